@@ -1,0 +1,58 @@
+"""What a collection is: a folder of requests that share headers, auth and variables."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from postgui.model.problem import Problem
+from postgui.model.request import AuthConfig, Pair, Settings, Variable
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a collection or folder gives to everything below it."""
+
+    headers: tuple[Pair, ...] = ()
+    auth: AuthConfig = field(default_factory=lambda: AuthConfig("inherit"))
+    variables: tuple[Variable, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What `folder.yml` or `opencollection.yml` says."""
+
+    name: str
+    defaults: Defaults = field(default_factory=Defaults)
+    docs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A named set of variables; `extends` names one that fills in what this one lacks."""
+
+    name: str
+    variables: tuple[Variable, ...] = ()
+    extends: str = ""
+    color: str = ""
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One row of the collection tree, known from the start of its file.
+
+    `path` is the folder (collection, folder) or the file (all else). `kind` `other` is a valid item
+    that the window can't edit yet (`detail` says which: graphql, grpc, websocket, script, app);
+    `broken` is a file that can't be read, and `problem` says why.
+    """
+
+    path: Path
+    kind: Literal["collection", "folder", "request", "other", "broken"]
+    name: str
+    method: str = ""
+    url: str = ""
+    seq: float | None = None
+    detail: str = ""
+    problem: Problem | None = None
+    children: tuple["Node", ...] = ()

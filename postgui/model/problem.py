@@ -1,0 +1,30 @@
+"""What went wrong, in words for a person."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One failure: what happened, what it means, what to do.
+
+    `kind` is a stable word for programs (`refused`, `dns`, `timeout-connect`, `tls-expired` ...);
+    `detail` is the technical text behind it, shown on demand.
+    """
+
+    what: str
+    meaning: str = ""
+    advice: str = ""
+    kind: str = "error"
+    detail: str = ""
+
+    def text(self) -> str:
+        """All of it, for copying and for a terminal."""
+        return "\n".join(part for part in (self.what, self.meaning, self.advice, self.detail) if part)
+
+
+class ProblemError(Exception):
+    """Carries a `Problem` through code that stops because of it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.what)
+        self.problem = problem

@@ -1,0 +1,25 @@
+"""Where icons and themes are: one function, so that only this file knows the layouts."""
+
+import sys
+from pathlib import Path
+
+
+def resource_path(*parts: str) -> Path:
+    """Find a file of `resources/`.
+
+    In a checkout the folder stands beside the package; in a wheel it is inside it; in a
+    PyInstaller build it is inside the package's folder of the bundle (`sys._MEIPASS`).
+
+    Raises:
+        FileNotFoundError: No layout has the file.
+    """
+    package = Path(__file__).resolve().parent
+    roots = [package / "resources", package.parent / "resources"]
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle:
+        roots.insert(0, Path(bundle) / "postgui" / "resources")
+    for root in roots:
+        path = root.joinpath(*parts)
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing: the installation is incomplete")

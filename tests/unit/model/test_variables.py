@@ -1,0 +1,51 @@
+"""Templates: nearest scope first, nested, cycles named, nothing blows up."""
+
+from postgui.model.variables import Filler, Scope, names_in, reference_spans
+
+
+def filler(*scopes: dict[str, str], secret: frozenset[str] = frozenset()) -> Filler:
+    return Filler([Scope(f"scope {i}", values, secret) for i, values in enumerate(scopes)])
+
+
+def test_the_nearest_scope_wins():
+    assert filler({"a": "near"}, {"a": "far", "b": "2"}).fill("{{a}}-{{ b }}").text == "near-2"
+
+
+def test_values_may_refer_to_others():
+    assert filler({"url": "{{host}}/x", "host": "h"}).fill("{{url}}").text == "h/x"
+
+
+def test_what_is_unknown_stays_and_is_named():
+    one = filler({})
+    assert one.fill("a {{nope}} b").text == "a {{nope}} b"
+    assert one.unresolved == {"nope": "is not defined"}
+
+
+def test_a_cycle_is_named_with_its_path():
+    one = filler({"a": "{{b}}", "b": "{{a}}"})
+    assert one.fill("{{a}}").unresolved == ("a",)
+    assert one.unresolved["a"] == "refers to itself: a -> b -> a"
+
+
+def test_secrets_that_went_in_are_told():
+    one = filler({"key": "s3cret", "x": "plain"}, secret=frozenset({"key"}))
+    assert one.fill("{{key}} {{x}}").secrets == ("s3cret",)
+    assert one.secrets == {"s3cret"}
+
+
+def test_dynamic_variables_are_made_anew_each_time():
+    numbers = iter("12")
+    one = Filler([], dynamic={"n": lambda: next(numbers)})
+    assert one.fill("{{$n}}{{$n}}").text == "12"
+
+
+def test_doubling_values_stop_at_a_limit_instead_of_filling_memory():
+    scope = {f"x{i}": f"{{{{x{i + 1}}}}}" * 2 for i in range(31)} | {"x31": "y" * 1000}
+    one = filler(scope)
+    assert len(one.fill("{{x0}}").text) < 64 * 1024 * 1024
+    assert any("too long" in reason for reason in one.unresolved.values())
+
+
+def test_references_have_places():
+    assert reference_spans("a{{b}}c{{ d }}") == ((1, 6, "b"), (7, 14, "d"))
+    assert names_in("{{b}}{{a}}{{b}}") == ("b", "a")
