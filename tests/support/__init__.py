@@ -1,0 +1,1 @@
+"""What tests share: servers, fixtures, builders, and checks that nothing is left behind."""
