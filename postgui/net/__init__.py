@@ -1,0 +1,1 @@
+"""Sending: the only package that knows httpx and httpcore."""

@@ -1,0 +1,20 @@
+"""User name and password (RFC 7617), in UTF-8."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+
+from postgui.net.auth_kind import Additions, AuthKind, Field
+
+
+def _apply(values: Mapping[str, str]) -> Additions:
+    pair = f"{values.get('username', '')}:{values.get('password', '')}".encode()
+    return Additions(headers=(("Authorization", f"Basic {b64encode(pair).decode()}"),))
+
+
+KIND = AuthKind(
+    id="basic",
+    label="Basic",
+    fields=(Field("username", "User name"), Field("password", "Password", secret=True)),
+    apply=_apply,
+    order=10,
+)

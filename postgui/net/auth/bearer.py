@@ -1,0 +1,14 @@
+"""Bearer tokens (RFC 6750): `Authorization: Bearer <token>`."""
+
+from collections.abc import Mapping
+
+from postgui.net.auth_kind import Additions, AuthKind, Field
+
+
+def _apply(values: Mapping[str, str]) -> Additions:
+    return Additions(headers=(("Authorization", f"Bearer {values.get('token', '')}".rstrip()),))
+
+
+KIND = AuthKind(
+    id="bearer", label="Bearer token", fields=(Field("token", "Token", secret=True),), apply=_apply, order=20
+)

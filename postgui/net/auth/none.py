@@ -1,0 +1,5 @@
+"""No authentication: nothing is added."""
+
+from postgui.net.auth_kind import Additions, AuthKind
+
+KIND = AuthKind(id="none", label="None", fields=(), apply=lambda values: Additions(), order=0)

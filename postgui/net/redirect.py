@@ -1,0 +1,75 @@
+"""Where a redirect leads and what goes along (RFC 9110, section 15.4). Pure."""
+
+from dataclasses import dataclass, replace
+
+from postgui.model.exchange import ResponseHead
+from postgui.net.address import redirect_target
+from postgui.net.outgoing import FROM_AUTH, EncodedBody, Outgoing, OutgoingHeader
+
+_STATUSES = frozenset((301, 302, 303, 307, 308))
+_BODY_HEADERS = frozenset(
+    (b"content-type", b"content-length", b"content-encoding", b"content-language", b"transfer-encoding")
+)
+_CREDENTIALS = frozenset((b"authorization", b"cookie", b"proxy-authorization"))
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The request that follows a redirect; `notes` tell what was left behind, for the person."""
+
+    outgoing: Outgoing
+    notes: tuple[str, ...] = ()
+
+
+def follow(outgoing: Outgoing, response: ResponseHead, *, forward_authorization: bool) -> Next | None:
+    """The next request, or None if the answer is not a redirect that can be followed.
+
+    301 and 302 turn POST into GET, 303 turns all but HEAD into GET, 307 and 308 change nothing. To
+    another origin (scheme, host, port), credentials stay behind unless `forward_authorization`.
+
+    Raises:
+        ProblemError: `Location` can't be read as a URL.
+    """
+    location = response.header("location")
+    if response.status not in _STATUSES or not location:
+        return None
+    address = redirect_target(outgoing.address, _wire_text(location))
+    method = _method_after(outgoing.method, response.status)
+    headers = [header for header in outgoing.headers if header.name.lower() != b"host"]
+    headers.insert(0, OutgoingHeader(b"Host", address.host_header.encode(), "HTTP/1.1 requires it"))
+    body, chunked = outgoing.body, outgoing.chunked
+    if method != outgoing.method:
+        headers = [header for header in headers if header.name.lower() not in _BODY_HEADERS]
+        body, chunked = EncodedBody(), False
+    notes: list[str] = []
+    if address.origin != outgoing.address.origin and not forward_authorization:
+        dropped = [header for header in headers if _is_credential(header)]
+        headers = [header for header in headers if not _is_credential(header)]
+        notes += [
+            f"{header.name.decode('ascii')} was not sent on to {address.origin}: another origin"
+            for header in dropped
+        ]
+    return Next(
+        replace(outgoing, method=method, address=address, headers=tuple(headers), body=body, chunked=chunked),
+        tuple(notes),
+    )
+
+
+def _method_after(method: str, status: int) -> str:
+    if status == 303 and method.upper() != "HEAD":
+        return "GET"
+    if status in (301, 302) and method.upper() == "POST":
+        return "GET"
+    return method
+
+
+def _is_credential(header: OutgoingHeader) -> bool:
+    return header.name.lower() in _CREDENTIALS or header.why == FROM_AUTH
+
+
+def _wire_text(value: str) -> str:
+    """A header value as text: UTF-8 where it is that, as servers send it, else ISO-8859-1."""
+    try:
+        return value.encode("latin-1").decode()
+    except (UnicodeDecodeError, UnicodeEncodeError):
+        return value

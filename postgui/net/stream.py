@@ -1,0 +1,196 @@
+"""A byte stream over a non-blocking socket, plain or TLS, for httpcore.
+
+Ours instead of httpcore's, because the exact head is written here, the phases are timed here, and
+anyio (which httpcore's own backend needs) is one import less on the way to the first answer.
+"""
+
+import asyncio
+import select
+import socket
+import ssl
+from time import perf_counter
+from typing import Any, TypeVar
+
+import httpcore
+
+from postgui.net.wire import current_wire
+
+T = TypeVar("T")
+_TLS_CHUNK = 64 * 1024
+_FIRST_BYTES = 200
+
+
+class TlsFailed(httpcore.ConnectError):
+    """The TLS handshake failed; `__cause__` is the `ssl.SSLError` or `OSError`."""
+
+
+class SocketStream(httpcore.AsyncNetworkStream):
+    """Owns a connected, non-blocking socket; nothing else may read from it."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+        self._loop = asyncio.get_running_loop()
+        self._closed = False
+        self.retire = False
+        """Set when the connection must not serve another request (its framing was overridden)."""
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        try:
+            async with asyncio.timeout(timeout):
+                data = await self._receive(max_bytes)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except (OSError, ssl.SSLError) as error:
+            raise httpcore.ReadError(str(error)) from error
+        if (wire := current_wire()) is not None and not wire.first_bytes:
+            wire.first_bytes = data[:_FIRST_BYTES]
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        wire = current_wire()
+        if wire is not None and (head := wire.take_head()) is not None:
+            buffer = head
+            self.retire = self.retire or wire.close_after
+        if not buffer:
+            return
+        try:
+            async with asyncio.timeout(timeout):
+                await self._send(buffer)
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except (OSError, ssl.SSLError) as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    async def aclose(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        # A loop that still waits for this socket would wait for ever once it is closed.
+        for forget in (self._loop.remove_reader, self._loop.remove_writer):
+            try:
+                forget(self._sock.fileno())
+            except NotImplementedError:  # Windows' proactor loop has no readers
+                break
+        self._sock.close()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> "TlsStream":
+        stream = TlsStream(self, ssl_context, server_hostname)
+        began = perf_counter()
+        wire = current_wire()
+        if wire is not None:
+            wire.phase = "tls"
+        try:
+            async with asyncio.timeout(timeout):
+                await stream.handshake()
+        except TimeoutError as error:
+            await self.aclose()
+            raise httpcore.ConnectTimeout("TLS handshake") from error
+        except (OSError, ssl.SSLError, httpcore.NetworkError) as error:
+            await self.aclose()
+            raise TlsFailed(str(error)) from error
+        except BaseException:
+            await self.aclose()
+            raise
+        if wire is not None:
+            wire.tls_s = perf_counter() - began
+        return stream
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "socket":
+            return self._sock
+        if info == "is_readable":  # asked of an idle connection: readable means closed by the peer
+            return self._closed or self.retire or _readable(self._sock)
+        try:
+            if info == "server_addr":
+                return self._sock.getpeername()
+            if info == "client_addr":
+                return self._sock.getsockname()
+        except OSError:
+            pass  # the server has closed it already: nobody is there to be named
+        return None
+
+    async def _receive(self, max_bytes: int) -> bytes:
+        return await self._loop.sock_recv(self._sock, max_bytes)
+
+    async def _send(self, buffer: bytes) -> None:
+        await self._loop.sock_sendall(self._sock, buffer)
+
+
+class TlsStream(SocketStream):
+    """TLS over a `SocketStream`, as an `SSLObject` between two memory buffers."""
+
+    def __init__(self, raw: SocketStream, context: ssl.SSLContext, server_hostname: str | None) -> None:
+        super().__init__(raw.get_extra_info("socket"))
+        self._incoming = ssl.MemoryBIO()
+        self._outgoing = ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname)
+
+    async def handshake(self) -> None:
+        while True:
+            try:
+                self._tls.do_handshake()
+                break
+            except ssl.SSLWantReadError:
+                await self._flush()
+                await self._feed()
+            except ssl.SSLError:
+                await self._flush()  # the alert tells the server why we leave
+                raise
+        await self._flush()
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "ssl_object":
+            return self._tls
+        return super().get_extra_info(info)
+
+    async def _receive(self, max_bytes: int) -> bytes:
+        while True:
+            try:
+                return self._tls.read(max_bytes)
+            except ssl.SSLWantReadError:
+                await self._flush()
+                if not await self._feed():
+                    return b""
+            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+                return b""
+
+    async def _send(self, buffer: bytes) -> None:
+        view = memoryview(buffer)
+        while view:
+            try:
+                count = self._tls.write(view[:_TLS_CHUNK])
+            except ssl.SSLWantReadError:
+                await self._flush()
+                await self._feed()
+                continue
+            view = view[count:]
+            await self._flush()
+
+    async def _flush(self) -> None:
+        if self._outgoing.pending:
+            await self._loop.sock_sendall(self._sock, self._outgoing.read())
+
+    async def _feed(self) -> bool:
+        """Move what the socket has into TLS; False at the end of the stream."""
+        data = await self._loop.sock_recv(self._sock, _TLS_CHUNK)
+        if data:
+            self._incoming.write(data)
+            return True
+        self._incoming.write_eof()
+        return False
+
+
+def _readable(sock: socket.socket) -> bool:
+    """Whether a read would return at once (bytes, or the end)."""
+    if sock.fileno() < 0:
+        return True
+    if hasattr(select, "poll"):
+        poller = select.poll()
+        poller.register(sock, select.POLLIN)
+        return bool(poller.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])

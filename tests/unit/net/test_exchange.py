@@ -1,0 +1,357 @@
+"""Real sends over real sockets: good answers, bad servers, and what the person is told."""
+
+import asyncio
+import hashlib
+import os
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pytest
+
+from postgui.model.exchange import Exchange, Finished, HeadersReceived, Redirected, SendEvent, Started
+from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Request, Settings
+from postgui.net.client_pool import ClientPool
+from postgui.net.exchange import Sending, SendOptions
+from postgui.net.prepare import Kinds, prepare
+from tests.support.builder import headers, json_post
+from tests.support.nasty import NastyServer
+from tests.support.waiting import until
+
+
+class Client:
+    """Sends and collects the events; its spool is a folder of the test."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.pool = ClientPool()
+        self.kinds = Kinds.load()
+        self.events: list[SendEvent] = []
+
+    def open_spool(self) -> tuple[Path, BinaryIO]:
+        path = self.folder / f"spool-{len(list(self.folder.iterdir()))}"
+        return path, path.open("wb", buffering=0)
+
+    def sending(self, request: Request, **options: Any) -> Sending:
+        outgoing = prepare(request, self.folder, self.kinds)
+        return Sending(outgoing, SendOptions(**options), self.pool, self.open_spool)
+
+    async def send(self, request: Request, **options: Any) -> Exchange:
+        self.events = [event async for event in self.sending(request, **options).events()]
+        finished = self.events[-1]
+        assert isinstance(finished, Finished)
+        return finished.exchange
+
+    async def get(self, url: str, **options: Any) -> Exchange:
+        return await self.send(Request(url=url), **options)
+
+
+@pytest.fixture
+async def client(tmp_path: Path) -> AsyncIterator[Client]:
+    folder = tmp_path / "client"
+    folder.mkdir()
+    client = Client(folder)
+    yield client
+    await client.pool.close()
+
+
+async def test_an_answer_is_told_in_order(client, playground):
+    exchange = await client.send(json_post(url=f"{playground}/echo?x=1"))
+    assert [type(event) for event in client.events] == [Started, HeadersReceived, Finished]
+    assert exchange.response is not None
+    assert (exchange.response.status, exchange.response.phrase) == (200, "OK")
+    assert exchange.problem is None
+    data = exchange.body.data
+    assert data is not None
+    assert exchange.body.sha256 == hashlib.sha256(data).hexdigest()
+    assert exchange.wire_size == len(data) == exchange.body.size_bytes
+    timings = exchange.timings
+    assert timings.connect_ms is not None
+    assert timings.tls_ms is None
+    assert (timings.total_ms or 0) >= (timings.wait_ms or 0) > 0
+    assert exchange.peer.address == playground.removeprefix("http://")
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(method="get", url="a/../b//c?q=%2F&&x={y}", headers=headers("x-A: 1", "X-a: 2", "Host: h")),
+        json_post('{"a": 1.10}', "p"),
+        Request(method="POST", url="p", body=Body("xml", "<a/>")),
+        Request(method="POST", url="p", body=Body("text", "ü")),
+        Request(method="POST", url="p", body=Body("form-urlencoded", rows=(FormRow("a", "b c"),))),
+        Request(method="PUT", url="p", body=Body("file", files=(BodyFile("f.bin"),))),
+        Request(
+            method="POST",
+            url="p",
+            body=Body("multipart-form", rows=(FormRow("f", kind="file", files=("f.bin",)),)),
+        ),
+        Request(url="p", auth=AuthConfig("basic", (("username", "u"), ("password", "p")))),
+        Request(method="POST", url="p", body=Body("json", "{}"), headers=headers("Content-Length: 2")),
+        Request(method="DELETE", url="p", body=Body("json", "{}")),
+        Request(method="POST", url="p"),
+    ],
+    ids=lambda request: f"{request.method} {request.body.kind}",
+)
+async def test_the_bytes_on_the_wire_are_the_preview(client: Client, nasty: NastyServer, request_: Request):
+    (client.folder / "f.bin").write_bytes(bytes(range(256)))
+    capture = nasty.capture()
+    request = Request(
+        **{f: getattr(request_, f) for f in ("method", "headers", "body", "auth")},
+        url=capture.url + request_.url,
+    )
+    outgoing = prepare(request, client.folder, client.kinds)
+    sending = Sending(outgoing, SendOptions(), client.pool, client.open_spool)
+    finished = [event async for event in sending.events()][-1]
+    assert isinstance(finished, Finished)
+    assert capture.requests == (outgoing.head + b"".join(outgoing.body.blocks()),)
+    assert finished.exchange.request.head == outgoing.head
+
+
+async def test_chunked_framing_is_sent_when_asked_for(client, nasty):
+    capture = nasty.capture()
+    request = Request(
+        method="POST",
+        url=capture.url,
+        body=Body("text", "abc"),
+        headers=headers("Transfer-Encoding: chunked"),
+    )
+    await client.send(request)
+    assert capture.requests[0].endswith(b"\r\n\r\n3\r\nabc\r\n0\r\n\r\n")
+    assert b"ontent-Length" not in capture.requests[0]
+
+
+async def test_a_connection_is_kept_and_reuse_is_told(client, nasty):
+    capture = nasty.capture()
+    first, second = await client.get(capture.url), await client.get(capture.url)
+    assert (first.peer.reused, second.peer.reused) == (False, True)
+    assert second.peer.address == first.peer.address
+    assert second.timings.connect_ms is None
+    assert capture.connections == 1
+
+
+async def test_a_connection_with_a_wrong_length_is_not_used_again(client, nasty):
+    capture = nasty.capture()
+    request = Request(
+        method="POST", url=capture.url, body=Body("text", "abcdef"), headers=headers("Content-Length: 3")
+    )
+    await client.send(request)
+    await client.get(capture.url)
+    assert capture.connections == 2
+
+
+async def test_redirects_are_followed_and_every_hop_is_kept(client, playground):
+    exchange = await client.get(f"{playground}/redirect/3")
+    assert exchange.response is not None
+    assert exchange.response.status == 200
+    assert [hop.response.status for hop in exchange.redirects] == [302, 302, 302]
+    assert exchange.redirects[0].request.url.endswith("/redirect/3")
+    assert sum(isinstance(event, Redirected) for event in client.events) == 3
+    assert exchange.problem is None
+
+
+async def test_redirects_are_shown_when_not_followed(client, playground):
+    exchange = await client.get(f"{playground}/redirect/1", follow_redirects=False)
+    assert exchange.response is not None
+    assert (exchange.response.status, exchange.redirects) == (302, ())
+
+
+async def test_a_redirect_loop_ends_with_the_last_answer(client, nasty):
+    exchange = await client.get(nasty.url("redirect-loop"), max_redirects=5)
+    assert exchange.problem is not None
+    assert exchange.problem.kind == "too-many-redirects"
+    assert len(exchange.redirects) == 5
+    assert exchange.response is not None
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "brotli", "zstd"])
+async def test_encoded_bodies_are_decoded_and_both_sizes_told(client, playground, coding):
+    exchange = await client.get(f"{playground}/{coding}")
+    assert exchange.problem is None
+    assert exchange.body.data is not None
+    assert exchange.body.data.startswith(b"{")
+    assert 0 < exchange.wire_size != exchange.body.size_bytes
+
+
+async def test_a_big_body_goes_to_a_file_not_to_memory(client, playground):
+    exchange = await client.get(f"{playground}/bytes/3000000")
+    assert exchange.body.data is None
+    assert exchange.body.path is not None
+    data = await asyncio.to_thread(exchange.body.path.read_bytes)
+    assert len(data) == exchange.body.size_bytes == 3_000_000
+    assert hashlib.sha256(data).hexdigest() == exchange.body.sha256
+
+
+async def test_headers_are_kept_as_they_came(client, nasty):
+    capture = nasty.capture(b"HTTP/1.1 204 Gone Away\r\nB: 1\r\na: 2\r\nB: \xe9\r\n\r\n")
+    exchange = await client.get(capture.url)
+    assert exchange.response is not None
+    assert exchange.response.reason == "Gone Away"
+    assert exchange.response.headers == (("B", "1"), ("a", "2"), ("B", "é"))
+
+
+async def test_status_and_headers_come_before_the_body(client, nasty):
+    seen: list[SendEvent] = []
+    async with aclosing(client.sending(Request(url=nasty.url("slow-body"))).events()) as events:
+        async for event in events:
+            seen.append(event)
+            if isinstance(event, HeadersReceived):
+                break
+    assert isinstance(seen[-1], HeadersReceived)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "kind", "answered"),
+    [
+        ("refused", "refused", False),
+        ("hang-up", "closed", False),
+        ("reset", "reset", False),
+        ("reset-in-body", "reset-body", True),
+        ("cut-head", "cut-head", False),
+        ("cut-body", "cut-off", True),
+        ("cut-chunk", "cut-off", True),
+        ("no-last-chunk", "cut-off", True),
+        ("bad-chunk", "malformed-body", True),
+        ("bad-length", "malformed", False),
+        ("two-lengths", "malformed", False),
+        ("bad-header", "malformed", False),
+        ("bad-status", "malformed", False),
+        ("garbage", "malformed", False),
+        ("endless-head", "malformed", False),
+        ("bad-gzip", "decoding", True),
+    ],
+)
+async def test_each_way_to_fail_is_told_apart(client, nasty, behaviour, kind, answered):
+    exchange = await client.get(nasty.url(behaviour))
+    problem = exchange.problem
+    assert problem is not None
+    assert problem.kind == kind, problem
+    assert problem.what
+    assert problem.meaning
+    assert problem.advice
+    assert (exchange.response is not None) == answered
+
+
+async def test_what_came_before_a_cut_is_kept(client, nasty):
+    exchange = await client.get(nasty.url("cut-body"))
+    assert exchange.body.data == b"x" * 40
+
+
+@pytest.mark.parametrize("behaviour", ["until-close", "long-body"])
+async def test_odd_but_readable_answers_are_shown(client, nasty, behaviour):
+    exchange = await client.get(nasty.url(behaviour))
+    assert exchange.problem is None
+    assert exchange.body.size_bytes > 0
+
+
+@pytest.mark.parametrize(
+    ("cause", "kind"),
+    [
+        ("expired", "tls-expired"),
+        ("not-yet-valid", "tls-not-yet-valid"),
+        ("wrong-host", "tls-wrong-host"),
+        ("self-signed", "tls-self-signed"),
+        ("untrusted-root", "tls-untrusted"),
+    ],
+)
+async def test_each_bad_certificate_has_its_reason(client, nasty, trusting, cause, kind):
+    exchange = await client.get(nasty.tls_url(cause))
+    assert exchange.problem is not None
+    assert exchange.problem.kind == kind, exchange.problem
+    assert exchange.response is None
+
+
+async def test_a_good_certificate_is_accepted_and_described(client, nasty, trusting):
+    exchange = await client.get(nasty.tls_url("good"))
+    assert exchange.problem is None
+    assert exchange.peer.tls_version.startswith("TLSv1")
+    assert exchange.peer.verified
+    assert exchange.timings.tls_ms is not None
+
+
+async def test_verification_can_be_switched_off_and_that_is_told(client, nasty):
+    exchange = await client.get(nasty.tls_url("expired"), verify=False)
+    assert exchange.problem is None
+    assert exchange.peer.verified is False
+
+
+async def test_plain_http_on_a_tls_url_is_explained(client, playground):
+    exchange = await client.get(playground.replace("http:", "https:"))
+    assert exchange.problem is not None
+    assert exchange.problem.kind in ("tls-not-tls", "tls")
+
+
+async def test_an_unknown_host_is_a_name_problem(client):
+    exchange = await client.get("http://no-such-host.invalid/")
+    assert exchange.problem is not None
+    assert exchange.problem.kind == "dns"
+    assert "no-such-host.invalid" in exchange.problem.what
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "kind"), [("silent", "timeout-wait"), ("slow-body", "timeout-receive")]
+)
+async def test_a_timeout_names_its_phase(client, nasty, behaviour, kind):
+    exchange = await client.get(nasty.url(behaviour), timeout_s=0.3)
+    assert exchange.problem is not None
+    assert exchange.problem.kind == kind
+    assert "0.3 s" in exchange.problem.what
+
+
+async def test_cancelling_closes_the_connection_at_once(client, nasty):
+    capture = nasty.capture(hold=True)
+    sending = client.sending(Request(url=capture.url))
+
+    async def consume() -> None:
+        async for _ in sending.events():
+            pass
+
+    task = asyncio.create_task(consume())
+    await until(lambda: capture.requests)
+    task.cancel()
+    await asyncio.wait((task,))
+    assert task.cancelled()
+    await until(lambda: capture.disconnects)
+    problem = sending.cancelled().problem
+    assert problem is not None
+    assert problem.kind == "cancelled"
+    assert "waiting for the answer" in problem.meaning
+
+
+async def test_cancelling_an_endless_body_ends_it(client, nasty):
+    sending = client.sending(Request(url=nasty.url("endless-body")))
+    received = 0
+
+    async def consume() -> None:
+        nonlocal received
+        async for event in sending.events():
+            received = getattr(event, "received", received)
+
+    task = asyncio.create_task(consume())
+    await until(lambda: received > 100_000)
+    task.cancel()
+    await asyncio.wait((task,))
+    assert task.cancelled()
+
+
+async def test_a_file_that_shrank_since_is_a_clear_error(client, nasty):
+    path = client.folder / "f.bin"
+    path.write_bytes(b"x" * 100)
+    request = Request(method="PUT", url=nasty.capture().url, body=Body("file", files=(BodyFile("f.bin"),)))
+    sending = client.sending(request)
+    os.truncate(path, 10)
+    finished = [event async for event in sending.events()][-1]
+    assert isinstance(finished, Finished)
+    assert finished.exchange.problem is not None
+    assert "became shorter" in finished.exchange.problem.what
+
+
+async def test_http2_is_spoken_when_asked_for(client, h2_playground):
+    request = Request(url=f"{h2_playground}/echo?x=1", settings=Settings(http_version="2"))
+    exchange = await client.send(request)
+    assert exchange.problem is None
+    assert exchange.response is not None
+    assert exchange.response.http_version == "HTTP/2"
+    assert exchange.body.data is not None
+    assert b'"x"' in exchange.body.data

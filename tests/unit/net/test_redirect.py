@@ -1,0 +1,91 @@
+"""What follows a redirect (RFC 9110, section 15.4), and what stays behind."""
+
+from pathlib import Path
+
+import pytest
+
+from postgui.model.exchange import ResponseHead
+from postgui.model.request import AuthConfig, Body, Request
+from postgui.net.outgoing import Outgoing
+from postgui.net.prepare import Kinds, prepare
+from postgui.net.redirect import Next, follow
+from tests.support.builder import headers
+
+
+def outgoing(method: str = "POST", url: str = "http://h:1/a") -> Outgoing:
+    request = Request(
+        method=method,
+        url=url,
+        headers=headers("Cookie: c=1", "X-Mine: 1"),
+        body=Body("json", "{}") if method != "GET" else Body(),
+        auth=AuthConfig("bearer", (("token", "t"),)),
+    )
+    return prepare(request, Path(), Kinds.load())
+
+
+def going(
+    out: Outgoing, status: int, location: str = "/b", *, forward_authorization: bool = False
+) -> Next | None:
+    head = ResponseHead(status, headers=(("Location", location),))
+    return follow(out, head, forward_authorization=forward_authorization)
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "after"),
+    [
+        ("POST", 301, "GET"),
+        ("POST", 302, "GET"),
+        ("PUT", 302, "PUT"),
+        ("PUT", 303, "GET"),
+        ("HEAD", 303, "HEAD"),
+        ("POST", 307, "POST"),
+        ("DELETE", 308, "DELETE"),
+    ],
+)
+def test_methods_change_as_the_standard_says(method, status, after):
+    step = going(outgoing(method), status)
+    assert step is not None
+    assert step.outgoing.method == after
+    kept = step.outgoing.body.present
+    assert kept == (after == method and method not in ("GET",))
+    assert (step.outgoing.header(b"content-type") is not None) == kept
+
+
+@pytest.mark.parametrize("status", [200, 300, 304, 305, 404])
+def test_other_statuses_lead_nowhere(status):
+    assert going(outgoing(), status) is None
+
+
+def test_a_redirect_without_location_leads_nowhere():
+    assert follow(outgoing(), ResponseHead(302), forward_authorization=False) is None
+
+
+@pytest.mark.parametrize("location", ["http://h:2/", "https://h:1/", "http://other:1/"])
+def test_credentials_stay_behind_at_another_origin_and_that_is_said(location):
+    step = going(outgoing(), 307, location)
+    assert step is not None
+    assert step.outgoing.header(b"authorization") is None
+    assert step.outgoing.header(b"cookie") is None
+    assert step.outgoing.header(b"x-mine") == b"1"
+    assert {note.split()[0] for note in step.notes} == {"Authorization", "Cookie"}
+
+
+def test_credentials_go_along_within_the_origin_or_when_allowed():
+    same = going(outgoing(), 307, "http://h:1/c")
+    allowed = going(outgoing(), 307, "http://other/", forward_authorization=True)
+    assert same is not None
+    assert allowed is not None
+    assert same.outgoing.header(b"authorization") == b"Bearer t"
+    assert allowed.outgoing.header(b"authorization") == b"Bearer t"
+
+
+def test_host_follows_the_new_origin():
+    step = going(outgoing(), 302, "//other:9/x")
+    assert step is not None
+    assert step.outgoing.header(b"host") == b"other:9"
+
+
+def test_a_location_in_raw_utf8_is_encoded():
+    step = going(outgoing(), 302, "/ü".encode().decode("latin-1"))
+    assert step is not None
+    assert step.outgoing.address.target == b"/%C3%BC"
