@@ -1,0 +1,64 @@
+"""Environments -> OpenCollection 1.0 YAML: a file of `environments/`, or one inside `opencollection.yml`.
+
+The value of a secret never goes into a file. Pure.
+"""
+
+from postgui.formats import yaml_edit, yaml_emit
+from postgui.formats.opencollection_entry import Entry, changed_list, variable_data
+from postgui.formats.opencollection_read import items, variable_of
+from postgui.formats.yaml12 import Data, Node, compose
+from postgui.model.collection import Environment
+from postgui.model.request import Variable
+
+
+def write_environment(environment: Environment) -> str:
+    """A new file of `environments/`."""
+    return yaml_emit.document(_environment(None, environment))
+
+
+def update_environment(text: str, environment: Environment, *, where: str = "the file") -> str:
+    """An environment file changed as little as possible."""
+    return yaml_edit.edit(text, _environment(compose(text, where), environment), where)
+
+
+def update_inline_environment(text: str, environment: Environment, *, where: str = "the file") -> str:
+    """`opencollection.yml` with one of its own environments (that of the same name) changed."""
+    root = compose(text, where)
+    document, config = Entry(root), Entry(root.get("config"))
+    known = root.get("config")
+    config.put(
+        "environments",
+        [
+            _environment(node, environment) if node.text_at("name") == environment.name else node.data()
+            for node in items(known.get("environments") if known else None)
+        ],
+    )
+    document.put("config", config.data)
+    return yaml_edit.edit(text, document.data, where)
+
+
+def _environment_variable(node: Node | None, variable: Variable) -> Data:
+    if not variable.secret:
+        plain = variable_data(node, variable)
+        if node is not None and variable_of(node).secret:
+            return {key: value for key, value in plain.items() if key not in ("secret", "type")}
+        return plain
+    data = Entry(node, ("name", "secret"))
+    data.text("name", variable.name)
+    data.put("secret", True)
+    # A secret's value never goes into the file; one that stands there already is the keyring's to move.
+    if node is None or not variable_of(node).secret or variable_of(node).value != variable.value:
+        data.put("value", None)
+    data.enabled(variable.enabled)
+    data.description(variable.description)
+    return data.data
+
+
+def _environment(node: Node | None, environment: Environment) -> dict[str, Data]:
+    data = Entry(node, ("name", "color", "description", "extends", "variables"))
+    data.text("name", environment.name)
+    data.text("color", environment.color, optional=True)
+    data.text("extends", environment.extends, optional=True)
+    nodes = items(node and node.get("variables"))
+    data.part("variables", changed_list(nodes, variable_of, _environment_variable, environment.variables))
+    return data.data

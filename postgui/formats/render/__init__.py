@@ -1,0 +1,1 @@
+"""Turning received bytes into text for people: pure, and safe to run in a worker process."""
