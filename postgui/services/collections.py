@@ -1,0 +1,237 @@
+"""Collections: what is open, and everything a person does to requests and folders in them.
+
+Disk work happens in threads: reads in any, changes on the writer's, in the order asked for. The
+trees are values; `changed` tells which collection has a new one. Nothing outside a collection's
+folder is ever written.
+"""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from postgui.model.collection import Node
+from postgui.model.event import Event
+from postgui.model.request import Request
+from postgui.services import collection_change
+from postgui.services.collection_chain import Chain, ChainReader, not_a_collection
+from postgui.services.collection_tree import (
+    TreeReader,
+    find,
+    free_title,
+    next_seq,
+    seq_after,
+    with_node,
+)
+from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
+from postgui.storage.collection_folder import COLLECTION_FILE, root_of
+from postgui.storage.file import Writer
+from postgui.storage.trash import Trashed, take_from_trash
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+__all__ = ["Chain", "Collections", "StoredRequest", "Trashed"]
+
+
+class Collections:
+    """The collections that are open.
+
+    Attributes:
+        changed: Emits the folder of a collection that was opened, closed, or has a new tree.
+    """
+
+    def __init__(self, data_dir: Path, writer: Writer) -> None:
+        self.changed: Event[Path] = Event()
+        self._data_dir = data_dir
+        self._writer = writer
+        self._roots: dict[Path, Node] = {}
+        self._reader = TreeReader()
+        self._chains = ChainReader()
+        self._changes = 0
+
+    # what is open
+
+    def roots(self) -> tuple[Node, ...]:
+        """The opened collections with their trees, in the order they were opened."""
+        return tuple(self._roots.values())
+
+    async def open(self, folder: Path) -> Node:
+        """Open a collection; one that is open already is read anew.
+
+        Raises:
+            ProblemError: kind `not-a-collection` if the folder is none.
+        """
+        folder = _absolute(folder)
+        if not await asyncio.to_thread((folder / COLLECTION_FILE).is_file):
+            raise not_a_collection(folder)
+        node = await self._read_tree(folder)
+        self._roots[folder] = node
+        self.changed.emit(folder)
+        return node
+
+    def close(self, folder: Path) -> None:
+        """Forget a collection; its folder is not touched."""
+        if self._roots.pop(_absolute(folder), None) is not None:
+            self.changed.emit(_absolute(folder))
+
+    async def refresh(self, folder: Path) -> Node:
+        """Look at the disk again; raises as `open` does."""
+        return await self.open(folder)
+
+    async def create(self, folder: Path, name: str) -> Node:
+        """Make `folder` (which may exist) a new collection, and open it.
+
+        Raises:
+            ProblemError: It is a collection already, or can't be written.
+        """
+        await self._change(collection_change.create_collection, _absolute(folder), name)
+        return await self.open(folder)
+
+    def root_of(self, path: Path) -> Path | None:
+        """The nearest folder at or above `path` that is a collection, open or not."""
+        return root_of(path)
+
+    async def chain(self, path: Path) -> Chain:
+        """What the collection and the folders above `path` (or at it) give.
+
+        Raises:
+            ProblemError: `path` is in no collection, or one of these files is broken.
+        """
+        return await asyncio.to_thread(self._chains.chain, path)
+
+    # requests
+
+    async def load(self, path: Path) -> StoredRequest:
+        """Read a request.
+
+        Raises:
+            ProblemError: kind `broken-file` with line and reason, `unsupported`, or `disk`.
+        """
+        return await asyncio.to_thread(load_request, path)
+
+    async def save(self, path: Path, request: Request, expected_sha256: str | None) -> StoredRequest:
+        """Write a request into its file.
+
+        Raises:
+            ProblemError: kind `conflict` if the file has another hash than expected (None: any will
+                do); else what the disk says.
+        """
+        stored = await self._change(save_request, path, request, expected_sha256)
+        await self._show_file(path)
+        return stored
+
+    async def create_request(self, folder: Path, request: Request) -> StoredRequest:
+        """Add a request at the end of a folder, under a file name that is safe and free."""
+        seq = next_seq(await self._siblings(folder), folders=False)
+        stored = await self._change(create_request, folder, request, seq)
+        await self._show_file(stored.path)
+        return stored
+
+    # folders and files alike
+
+    async def create_folder(self, parent: Path, name: str) -> Path:
+        """Add a folder at the end of `parent`'s folders; numbered if the name is taken."""
+        siblings = await self._siblings(parent)
+        seq = next_seq(siblings, folders=True)
+        path = await self._change(
+            collection_change.create_folder, parent, free_title(name.strip(), siblings), seq
+        )
+        await self._show_folder(parent)
+        return path
+
+    async def rename(self, path: Path, name: str) -> Path:
+        """Rename a request, folder or collection; returns where it is now.
+
+        Its `info.name` and its file change, but the folder of a collection keeps its name.
+        """
+        new = await self._change(collection_change.rename, path, name.strip() or "Untitled")
+        await self._show_folder(path if path in self._roots else path.parent)
+        return new
+
+    async def duplicate(self, path: Path) -> Path:
+        """Copy a request or folder, with what belongs to it, to the place below it."""
+        siblings = await self._siblings(path.parent)
+        node = next((node for node in siblings if node.path == path), None)
+        name = free_title(f"{node.name if node else path.stem} copy", siblings)
+        is_folder = node is not None and node.kind == "folder"
+        seq = seq_after(siblings, path) or next_seq(siblings, folders=is_folder)
+        new = await self._change(collection_change.duplicate, path, name, seq)
+        await self._show_folder(path.parent)
+        return new
+
+    async def move(self, path: Path, folder: Path) -> Path:
+        """Put a request or folder at the end of another folder, of this or another collection."""
+        node = self._find(path)
+        siblings = await self._siblings(folder)
+        seq = next_seq(siblings, folders=node is not None and node.kind == "folder")
+        new = await self._change(collection_change.move, path, folder, seq)
+        await self._show_folder(path.parent)
+        await self._show_folder(folder)
+        return new
+
+    async def delete(self, path: Path) -> Trashed:
+        """Put a request or folder into the trash, with what belongs to it."""
+        node = self._find(path)
+        name = node.name if node else path.stem
+        trashed = await self._change(collection_change.delete, self._data_dir, path, name)
+        await self._show_folder(path.parent)
+        return trashed
+
+    async def restore(self, trashed: Trashed) -> Path:
+        """Take a deleted thing back out of the trash; numbered if its name is taken by now."""
+        path = await self._change(take_from_trash, trashed)
+        await self._show_folder(path.parent)
+        return path
+
+    # how it is done
+
+    async def _change(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        self._changes += 1
+        return await self._writer.run(function, *args, **kwargs)
+
+    async def _read_tree(self, folder: Path) -> Node:
+        """Read a whole tree; again (cheaply) if something was changed meanwhile."""
+        while True:
+            seen = self._changes
+            node = await asyncio.to_thread(self._reader.folder, folder)
+            if seen == self._changes:
+                return node
+
+    async def _siblings(self, folder: Path) -> tuple[Node, ...]:
+        known = self._find(folder)
+        if known is None:
+            known = await asyncio.to_thread(self._reader.folder, folder)
+        return known.children
+
+    def _find(self, path: Path) -> Node | None:
+        for root in self._roots.values():
+            if root.path in (path, *path.parents) and (node := find(root, path)) is not None:
+                return node
+        return None
+
+    async def _show_file(self, path: Path) -> None:
+        """Bring one file's row up to date."""
+        if any(root in path.parents for root in self._roots):
+            self._put(path, await self._writer.run(self._reader.file, path))
+
+    async def _show_folder(self, folder: Path) -> None:
+        """Bring a folder's rows up to date; of one that the tree does not have, its parent's."""
+        for root in tuple(self._roots.values()):
+            known = folder
+            while known != root.path and known != known.parent and find(root, known) is None:
+                known = known.parent
+            if known == root.path or root.path in known.parents:
+                self._put(known, await self._writer.run(self._reader.folder_or_gone, known))
+
+    def _put(self, path: Path, node: Node | None) -> None:
+        for root_path, root in tuple(self._roots.items()):
+            if root_path == path or root_path in path.parents:
+                new = with_node(root, path, node)
+                if new != root:
+                    self._roots[root_path] = new
+                    self.changed.emit(root_path)
+
+
+def _absolute(folder: Path) -> Path:
+    return folder.absolute()

@@ -1,0 +1,130 @@
+"""One request being edited: its value now, as it was saved, and the way back.
+
+A draft does no IO. Values are frozen, so undo is a list of old ones and dirty is a comparison.
+"""
+
+import uuid
+from collections import deque
+from pathlib import Path
+
+from postgui.model.event import Event
+from postgui.model.request import Request, new_request
+
+_MAX_UNDO = 500
+
+
+class Draft:
+    """What one tab edits.
+
+    Attributes:
+        id: Unique among all drafts of all processes; a draft keeps it over restarts.
+        path: The request's file; None while it was never saved.
+        saved: What the file holds as far as we know; None while it was never saved.
+        saved_sha256: Hash of the file that `current` was made from. A save must find it unchanged.
+        changed: Emits the draft after every change of what is listed here.
+    """
+
+    def __init__(
+        self,
+        request: Request | None = None,
+        *,
+        path: Path | None = None,
+        saved: Request | None = None,
+        saved_sha256: str = "",
+        draft_id: str = "",
+    ) -> None:
+        self.id = draft_id or uuid.uuid4().hex
+        self.path = path
+        self.saved = saved
+        self.saved_sha256 = saved_sha256
+        self.changed: Event[Draft] = Event()
+        self._current = request or saved or new_request()
+        self._past: deque[Request] = deque(maxlen=_MAX_UNDO)
+        self._future: list[Request] = []
+        self._merge = ""
+        self._disk_sha256 = ""
+
+    @property
+    def current(self) -> Request:
+        return self._current
+
+    @property
+    def dirty(self) -> bool:
+        """Whether closing the tab would lose something, were drafts not kept."""
+        return self._current != self._origin()
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._future)
+
+    def edit(self, new: Request, *, merge: str = "") -> None:
+        """Make `new` current; edits in a row that share a `merge` key undo as one."""
+        if new == self._current:
+            return
+        if not merge or merge != self._merge:
+            self._past.append(self._current)
+        self._merge = merge
+        self._future.clear()
+        self._show(new)
+
+    def undo(self) -> bool:
+        """Go one step back; False when there is none."""
+        if not self._past:
+            return False
+        self._future.append(self._current)
+        self._merge = ""
+        self._show(self._past.pop())
+        return True
+
+    def redo(self) -> bool:
+        """Take back one undo; False when there is none."""
+        if not self._future:
+            return False
+        self._past.append(self._current)
+        self._merge = ""
+        self._show(self._future.pop())
+        return True
+
+    def mark_saved(
+        self, request: Request, path: Path, sha256: str, *, composed: Request | None = None
+    ) -> None:
+        """The file at `path` now holds `request`.
+
+        Args:
+            composed: What was current when saving began. If it still is, the draft takes over
+                `request`, which may differ from it (a name made safe); later edits stay.
+        """
+        if composed is not None and self._current == composed:
+            self._current = request
+        self.saved = request
+        self.path = path
+        self.saved_sha256 = sha256
+        self._disk_sha256 = ""
+        self._merge = ""
+        self.changed.emit(self)
+
+    def mark_on_disk(self, request: Request, sha256: str) -> None:
+        """The file was found changed: revert goes to `request`, edits stay.
+
+        `saved_sha256` is left alone, so that a save still notices that somebody else wrote.
+        """
+        self.saved = request
+        self._disk_sha256 = sha256
+        self.changed.emit(self)
+
+    def revert(self) -> None:
+        """Go back to what is saved (or to a fresh request); undo brings the edits back."""
+        if self._disk_sha256:
+            self.saved_sha256, self._disk_sha256 = self._disk_sha256, ""
+        self.edit(self._origin())
+
+    def _origin(self) -> Request:
+        return new_request() if self.saved is None else self.saved
+
+    def _show(self, request: Request) -> None:
+        self._current = request
+        self.changed.emit(self)

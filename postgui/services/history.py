@@ -1,0 +1,270 @@
+"""Remembers every exchange, without its secrets, and finds it again.
+
+Writes go through the one writer thread, reads through a thread of their own, so that a search
+never waits for a write nor holds the event loop. What only a first use needs (SQLite, zstd, the
+redaction) is imported then.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from postgui.model.content import Content
+from postgui.model.event import Event
+from postgui.model.exchange import Exchange
+from postgui.model.history import HistoryEntry, HistoryRecord
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Request
+from postgui.storage.data_folder import DataFolder
+from postgui.storage.file import Writer
+from postgui.storage.spool import Spool
+
+if TYPE_CHECKING:
+    from postgui.services.history_keeper import HistoryKeeper
+    from postgui.storage.history_reader import HistoryReader
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_DAY_S = 86_400.0
+
+
+class History:
+    """The history of one data folder. Making it reads nothing.
+
+    Attributes:
+        recorded: An exchange is in the history now.
+        cleared: Everything was deleted.
+        noticed: Something the person should know: a damaged file set aside, a disk that refuses.
+    """
+
+    def __init__(self, data_dir: Path, writer: Writer) -> None:
+        self.recorded: Event[HistoryEntry] = Event()
+        self.cleared: Event[None] = Event()
+        self.noticed: Event[Problem] = Event()
+        self._folder = DataFolder(data_dir).history
+        self._path = self._folder / "history.sqlite3"
+        self._writer = writer
+        self._spool = Spool(data_dir)  # who owns this process's spool removes the files at the end
+        self._keeper: HistoryKeeper | None = None
+        self._reader: HistoryReader | None = None  # used on the reader thread only
+        self._reader_thread: ThreadPoolExecutor | None = None
+        self._reader_stale = False
+        self._refused = False
+
+    async def record(
+        self, exchange: Exchange, template: Request, secrets: frozenset[str] = frozenset()
+    ) -> None:
+        """Redact and keep one exchange; a disk that refuses is told through `noticed`.
+
+        Args:
+            template: The request as composed, variables unfilled.
+            secrets: Values that must not be stored, wherever they stand.
+        """
+        try:
+            keeper = await self._kept()
+            body: Content | None = None
+            if exchange.body.path is not None:  # big: in a thread of its own, drafts don't wait for it
+                body = await asyncio.to_thread(keeper.keep_file, exchange, template, secrets)
+            entry = await self._write(keeper.record, exchange, template, secrets, body)
+        except (OSError, ProblemError) as error:
+            self._tell_refused(error)
+            return
+        self._refused = False
+        self.recorded.emit(entry)
+
+    async def page(
+        self, *, before: HistoryEntry | None = None, limit: int = 100, search: str = ""
+    ) -> tuple[HistoryEntry, ...]:
+        """Entries newest first, beginning after `before` (which may be gone by now).
+
+        Args:
+            search: What the person typed: all words must occur in method, URL, status, headers or
+                text bodies; `"in quotes"` together; the last word may be unfinished.
+
+        Raises:
+            ProblemError: The history can't be read.
+        """
+        after = "" if before is None else before.id
+        return await self._read(lambda reader: reader.page(after, limit, search)) or ()
+
+    async def load(self, entry_id: str) -> HistoryRecord:
+        """One exchange with its body (big ones as a file that lasts until the program ends).
+
+        Raises:
+            ProblemError: It was deleted, or can't be read.
+        """
+        try:
+            record = await self._read(lambda reader: reader.load(entry_id))
+        except ValueError as error:
+            raise ProblemError(_unreadable(str(error))) from error
+        if record is None:
+            raise ProblemError(_gone())
+        body = record.exchange.body
+        if not body.sha256:
+            return record
+        try:
+            content = await asyncio.to_thread((await self._kept()).body, body)
+        except (OSError, ValueError) as error:
+            note = f"The body is missing: it could not be read back from the history ({error})."
+            exchange = replace(record.exchange, body=Content(), notes=(*record.exchange.notes, note))
+        else:
+            exchange = replace(record.exchange, body=content)
+        return replace(record, exchange=exchange)
+
+    async def delete(self, ids: Sequence[str]) -> None:
+        """Forget these entries, and the bodies that only they have.
+
+        Raises:
+            ProblemError: The history can't be written.
+        """
+        keys = [int(each) for each in ids if each.isdecimal()]
+        if keys and self._path.exists():
+            await self._write((await self._kept()).delete, keys)
+
+    async def clear(self) -> None:
+        """Forget everything.
+
+        Raises:
+            ProblemError: The history can't be written.
+        """
+        if self._path.exists():
+            await self._write((await self._kept()).clear)
+        self.cleared.emit(None)
+
+    async def trim(self, *, keep_days: int = 0, keep_bytes: int = 0, now: float | None = None) -> int:
+        """Forget what is too old, then the oldest until the bodies fit; 0 means no limit.
+
+        Returns:
+            How many entries went.
+
+        Raises:
+            ProblemError: The history can't be written.
+        """
+        if not self._path.exists():
+            return 0
+        keeper = await self._kept()
+        removed = 0
+        if keep_days:
+            before_s = (time.time() if now is None else now) - keep_days * _DAY_S
+            while count := await self._write(keeper.trim_old, before_s):
+                removed += count
+        if keep_bytes:
+            while count := await self._write(keeper.trim_big, keep_bytes):
+                removed += count
+        await self._write(keeper.remove_orphans)
+        return removed
+
+    async def close(self) -> None:
+        """Close the files. Twice is fine; a later call opens them again."""
+        if self._keeper is not None:
+            await self._writer.run(self._keeper.close)
+            self._keeper = None
+        if self._reader_thread is not None:
+            await self._on_reader_thread(self._close_reader)
+            self._reader_thread.shutdown()
+            self._reader_thread = None
+
+    async def _kept(self) -> "HistoryKeeper":
+        """The blocking half, imported and made on the writer thread at the first use."""
+        if self._keeper is None:
+            await self._writer.run(self._make_keeper)
+        assert self._keeper is not None
+        return self._keeper
+
+    def _make_keeper(self) -> None:
+        from postgui.services.history_keeper import HistoryKeeper
+
+        if self._keeper is None:
+            self._keeper = HistoryKeeper(self._folder, self._path, self._spool)
+
+    async def _write(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await self._writer.run(function, *args, **kwargs)
+        except OSError as error:
+            raise ProblemError(_unwritable(str(error))) from error
+        finally:
+            self._tell_found()
+
+    async def _read(self, job: Callable[["HistoryReader"], T]) -> T | None:
+        """Do `job` on the reader thread; None when there is no history yet."""
+        if not self._path.exists():
+            return None
+        keeper = await self._kept()
+        from postgui.storage.history_file import DamageError
+
+        if self._reader_stale:
+            self._reader_stale = False
+            await self._on_reader_thread(self._close_reader)
+        if self._reader is None:  # the reader relies on the present version of the tables
+            await self._write(keeper.open)
+        try:
+            try:
+                return await self._on_reader_thread(lambda: job(self._opened_reader()))
+            except DamageError as damage:
+                await self._on_reader_thread(self._close_reader)
+                await self._write(keeper.mend, str(damage))
+                return await self._on_reader_thread(lambda: job(self._opened_reader()))
+        except (DamageError, OSError) as error:
+            raise ProblemError(_unreadable(str(error))) from error
+
+    async def _on_reader_thread(self, function: Callable[[], T]) -> T:
+        # Cancelling a search that still waits takes it out of the queue.
+        if self._reader_thread is None:
+            self._reader_thread = ThreadPoolExecutor(1, "postgui-history")
+        return await asyncio.wrap_future(self._reader_thread.submit(function))
+
+    def _opened_reader(self) -> "HistoryReader":
+        from postgui.storage.history_reader import HistoryReader
+
+        if self._reader is None:
+            self._reader = HistoryReader(self._path)
+        return self._reader
+
+    def _close_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    def _tell_found(self) -> None:
+        for problem in self._keeper.take_problems() if self._keeper else ():
+            self._reader_stale = True  # it may have the file open that was set aside
+            self.noticed.emit(problem)
+
+    def _tell_refused(self, error: OSError | ProblemError) -> None:
+        if not self._refused:  # once is enough, not at every send
+            self._refused = True
+            self.noticed.emit(error.problem if isinstance(error, ProblemError) else _unwritable(str(error)))
+
+
+def _gone() -> Problem:
+    return Problem(
+        "This exchange is not in the history any more",
+        "It was deleted, perhaps by another window.",
+        "Search again for what is left.",
+        kind="history-gone",
+    )
+
+
+def _unreadable(detail: str) -> Problem:
+    return Problem(
+        "The history can't be read",
+        "What you send still works, and is shown in its tab.",
+        "Check the permissions of the data folder.",
+        kind="history-unreadable",
+        detail=detail,
+    )
+
+
+def _unwritable(detail: str) -> Problem:
+    return Problem(
+        "The exchange could not be kept in the history",
+        "The answer is shown in its tab, but will be gone when the program ends.",
+        "Check that the disk has room and the data folder may be written.",
+        kind="history-unwritable",
+        detail=detail,
+    )

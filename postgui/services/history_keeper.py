@@ -1,0 +1,150 @@
+"""The blocking half of the history: redacts, stores, deletes. Never called on the event loop.
+
+`keep_file` and `body` may run on any thread; everything else belongs to the writer thread.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from postgui.model.content import Content
+from postgui.model.exchange import Exchange
+from postgui.model.history import HistoryEntry
+from postgui.model.problem import Problem
+from postgui.model.request import Request
+from postgui.services.redacted import redact_exchange, redact_template, secrets_of
+from postgui.services.redaction import Redactor
+from postgui.services.searchable import INDEXED_BYTES, body_text, header_text
+from postgui.storage.body_store import BodyStore, chunks_of
+from postgui.storage.history import HistoryTable, NewRecord
+from postgui.storage.spool import Spool
+
+_MEMORY_BYTES = 1 << 20
+_TRIM_ROWS = 500
+
+
+class HistoryKeeper:
+    """Keeps exchanges in the database and their bodies beside it."""
+
+    def __init__(self, folder: Path, path: Path, spool: Spool) -> None:
+        self._table = HistoryTable(path)
+        self._bodies = BodyStore(folder / "bodies")
+        self._spool = spool
+        self._extracted: dict[str, Path] = {}
+        self._last_redactor = Redactor()
+
+    def open(self) -> None:
+        """Make sure that the database can be read: present version, not broken at the first look."""
+        self._table.open()
+
+    def mend(self, reason: str) -> None:
+        """The database was found damaged because of `reason`."""
+        self._table.mend(reason)
+
+    def close(self) -> None:
+        self._table.close()
+
+    def take_problems(self) -> tuple[Problem, ...]:
+        """What happened since the last call that the person should know."""
+        problems, self._table.problems = tuple(self._table.problems), []
+        return problems
+
+    def record(
+        self, exchange: Exchange, template: Request, secrets: frozenset[str], kept: Content | None
+    ) -> HistoryEntry:
+        """Redact and store; `kept` is what `keep_file` returned for a body that is a file."""
+        redactor = self._redactor(secrets | secrets_of(exchange, template))
+        body = self._keep(exchange.body, redactor) if kept is None else kept
+        clean = replace(redact_exchange(exchange, redactor), body=body)
+        if body.sha256 and exchange.body.sha256 not in ("", body.sha256):
+            note = "Secret values in this body were replaced by *** before it was stored."
+            clean = replace(clean, notes=(*clean.notes, note))
+        answer_type = "" if clean.response is None else clean.response.header("content-type")
+        texts = (
+            body_text(_header(clean.request.headers, "content-type"), clean.request.body_head),
+            body_text(answer_type, _indexed(exchange.body, redactor)),
+        )
+        return self._table.insert(
+            NewRecord(
+                exchange=clean,
+                request=redact_template(template, redactor),
+                size_bytes=exchange.body.size_bytes,
+                headers=header_text(clean),
+                text="\n".join(text for text in texts if text),
+            )
+        )
+
+    def keep_file(self, exchange: Exchange, template: Request, secrets: frozenset[str]) -> Content:
+        """Redact and store a body that is a file; returns it by name only."""
+        redactor = self._redactor(secrets | secrets_of(exchange, template))
+        body = exchange.body
+        if not redactor:
+            return Content(b"", None, body.size_bytes, self._bodies.put_file(body))
+        sha256, size_bytes = self._bodies.put_chunks(redactor.stream(chunks_of(body)))
+        return Content(b"", None, size_bytes, sha256)
+
+    def body(self, named: Content) -> Content:
+        """A stored body: in memory up to a megabyte, else as a file of the spool.
+
+        Raises:
+            OSError: It is gone, or the spool can't be written.
+            ValueError: It is damaged.
+        """
+        if named.size_bytes <= _MEMORY_BYTES:
+            return replace(named, data=self._bodies.read(named.sha256))
+        path = self._extracted.get(named.sha256)
+        if path is None or not path.exists():
+            path, file = self._spool.open()
+            file.close()
+            self._bodies.extract(named.sha256, path)
+            self._extracted[named.sha256] = path
+        return replace(named, data=None, path=path)
+
+    def delete(self, keys: Sequence[int]) -> None:
+        """Forget rows, and the bodies that only they name."""
+        self._bodies.remove(self._table.delete(keys))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._bodies.remove(self._table.clear())
+        self.remove_orphans()
+
+    def trim_old(self, before_s: float) -> int:
+        """Forget some rows from before a time; returns how many: 0 when it is done."""
+        keys = self._table.oldest(_TRIM_ROWS, before_s=before_s)
+        self.delete(keys)
+        return len(keys)
+
+    def trim_big(self, keep_bytes: int) -> int:
+        """Forget some of the oldest rows if the bodies take more room; returns how many."""
+        if sum(size for _, size in self._bodies.stored_sizes()) <= keep_bytes:
+            return 0
+        keys = self._table.oldest(_TRIM_ROWS)
+        self.delete(keys)
+        return len(keys)
+
+    def remove_orphans(self) -> None:
+        """Delete bodies that no row names."""
+        self._bodies.remove_orphans(self._table.wanted_bodies())
+
+    def _redactor(self, secrets: frozenset[str]) -> Redactor:
+        """One request after another has the same secrets, and making patterns takes its time."""
+        if self._last_redactor.values != secrets:
+            self._last_redactor = Redactor(secrets)
+        return self._last_redactor
+
+    def _keep(self, body: Content, redactor: Redactor) -> Content:
+        data = redactor.body(body.data or b"")
+        return Content(b"", None, len(data), self._bodies.put(data)) if data else Content()
+
+
+def _indexed(body: Content, redactor: Redactor) -> bytes:
+    head = body.head(INDEXED_BYTES + redactor.reach)
+    clean = redactor.body(head)
+    if len(head) < body.size_bytes:
+        clean = clean[: max(len(clean) - redactor.reach, 0)]  # a secret may have been cut there
+    return clean[:INDEXED_BYTES]
+
+
+def _header(headers: Sequence[tuple[str, str]], name: str) -> str:
+    return next((value for key, value in headers if key.lower() == name), "")

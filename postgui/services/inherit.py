@@ -1,0 +1,116 @@
+"""What a request gets from its folders and its collection, and the variables it may use. Pure."""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+
+from postgui.model.collection import Folder
+from postgui.model.request import AuthConfig, Pair, Request, Settings, Variable
+from postgui.model.variables import Filler, Scope
+
+
+def joined(request: Request, folders: Sequence[Folder]) -> Request:
+    """`request` with headers, auth and settings of `folders` (collection first) joined in.
+
+    A header of the same name nearer to the request replaces one from farther away; inherited ones
+    come first. Auth `inherit` is the nearest that says something else; settings likewise, one by one.
+    """
+    return replace(
+        request,
+        headers=_headers([*(folder.defaults.headers for folder in folders), request.headers]),
+        auth=_auth([*(folder.defaults.auth for folder in folders), request.auth]),
+        settings=_settings([*(folder.defaults.settings for folder in folders), request.settings]),
+    )
+
+
+def file_scopes(request: Request, folders: Sequence[Folder]) -> tuple[Scope, ...]:
+    """The scopes that files give, nearest first: the request, folders from the inner one, collection."""
+    scopes = [scope_of("request", request.variables)]
+    for folder in reversed(folders[1:]):
+        scopes.append(scope_of(f"folder {folder.name}", folder.defaults.variables))
+    if folders:
+        scopes.append(scope_of(f"collection {folders[0].name}", folders[0].defaults.variables))
+    return tuple(scopes)
+
+
+def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
+    """The enabled variables of one place; of two with one name the last counts."""
+    enabled = [variable for variable in variables if variable.enabled]
+    return Scope(
+        origin,
+        {variable.name: variable.value for variable in enabled},
+        frozenset(variable.name for variable in enabled if variable.secret),
+    )
+
+
+def process_scope(environ: Mapping[str, str] = os.environ) -> Scope:
+    """The process environment as `{{process.env.NAME}}`."""
+    return Scope("process environment", {f"process.env.{name}": value for name, value in environ.items()})
+
+
+def filled(request: Request, filler: Filler) -> Request:
+    """`request` with every variable filled in; what can't be is listed in `filler.unresolved`."""
+
+    def fill(text: str) -> str:
+        return filler.fill(text).text
+
+    body = request.body
+    if body.kind == "none":
+        new_body = body
+    else:
+        new_body = replace(
+            body,
+            text=fill(body.text),
+            rows=tuple(
+                replace(
+                    row,
+                    name=fill(row.name),
+                    value=fill(row.value),
+                    content_type=fill(row.content_type),
+                    files=tuple(fill(path) for path in row.files),
+                )
+                for row in body.rows
+                if row.enabled
+            ),
+            files=tuple(
+                replace(file, path=fill(file.path), content_type=fill(file.content_type))
+                for file in body.files
+            ),
+        )
+    return replace(
+        request,
+        method=fill(request.method),
+        url=fill(request.url),
+        params=tuple(
+            replace(row, value=fill(row.value or "")) for row in request.params if row.kind == "path"
+        ),
+        headers=tuple(
+            replace(pair, name=fill(pair.name), value=fill(pair.value)) for pair in request.sent_headers()
+        ),
+        body=new_body,
+        auth=AuthConfig(request.auth.kind, tuple((name, fill(text)) for name, text in request.auth.values)),
+    )
+
+
+def _headers(levels: Sequence[tuple[Pair, ...]]) -> tuple[Pair, ...]:
+    result: list[Pair] = []
+    for level in levels:
+        enabled = [pair for pair in level if pair.enabled and pair.name]
+        names = {pair.name.lower() for pair in enabled}
+        result = [pair for pair in result if pair.name.lower() not in names] + enabled
+    return tuple(result)
+
+
+def _auth(levels: Sequence[AuthConfig]) -> AuthConfig:
+    nearest = next((auth for auth in reversed(levels) if auth.kind != "inherit"), None)
+    return nearest or AuthConfig("none")
+
+
+def _settings(levels: Sequence[Settings]) -> Settings:
+    chosen = {}
+    for field in fields(Settings):
+        for level in reversed(levels):
+            if (value := getattr(level, field.name)) is not None:
+                chosen[field.name] = value
+                break
+    return Settings(**chosen)

@@ -1,0 +1,129 @@
+"""An exchange and its template as the history may keep them: the walk over all their parts.
+
+What is looked for, and how, is in `postgui.services.redaction`.
+"""
+
+import re
+from dataclasses import replace
+
+from postgui.model.exchange import Exchange, Hop, ResponseHead, SentRequest
+from postgui.model.problem import Problem
+from postgui.model.request import AuthConfig, Pair, Request
+from postgui.services.redaction import MASK, Redactor, credentials_in, redact_header
+
+_REFERENCE = re.compile(r"(\{\{.*?\}\})")
+
+
+def secrets_of(exchange: Exchange, template: Request) -> frozenset[str]:
+    """What must not be stored whoever asks: literal secrets of the template, credentials that were sent."""
+    sent = [exchange.request, *(hop.request for hop in exchange.redirects)]
+    credentials = frozenset().union(*(credentials_in(request.headers) for request in sent))
+    secret = _secret_fields(template.auth)
+    literal = {value for name, value in template.auth.values if name in secret and _is_literal(value)}
+    variables = {item.value for item in template.variables if item.secret and _is_literal(item.value)}
+    return credentials | literal | variables
+
+
+def redact_exchange(exchange: Exchange, redactor: Redactor) -> Exchange:
+    """`exchange` without secrets; its body is left to the caller."""
+    response = exchange.response
+    return replace(
+        exchange,
+        request=_sent(exchange.request, redactor),
+        response=None if response is None else _response(response, redactor),
+        redirects=tuple(
+            Hop(_sent(hop.request, redactor), _response(hop.response, redactor), hop.timings, hop.peer)
+            for hop in exchange.redirects
+        ),
+        problem=None if exchange.problem is None else _problem(exchange.problem, redactor),
+        notes=tuple(map(redactor.text, exchange.notes)),
+    )
+
+
+def redact_template(request: Request, redactor: Redactor) -> Request:
+    """The request as composed: variables stay, literal secrets go."""
+
+    def text(value: str) -> str:
+        pieces = _REFERENCE.split(redactor.userinfo(value))
+        return "".join(
+            piece if number % 2 else redactor.secrets(piece) for number, piece in enumerate(pieces)
+        )
+
+    def header(pair: Pair) -> Pair:
+        literal = redact_header(pair.name, pair.value) if _is_literal(pair.value) else pair.value
+        return replace(pair, value=text(literal))
+
+    def param_value(value: str | None) -> str | None:
+        return None if value is None else text(value)
+
+    body = request.body
+    return replace(
+        request,
+        url=text(request.url),
+        params=tuple(replace(row, value=param_value(row.value)) for row in request.params),
+        headers=tuple(map(header, request.headers)),
+        body=replace(
+            body, text=text(body.text), rows=tuple(replace(row, value=text(row.value)) for row in body.rows)
+        ),
+        auth=_auth(request.auth, redactor),
+        variables=tuple(
+            replace(item, value=MASK if item.secret and _is_literal(item.value) else text(item.value))
+            for item in request.variables
+        ),
+    )
+
+
+def _is_literal(value: str) -> bool:
+    return bool(value) and "{{" not in value
+
+
+def _secret_fields(auth: AuthConfig) -> frozenset[str]:
+    """The secret fields of a kind; of a kind we do not know, all of them."""
+    if not auth.values:
+        return frozenset()
+    from postgui.net.auth_kind import auth_kinds
+
+    kind = auth_kinds().get(auth.kind)
+    if kind is None:
+        return frozenset(name for name, _ in auth.values)
+    return frozenset(field.name for field in kind.fields if field.secret)
+
+
+def _auth(auth: AuthConfig, redactor: Redactor) -> AuthConfig:
+    secret = _secret_fields(auth)
+    return AuthConfig(
+        auth.kind,
+        tuple(
+            (name, MASK if name in secret and _is_literal(value) else redactor.secrets(value))
+            for name, value in auth.values
+        ),
+    )
+
+
+def _sent(request: SentRequest, redactor: Redactor) -> SentRequest:
+    body_head = redactor.body(request.body_head)
+    if request.body_size != len(request.body_head):
+        body_head = body_head[: len(body_head) - redactor.reach]  # a secret may have been cut there
+    return replace(
+        request,
+        url=redactor.text(request.url),
+        headers=redactor.headers(request.headers),
+        head=redactor.head(request.head),
+        body_head=body_head,
+    )
+
+
+def _response(response: ResponseHead, redactor: Redactor) -> ResponseHead:
+    return replace(
+        response, reason=redactor.text(response.reason), headers=redactor.headers(response.headers)
+    )
+
+
+def _problem(problem: Problem, redactor: Redactor) -> Problem:
+    return replace(
+        problem,
+        what=redactor.text(problem.what),
+        meaning=redactor.text(problem.meaning),
+        advice=redactor.text(problem.advice),
+        detail=redactor.text(problem.detail),
+    )

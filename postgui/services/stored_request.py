@@ -1,0 +1,85 @@
+"""A request and its file, sidecar included: reading, saving, creating.
+
+These functions block: `postgui.services.collections` calls them in threads.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from postgui.formats.opencollection_read import read_request
+from postgui.formats.opencollection_write import update_request, write_request
+from postgui.formats.sidecar import parse_sidecar, sidecar_bytes, with_extras
+from postgui.formats.yaml12 import decode
+from postgui.model.request import Request
+from postgui.storage.collection_folder import (
+    change_file,
+    check_inside,
+    create_file,
+    digest,
+    put_beside,
+    read,
+    root_of,
+)
+from postgui.storage.file_name import safe_name, sidecar_of
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRequest:
+    """A request as its file had it; `sha256` (hex) is of the bytes of that file."""
+
+    path: Path
+    request: Request
+    sha256: str
+
+
+def load_request(path: Path) -> StoredRequest:
+    """Read a request.
+
+    Raises:
+        ProblemError: The file or its sidecar is broken (with line and reason), or can't be read.
+    """
+    data = read(path)
+    stored = read_request(decode(data, path.name), name=path.stem, where=path.name)
+    return StoredRequest(path, with_extras(stored, _extras(path)), digest(data))
+
+
+def save_request(path: Path, request: Request, expected_sha256: str | None) -> StoredRequest:
+    """Write `request` into its file, changing no more than needed.
+
+    Raises:
+        ProblemError: kind `conflict` if the file is not as expected; else what is wrong.
+    """
+    check_inside(root_of(path), path)
+    extras = _extras(path)
+
+    def change(old: bytes | None) -> bytes:
+        if old is None:
+            return write_request(request).encode()
+        text = decode(old, path.name)
+        return update_request(text, request, name=path.stem, where=path.name).encode()
+
+    data = change_file(path, change, expected_sha256)
+    _save_extras(path, request, data, extras)
+    return StoredRequest(path, request, digest(data))
+
+
+def create_request(folder: Path, request: Request, seq: int) -> StoredRequest:
+    """Write `request` as a new file in `folder`; a request without a name gets one."""
+    check_inside(root_of(folder), folder)
+    if not request.name.strip():
+        request = replace(request, name=safe_name(""))
+    data = write_request(request, seq=seq).encode()
+    path = create_file(folder, request.name, data)
+    _save_extras(path, request, data, {})
+    return StoredRequest(path, request, digest(data))
+
+
+def _extras(path: Path) -> dict[str, Any]:
+    beside = sidecar_of(path)
+    return parse_sidecar(read(beside), beside.name) if beside.exists() else {}
+
+
+def _save_extras(path: Path, request: Request, data: bytes, old: dict[str, Any]) -> None:
+    stored = read_request(data.decode(), name=path.stem, where=path.name)
+    put_beside(sidecar_of(path), sidecar_bytes(request, stored, old))

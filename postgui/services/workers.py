@@ -1,0 +1,70 @@
+"""Long computations in processes of their own, so that the window's thread never waits for them.
+
+Threads would not do: formatting and decoding hold the interpreter's lock. Functions must be
+importable without Qt, and arguments and results cheap to pickle: text, bytes, plain values.
+"""
+
+import asyncio
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import ParamSpec, TypeVar
+
+from postgui.model.problem import Problem, ProblemError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_PROCESSES = 2
+
+
+class Workers:
+    """A small pool of spawned processes; the first job starts it.
+
+    `inline` runs every job where it is called, for tests.
+    """
+
+    def __init__(self, *, inline: bool = False) -> None:
+        self._inline = inline
+        self._pool: ProcessPoolExecutor | None = None
+
+    @property
+    def started(self) -> bool:
+        """Whether there are processes."""
+        return self._pool is not None
+
+    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of `function`, which is pure and defined at the top of its module.
+
+        Cancelling drops the result; a function that has begun runs to its end.
+
+        Raises:
+            ProblemError: The worker process died.
+        """
+        if self._inline:
+            return function(*args, **kwargs)
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(_PROCESSES, mp_context=multiprocessing.get_context("spawn"))
+        pool = self._pool
+        try:
+            return await asyncio.wrap_future(pool.submit(function, *args, **kwargs))
+        except BrokenProcessPool as error:
+            if self._pool is pool:
+                self._pool = None  # the next job starts a new one
+            pool.shutdown(wait=False)
+            raise ProblemError(
+                Problem(
+                    "A helper process of PostGUI ended unexpectedly",
+                    "The machine may have run out of memory.",
+                    "Try again; save the body to a file if it is very large.",
+                    "worker",
+                    str(error),
+                )
+            ) from error
+
+    async def close(self) -> None:
+        """Stop the processes, after the jobs that have begun. Twice is fine."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await asyncio.to_thread(pool.shutdown, wait=True, cancel_futures=True)

@@ -1,0 +1,252 @@
+"""Collection folders on disk: looking through them, and changing files in them safely.
+
+Contents are bytes here; what they mean is for `postgui.formats` and the services. Every change
+stays inside the collection: a path that leads out of it, by `..` or a symbolic link, is refused.
+All functions block: call the changing ones through `Writer`, the reading ones in a thread.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from postgui.model.problem import Problem, ProblemError
+from postgui.storage.file import disk_problem, write_atomic
+from postgui.storage.file_name import companions, free_name, safe_name
+
+COLLECTION_FILE = "opencollection.yml"
+FOLDER_FILE = "folder.yml"
+ENVIRONMENTS = "environments"
+
+_SKIPPED = frozenset(("node_modules", "__pycache__"))
+_MAX_DEPTH = 64
+_MAX_FILE_BYTES = 32_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedFile:
+    """One YAML file. `head` is None when the caller knew it already by time and size."""
+
+    path: Path
+    mtime_ns: int
+    size_bytes: int
+    head: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedFolder:
+    """A folder with its YAML files and sub-folders, by name; `error` if it could not be read."""
+
+    path: Path
+    files: tuple[ScannedFile, ...] = ()
+    folders: tuple["ScannedFolder", ...] = ()
+    error: OSError | None = None
+
+
+def scan(folder: Path, known: Mapping[Path, tuple[int, int]], head_bytes: int) -> ScannedFolder:
+    """Look through `folder` and below: hidden entries and loops of links are left out.
+
+    Args:
+        folder: A collection or a folder in one.
+        known: Time and size (`st_mtime_ns`, `st_size`) of files whose heads need no reading.
+        head_bytes: How much of each file to read.
+    """
+    return _scan(folder, known, head_bytes, ())
+
+
+def _scan(
+    folder: Path, known: Mapping[Path, tuple[int, int]], head_bytes: int, above: tuple[tuple[int, int], ...]
+) -> ScannedFolder:
+    files: list[ScannedFile] = []
+    folders: list[ScannedFolder] = []
+    try:
+        status = folder.stat()
+        here = (status.st_dev, status.st_ino)
+        if here in above or len(above) > _MAX_DEPTH:
+            return ScannedFolder(folder)
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        return ScannedFolder(folder, error=error)
+    at_root = not above
+    for entry in found:
+        if entry.name.startswith(".") or entry.name in _SKIPPED:
+            continue
+        try:
+            if entry.is_dir():
+                if at_root and entry.name == ENVIRONMENTS and (folder / COLLECTION_FILE).exists():
+                    continue
+                folders.append(_scan(folder / entry.name, known, head_bytes, (*above, here)))
+            elif entry.name.endswith(".yml") and entry.is_file():
+                files.append(_scan_file(folder / entry.name, entry, known, head_bytes))
+        except OSError:
+            continue  # it went away while we looked
+    return ScannedFolder(folder, tuple(files), tuple(folders))
+
+
+def _scan_file(
+    path: Path, entry: "os.DirEntry[str]", known: Mapping[Path, tuple[int, int]], head_bytes: int
+) -> ScannedFile:
+    status = entry.stat()
+    head = None
+    if known.get(path) != (status.st_mtime_ns, status.st_size):
+        try:
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path.open costs as much again
+                head = file.read(head_bytes)
+        except OSError:
+            head = b""
+    return ScannedFile(path, status.st_mtime_ns, status.st_size, head)
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a collection's file.
+
+    Raises:
+        ProblemError: It can't be read, or is too large to be one.
+    """
+    try:
+        if path.stat().st_size > _MAX_FILE_BYTES:
+            raise ProblemError(
+                Problem(
+                    f"{path.name} is larger than {_MAX_FILE_BYTES // 1_000_000} MB",
+                    "No request file is that large, so it is not read.",
+                    "Put large bodies into files of their own.",
+                    kind="broken-file",
+                )
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise disk_problem(error, f"{path.name} could not be read") from error
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 in hex, by which a later save sees that nobody else changed the file."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def root_of(path: Path) -> Path | None:
+    """The nearest folder at or above `path` that is a collection."""
+    for folder in (path, *path.parents):
+        if (folder / COLLECTION_FILE).is_file():
+            return folder
+    return None
+
+
+def check_inside(root: Path | None, path: Path) -> None:
+    """Refuse to touch what is not inside the collection `root`.
+
+    Raises:
+        ProblemError: `path` is outside, or leads there by `..` or a symbolic link.
+    """
+    if root is not None and path.resolve().is_relative_to(root.resolve()):
+        return
+    raise ProblemError(
+        Problem(
+            f"{path.name} is outside the collection",
+            "PostGUI changes files only inside the folder of their collection."
+            if root is not None
+            else f"No folder above it has an {COLLECTION_FILE}.",
+            "Open the folder that holds it as a collection of its own.",
+            kind="outside",
+        )
+    )
+
+
+def change_file(path: Path, change: Callable[[bytes | None], bytes], expected_sha256: str | None) -> bytes:
+    """Replace a file by what `change` makes of its bytes (None: there is no file yet).
+
+    Same bytes are not written. With `expected_sha256`, the file must still have that content.
+
+    Raises:
+        ProblemError: kind `conflict` if it has not; else what the disk says, or `change`.
+    """
+    try:
+        old = path.read_bytes() if path.exists() else None
+        if expected_sha256 and (old is None or digest(old) != expected_sha256):
+            raise _conflict(path, gone=old is None)
+        new = change(old)
+        if new != old:
+            write_atomic(path, new, private=False)
+    except OSError as error:
+        raise disk_problem(error, f"{path.name} could not be saved") from error
+    return new
+
+
+def put_beside(path: Path, data: bytes) -> None:
+    """Write a sidecar, or take it away when there is nothing to say."""
+    try:
+        if not data:
+            path.unlink(missing_ok=True)
+        elif not path.exists() or path.read_bytes() != data:
+            write_atomic(path, data, private=False)
+    except OSError as error:
+        raise disk_problem(error, f"{path.name} could not be saved") from error
+
+
+def create_file(folder: Path, name: str, data: bytes) -> Path:
+    """A new `<name>.yml` in `folder`, under a name that is safe and free."""
+    try:
+        path = folder / free_name(folder, name, ".yml")
+        write_atomic(path, data, private=False)
+    except OSError as error:
+        raise disk_problem(error, f"{safe_name(name)} could not be created in {folder.name}") from error
+    return path
+
+
+def create_folder(parent: Path, name: str, file_name: str, data: bytes) -> Path:
+    """A new folder under a safe and free name, holding `file_name` with `data`."""
+    try:
+        path = parent / free_name(parent, name, "")
+        path.mkdir()
+        write_atomic(path / file_name, data, private=False)
+    except OSError as error:
+        raise disk_problem(error, f"The folder {safe_name(name)} could not be created") from error
+    return path
+
+
+def move(path: Path, folder: Path, name: str) -> Path:
+    """Put a file (with its companions) or folder into `folder` as `name`, numbered if that is taken."""
+    suffix = "" if path.is_dir() else path.suffix
+    try:
+        target = folder / free_name(folder, name, suffix, except_for=path if folder == path.parent else None)
+        if target != path:
+            for source, goal in _together(path, target):
+                source.rename(goal)
+    except OSError as error:
+        raise disk_problem(error, f"{path.name} could not be moved") from error
+    return target
+
+
+def copy(path: Path, folder: Path, name: str) -> Path:
+    """Like `move`, but a copy."""
+    suffix = "" if path.is_dir() else path.suffix
+    try:
+        target = folder / free_name(folder, name, suffix)
+        for source, goal in _together(path, target):
+            if source.is_dir():
+                shutil.copytree(source, goal, symlinks=True)
+            else:
+                shutil.copyfile(source, goal)
+    except OSError as error:
+        raise disk_problem(error, f"{path.name} could not be copied") from error
+    return target
+
+
+def _together(path: Path, target: Path) -> list[tuple[Path, Path]]:
+    pairs = zip(companions(path), companions(target), strict=True)
+    return [(path, target), *((old, new) for old, new in pairs if old.exists())]
+
+
+def _conflict(path: Path, *, gone: bool) -> ProblemError:
+    return ProblemError(
+        Problem(
+            f"{path.name} was {'deleted' if gone else 'changed'} on disk since it was opened",
+            "Saving now would undo what somebody else did, so nothing was written.",
+            "Save your version under another name, or over it."
+            if gone
+            else "Compare the two, then choose which one stays.",
+            kind="conflict",
+        )
+    )

@@ -1,0 +1,126 @@
+"""Writing files so that a crash leaves the old bytes or the new ones, and in the order asked for."""
+
+import asyncio
+import errno
+import os
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from postgui.model.problem import Problem, ProblemError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_PRIVATE_FILE = 0o600
+_SHARED_FILE = 0o666
+
+
+def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
+    """Put `data` at `path`, whole or not at all; a file that was there keeps its permissions.
+
+    A new file is for this user only, unless it is not `private`: then the umask says. A symbolic
+    link stays one: what it points to is written. Blocks until the disk has it: call it through
+    `Writer`.
+
+    Raises:
+        OSError: Nothing was changed at `path`.
+    """
+    target = path.resolve() if path.is_symlink() else path
+    handle, name = tempfile.mkstemp(prefix=".postgui-", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o777)
+        else:
+            temporary.chmod(_PRIVATE_FILE if private else _SHARED_FILE & ~_umask())
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def disk_problem(error: OSError, what: str) -> ProblemError:
+    """`error` in words; `what` was tried, as in 'Create user.yml could not be saved'."""
+    meaning, advice = _REASONS.get(
+        error.errno or 0, (error.strerror or str(error), "Check the folder and the disk, then try again.")
+    )
+    return ProblemError(Problem(what, meaning, advice, kind="disk", detail=str(error)))
+
+
+_READ_ONLY = (
+    "The folder or file can't be written by you.",
+    "Change its permissions, or choose another folder.",
+)
+_REASONS = {
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.EROFS: ("The disk is read-only.", "Choose a folder on another disk."),
+    errno.ENOSPC: ("The disk is full, or your share of it.", "Free some space, then try again."),
+    getattr(errno, "EDQUOT", errno.ENOSPC): (
+        "Your disk quota is used up.",
+        "Free some space, then try again.",
+    ),
+    errno.ENOENT: ("It is no longer there.", "Refresh the collection."),
+    errno.ENAMETOOLONG: ("The path is too long for this disk.", "Choose a shorter name or folder."),
+    errno.ENOTDIR: ("A part of its path is not a folder.", "Choose another folder."),
+}
+
+
+def _umask() -> int:
+    # Only setting tells the present one, and other threads may create files meanwhile: the
+    # process-wide value is therefore read where the system shows it, else taken as usual.
+    with suppress(OSError, ValueError, StopIteration):
+        lines = Path("/proc/self/status").read_text("ascii").splitlines()
+        return int(next(line.split()[1] for line in lines if line.startswith("Umask:")), 8)
+    return 0o022
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut, where folders can be synced."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+class Writer:
+    """One thread that does all disk writes, so that no write overtakes an earlier one."""
+
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+        self._closed = False
+
+    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call `function` on the writer thread, after everything that was asked for before.
+
+        A write that was asked for happens, even when the task that waits for it is cancelled.
+
+        Raises:
+            RuntimeError: The writer was closed.
+        """
+        if self._closed:
+            raise RuntimeError("the writer is closed")
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "postgui-writer")
+        return await asyncio.shield(asyncio.wrap_future(self._pool.submit(function, *args, **kwargs)))
+
+    def close(self) -> None:
+        """Finish what is queued, then stop the thread."""
+        self._closed = True
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None

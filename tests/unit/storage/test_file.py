@@ -1,0 +1,80 @@
+"""Atomic writes, in the order they were asked for."""
+
+import asyncio
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from postgui.storage.file import Writer, write_atomic
+
+posix = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+
+
+def test_a_write_replaces_the_whole_file_and_leaves_nothing_else(tmp_path):
+    path = tmp_path / "file.yml"
+    write_atomic(path, b"long before")
+    write_atomic(path, b"now")
+    assert path.read_bytes() == b"now"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_write_that_fails_changes_nothing(tmp_path, monkeypatch):
+    path = tmp_path / "file.yml"
+    path.write_bytes(b"before")
+
+    def refuse(self: Path, target: Path) -> Path:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OSError, match="no space left"):
+        write_atomic(path, b"after")
+    assert path.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@posix
+def test_a_new_file_is_private_and_an_old_one_keeps_its_permissions(tmp_path):
+    write_atomic(tmp_path / "new", b"")
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o600
+    (tmp_path / "new").chmod(0o644)
+    write_atomic(tmp_path / "new", b"again")
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o644
+
+
+@posix
+def test_a_symbolic_link_stays_one(tmp_path):
+    (tmp_path / "real").write_bytes(b"before")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    write_atomic(tmp_path / "link", b"after")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"after"
+
+
+async def test_the_writer_keeps_the_order_on_one_thread_of_its_own():
+    writer = Writer()
+    done: list[int] = []
+
+    def job(number: int) -> threading.Thread:
+        done.append(number)
+        return threading.current_thread()
+
+    threads = await asyncio.gather(*(writer.run(job, number) for number in range(50)))
+    assert done == list(range(50))
+    assert len(set(threads)) == 1
+    assert threads[0] is not threading.current_thread()
+    writer.close()
+
+
+async def test_a_closed_writer_has_finished_and_takes_nothing_more():
+    writer = Writer()
+    done: list[int] = []
+    waiting = asyncio.ensure_future(writer.run(done.append, 1))
+    await asyncio.sleep(0)
+    writer.close()
+    assert done == [1]
+    await waiting
+    with pytest.raises(RuntimeError, match="closed"):
+        await writer.run(done.append, 2)
+    writer.close()

@@ -1,0 +1,41 @@
+"""Values to JSON and back."""
+
+from pathlib import Path
+
+import pytest
+
+from postgui.model.content import Content
+from postgui.model.exchange import Exchange
+from postgui.model.request import Request
+from postgui.storage.json_file import from_json, to_json
+from tests.support import builder
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        builder.form_post(("a", "1"), ("a", "ü"), name="half an emoji: \ud83d"),
+        builder.exchange(b"\x00\xff"),
+        builder.refused(),
+        builder.exchange(body=b"", notes=("lone \udc00",)),
+    ],
+)
+def test_values_survive(value):
+    assert from_json(to_json(value), type(value)) == value
+
+
+def test_a_path_survives():
+    content = Content(None, Path("spool") / "x", 3)
+    assert from_json(to_json(content), Content) == content
+
+
+def test_what_a_newer_version_added_is_ignored_and_what_is_missing_takes_its_default():
+    assert from_json(b'{"url": "http://a", "colour": "red"}', Request) == Request(url="http://a")
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\xfe", b"{", b'{"url": 3}', b"[1]", b"\x00" * 9, b"[" * 100_000, b'{"id": "\\ud800"}']
+)
+def test_anything_else_is_a_value_error(data):
+    with pytest.raises(ValueError):  # noqa: PT011 - the words are the library's
+        from_json(data, Exchange)
