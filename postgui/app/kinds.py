@@ -1,0 +1,18 @@
+"""`postgui --kinds`: what this build has, for comparing a packaged program with its source."""
+
+import json
+
+from postgui.net.auth_kind import auth_kinds
+from postgui.net.body_kind import body_kinds
+from postgui.ui.viewer import viewers
+
+
+def kinds() -> dict[str, list[str]]:
+    """The ids of every kind, in the order in which the window shows them."""
+    return {"auth": list(auth_kinds()), "body": list(body_kinds()), "viewer": list(viewers())}
+
+
+def print_kinds() -> int:
+    """Print them as one JSON object; returns the exit status."""
+    print(json.dumps(kinds(), indent=2))  # noqa: T201
+    return 0

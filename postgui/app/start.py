@@ -1,0 +1,212 @@
+"""Starts and ends the window: Qt, the event loop, the services, in the order that paints first.
+
+Before the first paint nothing is imported or read that the empty window does not need; collections,
+tabs and history come one event later, the network's imports after them.
+"""
+
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, get_args
+
+from postgui.storage.data_folder import DataFolder, find_data_dir
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from PySide6.QtWidgets import QApplication
+
+    from postgui.app.crash import CrashHook
+    from postgui.app.sample import Sample
+    from postgui.services.context import Context
+    from postgui.ui.desk import Desk
+    from postgui.ui.main_window import MainWindow
+    from postgui.ui.theme import Mode, Theme
+
+EXIT_FAILED = 1
+
+
+@dataclass(frozen=True)
+class RunningWindow:
+    """What a job that runs in the open window gets."""
+
+    desk: "Desk"
+    context: "Context"
+    sample: "Sample"
+
+
+WindowJob: TypeAlias = Callable[[RunningWindow], Awaitable[int | None]]
+"""Runs once everything is restored; an int ends the program with that exit status."""
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """How to run. `theme` and `size` (width, height) beat what is remembered, for this run only."""
+
+    data_dir: Path
+    job: WindowJob | None = None
+    offscreen: bool = False
+    theme: str = ""
+    size: tuple[int, int] | None = None
+
+
+def run_window(data_dir: Path | None = None) -> int:
+    """Open the window on a data folder and stay until it is closed; the exit status."""
+    return run(WindowOptions(find_data_dir(data_dir)))
+
+
+def run(options: WindowOptions) -> int:
+    """Run the window with `options`; the exit status."""
+    from postgui.app.qt_library import explain, has_display, missing_x11_library
+
+    if options.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        return _refuse("There is no display to open a window on. `postgui demo` works without one.")
+    elif problem := missing_x11_library():
+        return _refuse(problem)
+    os.environ["QT_API"] = "pyside6"
+    try:
+        from PySide6.QtWidgets import QApplication
+
+        import postgui.ui.main_window  # noqa: F401 - Qt's other libraries are loaded here
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] == "postgui":
+            raise
+        return _refuse(explain(error))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PostGUI")
+    app.setDesktopFileName("postgui")
+    app.setQuitOnLastWindowClosed(False)
+    return _run_window(app, options)
+
+
+def _run_window(app: "QApplication", options: WindowOptions) -> int:
+    """Paint first, then start the event loop and everything that needs it."""
+    from postgui.app.crash import CrashHook
+    from postgui.app.first_paint import FirstPaint
+
+    hook = CrashHook(options.data_dir)
+    hook.install()
+    try:
+        window, theme = _build_window(app, options)
+        if not FirstPaint(app, window).run():
+            return 0
+        return _run_loop(app, window, theme, options, hook)
+    finally:
+        hook.remove()
+
+
+def _run_loop(
+    app: "QApplication", window: "MainWindow", theme: "Theme", options: WindowOptions, hook: "CrashHook"
+) -> int:
+    import asyncio
+
+    from qasync import QEventLoop
+
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    hook.attach(loop, window.show_problem)
+    try:
+        return int(loop.run_until_complete(_work(window, theme, options)))
+    finally:
+        loop.close()
+        asyncio.set_event_loop(None)
+
+
+async def _work(window: "MainWindow", theme: "Theme", options: WindowOptions) -> int:
+    """Bring the painted window to life, stay until it is closed, and leave nothing running."""
+    import asyncio
+
+    from postgui.app.sample import Sample
+    from postgui.app.stop_signal import StopSignal
+    from postgui.services.context import Context
+    from postgui.services.workers import Workers
+    from postgui.ui.desk import Desk
+
+    ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def on_closed() -> None:
+        if not ended.done():
+            ended.set_result(0)
+
+    window.closed.connect(on_closed)
+    signals = StopSignal(window.close, window)
+    context = Context.build(options.data_dir)
+    sample = Sample(context)
+    workers = Workers()
+    window.sidebar.fill()
+    await asyncio.sleep(0)  # between the two, events are answered
+    desk = Desk(window, context, theme, sample.prepare, workers)
+    context.tasks.start(_load(RunningWindow(desk, context, sample), options, ended), name="start")
+    try:
+        status = await ended
+        window.close()
+        return status
+    finally:
+        signals.close()
+        await sample.close()
+        await context.close()
+        await workers.close()
+        window.deleteLater()
+
+
+def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWindow, Theme]":
+    from postgui.ui.main_window import MainWindow
+    from postgui.ui.session import peek_layout, peek_look
+    from postgui.ui.theme import Theme
+
+    folder = DataFolder(options.data_dir)
+    mode, scale = peek_look(folder.settings)
+    theme = Theme(_theme_mode(options.theme or mode), scale, app)
+    theme.apply(app)
+    window = MainWindow(theme)
+    window.show_layout(peek_layout(folder.workspace() / "session.json"))
+    if options.size is not None:
+        window.resize(*options.size)
+    if options.offscreen:
+        put_pointer_away()
+    return window, theme
+
+
+async def _load(running: RunningWindow, options: WindowOptions, ended: "asyncio.Future[int]") -> None:
+    """What can wait until the window works."""
+    import asyncio
+
+    desk, context, sample = running.desk, running.context, running.sample
+    try:
+        await desk.restore()
+        if any(root.path == sample.folder for root in context.collections.roots()):
+            await sample.serve()
+            desk.refresh_variables()
+        await asyncio.to_thread(context.sender.warm_up)
+        if options.job is not None:
+            status = await options.job(running)
+            if status is not None and not ended.done():
+                ended.set_result(status)
+    except BaseException as error:
+        if options.job is None or ended.done():
+            raise  # the window stays, and tells
+        ended.set_exception(error)
+
+
+def _theme_mode(name: str) -> "Mode":
+    from postgui.ui.theme import Mode
+
+    return next((mode for mode in get_args(Mode) if mode == name), "system")
+
+
+def put_pointer_away() -> None:
+    """The pointer that only exists offscreen would stand on a button, which then looks hovered."""
+    from PySide6.QtGui import QCursor, QGuiApplication
+
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
+
+
+def _refuse(line: str) -> int:
+    """Say in one line why there is no window."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
+    return EXIT_FAILED

@@ -1,0 +1,447 @@
+"""Everything that works in the window: made after the first paint, because it needs the services.
+
+It connects what the parts of `MainWindow` report with those who know what to do (`Opener`, `Saver`,
+`TreeActions`, services), and has the commands.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, get_args
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
+
+from postgui.model.exchange import Exchange
+from postgui.model.history import HistoryEntry
+from postgui.model.request import new_request
+from postgui.services.context import Context
+from postgui.services.draft import Draft
+from postgui.services.workers import Workers
+from postgui.ui.bind import bind
+from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.main_window import MainWindow
+from postgui.ui.opener import Opener
+from postgui.ui.page import Page
+from postgui.ui.palette import Palette
+from postgui.ui.palette_source import PaletteSource
+from postgui.ui.pane_layout import Arrangement
+from postgui.ui.pasted import url_in
+from postgui.ui.record_tab import RecordTab
+from postgui.ui.request.tab import RequestTab
+from postgui.ui.saver import Saver
+from postgui.ui.settings_menu import SettingsMenu
+from postgui.ui.theme import Mode, Theme
+from postgui.ui.tree_actions import TreeActions
+from postgui.ui.welcome import Welcome
+from postgui.ui.window_commands import window_commands
+from postgui.ui.window_session import WindowSession
+
+_ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+OpenSample = Callable[[], Awaitable[Path]]
+"""Makes the sample collection ready (folder and server); its folder."""
+
+
+class Desk(QObject):
+    """The working side of one window, whose sidebar is filled."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        context: Context,
+        theme: Theme,
+        open_sample: OpenSample,
+        workers: Workers | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.area = window.area
+        self.sidebar = window.sidebar
+        self.notices = window.notices
+        self.panes = window.panes
+        self._context = context
+        self._theme = theme
+        self._open_sample = open_sample
+        self.environment_names: tuple[str, ...] = ()
+        self.environments = EnvironmentChoice(context, self)
+        self.palette_box = Palette(window)
+        self.opener = Opener(context, self.area, self.panes, self.environments.active, workers)
+        self.saver = Saver(context, window, self.notices)
+        self.tree_actions = TreeActions(
+            context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
+        )
+        self.session = WindowSession(self, context)
+        self.commands = window_commands(self)
+        self._palette_source = PaletteSource(self, context)
+        self._settings_menu = SettingsMenu(window)
+        window.top_bar.settings.setMenu(self._settings_menu)
+        self._add_shortcuts()
+        self._connect_parts()
+        self._connect_services()
+        self._show_choices()
+
+    async def restore(self) -> None:
+        """Bring back collections, tabs and history: called once the window is on the screen."""
+        self.sidebar.history.start(self._context.history, self._context.tasks)
+        await self.session.restore()
+        welcome = Welcome(self.window)
+        welcome.new_requested.connect(self.new_request)
+        self.area.set_welcome(welcome)
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_unsaved()
+        self._show_page(self.area.current())
+
+    # Commands
+
+    def send(self) -> None:
+        """Send the current request."""
+        if (tab := self._current_tab()) is not None:
+            tab.send()
+
+    def save(self) -> None:
+        """Save the current request."""
+        if (tab := self._current_tab()) is not None:
+            self._start(self._save(tab), "save")
+
+    def save_as(self) -> None:
+        """Save the current request as another file."""
+        if (tab := self._current_tab()) is not None:
+            self._start(self._save_as(tab), "save")
+
+    def new_request(self) -> None:
+        """Open an untitled request."""
+        self.opener.new_request().focus_first()
+
+    def focus_url(self) -> None:
+        """Put the cursor into the URL."""
+        if (page := self.area.current()) is not None:
+            page.focus_first()
+
+    def close_tab(self) -> None:
+        """Close the current tab."""
+        if (page := self.area.current()) is not None:
+            self.area.close_page(page)
+
+    def close_all_tabs(self) -> None:
+        """Close every tab; unsaved edits stay in drafts."""
+        for page in self.area.pages():
+            self.area.close_page(page)
+
+    def reopen_tab(self) -> None:
+        """Open what was closed last."""
+        self._start(self.opener.reopen_closed(), "reopen")
+
+    def open_path(self, path: Path) -> None:
+        """Open a request's file in a tab."""
+        self._start(self._open_path(path), "open the request")
+
+    def open_entry(self, entry: HistoryEntry) -> None:
+        """Open a past exchange in a tab."""
+        self._start(self._open_entry(entry), "open from the history")
+
+    def open_sample(self) -> None:
+        """Open the sample collection, with its server."""
+        self._start(self._show_sample(), "open the sample collection")
+
+    def open_palette(self) -> None:
+        """Open the jump field."""
+        self.palette_box.open(self._palette_source.items())
+
+    def search_history(self) -> None:
+        """Show the history and put the cursor into its search field."""
+        self.sidebar.setVisible(True)
+        self.sidebar.focus_history()
+
+    def clear_history(self) -> None:
+        """Ask, in the sidebar, whether the whole history shall go."""
+        self.sidebar.setVisible(True)
+        self.sidebar.history_section.set_open(True)
+        self.sidebar.history.ask_clear()
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+        self.sidebar.setVisible(self.sidebar.isHidden())
+        self.session.remember()
+
+    def focus_tree(self) -> None:
+        """Put the focus on the collection tree."""
+        self.sidebar.setVisible(True)
+        self.sidebar.focus_tree()
+
+    def choose_environment(self) -> None:
+        """Open the list of environments."""
+        self.window.top_bar.open_environments()
+
+    def set_environment(self, name: str) -> None:
+        """Use another environment for the collection of the current request."""
+        if (tab := self._current_tab()) is not None:
+            self.environments.choose(tab.draft.path, name)
+
+    def set_theme(self, mode: Mode) -> None:
+        """Be light, dark, or as the system is, from now on."""
+        self._theme.set_mode(mode)  # also where the setting says so already and --theme said otherwise
+        self._show_choices()
+        values = replace(self._context.settings.values, theme=mode)
+        self._start(self._context.settings.save(values), "keep the theme")
+
+    def zoom(self, step: str) -> None:
+        """Make everything larger ("in"), smaller ("out") or normal ("reset")."""
+        now = self._theme.scale
+        if step == "in":
+            scale = next((each for each in _ZOOM_STEPS if each > now + 0.01), now)
+        elif step == "out":
+            scale = next((each for each in reversed(_ZOOM_STEPS) if each < now - 0.01), now)
+        else:
+            scale = 1.0
+        values = replace(self._context.settings.values, scale=scale)
+        self._start(self._context.settings.save(values), "keep the text size")
+
+    def quit(self) -> None:
+        """Close the window; edits stay in drafts."""
+        self.window.close()
+
+    def refresh_variables(self) -> None:
+        """Look up again what variables stand for: a run-time value is new."""
+        for tab in self.area.pages_of(RequestTab):
+            tab.refresh_scopes()
+
+    def show_collections(self) -> None:
+        """Show the collections as they are now."""
+        self.sidebar.show_roots(self._context.collections.roots())
+
+    # Building
+
+    def _add_shortcuts(self) -> None:
+        for command in self.commands:
+            action = QAction(command.label, self.window)
+            action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+            action.triggered.connect(lambda _checked, run=command.run: run())
+            self.window.addAction(action)
+
+    def _connect_parts(self) -> None:
+        self.window.top_bar.sidebar_requested.connect(self.toggle_sidebar)
+        self.window.top_bar.jump_requested.connect(self.open_palette)
+        self.window.top_bar.environment_chosen.connect(self.set_environment)
+        self._settings_menu.theme_chosen.connect(self.set_theme)
+        self._settings_menu.zoom_requested.connect(self.zoom)
+        self._settings_menu.arrangement_chosen.connect(self._on_arrangement)
+        self._settings_menu.data_folder_requested.connect(self._on_data_folder)
+        self.window.key_unclaimed.connect(self._on_key)
+        self.window.closed.connect(self._on_closed)
+        self.area.new_requested.connect(self.new_request)
+        self.area.current_changed.connect(self._show_page)
+        self.area.pages_changed.connect(self._show_unsaved)
+        self.opener.tab_opened.connect(self._on_tab_opened)
+        self.opener.record_opened.connect(self._on_record_opened)
+        self.environments.changed.connect(self._on_environment)
+        self.sidebar.empty.new_requested.connect(self.tree_actions.start_new_collection)
+        self.sidebar.empty.open_requested.connect(self.tree_actions.start_open_folder)
+        self.sidebar.empty.sample_requested.connect(self.open_sample)
+        self.sidebar.add_requested.connect(self._on_add)
+        self.sidebar.history.open_requested.connect(self.open_entry)
+        self.sidebar.history.compose_requested.connect(self._on_compose)
+        self.sidebar.unsaved.open_requested.connect(self.opener.show_draft)
+        self.sidebar.unsaved.discard_requested.connect(self._on_discard)
+
+    def _connect_services(self) -> None:
+        context = self._context
+        for told in (
+            context.tasks.failed,
+            context.workbench.noticed,
+            context.settings.noticed,
+            context.history.noticed,
+        ):
+            bind(told, self, self.window.show_problem)
+        bind(context.settings.changed, self, self._on_setting)
+        bind(context.collections.changed, self, self._on_collections)
+        bind(context.workbench.unsaved_changed, self, lambda _nothing: self._show_unsaved())
+
+    # Working
+
+    def _current_tab(self) -> RequestTab | None:
+        page = self.area.current()
+        return page if isinstance(page, RequestTab) else None
+
+    def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        self._context.tasks.start(work, name=name, owner=self)
+
+    async def _save(self, tab: RequestTab) -> None:
+        await self.saver.save(tab.draft)
+
+    async def _save_as(self, tab: RequestTab) -> None:
+        await self.saver.save_as(tab.draft)
+
+    async def _open_path(self, path: Path) -> None:
+        await self.opener.open_path(path)
+
+    async def _open_entry(self, entry: HistoryEntry) -> None:
+        await self.opener.open_entry(entry.id)
+
+    async def _compose(self, entry: HistoryEntry) -> None:
+        await self.opener.compose_entry(entry)
+
+    async def _show_sample(self) -> None:
+        await self.tree_actions.open_collection(await self._open_sample())
+
+    async def _show_environments(self, page: Page | None) -> None:
+        path = page.draft.path if isinstance(page, RequestTab) else None
+        names = await self.environments.names(path)
+        if page is self.area.current():
+            self.environment_names = names
+            self.window.top_bar.show_environments(names, self.environments.active(path))
+
+    def _show_status(self, page: Page | None) -> None:
+        self.window.status.show_page(page, self._place_text(page))
+
+    def _place_text(self, page: Page | None) -> str:
+        """Where a page comes from, a request by collection and folders instead of its whole path."""
+        path = page.draft.path if isinstance(page, RequestTab) else None
+        root = self.environments.root_of(path)
+        if path is None or root is None:
+            return page.place() if page else ""
+        return "  /  ".join((root.name, *path.relative_to(root).with_suffix("").parts))
+
+    def _show_unsaved(self) -> None:
+        """Mark requests with edits in the tree; list those that are nowhere in it."""
+        kept = self._context.workbench.unsaved()
+        opened = (tab.draft for tab in self.area.pages_of(RequestTab))
+        dirty = [draft.path for draft in (*kept, *opened) if draft.path is not None and draft.dirty]
+        self.sidebar.model.show_unsaved(dirty)
+        self.sidebar.show_unsaved([draft for draft in kept if self.environments.root_of(draft.path) is None])
+
+    def _reopen_discarded(self, draft: Draft) -> None:
+        self.opener.new_request(draft.current)
+
+    def _show_choices(self) -> None:
+        self._settings_menu.show_choices(self._theme.mode, self.panes.arrangement)
+
+    # What the parts report
+
+    @Slot(object)
+    def _show_page(self, page: Page | None) -> None:
+        self._show_status(page)
+        if isinstance(page, RequestTab) and page.draft.path is not None:
+            self.sidebar.tree.select_quietly(page.draft.path)
+        name = f"{page.method()} {page.name()} – PostGUI" if page else "PostGUI"
+        self.window.setWindowTitle(name)
+        if self.session.restored:
+            self._start(self._show_environments(page), "list environments")
+
+    @Slot(object)
+    def _on_tab_opened(self, tab: RequestTab) -> None:
+        tab.save_requested.connect(self.save)
+        tab.save_body_requested.connect(self._on_save_body)
+        tab.status_changed.connect(self._on_page_status)
+        tab.title_changed.connect(self._on_title)
+
+    @Slot(object)
+    def _on_record_opened(self, tab: RecordTab) -> None:
+        tab.save_body_requested.connect(self._on_save_body)
+        tab.compose_requested.connect(self.opener.compose_record)
+
+    @Slot()
+    def _on_page_status(self) -> None:
+        self._show_status(self.area.current())
+
+    @Slot()
+    def _on_title(self) -> None:
+        self._show_unsaved()
+        page = self.area.current()
+        if page is not None and page is self.sender():
+            self.window.setWindowTitle(f"{page.method()} {page.name()} – PostGUI")
+
+    @Slot(object)
+    def _on_save_body(self, exchange: Exchange) -> None:
+        self._start(self.saver.save_body(exchange), "save the body")
+
+    @Slot(object)
+    def _on_compose(self, entry: HistoryEntry) -> None:
+        self._start(self._compose(entry), "open as request")
+
+    @Slot(object)
+    def _on_discard(self, draft: Draft) -> None:
+        self._context.workbench.discard(draft)
+        notice = self.notices.show_done("Deleted an unsaved request")
+        notice.offer("Undo", lambda: self._reopen_discarded(draft))
+
+    @Slot(str)
+    def _on_add(self, what: str) -> None:
+        match what:
+            case "request":
+                folder = self.tree_actions.current_folder()
+                if folder is None:
+                    self.new_request()
+                else:
+                    self._start(self.tree_actions.new_request(folder), "make a request")
+            case "folder":
+                self.tree_actions.start_new_folder()
+            case "collection":
+                self.tree_actions.start_new_collection()
+            case "open":
+                self.tree_actions.start_open_folder()
+            case "sample":
+                self.open_sample()
+
+    @Slot(str)
+    def _on_arrangement(self, arrangement: str) -> None:
+        for known in get_args(Arrangement):
+            if known == arrangement:
+                self.panes.set_arrangement(known)
+
+    @Slot()
+    def _on_data_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.data_dir)))
+
+    @Slot()
+    def _on_environment(self) -> None:
+        self.refresh_variables()
+        if self.session.restored:
+            self._start(self._show_environments(self.area.current()), "list environments")
+
+    # What the services announce
+
+    def _on_setting(self, name: str) -> None:
+        values = self._context.settings.values
+        if name == "theme":
+            self._theme.set_mode(values.theme)
+        elif name == "scale":
+            self._theme.set_scale(values.scale)
+        self._show_choices()
+
+    def _on_collections(self, _root: Path) -> None:
+        if not self.session.restored:
+            return  # restoring shows them all at once
+        self.show_collections()
+        self.session.remember()
+        self._show_unsaved()
+        self._on_environment()
+
+    # What the window reports
+
+    @Slot(object)
+    def _on_key(self, event: QKeyEvent) -> None:
+        """A key that no widget wanted: only then it belongs to the window."""
+        event.accept()
+        tab = self._current_tab()
+        if event.matches(QKeySequence.StandardKey.Paste):
+            url = url_in(QGuiApplication.clipboard().text())
+            if url:
+                self.opener.new_request(replace(new_request(), url=url))
+        elif tab is None:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
+            tab.cancel()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            tab.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            tab.redo()
+        else:
+            event.ignore()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.session.remember()
+        self.area.close_all()
+        self._context.tasks.cancel_owned(self)
+        self._context.tasks.cancel_owned(self.window)

@@ -1,0 +1,98 @@
+"""Name and place of a new collection."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.ui.theme import current_theme
+
+_FORBIDDEN = '<>:"/\\|?*'
+
+
+def folder_name(name: str) -> str:
+    """A collection's name as the name of its folder, on every system."""
+    cleaned = "".join("-" if char in _FORBIDDEN or ord(char) < 32 else char for char in name)
+    return cleaned.strip(" .")
+
+
+class NewCollectionDialog(QDialog):
+    """Asks for a name and the folder to put the collection into, and shows what will be made."""
+
+    def __init__(self, place: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New collection")
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText("GitHub API")
+        self.place = QLineEdit(str(place), self)
+        self.browse = QPushButton("Browse…", self)
+        self.result_hint = QLabel(self)
+        self.result_hint.setProperty("tone", "muted")
+        self.result_hint.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.create_button = self.buttons.addButton("Create", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._build_layout()
+        self.name.textChanged.connect(self._on_changed)
+        self.place.textChanged.connect(self._on_changed)
+        self.browse.clicked.connect(self._on_browse)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._on_changed()
+
+    def chosen_name(self) -> str:
+        return self.name.text().strip()
+
+    def chosen_folder(self) -> Path:
+        """The folder that will be the collection."""
+        return Path(self.place.text().strip()).expanduser() / folder_name(self.chosen_name())
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        place = QHBoxLayout()
+        place.addWidget(self.place, 1)
+        place.addWidget(self.browse)
+        form = QFormLayout()
+        form.addRow("Name", self.name)
+        form.addRow("Place", place)
+        form.addRow("", self.result_hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+        self.resize(theme.px(520), theme.px(200))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        place = self.place.text().strip()
+        folder = self.chosen_folder()
+        named = bool(folder_name(self.chosen_name())) and bool(place)
+        taken = named and folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+        if not named:
+            hint = "A collection is a folder of text files; share it with git if you like."
+        elif taken:
+            hint = f"{folder} is there already and not empty. Choose another name, or open that folder."
+        else:
+            hint = f"Makes the folder {folder}"
+        self.result_hint.setText(hint)
+        self.create_button.setEnabled(named and not taken)
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, "Where to put the collection", self.place.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.place.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,316 @@
+"""The editor for bodies: JSON, XML and text with `{{variables}}`, checked and formatted.
+
+It shows a text and reports what the person makes of it; the draft is the truth. Undo inside one
+editing session is Qt's own.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from postgui.formats.render.fault import Fault
+from postgui.formats.render.pretty_json import JsonWalk
+from postgui.formats.render.pretty_xml import xml_pieces
+from postgui.formats.render.xml_check import XmlCheck
+from postgui.ui.editor.code_view import CodeView
+from postgui.ui.editor.highlighter import Known
+from postgui.ui.editor.position import utf16_offset
+from postgui.ui.editor.sliced_work import SlicedWork
+
+_CHECK_AFTER_MS = 300
+_AT_ONCE = 64_000
+"""Characters that are formatted at once, without letting other events run."""
+_INDENT = "  "
+_CLOSERS = {"}": "{", "]": "["}
+_LEADING = re.compile(r"[ \t]*")
+_SOLID = re.compile(r"\S")
+
+
+class CodeEditor(CodeView):
+    """Shows a text for editing.
+
+    Signals:
+        text_edited: The person changed something. str: the whole text.
+        problem_changed: What is wrong with the syntax, with its place. str, empty if nothing.
+    """
+
+    text_edited = Signal(str)
+    problem_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, lazy=False)
+        self._text = ""
+        self._newline = "\n"
+        self._read_only = False
+        self._problem = ""
+        self._check = SlicedWork(self)
+        self._format = SlicedWork(self)
+        self._setting = False
+        self.setUndoRedoEnabled(True)
+        self._set_editable(True)
+        self.textChanged.connect(self._on_text_changed)
+        self.loaded.connect(self._on_all_shown)
+
+    def text(self) -> str:
+        """The text as the person sees it, with the line ends that it came with."""
+        return self._text
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the syntax, as far as it was checked."""
+        return self._problem
+
+    def show_text(self, text: str) -> None:
+        """Show `text`; nothing happens if it is there already. The cursor stays where it can."""
+        if text == self._text:
+            return
+        had_text = bool(self._text)
+        self._text = text
+        self._newline = "\r\n" if "\r\n" in text and text.count("\n") == text.count("\r\n") else "\n"
+        rows = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._format.stop()
+        self._setting = True
+        if had_text and not self.loader.pending and len(rows) <= _AT_ONCE:
+            self._replace_difference(rows)
+        else:
+            self.setUndoRedoEnabled(False)
+            self._set_editable(False)  # until all is there: an edit of half a text would lose the rest
+            self.show_rows(rows)
+        if not self.loader.pending:
+            self._setting = False
+            self._check_soon()
+
+    def set_language(self, language: str) -> None:
+        """Colour and check as "json", "xml", "html" or "text"."""
+        super().set_language(language)
+        self._check_soon()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """For showing only: nothing can be typed and nothing is checked."""
+        self._read_only = read_only
+        self._set_editable(not self.loader.pending)
+        self._check_soon()
+
+    def set_known(self, known: Known | None) -> None:
+        """Draw `{{name}}` by whether `known(name)`; call again when the answers changed."""
+        self.highlighter.set_known(known)
+
+    @Slot()
+    def format(self) -> None:
+        """Re-indent JSON, XML or HTML, as far as it is valid, as one step that can be undone."""
+        language = self.highlighter.language
+        if self.isReadOnly() or language == "text":
+            return
+        source = self.plain_text()
+        pieces: list[str] = []
+        walk = JsonWalk(source, templates=True) if language == "json" else None
+        steps = _collect(walk or xml_pieces(source, html=language == "html"), pieces)
+        revision = self.document().revision()
+
+        def finish() -> None:
+            if self.document().revision() != revision:
+                return  # edited in the meantime: that text is not this text any more
+            rest = source[walk.done :].rstrip(" \t\r\n") if walk and walk.fault else ""
+            self._replace_all("".join(pieces) + rest)
+
+        if len(source) <= _AT_ONCE:
+            for _ in steps:
+                pass
+            finish()
+        else:
+            self._format.start(steps, finish)
+
+    def _replace_all(self, text: str) -> None:
+        old = self.plain_text()
+        if text == old:
+            return
+        cursor = self.textCursor()
+        solid_before = sum(1 for _ in _SOLID.finditer(old[: cursor.position()]))
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        # Only blanks moved, so the cursor belongs behind as many other characters as before.
+        last = next(islice(_SOLID.finditer(text), solid_before - 1, None), None) if solid_before else None
+        cursor.setPosition(utf16_offset(text, last.end()) if last else 0)
+        self.setTextCursor(cursor)
+
+    def _replace_difference(self, rows: str) -> None:
+        """Turn the document into `rows` by one edit in the place where they differ."""
+        old = self.plain_text()
+        start = 0
+        shorter = min(len(old), len(rows))
+        while start < shorter and old[start] == rows[start]:
+            start += 1
+        end = 0
+        while end < shorter - start and old[-1 - end] == rows[-1 - end]:
+            end += 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(utf16_offset(old, start))
+        cursor.setPosition(utf16_offset(old, len(old) - end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(rows[start : len(rows) - end])
+
+    def _set_editable(self, editable: bool) -> None:
+        editable = editable and not self._read_only
+        self.setReadOnly(not editable)
+        self.setTabChangesFocus(not editable)
+        if not editable:
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+    def _check_soon(self) -> None:
+        """Look for the first error a moment after the last change, in slices."""
+        self._check.stop()
+        language = self.highlighter.language
+        text = self.plain_text()
+        if language not in ("json", "xml") or self._read_only or not text.strip():
+            self._show_fault(None)
+            return
+        check = JsonWalk(text, templates=True) if language == "json" else XmlCheck(text, templates=True)
+        self._check.start(iter(check), lambda: self._show_fault(check.fault), delay_ms=_CHECK_AFTER_MS)
+
+    def _show_fault(self, fault: Fault | None) -> None:
+        if fault is None:
+            self.mark_fault(None)
+        else:
+            line = self.document().findBlockByNumber(fault.line - 1).text()
+            self.mark_fault((fault.line - 1, utf16_offset(line, fault.column - 1)), fault.reason)
+        problem = fault.text() if fault else ""
+        if problem != self._problem:
+            self._problem = problem
+            self.problem_changed.emit(problem)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self._setting:
+            return
+        text = self.plain_text()
+        if self._newline != "\n":
+            text = text.replace("\n", self._newline)
+        if text == self._text:
+            return  # only the looks changed
+        self._text = text
+        self._check_soon()
+        self.finder.look_again()
+        self.text_edited.emit(text)
+
+    @Slot()
+    def _on_all_shown(self) -> None:
+        self.setUndoRedoEnabled(True)
+        self._set_editable(True)
+        self._setting = False
+        self._check_soon()
+
+    def _break_line(self) -> None:
+        """A new line, indented as deep as the bracket or tag before the cursor asks for."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        line = cursor.block().text()
+        column = len(line.encode("utf-16-le")[: cursor.positionInBlock() * 2].decode("utf-16-le", "ignore"))
+        leading = _LEADING.match(line)
+        indent = leading[0][:column] if leading else ""
+        before, after = line[:column].rstrip(), line[column:].lstrip()
+        opens = before.endswith(("{", "[")) or (
+            self.highlighter.language in ("xml", "html") and re.search(r"<[^/!?][^<>]*[^/<>]>$|<\w>$", before)
+        )
+        cursor.insertText(f"\n{indent}{_INDENT if opens else ''}")
+        if opens and after.startswith(("}", "]", "</")):
+            position = cursor.position()
+            cursor.insertText(f"\n{indent}")
+            cursor.setPosition(position)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _close_bracket(self, closer: str) -> None:
+        """Type a closing bracket; alone on its line it goes one level out."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.beginEditBlock()
+        if before and not before.strip() and not cursor.hasSelection() and before.endswith(_INDENT):
+            cursor.deletePreviousChar()
+            cursor.deletePreviousChar()
+        cursor.insertText(closer)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def _shift(self, *, deeper: bool) -> None:
+        """Move the selected lines one level; without a selection Tab types an indent."""
+        cursor = self.textCursor()
+        if deeper and not cursor.hasSelection():
+            cursor.insertText(_INDENT)
+            return
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart()).blockNumber()
+        last_block = document.findBlock(cursor.selectionEnd())
+        last = last_block.blockNumber()
+        if last > first and cursor.selectionEnd() == last_block.position():
+            last -= 1  # the selection only touches the start of that line
+        edit = QTextCursor(document)
+        edit.beginEditBlock()
+        for row in range(first, last + 1):
+            block = document.findBlockByNumber(row)
+            edit.setPosition(block.position())
+            if deeper:
+                edit.insertText(_INDENT)
+                continue
+            leading = _LEADING.match(block.text())
+            width = 1 if block.text().startswith("\t") else min(2, len(leading[0]) if leading else 0)
+            edit.setPosition(block.position() + width, QTextCursor.MoveMode.KeepAnchor)
+            edit.removeSelectedText()
+        edit.endEditBlock()
+
+    def _add_actions(self, menu: QMenu) -> None:
+        super()._add_actions(menu)
+        if not self.isReadOnly() and self.highlighter.language != "text":
+            menu.addSeparator()
+            menu.addAction("Format", self.format).setShortcut(QKeySequence("Ctrl+Shift+F"))
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        return super()._takes(event) or (
+            not self.isReadOnly() and (_is_replace(event) or (_is_format(event) and not self._is_text()))
+        )
+
+    def _is_text(self) -> bool:
+        return self.highlighter.language == "text"
+
+    def _act_on(self, event: QKeyEvent) -> None:
+        if _is_format(event):
+            self.format()
+        elif _is_replace(event):
+            self.open_find(replace=True)
+        else:
+            super()._act_on(event)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if self.isReadOnly() or plain != Qt.KeyboardModifier.NoModifier or self._takes(event):
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._break_line()  # with Shift too: Qt would put in a line separator that no server expects
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._shift(deeper=event.key() == Qt.Key.Key_Tab)
+        elif event.text() in _CLOSERS:
+            self._close_bracket(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+def _collect(pieces: Iterator[str] | JsonWalk, into: list[str]) -> Iterator[None]:
+    for piece in pieces:
+        into.append(piece)
+        yield
+
+
+def _is_replace(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_H and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def _is_format(event: QKeyEvent) -> bool:
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_F and event.modifiers() == modifiers

@@ -1,0 +1,361 @@
+"""A text view with line numbers, colours and a find bar: what the editor and the viewers share.
+
+It shows text that somebody else prepared and decides nothing about it. Big texts go in over several
+event-loop turns; colours of a read-only view are worked out for visible rows only.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
+
+from postgui.ui.editor.find_bar import FindBar
+from postgui.ui.editor.finder import Finder
+from postgui.ui.editor.gradual_release import GradualRelease
+from postgui.ui.editor.gutter import Gutter
+from postgui.ui.editor.highlighter import Highlighter
+from postgui.ui.editor.mark import bracket_pair, current_line, fault_mark
+from postgui.ui.editor.position import utf16_units
+from postgui.ui.editor.slice_loader import SliceLoader
+from postgui.ui.theme import current_theme
+
+_WRAPPED_ROWS = 20_000
+"""More rows are not wrapped: at each change of width Qt would visit all of them."""
+_CLEARED_AT_ONCE = 10_000
+_PARAGRAPH = "\u2029"
+
+
+class CodeView(QPlainTextEdit):
+    """Shows text for reading; `CodeEditor` adds writing.
+
+    Signals:
+        loaded: All of the text is there.
+    """
+
+    loaded = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, lazy: bool = True) -> None:
+        super().__init__(parent)
+        self._soft_rows: Sequence[int] = ()
+        self._wrap_wanted = True
+        self._wraps = True
+        self._fault: tuple[int, int, str] | None = None  # first position, last position, message
+        self.gutter = Gutter(self)
+        self.highlighter = Highlighter(self.document(), lazy=lazy, is_soft=self.is_soft)
+        self.loader = SliceLoader(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        self.finder = Finder(self, self.find_bar)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.updateRequest.connect(self._on_update_request)
+        self.blockCountChanged.connect(self._place_margins)
+        self.cursorPositionChanged.connect(self.refresh_marks)
+        self.loader.loaded.connect(self._on_loaded)
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def show_rows(self, text: str, soft_rows: Sequence[int] = (), *, wraps: bool = True) -> None:
+        """Replace everything by `text`.
+
+        Args:
+            text: Rows, joined by LF.
+            soft_rows: Ascending numbers of rows that continue the row above (a long line in parts).
+            wraps: False for a table, whose rows must stay whole.
+        """
+        self.loader.stop()
+        self.mark_fault(None)
+        self._empty()
+        self._soft_rows = soft_rows
+        self._wraps = wraps and text.count("\n") < _WRAPPED_ROWS
+        self._apply_wrap()
+        self.loader.start(self.document(), text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def set_language(self, language: str) -> None:
+        """Colour as "json", "xml", "html" or "text"."""
+        self.highlighter.set_language(language)
+        self.viewport().update()
+
+    def set_wrap(self, wanted: bool) -> None:
+        """Wrap long lines, unless there are too many."""
+        self._wrap_wanted = wanted
+        self._apply_wrap()
+
+    def plain_text(self, start: int = 0, end: int | None = None) -> str:
+        """The text between two positions, folded lines whole, every character as it was given.
+
+        Qt's own `toPlainText` would turn no-break spaces into spaces.
+        """
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        if end is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        text = cursor.selectedText()
+        if not self._soft_rows:
+            return text.replace(_PARAGRAPH, "\n")
+        row = self.document().findBlock(start).blockNumber()
+        parts = text.split(_PARAGRAPH)
+        return parts[0] + "".join(
+            part if self.is_soft(row + index) else f"\n{part}" for index, part in enumerate(parts[1:], 1)
+        )
+
+    def mark_fault(self, place: tuple[int, int] | None, message: str = "") -> None:
+        """Underline the row and column (UTF-16 units) where the text stops being valid; None clears."""
+        if place is None:
+            self._fault = None
+            self.gutter.fault_row = -1
+        else:
+            row, column = place
+            block = self.document().findBlockByNumber(row)
+            line = utf16_units(block.text())
+            end = column + 1
+            while end < len(line) and line[end].isalnum() and line[column].isalnum():
+                end += 1
+            if column >= len(line) > 0:  # at the end of a line there is nothing to underline
+                column, end = len(line) - 1, len(line)
+            self._fault = (block.position() + column, block.position() + end, message)
+            self.gutter.fault_row = row
+        self.gutter.update()
+        self.refresh_marks()
+
+    # What the gutter and the finder ask
+
+    def line_count(self) -> int:
+        return self.blockCount() - len(self._soft_rows)
+
+    def is_soft(self, row: int) -> bool:
+        """Whether a row is the continuation of the one above."""
+        at = bisect_left(self._soft_rows, row)
+        return at < len(self._soft_rows) and self._soft_rows[at] == row
+
+    def line_number(self, row: int) -> int | None:
+        """The number of the line that begins with this row; None inside a folded line."""
+        return None if self.is_soft(row) else row + 1 - bisect_right(self._soft_rows, row)
+
+    def soft_positions(self) -> list[int]:
+        """Positions of the breaks that are not in the text itself."""
+        blocks = (self.document().findBlockByNumber(row) for row in self._soft_rows)
+        return [block.position() - 1 for block in blocks if block.isValid()]
+
+    def visible_rows(self) -> Iterator[tuple[int, int]]:
+        """Number and top, in pixels, of every row that is on show."""
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        bottom = self.viewport().height()
+        top_margin = self.viewport().y()
+        while block.isValid():
+            rect = self.blockBoundingGeometry(block).translated(offset)
+            if rect.top() > bottom:
+                return
+            yield block.blockNumber(), round(rect.top()) + top_margin - self.gutter.y()
+            block = block.next()
+
+    def select_row_at(self, y: int) -> None:
+        """Select the row beside which the gutter was clicked."""
+        cursor = self.cursorForPosition(QPoint(0, y - self.viewport().y() + self.gutter.y()))
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def open_find(self, *, replace: bool = False) -> None:
+        """Show the find bar; what is selected within a line is looked for."""
+        selected = self.textCursor().selectedText()
+        self.find_bar.show_replace(replace and not self.isReadOnly())
+        self.find_bar.open_with("" if _PARAGRAPH in selected else selected)
+        self._place_margins()
+        self.finder.look_again()
+
+    def close_find(self) -> None:
+        self.find_bar.hide()
+        self._place_margins()
+        self.finder.clear()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def refresh_marks(self) -> None:
+        """Lay out the marks again: current line, brackets, matches, fault."""
+        marks = []
+        if self.hasFocus() and not self.textCursor().hasSelection():
+            marks.append(current_line(self.textCursor()))
+            marks += bracket_pair(self.textCursor(), strings=self.highlighter.language == "json")
+        marks += self.finder.marks()
+        if self._fault is not None:
+            marks.append(fault_mark(self.document(), *self._fault[:2]))
+        self.setExtraSelections(marks)
+        self.gutter.update()
+
+    def _empty(self) -> None:
+        """Start with nothing; a big document is put aside and emptied later."""
+        if self.blockCount() <= _CLEARED_AT_ONCE:
+            self.clear()
+            self.highlighter.forget()
+            return
+        old = self.document()
+        fresh = QTextDocument(self)
+        fresh.setDocumentLayout(QPlainTextDocumentLayout(fresh))
+        fresh.setDefaultFont(self.font())
+        fresh.setDocumentMargin(old.documentMargin())
+        fresh.setDefaultTextOption(old.defaultTextOption())
+        fresh.setUndoRedoEnabled(False)
+        self.highlighter = self.highlighter.copy_for(fresh)
+        GradualRelease(old, self)  # before the swap: Qt deletes its first document with it
+        self.setDocument(fresh)
+
+    def _apply_wrap(self) -> None:
+        mode = QPlainTextEdit.LineWrapMode
+        self.setLineWrapMode(mode.WidgetWidth if self._wraps and self._wrap_wanted else mode.NoWrap)
+
+    @Slot()
+    def _place_margins(self) -> None:
+        width = self.gutter.width_for(self.line_count())
+        top = self.find_bar.sizeHint().height() if self.find_bar.isVisibleTo(self) else 0
+        self.setViewportMargins(width, top, 0, 0)
+        inside = self.contentsRect()
+        self.gutter.setGeometry(inside.left(), inside.top() + top, width, inside.height() - top)
+        self.find_bar.setGeometry(inside.left(), inside.top(), inside.width(), top)
+
+    @Slot(QRect, int)
+    def _on_update_request(self, rect: QRect, dy: int) -> None:
+        if dy:
+            self.gutter.scroll(0, dy)
+        else:
+            self.gutter.update(
+                0, rect.y() + self.viewport().y() - self.gutter.y(), self.gutter.width(), rect.height()
+            )
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        self.finder.look_again()
+        self.loaded.emit()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        font = theme.code_font()
+        self.setFont(font)
+        self.gutter.setFont(font)
+        self.document().setDocumentMargin(theme.px(4))
+        self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
+        self.highlighter.refresh()
+        self._place_margins()
+        self.refresh_marks()
+        self.viewport().update()
+
+    @Slot(bool)
+    def _on_wrap(self, wanted: bool) -> None:
+        self.set_wrap(wanted)
+
+    def _add_actions(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        find = menu.addAction("Find…", self.open_find)
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        wrap = QAction("Wrap lines", menu, checkable=True, checked=self._wrap_wanted)
+        wrap.toggled.connect(self._on_wrap)
+        menu.addAction(wrap)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is for this view; if so it has been dealt with by `_act_on`."""
+        find_keys = (QKeySequence.StandardKey.FindNext, QKeySequence.StandardKey.FindPrevious)
+        if event.matches(QKeySequence.StandardKey.Find):
+            return True
+        if event.key() == Qt.Key.Key_Escape or any(event.matches(key) for key in find_keys):
+            return self.find_bar.isVisibleTo(self)
+        return False
+
+    def _act_on(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_find()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_find()
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.finder.go_previous()
+        else:
+            self.finder.go_next()
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._takes(event)
+        ):
+            event.accept()  # ours, before any shortcut of the window
+            return True
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._fault is not None:
+            at = self.cursorForPosition(event.pos()).position()
+            start, end, message = self._fault
+            if start <= at <= end:
+                QToolTip.showText(event.globalPos(), message, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._takes(event):
+            self._act_on(event)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = list(self.visible_rows())
+        if rows:
+            self.highlighter.show_rows(self.document().findBlockByNumber(rows[0][0]), len(rows))
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_margins()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.refresh_marks()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.refresh_marks()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Qt would zoom this one view; text sizes follow the one scale of the program.
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_actions(menu)
+        menu.popup(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        data = QMimeData()
+        data.setText(self.plain_text(cursor.selectionStart(), cursor.selectionEnd()))
+        return data

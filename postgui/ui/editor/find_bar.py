@@ -1,0 +1,135 @@
+"""The strip above a text that finds and replaces in it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from postgui.ui.theme import current_theme
+
+
+class FindBar(QWidget):
+    """Shows a needle and reports what the person wants with it; looks for nothing itself.
+
+    Signals:
+        needle_edited: Other text or other case rule: look again from where the cursor is.
+        next_requested, previous_requested: Go to the next or the one before.
+        replace_requested, replace_all_requested: Put `replacement()` there.
+        closed: The person is done.
+    """
+
+    needle_edited = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    replace_requested = Signal()
+    replace_all_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.needle_field = self._field("Find")
+        self.replacement_field = self._field("Replace with")
+        self.match_case = self._button("", "Match case", self.needle_edited)
+        self.match_case.setText("Aa")
+        self.match_case.setCheckable(True)
+        self.count = QLabel(self)
+        self.count.setProperty("tone", "faint")
+        self.previous = self._button("chevron-up", "Previous match (Shift+Enter)", self.previous_requested)
+        self.next = self._button("chevron-down", "Next match (Enter)", self.next_requested)
+        self.close_button = self._button("close", "Close (Esc)", self.closed)
+        self.replace_one = self._push("Replace", self.replace_requested)
+        self.replace_all = self._push("Replace all", self.replace_all_requested)
+        self._build_layout()
+        self.needle_field.textChanged.connect(self.needle_edited)
+        self.show_replace(False)
+
+    def needle(self) -> str:
+        return self.needle_field.text()
+
+    def replacement(self) -> str:
+        return self.replacement_field.text()
+
+    def show_count(self, text: str, *, found: bool) -> None:
+        """Say how many there are."""
+        self.count.setText(text)
+        for button in (self.previous, self.next, self.replace_one, self.replace_all):
+            button.setEnabled(found)
+
+    def show_replace(self, shown: bool) -> None:
+        """Show or hide the row for replacing."""
+        self.replace_row.setVisible(shown)
+
+    def open_with(self, needle: str) -> None:
+        """Take the focus; a selection of the text becomes the needle."""
+        if needle:
+            self.needle_field.setText(needle)
+        self.show()
+        self.needle_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.needle_field.selectAll()
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.installEventFilter(self)
+        return field
+
+    def _button(self, icon: str, name: str, signal: object) -> QToolButton:
+        button = QToolButton(self)
+        if icon:
+            button.setIcon(current_theme().icon(icon))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(signal)
+        return button
+
+    def _push(self, text: str, signal: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(signal)
+        return button
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        find_row = QHBoxLayout()
+        find_row.setSpacing(theme.px(4))
+        find_row.addWidget(self.needle_field, 1)
+        for widget in (self.match_case, self.count, self.previous, self.next, self.close_button):
+            find_row.addWidget(widget)
+        self.replace_row = QWidget(self)
+        replace_layout = QHBoxLayout(self.replace_row)
+        replace_layout.setContentsMargins(0, 0, 0, 0)
+        replace_layout.setSpacing(theme.px(4))
+        replace_layout.addWidget(self.replacement_field, 1)
+        replace_layout.addWidget(self.replace_one)
+        replace_layout.addWidget(self.replace_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        layout.setSpacing(theme.px(4))
+        layout.addLayout(find_row)
+        layout.addWidget(self.replace_row)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return False  # Ctrl+Enter sends the request from everywhere
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if watched is self.replacement_field:
+                self.replace_requested.emit()
+            else:
+                (self.previous_requested if back else self.next_requested).emit()
+            return True
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("window"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()

@@ -1,0 +1,144 @@
+"""What each piece of a line is, for colouring: pure, one line at a time, linear in its length.
+
+A line goes in with the state that the line above ended in, as QSyntaxHighlighter wants it; pieces
+come out as start, length and colour role.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+EditorLanguage: TypeAlias = Literal["json", "xml", "html", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one line that has a colour."""
+
+    start: int
+    length: int
+    role: str
+
+
+Tokenise: TypeAlias = Callable[[str, int], tuple[list[Piece], int]]
+
+PLAIN = 0
+"""The state at the start of a text, for every language."""
+IN_STRING = 1
+"""JSON: the line ended inside a string (only a view that folds long lines carries this on)."""
+
+_JSON = re.compile(
+    r"""
+    (?P<template>\{\{[^{}\n]*+\}\})
+  | (?P<string>"(?:[^"\\]++|\\.)*+(?P<end>"|\\?\Z))(?P<colon>\s*+:)?
+  | (?P<number>-?[0-9][0-9.eE+-]*+)
+  | (?P<word>(?:true|false|null)\b)
+  | (?P<mark>[{}\[\],:]++)
+    """,
+    re.VERBOSE,
+)
+_STRING_REST = re.compile(r'(?:[^"\\]++|\\.)*+(?P<end>"|\\?\Z)')
+
+_COMMENT, _CDATA, _INSTRUCTION, _DECLARATION, _TAG, _DOUBLE, _SINGLE = range(1, 8)
+_ENDS = {_COMMENT: "-->", _CDATA: "]]>", _INSTRUCTION: "?>", _DECLARATION: ">", _DOUBLE: '"', _SINGLE: "'"}
+_ROLES = {
+    _COMMENT: "syntax-comment",
+    _CDATA: "syntax-string",
+    _INSTRUCTION: "syntax-keyword",
+    _DECLARATION: "syntax-keyword",
+    _DOUBLE: "syntax-string",
+    _SINGLE: "syntax-string",
+}
+_STARTS = (("<!--", _COMMENT), ("<![CDATA[", _CDATA), ("<?", _INSTRUCTION), ("<!", _DECLARATION))
+_TAG_NAME = re.compile(r"</?[^\s/>]*+")
+_IN_TAG = re.compile(r"""(?P<name>[^\s"'=/>]++)|(?P<mark>=|/)|(?P<quote>["'])|(?P<end>/?>)""")
+_ENTITY = re.compile(r"&[#\w]++;")
+
+
+def tokeniser(language: str) -> Tokenise | None:
+    """The function that colours a language; None for plain text."""
+    return {"json": tokenise_json, "xml": tokenise_xml, "html": tokenise_xml}.get(language)
+
+
+def tokenise_json(line: str, state: int) -> tuple[list[Piece], int]:
+    """Colour one line of JSON."""
+    pieces: list[Piece] = []
+    position = 0
+    if state == IN_STRING and (rest := _STRING_REST.match(line)):
+        pieces.append(Piece(0, rest.end(), "syntax-string"))
+        if rest["end"] != '"':
+            return pieces, IN_STRING
+        position = rest.end()
+    for match in _JSON.finditer(line, position):
+        start = match.start()
+        if match["string"]:
+            end = match.end("string")
+            pieces.append(Piece(start, end - start, "syntax-key" if match["colon"] else "syntax-string"))
+            if match["end"] != '"':
+                return pieces, IN_STRING
+            if match["colon"]:
+                pieces.append(Piece(end, match.end() - end, "syntax-punctuation"))
+        elif match.lastgroup == "number":
+            pieces.append(Piece(start, match.end() - start, "syntax-number"))
+        elif match.lastgroup == "word":
+            pieces.append(Piece(start, match.end() - start, "syntax-keyword"))
+        elif match.lastgroup == "mark":
+            pieces.append(Piece(start, match.end() - start, "syntax-punctuation"))
+    return pieces, PLAIN
+
+
+def tokenise_xml(line: str, state: int) -> tuple[list[Piece], int]:
+    """Colour one line of XML or HTML."""
+    pieces: list[Piece] = []
+    position = 0
+    while position < len(line):
+        if state == PLAIN:
+            position, state = _xml_text(line, position, pieces)
+        elif state == _TAG:
+            position, state = _xml_tag(line, position, pieces)
+        else:
+            ending = _ENDS[state]
+            end = line.find(ending, position)
+            stop = len(line) if end < 0 else end + len(ending)
+            pieces.append(Piece(position, stop - position, _ROLES[state]))
+            position = stop
+            if end >= 0:
+                state = _TAG if state in (_DOUBLE, _SINGLE) else PLAIN
+    return pieces, state
+
+
+def _xml_text(line: str, position: int, pieces: list[Piece]) -> tuple[int, int]:
+    """Text up to the next `<`, and what begins there."""
+    at = line.find("<", position)
+    stop = len(line) if at < 0 else at
+    for match in _ENTITY.finditer(line, position, stop):
+        pieces.append(Piece(match.start(), match.end() - match.start(), "syntax-number"))
+    if at < 0:
+        return len(line), PLAIN
+    for opening, state in _STARTS:
+        if line.startswith(opening, at):
+            pieces.append(Piece(at, len(opening), _ROLES[state]))
+            return at + len(opening), state
+    name = _TAG_NAME.match(line, at)
+    end = name.end() if name else at + 1
+    if line[at + 1 : at + 2] in ("", " ", "="):
+        return end, PLAIN  # a lone `<`
+    pieces.append(Piece(at, end - at, "syntax-tag"))
+    return end, _TAG
+
+
+def _xml_tag(line: str, position: int, pieces: list[Piece]) -> tuple[int, int]:
+    """Attributes up to a quote or the end of the tag."""
+    for match in _IN_TAG.finditer(line, position):
+        start, end = match.span()
+        if match.lastgroup == "name":
+            pieces.append(Piece(start, end - start, "syntax-attribute"))
+        elif match.lastgroup == "end" or (match.lastgroup == "mark" and line.startswith("/>", start)):
+            end = start + (2 if line.startswith("/>", start) else 1)
+            pieces.append(Piece(start, end - start, "syntax-tag"))
+            return end, PLAIN
+        elif match.lastgroup == "quote":
+            pieces.append(Piece(start, 1, "syntax-string"))
+            return end, _DOUBLE if match[0] == '"' else _SINGLE
+    return len(line), _TAG

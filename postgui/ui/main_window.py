@@ -1,0 +1,123 @@
+"""The window itself: its parts and where they stand, and nothing that would delay the first paint.
+
+It knows no services; `postgui.ui.desk` brings it to life once it is on the screen.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from postgui.ui.notice import NoticeArea
+from postgui.ui.pane_layout import PaneLayout
+from postgui.ui.session import unpack_bytes, unpack_sizes
+from postgui.ui.sidebar.sidebar import Sidebar
+from postgui.ui.status_line import StatusLine
+from postgui.ui.tab_area import TabArea
+from postgui.ui.theme import Theme
+from postgui.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from postgui.model.problem import Problem
+
+_DEFAULT_SIZE = (1280, 800)
+_LEAST_SIZE = (640, 420)
+_SIDEBAR_WIDTH = 270
+
+
+class MainWindow(QMainWindow):
+    """One workspace in one window.
+
+    Signals:
+        first_painted: The window is on the screen: load the rest now.
+        geometry_changed: It was moved or resized.
+        key_unclaimed: A key that no widget wanted. QKeyEvent; `accept` or `ignore` it.
+        closed: The person closed it.
+    """
+
+    first_painted = Signal()
+    geometry_changed = Signal()
+    key_unclaimed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._painted = False
+        self.setWindowTitle("PostGUI")
+        self.resize(*_DEFAULT_SIZE)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.panes = PaneLayout(self)
+        self.top_bar = TopBar(self)
+        self.sidebar = Sidebar(self)
+        self.area = TabArea(self)
+        self.status = StatusLine(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._build_layout()
+        self.notices = NoticeArea(self, self.status.sizeHint().height())
+
+    def show_layout(self, layout: Mapping[str, str]) -> None:
+        """Place the window and its splitters as the session remembers them: before it is shown."""
+        geometry = unpack_bytes(layout.get("window", ""))
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        sizes = unpack_sizes(layout.get("sidebar.width", ""), 2)
+        if sizes:
+            self.splitter.setSizes(sizes)
+        self.sidebar.setVisible(layout.get("sidebar.hidden") != "1")
+        self.sidebar.show_layout(layout)
+        self.panes.show_layout(layout)
+
+    def show_problem(self, problem: "Problem") -> None:
+        """Say, at the foot of the window, what went wrong."""
+        self.notices.show_problem(problem)
+
+    def _build_layout(self) -> None:
+        panel = QWidget(self)
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        panel.setProperty("surface", "panel")
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.area)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sidebar)
+        self.splitter.addWidget(panel)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([self._theme.px(_SIDEBAR_WIDTH), _DEFAULT_SIZE[0]])
+        self.sidebar.setMinimumWidth(self._theme.px(180))
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(central)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.key_unclaimed.emit(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.geometry_changed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.geometry_changed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,158 @@
+"""Short messages at the foot of the window that never take the focus: what was done, with Undo,
+and problems that belong to no response pane."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.ui.card import Card
+from postgui.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from postgui.model.problem import Problem
+
+_SHOWN_MS = 8000
+_MAX_SHOWN = 3
+
+
+class Notice(Card):
+    """One message: a title, what follows from it, and at most one action."""
+
+    def __init__(self, title: str, text: str, parent: QWidget, *, is_problem: bool = False) -> None:
+        super().__init__(parent, edge="error" if is_problem else "line-strong")
+        theme = current_theme()
+        self.setObjectName("notice")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(title)
+        self.title = QLabel(title, self)
+        self.title.setWordWrap(True)
+        self.text = QLabel(text, self)
+        self.text.setProperty("tone", "muted")
+        self.text.setWordWrap(True)
+        self.text.setVisible(bool(text))
+        for label in (self.title, self.text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = QPushButton(self)
+        self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.action.hide()
+        close = QToolButton(self)
+        close.setIcon(theme.icon("close"))
+        close.setAutoRaise(True)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.setAccessibleName("Close this message")
+        close.clicked.connect(self.dismiss)
+        mark = QLabel(self)
+        mark.setPixmap(
+            theme.icon("warning" if is_problem else "check", "error" if is_problem else "ok").pixmap(
+                theme.px(16), theme.px(16)
+            )
+        )
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.px(4))
+        texts.addWidget(self.title)
+        texts.addWidget(self.text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def offer(self, label: str, run: Callable[[], None]) -> None:
+        """Show a button that runs `run` once and closes the message."""
+        self.action.setText(label)
+        self.action.clicked.connect(self.dismiss)
+        self.action.clicked.connect(run)
+        self.action.show()
+
+    def close_after(self, delay_ms: int) -> None:
+        """Go away by itself, not while the pointer is on it."""
+        timer = QTimer(self)
+        timer.setInterval(delay_ms)
+        timer.timeout.connect(self._on_timeout)
+        timer.start()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self.deleteLater()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        if not self.underMouse():
+            self.dismiss()
+
+
+class NoticeArea(QObject):
+    """Stacks messages at the lower right corner of `host`, the newest lowest."""
+
+    def __init__(self, host: QWidget, bottom_margin: int) -> None:
+        super().__init__(host)
+        self._host = host
+        self._bottom_margin = bottom_margin
+        self._notices: list[Notice] = []
+        host.installEventFilter(self)
+
+    def show_problem(self, problem: "Problem") -> Notice:
+        """Say what went wrong; stays until it is closed."""
+        text = "\n".join(part for part in (problem.meaning, problem.advice) if part)
+        notice = Notice(problem.what, text, self._host, is_problem=True)
+        notice.setToolTip(problem.detail)
+        return self._add(notice)
+
+    def show_done(self, text: str) -> Notice:
+        """Say what was done; goes away by itself."""
+        notice = Notice(text, "", self._host)
+        notice.close_after(_SHOWN_MS)
+        return self._add(notice)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Those shown now, oldest first."""
+        return tuple(self._notices)
+
+    def _add(self, notice: Notice) -> Notice:
+        while len(self._notices) >= _MAX_SHOWN:
+            self._notices[0].dismiss()
+            del self._notices[0]
+        self._notices.append(notice)
+        notice.installEventFilter(self)
+        notice.show()
+        notice.raise_()
+        QTimer.singleShot(0, self, self._place)
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # costly enums, not before the first paint
+
+        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
+        return notice
+
+    @Slot()
+    def _place(self) -> None:
+        theme = current_theme()
+        width = min(theme.px(420), self._host.width() - theme.px(32))
+        bottom = self._host.height() - self._bottom_margin - theme.px(12)
+        for notice in reversed(self._notices):
+            notice.setFixedWidth(width)
+            height = notice.heightForWidth(width)
+            notice.setGeometry(self._host.width() - width - theme.px(16), bottom - height, width, height)
+            bottom -= height + theme.px(8)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        elif isinstance(watched, Notice) and event.type() == QEvent.Type.Hide and watched in self._notices:
+            self._notices.remove(watched)
+            self._place()
+        return False

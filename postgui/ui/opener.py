@@ -1,0 +1,168 @@
+"""Putting things into tabs: files, drafts, past exchanges, new requests; and back after closing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from postgui.model.history import HistoryEntry, HistoryRecord
+from postgui.model.problem import ProblemError
+from postgui.model.request import Request
+from postgui.services.context import Context
+from postgui.services.draft import Draft
+from postgui.services.workers import Workers
+from postgui.ui.page import Page
+from postgui.ui.pane_layout import PaneLayout
+from postgui.ui.record_tab import RecordTab
+from postgui.ui.request.tab import RequestTab
+from postgui.ui.tab_area import TabArea
+
+_REMEMBERED = 50
+HISTORY_PREFIX = "history:"
+
+
+class Opener(QObject):
+    """Makes tabs, never two of the same thing.
+
+    Signals:
+        tab_opened: A request tab was made: connect to it. RequestTab.
+        record_opened: A history tab was made. RecordTab.
+    """
+
+    tab_opened = Signal(object)
+    record_opened = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        area: TabArea,
+        panes: PaneLayout,
+        environment: Callable[[Path | None], str],
+        workers: Workers | None = None,
+    ) -> None:
+        super().__init__(area)
+        self._context = context
+        self._area = area
+        self._panes = panes
+        self._environment = environment
+        self._workers = workers
+        self._closed: list[str] = []
+        area.page_closed.connect(self._on_page_closed)
+
+    def new_request(self, request: Request | None = None) -> RequestTab:
+        """Open an untitled request."""
+        return self.show_draft(self._context.workbench.new_draft(request))
+
+    def show_draft(self, draft: Draft, *, choose: bool = True) -> RequestTab:
+        """Open `draft`, or go to its tab."""
+        for tab in self._area.pages_of(RequestTab):
+            if tab.draft is draft:
+                if choose:
+                    self._area.choose(tab)
+                return tab
+        self._context.workbench.reopen(draft)
+        tab = RequestTab(
+            draft, self._context, self._panes, self._environment, self._workers, self._area.page_parent
+        )
+        self.tab_opened.emit(tab)
+        self._area.add(tab, choose=choose)
+        tab.refresh_scopes()
+        return tab
+
+    def tab_of(self, path: Path) -> RequestTab | None:
+        """The tab that shows the request at `path`."""
+        tabs = self._area.pages_of(RequestTab)
+        return next((tab for tab in tabs if tab.draft.path == path), None)
+
+    async def open_path(self, path: Path, *, choose: bool = True) -> RequestTab:
+        """Open a request's file.
+
+        Raises:
+            ProblemError: It can't be read.
+        """
+        tab = self.tab_of(path)
+        if tab is not None:
+            if choose:
+                self._area.choose(tab)
+            return tab
+        stored = await self._context.collections.load(path)
+        return self.show_draft(self._context.workbench.adopt(stored), choose=choose)
+
+    async def open_entry(self, entry_id: str, *, choose: bool = True) -> RecordTab:
+        """Open a past exchange, read-only.
+
+        Raises:
+            ProblemError: The history no longer has it.
+        """
+        for tab in self._area.pages_of(RecordTab):
+            if tab.record.entry.id == entry_id:
+                if choose:
+                    self._area.choose(tab)
+                return tab
+        record = await self._context.history.load(entry_id)
+        tab = RecordTab(record, self._panes, self._context.tasks, self._workers, self._area.page_parent)
+        self.record_opened.emit(tab)
+        self._area.add(tab, choose=choose)
+        return tab
+
+    async def compose_entry(self, entry: HistoryEntry) -> RequestTab:
+        """Open a past exchange as a new request."""
+        return self.compose_record(await self._context.history.load(entry.id))
+
+    def compose_record(self, record: HistoryRecord) -> RequestTab:
+        """Open the template of a past exchange as a new, untitled request."""
+        return self.new_request(record.request)
+
+    async def reopen_closed(self) -> None:
+        """Open what was closed last and can still be opened."""
+        while self._closed:
+            key = self._closed.pop()
+            try:
+                if await self._open_key(key) is not None:
+                    return
+            except ProblemError:
+                continue  # deleted meanwhile: try the one before
+
+    async def open_session(self, drafts: tuple[Draft, ...], keys: tuple[str, ...], active: str) -> None:
+        """Open the tabs of the last session, in their order; what is gone is left out."""
+        by_key = {draft.id: draft for draft in drafts}
+        by_key |= {str(draft.path): draft for draft in drafts if draft.path is not None}
+        chosen: Page | None = None
+        for key in keys:
+            try:
+                page = await self._open_known(key, by_key)
+            except ProblemError:
+                continue
+            if page is not None and key == active:
+                chosen = page
+        if chosen is not None:
+            self._area.choose(chosen)
+
+    async def _open_known(self, key: str, drafts: dict[str, Draft]) -> Page | None:
+        draft = drafts.get(key)
+        if draft is None:
+            return await self._open_key(key, choose=False)
+        if draft.path is not None:
+            try:
+                return await self.open_path(draft.path, choose=False)
+            except ProblemError:
+                pass  # the file is gone or broken, the edits are not
+        return self.show_draft(draft, choose=False)
+
+    async def _open_key(self, key: str, *, choose: bool = True) -> Page | None:
+        if key.startswith(HISTORY_PREFIX):
+            return await self.open_entry(key.removeprefix(HISTORY_PREFIX), choose=choose)
+        for draft in self._context.workbench.unsaved():
+            if key in (draft.id, str(draft.path)) and draft.path is None:
+                return self.show_draft(draft, choose=choose)
+        path = Path(key)
+        return await self.open_path(path, choose=choose) if path.is_absolute() else None
+
+    def _on_page_closed(self, page: Page) -> None:
+        if isinstance(page, RequestTab):
+            path = page.draft.path
+            self._context.workbench.close_draft(page.draft)
+            self._closed.append(str(path) if path else page.session_key())
+        else:
+            self._closed.append(page.session_key())
+        del self._closed[:-_REMEMBERED]

@@ -1,0 +1,47 @@
+"""What the tab area shows: any widget that can say its name and knows how to end."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One tab's content.
+
+    Signals:
+        title_changed: Method, name or dirty state are new.
+        status_changed: What the status bar says about this page is new.
+    """
+
+    title_changed = Signal()
+    status_changed = Signal()
+
+    def method(self) -> str:
+        """The method, for the tab."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        """The name, for the tab."""
+        raise NotImplementedError
+
+    def place(self) -> str:
+        """Where it comes from: a path, or words."""
+        raise NotImplementedError
+
+    def is_dirty(self) -> bool:
+        """True if it has edits that are in no file."""
+        return False
+
+    def connection(self) -> tuple[str, bool | None]:
+        """HTTP and TLS version of the last answer; whether TLS was verified (None: no TLS)."""
+        return "", None
+
+    def session_key(self) -> str:
+        """How the session remembers it."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Put the focus where typing begins."""
+        self.setFocus()
+
+    def end(self) -> None:
+        """Stop everything that runs for it; it will be deleted next."""

@@ -1,0 +1,254 @@
+"""Ctrl+K: find a command, a request, an environment or a past exchange by a few letters."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.ui.card import Card
+from postgui.ui.fuzzy import fuzzy_score
+from postgui.ui.sidebar.row_painter import RowPainter, row_size
+from postgui.ui.theme import current_theme
+
+_INVALID = QModelIndex()
+_MAX_SHOWN = 50
+_ROWS_HIGH = 10
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteItem:
+    """One thing to jump to. `method` or `icon` stands before the label, `detail` at the end."""
+
+    label: str
+    run: Callable[[], None]
+    detail: str = ""
+    method: str = ""
+    icon: str = ""
+
+
+def best_items(items: Sequence[PaletteItem], query: str) -> list[PaletteItem]:
+    """The items that match, best first; all in their order when nothing is typed."""
+    if not query.strip():
+        return list(items[:_MAX_SHOWN])
+    scored = []
+    for number, item in enumerate(items):
+        score = fuzzy_score(query, f"{item.method} {item.label}".strip())
+        if score is not None:
+            scored.append((-score, number, item))
+    scored.sort(key=lambda entry: entry[:2])
+    return [item for _, _, item in scored[:_MAX_SHOWN]]
+
+
+class PaletteModel(QAbstractListModel):
+    """The items that match what is typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[PaletteItem] = []
+
+    def show_items(self, items: Sequence[PaletteItem]) -> None:
+        """Show these items instead of those before."""
+        self.beginResetModel()
+        self._items = list(items)
+        self.endResetModel()
+
+    def item_at(self, index: Index) -> PaletteItem | None:
+        """The item of a row."""
+        return self._items[index.row()] if 0 <= index.row() < len(self._items) else None
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _INVALID) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item_at(index)
+        if item is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.method} {item.label} {item.detail}".strip()
+        return None
+
+
+class _ItemDelegate(QStyledItemDelegate):
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        item = model.item_at(index) if isinstance(model, PaletteModel) else None
+        if item is None:
+            return
+        painter.save()
+        row = RowPainter(painter, option, current_theme())
+        row.background()
+        if item.detail:
+            row.end_text(item.detail, "text-faint")
+        if item.method:
+            row.method(item.method)
+        else:
+            row.icon(item.icon or "arrow-right", "icon-muted")
+            row.space(16)
+        row.text(item.label, middle=bool(item.method))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return row_size(current_theme())
+
+
+class Palette(Card):
+    """A field and a list over the window; goes away with Esc, a choice, or a click elsewhere.
+
+    Signals:
+        query_changed: What is typed, for those who search elsewhere. str.
+    """
+
+    query_changed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = parent
+        self._items: tuple[PaletteItem, ...] = ()
+        self._extra: tuple[PaletteItem, ...] = ()
+        self._before: QWidget | None = None
+        self.setAccessibleName("Jump to")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Command, request or URL")
+        self.field.setAccessibleName("Search or jump to")
+        self.field.installEventFilter(self)
+        self.model = PaletteModel(self)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_ItemDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAccessibleName("What matches")
+        self.view.clicked.connect(self._on_clicked)
+        theme = current_theme()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
+        layout.setSpacing(theme.px(4))
+        layout.addWidget(self.field)
+        layout.addWidget(self.view)
+        self.field.textChanged.connect(self._on_typed)
+        self.hide()
+
+    def open(self, items: Sequence[PaletteItem]) -> None:
+        """Show the palette with these items."""
+        self._items = tuple(items)
+        self._extra = ()
+        self._before = QApplication.focusWidget()
+        self.field.clear()
+        self._show_matches()
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_extra(self, items: Sequence[PaletteItem]) -> None:
+        """Add what was found elsewhere, below what matched here."""
+        self._extra = tuple(items)
+        if self.isVisible():
+            self._show_matches()
+
+    def close_palette(self) -> None:
+        """Go away, and give the focus back."""
+        if self.isHidden():
+            return
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_matches(self) -> None:
+        row = max(self.view.currentIndex().row(), 0)
+        self.model.show_items([*best_items(self._items, self.field.text()), *self._extra])
+        self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
+
+    def _place(self) -> None:
+        theme = current_theme()
+        host = self._host
+        width = min(theme.px(600), host.width() - theme.px(32))
+        height = theme.px(56) + _ROWS_HIGH * row_size(theme).height()
+        height = min(height, host.height() - theme.px(64))
+        self.setGeometry((host.width() - width) // 2, theme.px(44), width, height)
+
+    def _run_current(self) -> None:
+        item = self.model.item_at(self.view.currentIndex())
+        if item is not None:
+            self.close_palette()
+            item.run()
+
+    def _move(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            row = (self.view.currentIndex().row() + by) % count
+            self.view.setCurrentIndex(self.model.index(row))
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self._extra = ()
+        self.view.setCurrentIndex(self.model.index(0))
+        self._show_matches()
+        self.query_changed.emit(text)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, _index: QModelIndex) -> None:
+        self._run_current()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._move(1)
+            case Qt.Key.Key_Up:
+                self._move(-1)
+            case Qt.Key.Key_PageDown:
+                self._move(min(_ROWS_HIGH, self.model.rowCount() - 1 - self.view.currentIndex().row()))
+            case Qt.Key.Key_PageUp:
+                self._move(-min(_ROWS_HIGH, self.view.currentIndex().row()))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._run_current()
+            case Qt.Key.Key_Escape:
+                self.close_palette()
+            case _:
+                return False
+        return True
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+                if event.key() == Qt.Key.Key_Escape:
+                    event.accept()  # Esc closes the palette, it does not cancel a request
+            elif event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
+                self._before = None  # the focus went where the person clicked: leave it there
+                self.hide()
+        return False

@@ -1,0 +1,149 @@
+"""One exchange of the history in a tab, read-only: what was sent and what came back."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from postgui.model.exchange import SentRequest
+from postgui.model.history import HistoryRecord
+from postgui.services.tasks import Tasks
+from postgui.services.workers import Workers
+from postgui.ui.connection_text import connection_of
+from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.page import Page
+from postgui.ui.pane_layout import PaneLayout
+from postgui.ui.pane_splitter import PaneSplitter
+from postgui.ui.response.pane import ResponsePane
+from postgui.ui.sidebar.history_model import entry_text, short_url
+from postgui.ui.theme import current_theme, method_role
+
+_SHOWN_BODY_BYTES = 1 << 20
+
+
+def sent_head_text(sent: SentRequest) -> str:
+    """The request line and headers as they went out."""
+    if sent.head:
+        return sent.head.decode("iso-8859-1").replace("\r\n", "\n").rstrip("\n")
+    lines = [f"{sent.method} {sent.url} {sent.http_version}".strip()]
+    return "\n".join([*lines, *(f"{name}: {value}" for name, value in sent.headers)])
+
+
+def sent_body_text(sent: SentRequest) -> str:
+    """The start of the body that went out; says so where there is more."""
+    text = sent.body_head[:_SHOWN_BODY_BYTES].decode("utf-8", "replace")
+    if sent.body_size > len(sent.body_head):
+        text += f"\n… {sent.body_size:,} bytes in all"
+    return text
+
+
+class RecordTab(Page):
+    """Shows a `HistoryRecord`.
+
+    Signals:
+        compose_requested: Make a request of it that can be edited. HistoryRecord.
+        save_body_requested: The person wants the answer's body in a file. Exchange.
+    """
+
+    compose_requested = Signal(object)
+    save_body_requested = Signal(object)
+
+    def __init__(
+        self,
+        record: HistoryRecord,
+        panes: PaneLayout,
+        tasks: Tasks | None = None,
+        workers: Workers | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.record = record
+        sent = record.exchange.request
+        self.compose = QPushButton("Open as request", self)
+        self.compose.setProperty("primary", True)
+        self.compose.clicked.connect(self._on_compose)
+        self._method = QLabel(record.entry.method, self)
+        self.url = QLineEdit(record.entry.url, self)
+        self.url.setReadOnly(True)
+        self.url.setCursorPosition(0)
+        self.url.setAccessibleName("URL that was requested")
+        self.splitter = PaneSplitter(panes, self)
+        self.sent = QTabWidget(self.splitter)
+        self.sent.setDocumentMode(True)
+        self.sent.addTab(self._viewer(sent_head_text(sent), "text"), "Sent")
+        if sent.body_size:
+            self.sent.addTab(self._viewer(sent_body_text(sent), _language(sent)), "Body")
+        self.response_pane = ResponsePane(self.splitter, tasks=tasks, workers=workers)
+        self.response_pane.show_exchange(record.exchange)
+        self.response_pane.save_requested.connect(self._on_save_body)
+        self.splitter.show_panes(self.sent, self.response_pane)
+        self._build_layout()
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def _viewer(self, text: str, language: str) -> CodeEditor:
+        viewer = CodeEditor(self)
+        viewer.set_read_only(True)
+        viewer.set_language(language)
+        viewer.show_text(text)
+        return viewer
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        note = QLabel("From the history, read-only", self)
+        note.setProperty("tone", "faint")
+        top = QHBoxLayout()
+        # As high as the URL bar of a request, so that nothing jumps when tabs change.
+        top.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
+        top.setSpacing(theme.px(8))
+        top.addWidget(self._method)
+        top.addWidget(self.url, 1)
+        top.addWidget(note)
+        top.addWidget(self.compose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+
+    @Slot()
+    def _on_compose(self) -> None:
+        self.compose_requested.emit(self.record)
+
+    @Slot()
+    def _on_save_body(self) -> None:
+        self.save_body_requested.emit(self.record.exchange)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        font = theme.ui_font()
+        font.setBold(True)
+        self._method.setFont(font)
+        color = theme.color(method_role(self.record.entry.method)).name()
+        self._method.setStyleSheet(f"color: {color}")
+        self._method.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    # What a page tells
+
+    def method(self) -> str:
+        return self.record.entry.method
+
+    def name(self) -> str:
+        return short_url(self.record.entry.url)
+
+    def place(self) -> str:
+        return f"History: {entry_text(self.record.entry)}".replace("\n", "   ")
+
+    def connection(self) -> tuple[str, bool | None]:
+        return connection_of(self.record.exchange)
+
+    def session_key(self) -> str:
+        return f"history:{self.record.entry.id}"
+
+    def focus_first(self) -> None:
+        self.compose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _language(sent: SentRequest) -> str:
+    types = [value.lower() for name, value in sent.headers if name.lower() == "content-type"]
+    media_type = types[0] if types else ""
+    return next((word for word in ("json", "xml", "html") if word in media_type), "text")

@@ -1,0 +1,187 @@
+"""The body of a request: its kind, and the editor that this kind needs.
+
+Which kinds there are, and what each needs, is said by `postgui.net.body_kind`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.model.request import Body, BodyFile, FormRow, Request
+from postgui.net.body_kind import BodyKind
+from postgui.services.draft import Draft
+from postgui.ui.request.body_file import BodyFilePicker
+from postgui.ui.request.body_form import BodyForm
+from postgui.ui.request.body_text import BodyText
+from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
+
+
+class BodyPage(QWidget):
+    """A strip with the kind, and below it the editor; editors are made when first needed."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        variables: VariableNames,
+        kinds: Mapping[str, BodyKind],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._variables = variables
+        self._kinds = kinds
+        self._editors: dict[str, QWidget] = {}
+        self.kind = QComboBox()
+        self.kind.setProperty("quiet", True)
+        self.kind.setAccessibleName("Kind of body")
+        for body_kind in kinds.values():
+            self.kind.addItem(body_kind.label, body_kind.id)
+        self.format = QPushButton("Format")
+        self.format.setProperty("quiet", True)
+        self.format.setToolTip("Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are")
+        self._stack = QStackedWidget()
+        strip = QHBoxLayout()
+        strip.setContentsMargins(4, 4, 8, 4)
+        strip.addWidget(self.kind)
+        strip.addStretch(1)
+        strip.addWidget(self.format)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(strip)
+        column.addWidget(self._stack, 1)
+        self.kind.activated.connect(self._on_kind)
+        self.format.clicked.connect(self._on_format)
+
+    @property
+    def editor(self) -> QWidget | None:
+        """What the kind of body is edited with right now."""
+        return self._stack.currentWidget()
+
+    def show_request(self, request: Request) -> None:
+        body = request.body
+        self._show_kind(body.kind)
+        kind = self._kinds.get(body.kind)
+        editor = self._editor_for("unknown" if kind is None else kind.form)
+        self.format.setVisible(kind is not None and kind.language in ("json", "xml"))
+        match editor:
+            case BodyText():
+                editor.show_body(body.text, kind.language if kind else "text")
+            case BodyForm():
+                editor.show_base(self._base())
+                editor.show_rows(body.rows)
+            case BodyFilePicker():
+                editor.show_base(self._base())
+                editor.show_files(body.files)
+            case _:
+                pass
+        self._stack.setCurrentWidget(editor)
+
+    def show_variables_changed(self) -> None:
+        for editor in self._editors.values():
+            if isinstance(editor, BodyText):
+                editor.code.set_known(self._is_known)
+            elif isinstance(editor, BodyForm):
+                editor.table.view.viewport().update()
+            elif isinstance(editor, BodyFilePicker):
+                editor.path.refresh_variables()
+                editor.content_type.refresh_variables()
+
+    def _show_kind(self, kind: str) -> None:
+        at = self.kind.findData(kind)
+        if at < 0:
+            self.kind.addItem(f"{kind} (not supported)", kind)
+            at = self.kind.count() - 1
+        self.kind.setCurrentIndex(at)
+
+    def _base(self) -> Path | None:
+        return self._draft.path.parent if self._draft.path is not None else None
+
+    def _editor_for(self, form: str) -> QWidget:
+        editor = self._editors.get(form)
+        if editor is None:
+            editor = self._editors[form] = self._make_editor(form)
+            self._stack.addWidget(editor)
+        return editor
+
+    def _make_editor(self, form: str) -> QWidget:
+        if form == "text":
+            text = BodyText()
+            text.code.set_known(self._is_known)
+            text.text_edited.connect(self._on_text)
+            return text
+        if form in ("rows", "parts"):
+            fields = BodyForm(self._variables, parts=form == "parts", base=self._base())
+            fields.rows_edited.connect(self._on_rows)
+            fields.undo_requested.connect(self._on_undo)
+            fields.redo_requested.connect(self._on_redo)
+            return fields
+        if form == "file":
+            picker = BodyFilePicker(self._variables, base=self._base())
+            picker.files_edited.connect(self._on_files)
+            return picker
+        if form == "none":
+            return _note("This request has no body.")
+        return _note("This kind of body can't be edited here. It stays in the file as it is.")
+
+    def _is_known(self, name: str) -> bool:
+        return self._variables.find(name) is not None
+
+    def _edit(self, body: Body, merge: str) -> None:
+        self._draft.edit(replace(self._draft.current, body=body), merge=merge and f"body {merge}")
+
+    @Slot()
+    def _on_kind(self) -> None:
+        self._edit(replace(self._draft.current.body, kind=self.kind.currentData()), "")
+
+    @Slot()
+    def _on_format(self) -> None:
+        if isinstance(self.editor, BodyText):
+            self.editor.code.format()
+            self.editor.code.setFocus()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self._edit(replace(self._draft.current.body, text=text), "text")
+
+    @Slot(object, str)
+    def _on_rows(self, rows: tuple[FormRow, ...], merge: str) -> None:
+        self._edit(replace(self._draft.current.body, rows=rows), merge)
+
+    @Slot(object, str)
+    def _on_files(self, files: tuple[BodyFile, ...], merge: str) -> None:
+        self._edit(replace(self._draft.current.body, files=files), merge)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._draft.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self._draft.redo()
+
+
+def _note(text: str) -> QWidget:
+    """A calm line where there is nothing to edit."""
+    page = QWidget()
+    label = QLabel(text)
+    label.setProperty("tone", "faint")
+    label.setWordWrap(True)
+    label.setMargin(current_theme().px(12))
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label)
+    column.addStretch(1)
+    return page

@@ -1,0 +1,97 @@
+"""The method of a request: the usual ones to choose from, or any token typed in."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from postgui.ui.theme import current_theme, method_role
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+_MOST_CHARS = 12
+
+
+class _MethodDelegate(QStyledItemDelegate):
+    """Draws each method of the list in its own hue."""
+
+    # Qt overrides
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        color = current_theme().color(method_role(str(index.data())))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+            option.palette.setColor(role, color)
+        option.font.setWeight(QFont.Weight.DemiBold)
+
+
+class MethodBox(QComboBox):
+    """Shows a method in its hue and reports what the person makes of it.
+
+    Signals:
+        method_edited: Typed or chosen. str: the method, exactly as typed.
+        send_requested: Enter.
+    """
+
+    method_edited = Signal(str)
+    send_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Completing "P" to "POST" in the box would show what nobody typed and the draft does not hold.
+        self.setCompleter(None)  # type: ignore[arg-type]
+        self.addItems(METHODS)
+        self.setItemDelegate(_MethodDelegate(self))
+        self.setMaxVisibleItems(len(METHODS))
+        self.setProperty("quiet", True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Method")
+        self.setToolTip("HTTP method: choose one or type any")
+        self.textActivated.connect(self._on_edited)
+        line = self.lineEdit()
+        if line is not None:
+            line.textEdited.connect(self._on_edited)
+            line.returnPressed.connect(self.send_requested)
+        current_theme().changed.connect(self._colour)
+        self.show_method("GET")
+
+    def show_method(self, method: str) -> None:
+        if method != self.currentText():
+            index = METHODS.index(method) if method in METHODS else -1
+            self.setCurrentIndex(index)
+            self.setEditText(method)
+        self._colour()
+
+    @Slot(str)
+    def _on_edited(self, method: str) -> None:
+        self._colour()
+        self.method_edited.emit(method)
+
+    @Slot()
+    def _colour(self) -> None:
+        line = self.lineEdit()
+        if line is None:
+            return
+        font = current_theme().ui_font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        line.setFont(font)
+        # The application's style sheet colours fields, so a palette would not be heard here.
+        sheet = f"QComboBox {{ color: {current_theme().color(method_role(self.currentText())).name()}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+        self.updateGeometry()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        font = theme.ui_font()
+        font.setWeight(QFont.Weight.DemiBold)
+        text = max("DELETE", self.currentText()[:_MOST_CHARS], key=len)
+        return QSize(QFontMetrics(font).horizontalAdvance(text) + theme.px(44), theme.px(28))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling past must not change the method

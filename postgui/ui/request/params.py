@@ -1,0 +1,70 @@
+"""Query parameters and path values: the URL as a table, both ways."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from postgui.model.query import edit_rows, rows_of
+from postgui.model.request import Param, Request
+from postgui.services.draft import Draft
+from postgui.ui.qtmodels.pair_table import PATH_COLUMNS
+from postgui.ui.qtmodels.pair_text import TableRow
+from postgui.ui.request.pair_table import PairTable
+from postgui.ui.request.variable import VariableNames
+
+
+class ParamsPage(QWidget):
+    """Two groups: the query, and a value for each `/:name` of the path."""
+
+    def __init__(self, draft: Draft, variables: VariableNames, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.query = PairTable(lambda: Param(""), variables, name="Query parameters")
+        self.path = PairTable(
+            lambda: Param("", kind="path"), variables, name="Path values", columns=PATH_COLUMNS, fixed=True
+        )
+        self._path_title = QLabel("Path values")
+        self._path_title.setProperty("head", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.query)
+        column.addSpacing(12)
+        column.addWidget(self._path_title)
+        column.addWidget(self.path)
+        column.addStretch(1)
+        for table in (self.query, self.path):
+            table.rows_edited.connect(self._on_edited)
+            table.undo_requested.connect(self._on_undo)
+            table.redo_requested.connect(self._on_redo)
+
+    def show_request(self, request: Request) -> None:
+        rows = rows_of(request)
+        self.query.show_rows([row for row in rows if row.kind == "query"])
+        path = [row for row in rows if row.kind == "path"]
+        self.path.show_rows(path)
+        self.path.setVisible(bool(path))
+        self._path_title.setVisible(bool(path))
+
+    def show_variables_changed(self) -> None:
+        for table in (self.query, self.path):
+            table.view.viewport().update()
+
+    @Slot(object, str)
+    def _on_edited(self, rows: Sequence[TableRow], merge: str) -> None:
+        edited = [row for row in rows if isinstance(row, Param)]
+        other = self.path if self.sender() is self.query else self.query
+        others = [row for row in other.model.rows if isinstance(row, Param)]
+        query, path = (edited, others) if other is self.path else (others, edited)
+        new = edit_rows(self._draft.current, [replace(row, kind="query") for row in query] + path)
+        self._draft.edit(new, merge=merge and f"params {merge}")
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._draft.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self._draft.redo()

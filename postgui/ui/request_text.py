@@ -1,0 +1,58 @@
+"""A request as plain lines, for showing how two of them differ: pure."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from postgui.model.request import Pair, Request
+
+
+def request_text(request: Request) -> str:
+    """Everything a person can edit in a request, one thing to a line."""
+    return "\n".join(_lines(request))
+
+
+def _lines(request: Request) -> Iterator[str]:
+    yield f"name: {request.name}"
+    yield f"{request.method} {request.url}"
+    for param in request.params:
+        value = "" if param.value is None else f"={param.value}"
+        yield f"{_mark(param.enabled)}{param.kind} {param.name}{value}{_note(param.description)}"
+    for header in request.headers:
+        yield _pair(header)
+    yield f"auth: {request.auth.kind}"
+    # Only names: a value may be a secret, and a diff is something people share.
+    for name, value in request.auth.values:
+        yield f"  {name}: {value if value.startswith('{{') else '•' * min(len(value), 8)}"
+    yield from _body_lines(request)
+    for setting in fields(request.settings):
+        if (chosen := getattr(request.settings, setting.name)) is not None:
+            yield f"setting {setting.name}: {chosen}"
+    for variable in request.variables:
+        value = "•" * 8 if variable.secret else variable.value
+        yield f"{_mark(variable.enabled)}variable {variable.name}: {value}{_note(variable.description)}"
+    if request.tags:
+        yield f"tags: {', '.join(request.tags)}"
+    yield from request.docs.splitlines()
+
+
+def _body_lines(request: Request) -> Iterator[str]:
+    body = request.body
+    yield f"body: {body.kind}"
+    yield from (f"  {line}" for line in body.text.splitlines())
+    for row in body.rows:
+        value = ", ".join(row.files) if row.kind == "file" else row.value
+        yield f"  {_mark(row.enabled)}{row.name}: {value}{_note(row.description)}"
+    for file in body.files:
+        yield f"  {_mark(file.selected)}file {file.path} {file.content_type}".rstrip()
+
+
+def _pair(pair: Pair) -> str:
+    return f"{_mark(pair.enabled)}{pair.name}: {pair.value}{_note(pair.description)}"
+
+
+def _mark(enabled: bool) -> str:
+    return "" if enabled else "(off) "
+
+
+def _note(description: str) -> str:
+    return f"   # {description}" if description else ""

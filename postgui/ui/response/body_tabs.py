@@ -1,0 +1,243 @@
+"""The viewers of one response in tabs: which there are, which is on show, and making it ready."""
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from postgui.formats.render.figure import format_size
+from postgui.model.exchange import Exchange, ResponseHead
+from postgui.model.problem import ProblemError
+from postgui.services.tasks import Tasks
+from postgui.services.workers import Workers
+from postgui.ui.response.header_view import HeaderView
+from postgui.ui.response.message_page import MessagePage
+from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, viewers
+
+_SAY_AFTER_MS = 200
+"""What is ready sooner than this needs no word about waiting."""
+_GOOD_ENOUGH = 30
+"""A viewer that the person chose stays chosen while it suits a response at least this well."""
+
+
+class BodyTabs(QWidget):
+    """Shows a response through the viewers that suit it; builds and fills each when it is looked at.
+
+    Without `tasks` and `workers` everything is prepared at once (tests, pictures, short texts).
+
+    Signals:
+        save_requested: The person wants the whole body in a file.
+    """
+
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget, tasks: Tasks | None, workers: Workers | None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._workers = workers
+        self._owner = object()
+        self._exchange: Exchange | None = None
+        self._head: ResponseHead | None = None
+        self._ids: list[str] = []
+        self._chosen = ""
+        self._built: dict[str, ViewerWidget] = {}
+        self._filled: set[str] = set()
+        self._stale: set[str] = set()
+        self.bar = QTabBar(self)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
+        self.bar.setAccessibleName("Views of the response")
+        self.bar.currentChanged.connect(self._on_current)
+        self.bar.tabBarClicked.connect(self._on_clicked)
+        self.stack = QStackedWidget(self)
+        self._blank = QWidget(self.stack)
+        self._message = MessagePage(self.stack)
+        self.stack.addWidget(self._blank)
+        self.stack.addWidget(self._message)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_SAY_AFTER_MS)
+        self._patience.timeout.connect(self._on_patience)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stack, 1)
+        if tasks is not None:
+            # `destroyed` comes when this object is half gone, so nothing here may touch it.
+            owner = self._owner
+            self.destroyed.connect(lambda: tasks.cancel_owned(owner))
+
+    @property
+    def current_id(self) -> str:
+        """The id of the viewer on show."""
+        index = self.bar.currentIndex()
+        return self._ids[index] if 0 <= index < len(self._ids) else ""
+
+    def select(self, viewer_id: str) -> None:
+        """Show this viewer, as a click on its tab would."""
+        if viewer_id in self._ids:
+            self._chosen = viewer_id
+            self.bar.setCurrentIndex(self._ids.index(viewer_id))
+
+    def widget(self, viewer_id: str) -> ViewerWidget | None:
+        """The widget of a viewer that was looked at."""
+        return self._built.get(viewer_id)
+
+    def show_head(self, head: ResponseHead) -> None:
+        """Headers are here, the body still comes."""
+        self._forget()
+        self._head = head
+        # Any byte will do: the tabs are a guess until the body is known.
+        self._show_tabs(head, b" ")
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        """The whole response is here."""
+        self._forget()
+        self._exchange = exchange
+        head = exchange.response
+        assert head is not None, "an exchange without an answer has no viewers"
+        try:
+            head_bytes = exchange.body.head(HEAD_BYTES)
+        except OSError:
+            head_bytes = b" " if exchange.body.size_bytes else b""
+        self._show_tabs(head, head_bytes)
+
+    def copy_text(self) -> str:
+        """What Copy would put on the clipboard."""
+        widget = self._built.get(self.current_id)
+        return widget.copy_text() if widget is not None and self.current_id in self._filled else ""
+
+    def _forget(self) -> None:
+        """Drop the response before; big texts are let go one per turn of the event loop."""
+        if self._tasks is not None:
+            self._tasks.cancel_owned(self._owner)
+        self._exchange = None
+        self._stale |= self._filled
+        self._filled.clear()
+        for viewer_id in self._stale:
+            QTimer.singleShot(0, self._built[viewer_id], lambda each=viewer_id: self._clear(each))
+
+    def _clear(self, viewer_id: str) -> None:
+        if viewer_id in self._stale:
+            self._stale.discard(viewer_id)
+            self._built[viewer_id].clear()
+
+    def _show_tabs(self, head: ResponseHead, head_bytes: bytes) -> None:
+        scores = {each.id: each.matches(head, head_bytes) for each in viewers().values()}
+        ids = [viewer_id for viewer_id, score in scores.items() if score > 0]
+        best = best_viewer(head, head_bytes)
+        current = self._chosen if scores.get(self._chosen, 0) >= _GOOD_ENOUGH else best
+        self.bar.blockSignals(True)
+        if ids != self._ids:
+            while self.bar.count():
+                self.bar.removeTab(0)
+            for _ in ids:
+                self.bar.addTab("")
+            self._ids = ids
+        for index, viewer_id in enumerate(ids):
+            viewer = viewers()[viewer_id]
+            count = viewer.count(head)
+            self.bar.setTabText(index, viewer.label if count is None else f"{viewer.label}  {count}")
+        self.bar.setCurrentIndex(ids.index(current))
+        self.bar.blockSignals(False)
+        self._show_current()
+
+    def _show_early(self, head: ResponseHead) -> None:
+        widget = self._widget_for(viewers()["headers"])
+        if isinstance(widget, HeaderView):
+            self._stale.discard("headers")
+            self._filled.add("headers")
+            widget.show_head(head)
+            self.stack.setCurrentWidget(widget)
+
+    def _show_current(self) -> None:
+        viewer = viewers()[self.current_id]
+        exchange = self._exchange
+        if exchange is None or exchange.response is None:
+            if viewer.id == "headers" and self._head is not None:
+                self._show_early(self._head)
+                return
+            self._wait("Receiving the body", "")
+        elif viewer.id in self._filled:
+            self._patience.stop()
+            self.stack.setCurrentWidget(self._built[viewer.id])
+        else:
+            self._prepare(viewer, exchange, exchange.response.header("content-type"))
+
+    def _prepare(self, viewer: Viewer, exchange: Exchange, content_type: str) -> None:
+        body = exchange.body
+        if viewer.prepare is None:
+            self._fill(viewer, None, exchange)
+        elif self._tasks is None or self._workers is None or viewer.quick(body, content_type):
+            try:
+                prepared = viewer.prepare(body, content_type)
+            except OSError as error:
+                self._say_gone(error)
+                return
+            self._fill(viewer, prepared, exchange)
+        else:
+            self._wait("Laying out the body", format_size(body.size_bytes))
+            self._tasks.cancel_owned(self._owner)
+            job = self._prepare_in_worker(self._workers, viewer, exchange, content_type)
+            self._tasks.start(job, name=f"show the body in {viewer.label}", owner=self._owner)
+
+    async def _prepare_in_worker(
+        self, workers: Workers, viewer: Viewer, exchange: Exchange, content_type: str
+    ) -> None:
+        assert viewer.prepare is not None
+        try:
+            prepared = await workers.run(viewer.prepare, exchange.body, content_type)
+        except OSError as error:
+            self._say_gone(error)
+        except ProblemError as error:
+            self._say("error", error.problem.what, error.problem.advice)
+        else:
+            if exchange is self._exchange:
+                self._fill(viewer, prepared, exchange)
+
+    def _fill(self, viewer: Viewer, prepared: Any, exchange: Exchange) -> None:
+        widget = self._widget_for(viewer)
+        self._stale.discard(viewer.id)
+        widget.show_prepared(prepared, exchange)
+        self._filled.add(viewer.id)
+        if viewer.id == self.current_id:
+            self._patience.stop()
+            self.stack.setCurrentWidget(widget)
+
+    def _widget_for(self, viewer: Viewer) -> ViewerWidget:
+        widget = self._built.get(viewer.id)
+        if widget is None:
+            widget = self._built[viewer.id] = viewer.build(self.stack)
+            widget.save_requested.connect(self.save_requested)
+            self.stack.addWidget(widget)
+        return widget
+
+    def _wait(self, title: str, text: str) -> None:
+        self._message.show_message("", title, text)
+        if self.stack.currentWidget() is not self._message:
+            self.stack.setCurrentWidget(self._blank)
+            self._patience.start()
+
+    def _say(self, icon: str, title: str, text: str) -> None:
+        self._patience.stop()
+        self._message.show_message(icon, title, text)
+        self.stack.setCurrentWidget(self._message)
+
+    def _say_gone(self, error: OSError) -> None:
+        self._say("error", "The body can't be read from disk", f"{error.strerror or error}. Send again.")
+
+    @Slot()
+    def _on_patience(self) -> None:
+        if self.stack.currentWidget() is self._blank:
+            self.stack.setCurrentWidget(self._message)
+
+    @Slot(int)
+    def _on_current(self, index: int) -> None:
+        if index >= 0:
+            self._show_current()
+
+    @Slot(int)
+    def _on_clicked(self, index: int) -> None:
+        if 0 <= index < len(self._ids):
+            self._chosen = self._ids[index]

@@ -1,0 +1,59 @@
+"""The rows of the Headers tab: adapts a list of headers, owns nothing else."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from postgui.model.exchange import HeaderList
+from postgui.ui.theme import current_theme
+
+RAW_ROLE = int(Qt.ItemDataRole.UserRole)
+_Index = QModelIndex | QPersistentModelIndex
+_TITLES = ("Name", "Value")
+
+
+class HeaderTable(QAbstractTableModel):
+    """Names and values as they came."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._headers: HeaderList = ()
+
+    @property
+    def headers(self) -> HeaderList:
+        return self._headers
+
+    def show_headers(self, headers: HeaderList) -> None:
+        """Show other headers."""
+        self.beginResetModel()
+        self._headers = headers
+        self.endResetModel()
+
+    # Qt overrides
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        return 0 if parent.isValid() else len(self._headers)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        text = self._headers[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, RAW_ROLE):
+            return text
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
+            return current_theme().color("syntax-key")
+        if role == Qt.ItemDataRole.FontRole:
+            return current_theme().code_font()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES[section]
+        return None

@@ -1,0 +1,179 @@
+"""The response pane: everything between pressing Send and reading the answer.
+
+It is told what happens, in the order of `SendEvent`, and shows it; it sends and stores nothing.
+"""
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from postgui.formats.render.figure import TransferRate, format_elapsed, progress_text
+from postgui.model.exchange import Exchange, Progress, ResponseHead, SentRequest
+from postgui.services.tasks import Tasks
+from postgui.services.workers import Workers
+from postgui.ui.response.body_tabs import BodyTabs
+from postgui.ui.response.message_page import MessagePage
+from postgui.ui.response.problem_view import ProblemView
+from postgui.ui.response.progress_line import ProgressLine
+from postgui.ui.response.summary_line import SummaryLine
+
+_TICK_MS = 100
+_CLEAR_AFTER_MS = 200
+"""An answer that comes sooner replaces the one before without an empty pane in between."""
+
+
+class ResponsePane(QWidget):
+    """Shows one exchange while it happens and after.
+
+    `tasks` and `workers` lay out big bodies in the background; without them all of it is done at
+    once.
+
+    Signals:
+        save_requested: The person wants the body in a file.
+        cancel_requested: The person wants the running request to stop.
+    """
+
+    save_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, tasks: Tasks | None = None, workers: Workers | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._started_s = 0.0
+        self._head: ResponseHead | None = None
+        self._rate = TransferRate()
+        self.summary = SummaryLine(self)
+        self.progress = ProgressLine(self)
+        self.stack = QStackedWidget(self)
+        self.message = MessagePage(self.stack)
+        self.problem = ProblemView(self.stack)
+        self.answer = QWidget(self.stack)
+        self.broken = ProblemView(self.answer)
+        self.tabs = BodyTabs(self.answer, tasks, workers)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._clear = QTimer(self)
+        self._clear.setSingleShot(True)
+        self._clear.setInterval(_CLEAR_AFTER_MS)
+        self._clear.timeout.connect(self._on_clear)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build_layout()
+        self._connect()
+        self.show_empty()
+
+    @property
+    def running(self) -> bool:
+        """Whether a request is under way."""
+        return self._tick.isActive()
+
+    def show_empty(self) -> None:
+        """Nothing was sent yet: say how to."""
+        self._stop()
+        self.summary.show_nothing()
+        send = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.message.show_message("send", "No answer yet", f"Press Send or {send}; the answer shows here.")
+        self.stack.setCurrentWidget(self.message)
+        self.summary.hide()
+
+    def show_started(self, request: SentRequest) -> None:
+        """A request is on its way."""
+        self._started_s = time.monotonic()
+        self._head = None
+        self._rate = TransferRate()
+        self.message.show_message("", "Waiting for the answer", f"{request.method} {request.url}")
+        self.summary.show()
+        self.summary.show_running("", format_elapsed(0))
+        self.progress.start()
+        self._tick.start()
+        self._clear.start()
+
+    def show_head(self, head: ResponseHead) -> None:
+        """Status and headers came; the body follows."""
+        self._clear.stop()
+        self._head = head
+        self._rate = TransferRate()
+        self.summary.show_transfer("")
+        self.summary.show_head(head)
+        self.progress.show_fraction(None)
+        self.broken.hide()
+        self.tabs.show_head(head)
+        self.stack.setCurrentWidget(self.answer)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Bytes go up or come down."""
+        done = progress.sent if progress.uploading else progress.received
+        rate = self._rate.add(time.monotonic(), done)
+        self.summary.show_transfer(progress_text(progress, rate))
+        self.progress.show_fraction(done / progress.total if progress.total else None)
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        """The end, good or bad."""
+        self._stop()
+        self.summary.show()
+        self.summary.show_exchange(exchange)
+        if exchange.response is None:
+            if exchange.problem is not None:
+                self.problem.show_problem(exchange.problem)
+            self.stack.setCurrentWidget(self.problem)
+            return
+        self.broken.setVisible(exchange.problem is not None)
+        if exchange.problem is not None:
+            self.broken.show_problem(exchange.problem)
+        self.tabs.show_exchange(exchange)
+        self.stack.setCurrentWidget(self.answer)
+
+    def show_cancelled(self) -> None:
+        """The person stopped the request."""
+        elapsed = format_elapsed(time.monotonic() - self._started_s) if self.running else ""
+        self._stop()
+        self.summary.show()
+        self.summary.show_nothing("Cancelled")
+        after = f"Stopped after {elapsed}. " if elapsed else ""
+        self.message.show_message("cancel", "Cancelled", f"{after}Nothing more of the answer is kept.")
+        self.stack.setCurrentWidget(self.message)
+
+    def _stop(self) -> None:
+        self._tick.stop()
+        self._clear.stop()
+        self.progress.stop()
+
+    def _build_layout(self) -> None:
+        answer = QVBoxLayout(self.answer)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.setSpacing(0)
+        self.broken.hide()
+        answer.addWidget(self.broken)
+        answer.addWidget(self.tabs, 1)
+        for page in (self.message, self.problem, self.answer):
+            self.stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.summary.cancel_requested.connect(self.cancel_requested)
+        self.summary.save_requested.connect(self.save_requested)
+        self.summary.copy_requested.connect(self._on_copy)
+        self.tabs.save_requested.connect(self.save_requested)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.summary.show_elapsed(format_elapsed(time.monotonic() - self._started_s))
+
+    @Slot()
+    def _on_clear(self) -> None:
+        if self._head is None:
+            self.stack.setCurrentWidget(self.message)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if text := self.tabs.copy_text():
+            QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,97 @@
+"""A failure in words: what happened, what it means, what to do; technical detail on demand."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from postgui.model.problem import Problem
+from postgui.ui.theme import current_theme
+
+
+class ProblemView(QWidget):
+    """Shows a `Problem` in a pane, never in a box of its own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._problem = Problem("")
+        self._icon = QLabel(self)
+        self.what = self._label()
+        self.meaning = self._label("muted")
+        self.advice = self._label()
+        self.detail = self._label("muted")
+        self.detail.hide()
+        self.detail_button = QPushButton("Technical detail", self)
+        self.detail_button.setProperty("quiet", True)
+        self.detail_button.setCheckable(True)
+        self.detail_button.toggled.connect(self._on_detail)
+        self.copy = QPushButton("Copy", self)
+        self.copy.setToolTip("Copy what happened, with the technical detail")
+        self.copy.clicked.connect(self._on_copy)
+        self._build_layout()
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show another problem, its detail folded."""
+        self._problem = problem
+        for label, text in (
+            (self.what, problem.what),
+            (self.meaning, problem.meaning),
+            (self.advice, problem.advice),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.detail.setText(problem.detail)
+        self.detail_button.setVisible(bool(problem.detail))
+        self.detail_button.setChecked(False)
+        self.setAccessibleName(problem.what)
+
+    def _label(self, tone: str = "") -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if tone:
+            label.setProperty("tone", tone)
+        return label
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.detail_button)
+        buttons.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.px(8))
+        for label in (self.what, self.meaning, self.advice):
+            texts.addWidget(label)
+        texts.addSpacing(theme.px(4))
+        texts.addLayout(buttons)
+        texts.addWidget(self.detail)
+        texts.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+
+    @Slot(bool)
+    def _on_detail(self, shown: bool) -> None:
+        self.detail.setVisible(shown)
+        self.detail_button.setText("Hide detail" if shown else "Technical detail")
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._problem.text())
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        font = theme.ui_font()
+        font.setBold(True)
+        self.what.setFont(font)
+        self.detail.setFont(theme.code_font())
+        size = QSize(theme.px(20), theme.px(20))
+        self._icon.setPixmap(theme.icon("error", "error").pixmap(size, self.devicePixelRatioF()))

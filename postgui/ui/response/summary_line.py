@@ -1,0 +1,178 @@
+"""The line above an answer: status, time, size, HTTP version; or what is going on right now."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from postgui.formats.render.figure import (
+    format_duration_ms,
+    format_size,
+    format_version,
+    redirect_lines,
+    size_text,
+    status_text,
+)
+from postgui.model.exchange import Exchange, ResponseHead
+from postgui.ui.theme import current_theme, status_role
+
+_TINT_ALPHA = 26
+
+
+class Pill(QLabel):
+    """A word on a tinted, rounded ground."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._role = "text-muted"
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_text(self, text: str, role: str) -> None:
+        """Show `text` in the colour of `role`."""
+        self._role = role
+        self.setText(text)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Colour and font as the theme says."""
+        theme = current_theme()
+        font = theme.ui_font()
+        font.setBold(True)
+        self.setFont(font)
+        self.setContentsMargins(theme.px(8), theme.px(2), theme.px(8), theme.px(2))
+        self.setStyleSheet(f"color: {theme.color(self._role).name()}")
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tint = QColor(current_theme().color(self._role))
+        tint.setAlpha(_TINT_ALPHA)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(QRectF(self.rect()), current_theme().px(6), current_theme().px(6))
+        painter.end()
+        super().paintEvent(event)
+
+
+class SummaryLine(QWidget):
+    """Shows figures and reports clicks.
+
+    Signals:
+        cancel_requested, copy_requested, save_requested: A click on that button.
+    """
+
+    cancel_requested = Signal()
+    copy_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.status = Pill(self)
+        self.duration = self._label("Time")
+        self.body_size = self._label("Size")
+        self.version = self._label("HTTP version")
+        self.cancel = QPushButton("Cancel", self)
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.cancel.setToolTip("Stop this request (Esc)")
+        self.copy = self._button("copy", "Copy what is shown", self.copy_requested)
+        self.save = self._button("download", "Save body to a file", self.save_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(self.status)
+        layout.addWidget(self.duration)
+        layout.addWidget(self.body_size)
+        layout.addWidget(self.version)
+        layout.addStretch(1)
+        layout.addWidget(self.cancel)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(4))
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.save)
+        layout.addLayout(buttons)
+        self.setMinimumHeight(theme.px(40))
+        theme.changed.connect(self._on_theme)
+        self.show_nothing()
+
+    def show_nothing(self, text: str = "") -> None:
+        """No answer; `text` may say why."""
+        self._show_status(text, "text-muted")
+        for label in (self.duration, self.body_size, self.version):
+            self._fill(label, "")
+        self._offer(cancel=False, keep=False)
+
+    def show_running(self, text: str, elapsed: str) -> None:
+        """A request is under way."""
+        self._show_status("", "text-muted")
+        self._fill(self.duration, elapsed)
+        self._fill(self.body_size, text)
+        self._fill(self.version, "")
+        self._offer(cancel=True, keep=False)
+
+    def show_elapsed(self, elapsed: str) -> None:
+        self._fill(self.duration, elapsed)
+
+    def show_transfer(self, text: str) -> None:
+        """Say how many bytes went through."""
+        self._fill(self.body_size, text)
+
+    def show_head(self, head: ResponseHead) -> None:
+        """Status and version are known, the body still comes."""
+        self._show_status(status_text(head), status_role(head.status))
+        self._fill(self.version, format_version(head.http_version))
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        """The final figures."""
+        if exchange.response is not None:
+            self.show_head(exchange.response)
+        else:
+            self._show_status("No answer", "error")
+            self._fill(self.version, "")
+        redirects = redirect_lines(exchange.redirects)
+        self.status.setToolTip("\n".join(redirects))
+        total_ms = exchange.timings.total_ms
+        self._fill(self.duration, "" if total_ms is None else format_duration_ms(total_ms))
+        answered = exchange.response is not None
+        self._fill(self.body_size, format_size(exchange.body.size_bytes) if answered else "")
+        self.body_size.setToolTip(size_text(exchange.body.size_bytes, exchange.wire_size))
+        self._offer(cancel=False, keep=answered)
+        self.save.setEnabled(exchange.body.size_bytes > 0)
+
+    def _show_status(self, text: str, role: str) -> None:
+        self.status.show_text(text, role)
+        self.status.setToolTip("")
+        self.status.setVisible(bool(text))
+
+    def _fill(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setToolTip("")
+        label.setVisible(bool(text))
+
+    def _offer(self, *, cancel: bool, keep: bool) -> None:
+        self.cancel.setVisible(cancel)
+        self.copy.setVisible(keep)
+        self.save.setVisible(keep)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setAccessibleName(name)
+        label.setProperty("tone", "muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _button(self, icon: str, name: str, signal: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(current_theme().icon(icon))
+        button.setIconSize(QSize(current_theme().px(16), current_theme().px(16)))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(signal)
+        return button
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.status.refresh()

@@ -1,0 +1,161 @@
+"""Saving: requests into collections, response bodies into files, and who wins when a file changed."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from postgui.model.exchange import Exchange
+from postgui.model.problem import Problem, ProblemError
+from postgui.services.context import Context
+from postgui.services.draft import Draft
+from postgui.ui.ask import ask
+from postgui.ui.body_name import body_file_name
+from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
+from postgui.ui.dialogs.new_collection import NewCollectionDialog
+from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.notice import NoticeArea
+from postgui.ui.request_name import suggested_file_name
+from postgui.ui.request_text import request_text
+
+
+class Saver:
+    """Asks where it must, writes through the services, and says what was done."""
+
+    def __init__(self, context: Context, window: QWidget, notices: NoticeArea) -> None:
+        self._context = context
+        self._window = window
+        self._notices = notices
+
+    async def save(self, draft: Draft) -> bool:
+        """Write `draft` into its file, asking for one if it has none; True if it was saved.
+
+        Raises:
+            ProblemError: It could not be written.
+        """
+        if draft.path is None:
+            return await self.save_as(draft)
+        composed = draft.current
+        try:
+            stored = await self._context.collections.save(draft.path, composed, draft.saved_sha256)
+        except ProblemError as error:
+            if error.problem.kind != "conflict":
+                raise
+            return await self._resolve(draft)
+        draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
+        return True
+
+    async def save_as(self, draft: Draft) -> bool:
+        """Write `draft` into a new file; from then on that is its file.
+
+        Raises:
+            ProblemError: It could not be written.
+        """
+        collections = self._context.collections
+        dialog = SaveDialog(suggested_file_name(draft.current), collections.roots(), self._window)
+        if draft.path is not None:
+            dialog.choose(draft.path.parent)
+        elif collections.roots():
+            dialog.choose(collections.roots()[0].path)
+        tasks = self._context.tasks
+        dialog.folder_wanted.connect(
+            lambda folder, name: tasks.start(self._make_folder(dialog, folder, name), name="make a folder")
+        )
+        dialog.collection_wanted.connect(
+            lambda: tasks.start(self._make_collection(dialog), name="make a collection")
+        )
+        accepted = await ask(dialog)
+        folder, name = dialog.chosen_folder(), dialog.chosen_name()
+        if not accepted or folder is None:
+            return False
+        composed = draft.current
+        stored = await collections.create_request(folder, replace(composed, name=name))
+        draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
+        self._notices.show_done(f"Saved {stored.request.name} in {folder.name}")
+        return True
+
+    async def save_body(self, exchange: Exchange) -> None:
+        """Write the body of an answer into a file that the person names.
+
+        Raises:
+            ProblemError: It could not be written.
+        """
+        name = body_file_name(exchange.request.url, exchange.response)
+        dialog = QFileDialog(self._window, "Save response body", QDir.homePath())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(name)
+        accepted = await ask(dialog)
+        chosen = dialog.selectedFiles()
+        if accepted and chosen:
+            await self.write_body(exchange, Path(chosen[0]))
+
+    async def write_body(self, exchange: Exchange, target: Path) -> None:
+        """Write the whole body of `exchange` to `target`.
+
+        Raises:
+            ProblemError: It could not be written.
+        """
+        try:
+            await asyncio.to_thread(exchange.body.copy_to, target)
+        except OSError as error:
+            raise ProblemError(
+                Problem(
+                    f"The body was not saved as {target.name}",
+                    error.strerror or str(error),
+                    "Choose another place, or make room on the disk.",
+                    "save-body",
+                    str(error),
+                )
+            ) from error
+        self._notices.show_done(f"Saved {exchange.body.size_bytes:,} bytes as {target}")
+
+    async def new_collection(self, parent: QWidget) -> Path | None:
+        """Ask for name and place of a collection and make it; its folder, or None.
+
+        Raises:
+            ProblemError: It could not be made.
+        """
+        dialog = NewCollectionDialog(self._context.data_dir / "collections", parent)
+        accepted = await ask(dialog)
+        if not accepted:
+            return None
+        folder, name = dialog.chosen_folder(), dialog.chosen_name()
+        node = await self._context.collections.create(folder, name)
+        return node.path
+
+    async def _make_folder(self, dialog: SaveDialog, parent: Path, name: str) -> None:
+        folder = await self._context.collections.create_folder(parent, name)
+        dialog.show_roots(self._context.collections.roots())
+        dialog.choose(folder)
+
+    async def _make_collection(self, dialog: SaveDialog) -> None:
+        folder = await self.new_collection(dialog)
+        if folder is not None:
+            dialog.show_roots(self._context.collections.roots())
+            dialog.choose(folder)
+
+    async def _resolve(self, draft: Draft) -> bool:
+        """The file changed since it was opened: ask which version counts."""
+        path = draft.path
+        if path is None:
+            return False
+        theirs = await self._context.collections.load(path)
+        composed = draft.current
+        dialog = ConflictDialog(
+            composed.name or path.stem, request_text(theirs.request), request_text(composed), self._window
+        )
+        await ask(dialog)
+        match dialog.answer:
+            case ConflictAnswer.OVERWRITE:
+                stored = await self._context.collections.save(path, composed, theirs.sha256)
+                draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
+                return True
+            case ConflictAnswer.RELOAD:
+                draft.edit(theirs.request)
+                draft.mark_saved(theirs.request, path, theirs.sha256)
+                return False
+            case ConflictAnswer.KEEP_DRAFT:
+                return False

@@ -1,0 +1,64 @@
+"""What the session remembers of the window, as the text that `SessionState.layout` holds."""
+
+import base64
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+
+
+def pack_bytes(data: QByteArray) -> str:
+    """Qt's opaque state as text."""
+    return base64.b64encode(data.data()).decode("ascii")
+
+
+def unpack_bytes(text: str) -> QByteArray:
+    """The inverse of `pack_bytes`; empty for anything that is not."""
+    try:
+        return QByteArray(base64.b64decode(text, validate=True))
+    except ValueError:
+        return QByteArray()
+
+
+def pack_sizes(sizes: Sequence[int]) -> str:
+    """The sizes of a splitter's parts as text."""
+    return ",".join(str(size) for size in sizes)
+
+
+def unpack_sizes(text: str, count: int) -> list[int]:
+    """The inverse of `pack_sizes`; empty unless there are `count` of them."""
+    parts = text.split(",")
+    if len(parts) != count or not all(part.isdigit() for part in parts):
+        return []
+    return [int(part) for part in parts]
+
+
+def peek_look(settings_file: Path) -> tuple[str, float]:
+    """Theme and scale of the settings, for the first paint; `SettingsStore` reads them properly later.
+
+    It would import asyncio, which the first paint does not wait for. Anything unusable counts as
+    absent here; the store says so.
+    """
+    try:
+        look = tomllib.loads(settings_file.read_text("utf-8")).get("look", {})
+        theme, scale = look.get("theme", "system"), look.get("scale", 1.0)
+    except (OSError, ValueError, AttributeError):
+        return "system", 1.0
+    usable = isinstance(scale, (int, float)) and 0.5 <= scale <= 4
+    return str(theme), float(scale) if usable else 1.0
+
+
+def peek_layout(session_file: Path) -> Mapping[str, str]:
+    """The layout of the last session, for placing the window before it is shown.
+
+    Reads one small file with the standard library alone, because the typed reading costs imports
+    that would delay the first paint. Anything unreadable counts as absent here; `Workbench.restore`
+    says so later.
+    """
+    try:
+        layout = json.loads(session_file.read_bytes())["layout"]
+        return {str(name): str(text) for name, text in layout}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}

@@ -1,0 +1,38 @@
+"""What the sidebar offers while no collection is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from postgui.ui.theme import current_theme
+
+
+class EmptyHint(QWidget):
+    """A sentence and the three ways to begin.
+
+    Signals:
+        new_requested, open_requested, sample_requested: As the buttons say.
+    """
+
+    new_requested = Signal()
+    open_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        text = QLabel("Collections keep requests as text files, to share and to version.", self)
+        text.setWordWrap(True)
+        text.setProperty("tone", "faint")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(12))
+        layout.setSpacing(theme.px(8))
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text)
+        self.new = QPushButton(theme.icon("plus"), "New collection", self)
+        self.open = QPushButton(theme.icon("folder-open"), "Open folder", self)
+        self.sample = QPushButton(theme.icon("playground"), "Sample collection", self)
+        self.new.clicked.connect(self.new_requested)
+        self.open.clicked.connect(self.open_requested)
+        self.sample.clicked.connect(self.sample_requested)
+        for button in (self.new, self.open, self.sample):
+            layout.addWidget(button)

@@ -1,0 +1,70 @@
+"""Draws rows of the collection tree, and the field for renaming one in place."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from postgui.ui.sidebar.row_painter import RowPainter, row_size
+from postgui.ui.sidebar.tree_model import TreeRole
+from postgui.ui.sidebar.tree_row import TreeRow
+from postgui.ui.theme import current_theme
+
+_INDENT = 14
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Chevron, folder or method, name, and a dot for unsaved edits."""
+
+    def chevron_rect(self, row_rect: QRect, row: TreeRow) -> QRect:
+        """Where a click opens or closes the folder without choosing it."""
+        theme = current_theme()
+        left = row_rect.left() + theme.px(8 + _INDENT * row.depth)
+        return QRect(left, row_rect.top(), theme.px(18), row_rect.height())
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(TreeRole.ROW)
+        if not isinstance(row, TreeRow):
+            return
+        painter.save()
+        row_painter = RowPainter(painter, option, current_theme())
+        row_painter.background()
+        row_painter.space(_INDENT * row.depth)
+        if index.data(TreeRole.UNSAVED):
+            row_painter.dot("accent")
+        _paint_node(row_painter, row)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return row_size(current_theme())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(TreeRole.ROW)
+        depth = row.depth if isinstance(row, TreeRow) else 0
+        theme = current_theme()
+        editor.setGeometry(option.rect.adjusted(theme.px(24 + _INDENT * depth), 1, -theme.px(6), -1))
+
+
+def _paint_node(painter: RowPainter, row: TreeRow) -> None:
+    node = row.node
+    match node.kind:
+        case "collection" | "folder":
+            if node.children:
+                painter.icon("chevron-down" if row.expanded else "chevron-right")
+            else:
+                painter.space(20)
+            painter.icon("collection" if node.kind == "collection" else "folder")
+            painter.text(node.name)
+        case "request":
+            painter.method(node.method)
+            painter.text(node.name)
+        case "other":
+            painter.end_text(node.detail, "text-faint")
+            painter.space(36)
+            painter.text(node.name, "text-muted")
+        case "broken":
+            painter.end_text("can't be read", "error")
+            painter.icon("warning", "error")
+            painter.text(node.name, "text-muted")

@@ -1,0 +1,221 @@
+"""The collection tree as a flat list of its visible rows.
+
+It owns no data: nodes come from `Collections`, and what the person does leaves as a signal.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from postgui.ui.sidebar.tree_row import TreeRow, changed_span, visible_rows, walk
+
+if TYPE_CHECKING:
+    from postgui.model.collection import Node
+
+_INVALID = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TreeRole(IntEnum):
+    """What a row tells the delegate beyond its text."""
+
+    ROW = Qt.ItemDataRole.UserRole.value + 1
+    """The `TreeRow`."""
+    UNSAVED = Qt.ItemDataRole.UserRole.value + 2
+    """True if the request has edits that are not in its file."""
+
+
+class TreeModel(QAbstractListModel):
+    """Visible rows of all opened collections.
+
+    Signals:
+        rename_edited: The person typed a new name in place. Path, str.
+        expansion_changed: A folder was opened or closed: the session remembers it.
+    """
+
+    rename_edited = Signal(Path, str)
+    expansion_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._roots: tuple[Node, ...] = ()
+        self._expanded: set[Path] = set()
+        self._filter = ""
+        self._rows: list[TreeRow] = []
+        self._unsaved: frozenset[Path] = frozenset()
+
+    @property
+    def roots(self) -> "tuple[Node, ...]":
+        return self._roots
+
+    @property
+    def expanded(self) -> frozenset[Path]:
+        return frozenset(self._expanded)
+
+    def show_roots(self, roots: "Sequence[Node]") -> None:
+        """Show these collections; a folder that is still there stays open or closed."""
+        self._roots = tuple(roots)
+        self._show_rows()
+
+    def show_filter(self, text: str) -> None:
+        """Show only what matches `text`, with the folders above it."""
+        self._filter = text
+        self._show_rows()
+
+    def show_expanded(self, paths: Iterable[Path]) -> None:
+        """Open exactly these folders."""
+        self._expanded = set(paths)
+        self._show_rows()
+
+    def show_unsaved(self, paths: Iterable[Path]) -> None:
+        """Mark the requests that have edits which are not in their files."""
+        paths = frozenset(paths)
+        changed = paths ^ self._unsaved
+        self._unsaved = paths
+        for number, row in enumerate(self._rows):
+            if row.node.path in changed:
+                self._tell_changed(number, number)
+
+    def set_expanded(self, path: Path, expanded: bool) -> None:
+        """Open or close one folder."""
+        if expanded == (path in self._expanded):
+            return
+        if expanded:
+            self._expanded.add(path)
+        else:
+            self._expanded.discard(path)
+        self._show_rows()
+        self.expansion_changed.emit()
+
+    def reveal(self, path: Path) -> QModelIndex:
+        """Open the folders above `path`; its index, invalid if no collection has it."""
+        above: list[Path] = []
+        for root in self._roots:
+            if path == root.path or path.is_relative_to(root.path):
+                above = [folder for folder in path.parents if folder.is_relative_to(root.path)]
+        if not set(above) <= self._expanded:
+            self._expanded.update(above)
+            self._show_rows()
+            self.expansion_changed.emit()
+        return self.index_of(path)
+
+    def index_of(self, path: Path) -> QModelIndex:
+        """The row that shows `path`; invalid if none does."""
+        for number, row in enumerate(self._rows):
+            if row.node.path == path:
+                return self.index(number)
+        return QModelIndex()
+
+    def row_at(self, index: Index) -> TreeRow | None:
+        """What the row of `index` shows."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def parent_row(self, index: Index) -> QModelIndex:
+        """The folder that the row of `index` is in; invalid for a collection."""
+        row = self.row_at(index)
+        if row is None:
+            return QModelIndex()
+        for number in range(index.row() - 1, -1, -1):
+            if self._rows[number].depth < row.depth:
+                return self.index(number)
+        return QModelIndex()
+
+    def collapse_all(self) -> None:
+        """Close every folder."""
+        self._expanded.clear()
+        self._show_rows()
+        self.expansion_changed.emit()
+
+    def request_count(self) -> int:
+        """How many requests all collections have."""
+        return sum(node.kind == "request" for node in walk(self._roots))
+
+    def _show_rows(self) -> None:
+        """Go from the old rows to the new ones with one removal and one insertion at most."""
+        new = visible_rows(self._roots, self._expanded, self._filter)
+        old = self._rows
+        start, end = changed_span(old, new)
+        if len(old) - end > start:
+            self.beginRemoveRows(_INVALID, start, len(old) - end - 1)
+            self._rows = old[:start] + old[len(old) - end :]
+            self.endRemoveRows()
+        if len(new) - end > start:
+            self.beginInsertRows(_INVALID, start, len(new) - end - 1)
+            self._rows = new
+            self.endInsertRows()
+        self._rows = new
+        for offset in range(start):
+            if not old[offset].looks_like(new[offset]):
+                self._tell_changed(offset, offset)
+        for offset in range(1, end + 1):
+            if not old[-offset].looks_like(new[-offset]):
+                self._tell_changed(len(new) - offset, len(new) - offset)
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _INVALID) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return row.node.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tool_tip(row.node)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _accessible_text(row, row.node.path in self._unsaved)
+            case TreeRole.ROW:
+                return row
+            case TreeRole.UNSAVED:
+                return row.node.path in self._unsaved
+            case _:
+                return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index)
+        name = str(value).strip()
+        if row is not None and role == Qt.ItemDataRole.EditRole and name and name != row.node.name:
+            self.rename_edited.emit(row.node.path, name)
+        return False  # the name changes when the file has it
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row_at(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if row.node.kind == "broken" else flags | Qt.ItemFlag.ItemIsEditable
+
+
+def _tool_tip(node: "Node") -> str:
+    if node.problem is not None:
+        return node.problem.text()
+    lines = [node.name, node.url, str(node.path)]
+    return "\n".join(line for line in lines if line)
+
+
+def _accessible_text(row: TreeRow, unsaved: bool) -> str:
+    node = row.node
+    words = [node.method, node.name]
+    if node.kind in ("collection", "folder"):
+        words += [node.kind, "expanded" if row.expanded else "collapsed"]
+    elif node.problem is not None:
+        words += ["can not be read:", node.problem.what]
+    if unsaved:
+        words.append("has unsaved changes")
+    return " ".join(word for word in words if word)

@@ -1,0 +1,205 @@
+"""How the window looks: colours by role, fonts, lengths, light and dark, switched live.
+
+Everything that paints asks here; no other file names a colour, a font or a style.
+"""
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from postgui.ui.icon import IconEngine
+from postgui.ui.theme_file import read_colors, read_style
+
+Mode: TypeAlias = Literal["system", "light", "dark"]
+FontSize: TypeAlias = Literal["normal", "small", "tiny"]
+
+FONT_PX: dict[FontSize, int] = {"normal": 13, "small": 12, "tiny": 11}
+CODE_FAMILIES = ("JetBrains Mono", "Cascadia Code", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
+_PROPERTY = "postgui_theme"
+_METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})
+
+_PALETTE: dict[QPalette.ColorRole, tuple[str, str]] = {
+    # Qt's role -> ours, and ours when disabled.
+    QPalette.ColorRole.Window: ("window", "window"),
+    QPalette.ColorRole.WindowText: ("text", "text-disabled"),
+    QPalette.ColorRole.Base: ("panel", "field-disabled"),
+    QPalette.ColorRole.AlternateBase: ("window", "window"),
+    QPalette.ColorRole.Text: ("text", "text-disabled"),
+    QPalette.ColorRole.PlaceholderText: ("text-faint", "text-disabled"),
+    QPalette.ColorRole.Button: ("field", "field-disabled"),
+    QPalette.ColorRole.ButtonText: ("text", "text-disabled"),
+    QPalette.ColorRole.BrightText: ("accent-text", "text-disabled"),
+    QPalette.ColorRole.Highlight: ("selection", "selection-inactive"),
+    QPalette.ColorRole.HighlightedText: ("selection-text", "text-disabled"),
+    QPalette.ColorRole.Accent: ("accent", "line-strong"),
+    QPalette.ColorRole.Link: ("accent-ink", "text-disabled"),
+    QPalette.ColorRole.LinkVisited: ("accent-ink", "text-disabled"),
+    QPalette.ColorRole.ToolTipBase: ("tooltip", "tooltip"),
+    QPalette.ColorRole.ToolTipText: ("tooltip-text", "tooltip-text"),
+    QPalette.ColorRole.Light: ("raised", "raised"),
+    QPalette.ColorRole.Midlight: ("hover", "hover"),
+    QPalette.ColorRole.Mid: ("line", "line"),
+    QPalette.ColorRole.Dark: ("line-strong", "line-strong"),
+    QPalette.ColorRole.Shadow: ("scroll", "scroll"),
+}
+
+
+class Theme(QObject):
+    """The looks of one application; `current_theme()` finds it.
+
+    Signals:
+        changed: Colours, fonts or scale are new: repaint what was painted by hand or measured.
+    """
+
+    changed = Signal()
+
+    def __init__(self, mode: Mode = "system", scale: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode: Mode = mode
+        self._scale = scale
+        self._app: QApplication | None = None
+        self._code_family = ""
+        self._load()
+
+    @property
+    def dark(self) -> bool:
+        return self._dark
+
+    @property
+    def scale(self) -> float:
+        return self._scale
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    def color(self, role: str) -> QColor:
+        """The colour of `role`.
+
+        Raises:
+            KeyError: The theme files have no such role.
+        """
+        return self._colors[role]
+
+    def icon(self, name: str, role: str = "icon") -> QIcon:
+        """`resources/icons/NAME.svg` in the colour of `role`, also after the theme switched."""
+        return QIcon(IconEngine(name, role, self.color))
+
+    def px(self, size: int) -> int:
+        """A length of the 4 px grid at the chosen scale, in device-independent pixels."""
+        return max(1, round(size * self._scale)) if size else 0
+
+    def ui_font(self, size: FontSize = "normal") -> QFont:
+        """The system's own typeface at one of our three sizes."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPixelSize(self.px(FONT_PX[size]))
+        return font
+
+    def code_font(self) -> QFont:
+        """The first typeface for code that this machine has."""
+        if not self._code_family:
+            present = set(QFontDatabase.families())
+            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+            self._code_family = next((name for name in CODE_FAMILIES if name in present), fixed)
+        font = QFont(self._code_family)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setFixedPitch(True)
+        font.setPixelSize(self.px(FONT_PX["small"]))
+        return font
+
+    def set_mode(self, mode: Mode) -> None:
+        """Be light, dark, or whatever the system is."""
+        if mode == self._mode:
+            return
+        self._mode = mode
+        self._tell_system()
+        self._refresh()
+
+    def set_scale(self, scale: float) -> None:
+        """Make everything larger or smaller; 1.0 is 100 %."""
+        if scale != self._scale:
+            self._scale = scale
+            self._refresh()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress `app` and become its `current_theme()`."""
+        first = self._app is None
+        self._app = app
+        app.setProperty(_PROPERTY, self)
+        if first:
+            app.setStyle("Fusion")
+            self._tell_system()
+            app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._load()
+        app.setPalette(self._palette())
+        app.setFont(self.ui_font())
+        app.setStyleSheet(read_style(self._dark, self._names, self.px))
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if self._mode == "system" and self._system_is_dark() != self._dark:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._app is not None:
+            self.apply(self._app)
+        else:
+            self._load()
+        self.changed.emit()
+
+    def _load(self) -> None:
+        self._dark = self._system_is_dark() if self._mode == "system" else self._mode == "dark"
+        self._names = read_colors(self._dark)
+        self._colors = {role: QColor(text) for role, text in self._names.items()}
+
+    def _tell_system(self) -> None:
+        """Native parts (title bar, file dialogs) should match, where Qt can ask for it."""
+        if self._app is None:
+            return
+        hints = self._app.styleHints()
+        if self._mode == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+
+    @staticmethod
+    def _system_is_dark() -> bool:
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, (ours, disabled) in _PALETTE.items():
+            palette.setColor(role, self.color(ours))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color(disabled))
+        inactive = self.color("selection-inactive")
+        palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, inactive)
+        return palette
+
+
+def current_theme() -> Theme:
+    """The theme of the running application; a light one if none was applied yet.
+
+    Raises:
+        RuntimeError: There is no application.
+    """
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("A theme needs a QApplication")
+    theme = app.property(_PROPERTY)
+    if not isinstance(theme, Theme):
+        theme = Theme("light", parent=app)
+        app.setProperty(_PROPERTY, theme)
+    return theme
+
+
+def method_role(method: str) -> str:
+    """The colour role of a method; one shared role for those without a hue of their own."""
+    word = method.lower()
+    return f"method-{word}" if word in _METHODS else "method-other"
+
+
+def status_role(status: int) -> str:
+    """The colour role of a status code, by its class."""
+    return f"status-{status // 100}xx" if 100 <= status <= 599 else "status-other"

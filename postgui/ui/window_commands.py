@@ -1,0 +1,49 @@
+"""Every command of the window, with its keys: one list for shortcuts, palette and help."""
+
+from typing import TYPE_CHECKING
+
+from postgui.ui.command import Command
+
+if TYPE_CHECKING:
+    from postgui.ui.desk import Desk
+
+
+def window_commands(desk: "Desk") -> tuple[Command, ...]:
+    """The commands of `desk`, in the order in which the palette lists them."""
+    area, actions = desk.area, desk.tree_actions
+    return (
+        Command("request.send", "Send request", desk.send, ("Ctrl+Return", "Ctrl+Enter")),
+        Command("request.save", "Save request", desk.save, ("Ctrl+S",)),
+        Command("request.save_as", "Save request as…", desk.save_as, ("Ctrl+Shift+S",)),
+        Command("request.new", "New request", desk.new_request, ("Ctrl+T", "Ctrl+N")),
+        Command("request.url", "Edit the URL", desk.focus_url, ("Ctrl+L",)),
+        Command("tab.close", "Close tab", desk.close_tab, ("Ctrl+W",)),
+        Command("tab.reopen", "Reopen closed tab", desk.reopen_tab, ("Ctrl+Shift+T",)),
+        Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown"), listed=False),
+        Command(
+            "tab.previous",
+            "Previous tab",
+            lambda: area.step(-1),
+            ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+            listed=False,
+        ),
+        Command("collection.new", "New collection…", actions.start_new_collection),
+        Command("collection.open", "Open folder…", actions.start_open_folder, ("Ctrl+O",)),
+        Command("collection.folder", "New folder", actions.start_new_folder),
+        Command("collection.sample", "Open the sample collection", desk.open_sample),
+        Command("view.jump", "Search or jump to", desk.open_palette, ("Ctrl+K",), listed=False),
+        Command("view.history", "Search the history", desk.search_history, ("Ctrl+Shift+H",)),
+        Command("view.sidebar", "Show or hide the sidebar", desk.toggle_sidebar, ("Ctrl+B",)),
+        Command("view.tree", "Go to the collections", desk.focus_tree, ("Ctrl+Shift+E",)),
+        Command("environment.choose", "Choose environment", desk.choose_environment, ("Ctrl+E",)),
+        Command("theme.light", "Light theme", lambda: desk.set_theme("light")),
+        Command("theme.dark", "Dark theme", lambda: desk.set_theme("dark")),
+        Command("theme.system", "Theme as the system", lambda: desk.set_theme("system")),
+        Command("zoom.in", "Larger text", lambda: desk.zoom("in"), ("Ctrl++", "Ctrl+=")),
+        Command("zoom.out", "Smaller text", lambda: desk.zoom("out"), ("Ctrl+-",)),
+        Command("zoom.reset", "Normal text size", lambda: desk.zoom("reset"), ("Ctrl+0",)),
+        Command("history.clear", "Clear the history…", desk.clear_history),
+        Command("tree.undo", "Undo the last delete", actions.undo_delete),
+        Command("tabs.close_all", "Close all tabs", desk.close_all_tabs),
+        Command("app.quit", "Quit", desk.quit, ("Ctrl+Q",)),
+    )

@@ -1,0 +1,99 @@
+"""Remembers what the window looks like and what is open in it, and brings that back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from postgui.model.problem import ProblemError
+from postgui.services.context import Context
+from postgui.services.workbench import SessionState
+from postgui.ui.session import pack_bytes, pack_sizes
+
+if TYPE_CHECKING:
+    from postgui.ui.desk import Desk
+
+_EXPANDED_SEPARATOR = "\n"
+
+
+class WindowSession(QObject):
+    """Reads and shows the state of a `Desk` and its window; `Workbench` keeps it on disk."""
+
+    def __init__(self, desk: "Desk", context: Context) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._window = desk.window
+        self._context = context
+        self._restored = False
+        self._absent: list[str] = []  # collections that can't be opened now: perhaps the next time
+        for signal in (
+            desk.area.pages_changed,
+            desk.sidebar.layout_changed,
+            desk.sidebar.model.expansion_changed,
+            desk.panes.changed,
+            desk.window.splitter.splitterMoved,
+            desk.window.geometry_changed,
+            desk.environments.changed,
+        ):
+            signal.connect(self.remember)
+
+    @property
+    def restored(self) -> bool:
+        return self._restored
+
+    @Slot()
+    def remember(self) -> None:
+        """Hand the present state to the workbench, which writes it a little later."""
+        if not self._restored:
+            return  # the state before restoring is not worth anything
+        window = self._window
+        current = window.area.current()
+        self._context.workbench.show_session(
+            SessionState(
+                tabs=tuple(page.session_key() for page in window.area.pages()),
+                active=current.session_key() if current else "",
+                layout=tuple(self._layout().items()),
+                environments=self._desk.environments.state(),
+                collections=self._collections(),
+            )
+        )
+
+    async def restore(self) -> None:
+        """Open the collections and tabs of the last time; what can't be opened is said and left out."""
+        drafts, state = await self._context.workbench.restore()
+        layout = dict(state.layout)
+        window = self._window
+        self._desk.environments.restore(state.environments)
+        expanded = layout.get("tree.expanded", "").split(_EXPANDED_SEPARATOR)
+        window.sidebar.model.show_expanded(Path(line) for line in expanded if line)
+        for folder in state.collections:
+            try:
+                await self._context.collections.open(Path(folder))
+            except ProblemError as error:
+                window.notices.show_problem(error.problem)
+                self._absent.append(folder)
+        self._desk.show_collections()
+        await self._desk.opener.open_session(drafts, state.tabs, state.active)
+        selected = layout.get("tree.selected", "")
+        if selected:
+            window.sidebar.tree.select_quietly(Path(selected))
+        self._restored = True
+        self.remember()
+
+    def _collections(self) -> tuple[str, ...]:
+        opened = [str(root.path) for root in self._context.collections.roots()]
+        return (*opened, *(folder for folder in self._absent if folder not in opened))
+
+    def _layout(self) -> dict[str, str]:
+        window = self._window
+        node = window.sidebar.tree.current_node()
+        expanded = sorted(str(path) for path in window.sidebar.model.expanded)
+        return {
+            "window": pack_bytes(window.saveGeometry()),
+            "sidebar.width": pack_sizes(window.splitter.sizes()),
+            "sidebar.hidden": "1" if window.sidebar.isHidden() else "",
+            "tree.expanded": _EXPANDED_SEPARATOR.join(expanded),
+            "tree.selected": str(node.path) if node else "",
+            **window.sidebar.layout_state(),
+            **window.panes.layout_state(),
+        }

@@ -1,0 +1,225 @@
+"""`python -m tests.ui.gallery FOLDER`: a PNG of every screen and dialog, light and dark, for looking at.
+
+Runs the real window offscreen against the playground and a data folder that is gone afterwards.
+Asserts nothing.
+"""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_API"] = "pyside6"
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from postgui.app.start import put_pointer_away
+from postgui.model.problem import Problem
+from postgui.model.request import Request
+from postgui.servers.process import start_playground
+from postgui.ui.dialogs.conflict import ConflictDialog
+from postgui.ui.dialogs.new_collection import NewCollectionDialog
+from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.request.tab import RequestTab
+from postgui.ui.request_text import request_text
+from postgui.ui.theme import Theme
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+WIDE, NARROW = (1280, 800), (900, 700)
+Scene = Callable[[OpenWindow], Awaitable[QWidget]]
+
+
+async def settle() -> None:
+    """Let layouts, late painting and short timers happen."""
+    for _ in range(15):
+        await asyncio.sleep(0.02)
+
+
+async def send(opened: OpenWindow, tab: RequestTab) -> None:
+    tab.send()
+    await opened.answered(tab)
+
+
+async def open_sample(opened: OpenWindow, name: str = "Basics/Create user.yml") -> RequestTab:
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    opened.window.sidebar.tree.choose(opened.sample.folder / name)
+    return await opened.desk.opener.open_path(opened.sample.folder / name)
+
+
+async def empty(opened: OpenWindow) -> QWidget:
+    return opened.window
+
+
+async def new_request(opened: OpenWindow) -> QWidget:
+    opened.desk.new_request()
+    return opened.window
+
+
+async def answered(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    tab.request_pane.tabs.setCurrentIndex(2)
+    await send(opened, tab)
+    return opened.window
+
+
+async def many_tabs(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    await send(opened, tab)
+    for path in sorted(opened.sample.folder.rglob("*.yml")):
+        if path.name not in ("folder.yml", "opencollection.yml") and "environments" not in path.parts:
+            tab = await opened.desk.opener.open_path(path)
+            await send(opened, tab)
+    tab.draft.edit(replace(tab.draft.current, name="A request with a name that goes on and on and on"))
+    opened.desk.opener.new_request(Request(method="PROPFIND", url="http://example.org/a/b?c=d"))
+    opened.window.sidebar.model.show_expanded(
+        [opened.sample.folder, *(each for each in opened.sample.folder.iterdir() if each.is_dir())]
+    )
+    opened.window.area.choose(tab)
+    opened.window.notices.show_done("Deleted Search users").offer("Undo", lambda: None)
+    return opened.window
+
+
+async def failed(opened: OpenWindow) -> QWidget:
+    await send(opened, await open_sample(opened, "Network/Nobody listens.yml"))
+    opened.window.show_problem(
+        Problem(
+            "The file Search users.yml can't be read",
+            "Line 7: a value is not closed. The file is left as it is.",
+            "Mend it in a text editor; it is read again at once.",
+        )
+    )
+    return opened.window
+
+
+async def running(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened, "Network/Slow answer.yml")
+    tab.send()
+    await asyncio.sleep(0.4)
+    return opened.window
+
+
+async def from_history(opened: OpenWindow) -> QWidget:
+    await send(opened, await open_sample(opened))
+    await until(opened.window.sidebar.history.model.entries)
+    await opened.desk.opener.open_entry(opened.window.sidebar.history.model.entries()[0].id)
+    opened.desk.clear_history()
+    return opened.window
+
+
+async def palette(opened: OpenWindow) -> QWidget:
+    await open_sample(opened)
+    opened.desk.open_palette()
+    opened.desk.palette_box.field.setText("se")
+    return opened.window
+
+
+async def unsaved(opened: OpenWindow) -> QWidget:
+    await open_sample(opened)
+    for number in range(3):
+        tab = opened.desk.opener.new_request(Request(method="PUT", url=f"http://example.org/items/{number}"))
+        opened.window.area.close_page(tab)
+    return opened.window
+
+
+def _open(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+async def save_dialog(opened: OpenWindow) -> QWidget:
+    await open_sample(opened)
+    dialog = SaveDialog("Create user", opened.context.collections.roots(), opened.window)
+    dialog.choose(opened.sample.folder / "Basics")
+    return _open(dialog)
+
+
+async def save_nowhere_dialog(opened: OpenWindow) -> QWidget:
+    return _open(SaveDialog("GET users", (), opened.window))
+
+
+async def new_collection_dialog(opened: OpenWindow) -> QWidget:
+    dialog = NewCollectionDialog(Path.home() / "api", opened.window)
+    dialog.name.setText("GitHub API")
+    return _open(dialog)
+
+
+async def conflict_dialog(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    mine = tab.draft.current
+    theirs = replace(mine, url="{{playground}}/echo/people", method="PUT", headers=mine.headers[:1])
+    return _open(ConflictDialog("Create user", request_text(theirs), request_text(mine), opened.window))
+
+
+SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
+    "empty": (empty, (WIDE, NARROW)),
+    "new-request": (new_request, (WIDE,)),
+    "answered": (answered, (WIDE, NARROW)),
+    "many-tabs": (many_tabs, (WIDE, NARROW)),
+    "failed": (failed, (WIDE, NARROW)),
+    "running": (running, (WIDE,)),
+    "from-history": (from_history, (WIDE,)),
+    "palette": (palette, (WIDE,)),
+    "unsaved": (unsaved, (WIDE,)),
+    "dialog-save": (save_dialog, (WIDE,)),
+    "dialog-save-nowhere": (save_nowhere_dialog, (WIDE,)),
+    "dialog-new-collection": (new_collection_dialog, (WIDE,)),
+    "dialog-conflict": (conflict_dialog, (WIDE,)),
+}
+
+
+@asynccontextmanager
+async def sample_window(playground: str, size: tuple[int, int]) -> AsyncIterator[OpenWindow]:
+    """A window on a fresh data folder in which the sample collection is ready."""
+    with tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder:
+        async with open_window(Path(folder), playground=playground, size=size) as opened:
+            await asyncio.to_thread(opened.sample.copy)
+            yield opened
+
+
+async def draw(folder: Path, playground: str, theme: Theme, wanted: list[str]) -> None:
+    """Write the pictures of one theme."""
+    look = "dark" if theme.dark else "light"
+    for name, (scene, sizes) in SCENES.items():
+        if wanted and name not in wanted:
+            continue
+        for width, height in sizes:
+            async with sample_window(playground, (width, height)) as opened:
+                shown = await scene(opened)
+                await settle()
+                suffix = "" if isinstance(shown, QDialog) else f"-{width}x{height}"
+                shown.grab().save(str(folder / f"{name}{suffix}-{look}.png"))
+                if isinstance(shown, QDialog):
+                    shown.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Write all pictures, or those named, into the folder given."""
+    from qasync import QEventLoop
+
+    if not arguments:
+        sys.stderr.write(f"usage: python -m tests.ui.gallery FOLDER [{' | '.join(SCENES)} ...]\n")
+        return 2
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    put_pointer_away()
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    theme = Theme("light", parent=app)
+    with start_playground() as server:
+        for mode in ("light", "dark"):
+            theme.set_mode(mode)
+            theme.apply(app)
+            loop.run_until_complete(draw(folder, server.url, theme, arguments[1:]))
+    loop.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

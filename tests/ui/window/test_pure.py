@@ -1,0 +1,92 @@
+"""What the window says, decided by pure functions: file names, names, palette, paste, differences."""
+
+import pytest
+
+from postgui.model.exchange import ResponseHead
+from postgui.model.request import AuthConfig, Body, Pair, Request
+from postgui.ui.body_name import body_file_name
+from postgui.ui.dialogs.conflict import diff_lines
+from postgui.ui.dialogs.new_collection import folder_name
+from postgui.ui.fuzzy import fuzzy_score
+from postgui.ui.palette import PaletteItem, best_items
+from postgui.ui.pasted import url_in
+from postgui.ui.request_name import shown_name, suggested_file_name
+from postgui.ui.request_text import request_text
+
+
+def head(**headers: str) -> ResponseHead:
+    return ResponseHead(200, headers=tuple((name.replace("_", "-"), text) for name, text in headers.items()))
+
+
+@pytest.mark.parametrize(
+    ("url", "disposition", "content_type", "name"),
+    [
+        ("http://a/users/7", "", "application/json", "7.json"),
+        ("http://a/", "", "text/plain", "response.txt"),
+        ("http://a/x.tar.gz?y=1", "", "application/gzip", "x.tar.gz"),
+        ("http://a/x", 'attachment; filename="re: port.pdf"', "application/pdf", "re_ port.pdf"),
+        ("http://a/x", "attachment; filename*=UTF-8''na%C3%AFve.txt; filename=naive.txt", "", "naïve.txt"),
+        ("http://a/x", 'attachment; filename="../../etc/passwd"', "", "passwd"),
+        ("http://a/x", 'attachment; filename="C:\\\\dir\\\\con.txt"', "", "_con.txt"),
+        ("http://a/..%2f..%2fsecret", "", "", "secret"),
+        ("http://a/%00%01", "", "", "_"),
+        ("http://a/x", "attachment; filename*=nonsense''a%FF", "", "a\ufffd"),
+    ],
+)
+def test_body_file_names_are_telling_and_harmless(url, disposition, content_type, name):
+    assert body_file_name(url, head(Content_Disposition=disposition, Content_Type=content_type)) == name
+
+
+@pytest.mark.parametrize(
+    ("request_", "shown", "suggested"),
+    [
+        (Request("Ping", url="http://a/b"), "Ping", "Ping"),
+        (Request(method="POST", url="http://a:1/users?x=1"), "a:1/users", "POST users"),
+        (Request(url="{{base}}/x/"), "{{base}}/x", "GET x"),
+        (Request(), "New request", "New request"),
+    ],
+)
+def test_requests_without_a_name_are_called_by_their_url(request_, shown, suggested):
+    assert shown_name(request_) == shown
+    assert suggested_file_name(request_) == suggested
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        (" https://a/b \n", "https://a/b"),
+        ("{{base}}/x", "{{base}}/x"),
+        ("see https://a/b", ""),
+        ("https://a/b\nhttps://c", ""),
+        ("just words", ""),
+        ("", ""),
+    ],
+)
+def test_only_a_lone_url_is_taken_from_the_clipboard(text, url):
+    assert url_in(text) == url
+
+
+def test_fuzzy_prefers_starts_of_words_and_letters_in_a_row():
+    items = [PaletteItem(label, lambda: None) for label in ("focus", "Create user", "Close tab")]
+    assert best_items(items, "cu")[0].label == "Create user"
+    assert [item.label for item in best_items(items, "xyz")] == []
+    assert [item.label for item in best_items(items, "")] == ["focus", "Create user", "Close tab"]
+    assert fuzzy_score("ab", "ba") is None
+
+
+def test_a_conflict_shows_lines_of_both_sides_and_no_secret():
+    theirs = Request("Login", "POST", "http://a", auth=AuthConfig("basic", (("password", "hunter2"),)))
+    mine = Request(
+        "Login", "POST", "http://a", headers=(Pair("X", "1", enabled=False),), body=Body("json", "{}")
+    )
+    lines = diff_lines(request_text(theirs), request_text(mine))
+    assert "+(off) X: 1" in lines
+    assert "+body: json" in lines
+    assert not any("hunter2" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"), [("GitHub API", "GitHub API"), ("a/b: c", "a-b- c"), (" ..", ""), ("x.", "x")]
+)
+def test_a_collections_name_makes_a_folder_name_for_every_system(name, folder):
+    assert folder_name(name) == folder
