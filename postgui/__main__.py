@@ -1,0 +1,58 @@
+"""The door: no command or `demo` opens the window, everything else is the command line.
+
+It imports only what the chosen way needs, so that `postgui --version` answers at once and
+`postgui send` never loads Qt.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main() -> int:
+    """Start what the arguments ask for; returns the exit status."""
+    if getattr(sys, "frozen", False):
+        # In a built program the children of multiprocessing are this program again and end in here;
+        # anywhere else the call does nothing but cost an import.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if arguments == ["--version"]:
+        from postgui.version import __version__
+
+        print(f"postgui {__version__}")  # noqa: T201
+        return 0
+    return _dispatch(arguments)
+
+
+def _dispatch(arguments: Sequence[str]) -> int:
+    data_dir, rest = _take_data_dir(arguments)
+    if not rest:
+        from postgui.app.start import run_window
+
+        return run_window(data_dir)
+    if rest[0] == "demo":
+        from postgui.app.demo import main as demo
+
+        return demo(rest[1:], data_dir)
+    if rest[0] == "--kinds":
+        from postgui.app.kinds import print_kinds
+
+        return print_kinds()
+    from postgui.cli.main import main as command_line
+
+    return command_line(arguments)
+
+
+def _take_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """Take `--data-dir DIR` from the front of `arguments`; a later one is the command's to read."""
+    if arguments and arguments[0].startswith("--data-dir="):
+        return Path(arguments[0].partition("=")[2]), list(arguments[1:])
+    if len(arguments) > 1 and arguments[0] == "--data-dir":
+        return Path(arguments[1]), list(arguments[2:])
+    return None, list(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Runs one command. Whatever goes wrong ends as a line for a person and an exit status."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+
+from postgui.cli.option import HistoryOptions, Options
+from postgui.cli.parser import parse
+from postgui.cli.terminal import note, note_problem, prepare_streams
+from postgui.model.problem import ProblemError
+from postgui.storage.data_folder import find_data_dir
+from postgui.storage.log_file import LogFile
+
+FAILED = 1
+BAD_INPUT = 2
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do what `argv` (without the program's name) asks for; returns the exit status.
+
+    Raises:
+        SystemExit: After --help, --version and bad usage, as argparse does.
+    """
+    prepare_streams()
+    options = parse(argv)
+    log = LogFile(find_data_dir(options.data_dir))
+    logging.getLogger().addHandler(log)
+    try:
+        return asyncio.run(_run(options))
+    except ProblemError as error:
+        note_problem(error.problem)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        note("Interrupted.")
+        return INTERRUPTED
+    except Exception as error:
+        logging.getLogger(__name__).error("%s failed", type(options).__name__, exc_info=error)
+        where = f"the log is {log.path}" if log.path.exists() else "no log could be written"
+        note(f"postgui: internal error, {type(error).__name__}: {error}; {where}")
+        return FAILED
+    finally:
+        logging.getLogger().removeHandler(log)
+
+
+async def _run(options: Options) -> int:
+    from postgui.services.context import Context
+
+    context = Context.build(find_data_dir(options.data_dir))
+    context.history.noticed.connect(note_problem)
+    try:
+        if isinstance(options, HistoryOptions):
+            from postgui.cli.history import history
+
+            return await history(options, context)
+        from postgui.cli.send import send
+
+        return await send(options, context)
+    finally:
+        await context.close()

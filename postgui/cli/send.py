@@ -1,0 +1,127 @@
+"""`postgui send`: one request through the same services as the window."""
+
+import base64
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import aclosing
+from dataclasses import replace
+from pathlib import Path
+
+from postgui.cli.compose import compose
+from postgui.cli.option import SendOptions
+from postgui.cli.report import BODY_LIMIT_BYTES, exchange_json, failure_json, request_json, summary
+from postgui.cli.terminal import note, note_problem, write_bytes, write_json
+from postgui.formats.charset import decode, needs_detection
+from postgui.model.content import Content
+from postgui.model.exchange import Exchange, Finished, Started
+from postgui.model.problem import Problem, ProblemError
+from postgui.net.outgoing import Outgoing
+from postgui.services.context import Context
+from postgui.services.sender import SendJob
+
+ANSWERED, NO_ANSWER, BAD_INPUT = 0, 1, 2
+_READ_BYTES = 1 << 20
+
+
+async def send(options: SendOptions, context: Context) -> int:
+    """Send, or show what would be sent; returns the exit status."""
+    scratch = Path(tempfile.mkdtemp(prefix="postgui-"))
+    try:
+        _check_output(options.output)
+        job = await compose(options, context, scratch)
+        if options.dry_run:
+            return await _dry_run(options, context, job)
+        exchange, was_started = await _exchange(context, job)
+    except ProblemError as error:
+        if options.json:
+            write_json(failure_json(error.problem))
+        note_problem(error.problem)
+        return BAD_INPUT
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return _show(options, exchange, was_started)
+
+
+async def _exchange(context: Context, job: SendJob) -> tuple[Exchange, bool]:
+    """The finished exchange, and whether anything was ready to go out at all."""
+    was_started = False
+    async with aclosing(context.sender.send(job)) as events:
+        async for event in events:
+            if isinstance(event, Started):
+                was_started = True
+            elif isinstance(event, Finished):
+                return event.exchange, was_started
+    raise RuntimeError("sending ended without a result")
+
+
+async def _dry_run(options: SendOptions, context: Context, job: SendJob) -> int:
+    outgoing = await context.sender.preview(job)
+    if options.output is not None:
+        _write_file(options.output, _wire_bytes(outgoing))
+    if options.json:
+        body = b"".join(outgoing.body.blocks())
+        sent = replace(outgoing.request, http_version="HTTP/1.1")  # what the bytes are written as
+        shown = request_json(sent) | {"body_base64": base64.b64encode(body).decode("ascii")}
+        write_json({"request": shown})
+    elif options.output is None:
+        write_bytes(_wire_bytes(outgoing))
+    return ANSWERED
+
+
+def _show(options: SendOptions, exchange: Exchange, was_started: bool) -> int:
+    if exchange.response is not None and options.output is not None:
+        _write_file(options.output, _blocks(exchange.body))
+    if options.json:
+        write_json(exchange_json(exchange, _text(exchange)))
+    elif exchange.response is not None and options.output is None:
+        write_bytes(_blocks(exchange.body))
+    if exchange.response is not None:
+        note(summary(exchange, exchange.response))
+    if exchange.problem is None:
+        return ANSWERED
+    note_problem(exchange.problem)
+    return NO_ANSWER if was_started else BAD_INPUT
+
+
+def _wire_bytes(outgoing: Outgoing) -> Iterator[bytes]:
+    yield outgoing.head
+    yield from outgoing.body.blocks()
+
+
+def _blocks(body: Content) -> Iterator[bytes]:
+    if body.path is None:
+        yield body.data or b""
+        return
+    with body.path.open("rb") as file:
+        while block := file.read(_READ_BYTES):
+            yield block
+
+
+def _check_output(output: Path | None) -> None:
+    """Find out before anything is sent whether the answer can be kept."""
+    if output is not None and (output.is_dir() or not output.absolute().parent.is_dir()):
+        raise _unwritable(output, "it is a folder" if output.is_dir() else "its folder does not exist")
+
+
+def _write_file(output: Path, blocks: Iterable[bytes]) -> None:
+    try:
+        with output.open("wb") as file:
+            file.writelines(blocks)
+    except OSError as error:
+        raise _unwritable(output, error.strerror or str(error)) from error
+
+
+def _unwritable(output: Path, why: str) -> ProblemError:
+    return ProblemError(Problem(f"{output} can't be written: {why}", "", "Choose another -o FILE.", "output"))
+
+
+def _text(exchange: Exchange) -> str | None:
+    """The body as text if it is one and small enough for `--json`."""
+    if exchange.response is None or exchange.body.size_bytes >= BODY_LIMIT_BYTES:
+        return None
+    data, content_type = exchange.body.head(BODY_LIMIT_BYTES), exchange.response.header("content-type")
+    if needs_detection(data, content_type):
+        return None  # a guess would do for a person; a program gets text or nothing
+    decoded = decode(data, content_type)
+    return None if decoded.damaged else decoded.text

@@ -1,0 +1,55 @@
+"""Runs the real command line, as a person's shell would."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Done:
+    """One finished run."""
+
+    stdout: bytes
+    err: str
+
+
+@dataclass(frozen=True)
+class Postgui:
+    """Runs `python -m postgui` in `folder`, with a data folder of its own; the status must be as expected."""
+
+    folder: Path
+    data_dir: Path
+    program: tuple[str, ...] = (sys.executable, "-m", "postgui")
+
+    def __call__(self, *arguments: str, stdin: bytes = b"", status: int = 0, **environment: str) -> Done:
+        done = subprocess.run(
+            [*self.program, *arguments],
+            cwd=self.folder,
+            env={**self.environment(), "PYTHONWARNINGS": "error", **environment},
+            input=stdin,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        err = done.stderr.decode("utf-8", "replace").replace(os.linesep, "\n")
+        assert done.returncode == status, f"{arguments}: {done.returncode}, not {status}: {err}"
+        return Done(done.stdout, err)
+
+    def environment(self) -> dict[str, str]:
+        """What to start it with; the checkout is found from any folder."""
+        return {**os.environ, "POSTGUI_DATA": str(self.data_dir), "PYTHONPATH": str(ROOT)}
+
+    def json(self, *arguments: str, status: int = 0) -> Any:
+        """The JSON that a run printed."""
+        return json.loads(self(*arguments, status=status).stdout)
+
+    def history(self, *arguments: str) -> list[tuple[str, int | None]]:
+        """Method and status of each remembered exchange, newest first."""
+        entries = self.json("history", *arguments, "--json")
+        return [(entry["method"], entry["status"]) for entry in entries]

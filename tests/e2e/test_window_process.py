@@ -1,0 +1,91 @@
+"""The program as a process: the demo's picture, a machine without a display, being told to stop."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parents[2]
+TIMEOUT_S = 60
+
+
+def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program without a display."""
+    return subprocess.run(
+        [sys.executable, "-m", "postgui", *arguments],
+        cwd=cwd,
+        env=without_display(environment),
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+
+
+def without_display(more: dict[str, str]) -> dict[str, str]:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    kept = {name: text for name, text in os.environ.items() if name not in hidden}
+    return {**kept, "PYTHONPATH": str(ROOT), **more}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a display")
+def test_without_a_display_the_demo_does_the_job_offscreen(tmp_path, data_dir):
+    done = run("demo", cwd=tmp_path)
+    lines = done.stdout.splitlines()
+    assert done.returncode == 0, done.stderr
+    assert "no display" in lines[0]
+    assert lines[1].startswith("POST http://127.0.0.1:")
+    assert lines[2] == "200 OK"
+    assert lines[3].endswith(" ms")
+    assert lines[4].endswith(" bytes")
+    assert QImage(str(tmp_path / "demo.png")).width() == 1280
+    assert not (data_dir / "demo").exists()
+
+
+def test_a_screenshot_is_taken_offscreen_whatever_display_there_is(tmp_path, data_dir):
+    target = tmp_path / "shot.png"
+    done = run(
+        *("demo", "--screenshot", str(target), "--theme", "dark", "--size", "900x700"),
+        cwd=tmp_path,
+        DISPLAY=":99",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "no display" not in done.stdout
+    picture = QImage(str(target))
+    assert (picture.width(), picture.height()) == (900, 700)
+    assert picture.pixelColor(450, 690).lightness() < 80
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a display")
+def test_without_a_display_the_window_says_so_in_one_line(tmp_path, data_dir):
+    done = run(cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "display" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+def test_told_to_stop_it_closes_its_window_and_ends_with_0(tmp_path, data_dir):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "postgui", "--data-dir", str(data_dir)],
+        cwd=tmp_path,
+        env=without_display({"QT_QPA_PLATFORM": "offscreen"}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        session = data_dir / "workspaces" / "Default" / "session.json"
+        while not session.exists() and process.poll() is None:
+            pass
+        process.send_signal(signal.SIGTERM)
+        _, error = process.communicate(timeout=TIMEOUT_S)
+    finally:
+        process.kill()
+        process.wait()
+    assert process.returncode == 0, error
+    assert "Traceback" not in error
