@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from postgui.model.problem import Problem
+from postgui.storage.data_folder import DataFolder
 
 if TYPE_CHECKING:
     import asyncio
@@ -20,7 +21,8 @@ class CrashHook:
     """Catches what falls through, on every thread and on the loop."""
 
     def __init__(self, data_dir: Path) -> None:
-        self.log_path = data_dir / "log" / "postgui.log"
+        self._data_dir = data_dir
+        self.log_path = DataFolder(data_dir).log
         self._tell: Callable[[Problem], None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._handler: logging.Handler | None = None
@@ -56,9 +58,9 @@ class CrashHook:
         import logging
 
         if self._handler is None:
-            from postgui.app.log_file import LogFile
+            from postgui.storage.log_file import LogFile
 
-            self._handler = LogFile(self.log_path)
+            self._handler = LogFile(self._data_dir)
             logging.getLogger().addHandler(self._handler)
         return logging.getLogger("postgui")
 

@@ -14,7 +14,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from http import HTTPStatus
 from pathlib import Path
 
 from postgui.app.qt_library import has_display
@@ -115,7 +114,7 @@ async def _photograph(running: RunningWindow, target: Path) -> int:
     await _settle()
     saved = desk.window.grab().save(str(target))
     print(f"{exchange.request.method} {exchange.request.url}")
-    print(f"{exchange.response.status} {exchange.response.reason or _usual_reason(exchange.response.status)}")
+    print(f"{exchange.response.status} {exchange.response.phrase}")
     print(f"{exchange.timings.total_ms or 0:.0f} ms")
     print(f"{exchange.body.size_bytes} bytes")
     if not saved:
@@ -123,14 +122,6 @@ async def _photograph(running: RunningWindow, target: Path) -> int:
         return EXIT_FAILED
     print(f"wrote {target}")
     return 0
-
-
-def _usual_reason(status: int) -> str:
-    """The reason phrase of the registry, for a server that sends none."""
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""
 
 
 async def _settle() -> None:

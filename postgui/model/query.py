@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from postgui.model.request import Param, Request
 
-_REFERENCE = re.compile(r"\{\{.*?\}\}")
+_REFERENCE = re.compile(r"\{\{[^{}]*\}\}")
 _PATH_NAME = re.compile(r"^:([A-Za-z_][\w.-]*)$|^\{([A-Za-z_][\w.-]*)\}$")
 
 

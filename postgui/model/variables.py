@@ -6,11 +6,15 @@ environment and so on): the caller decides the order, this file only obeys it.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-_NAME = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+MASK = "\u2022" * 8
+"""What stands on the screen in the place of a secret; its length tells nothing."""
+_NAME = re.compile(r"\{\{([^{}]*)\}\}")
 _MAX_DEPTH = 32
 _MAX_CHARS = 16 * 1024 * 1024
+_COST_CHARS = 64
+"""What each value counts beside its length, so that a bomb of empty ones ends early, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +66,18 @@ class Filler:
     secrets: set[str] = field(default_factory=set)
 
     def lookup(self, name: str) -> Value | None:
-        """The nearest value of `name`, unfilled; None if nobody has it."""
+        """The nearest value of `name`, unfilled; None if nobody has it.
+
+        A name that any scope declares secret is secret wherever its value comes from: an environment
+        says so without holding the value, which is then given for one send, say.
+        """
         if name.startswith("$"):
             make = self.dynamic.get(name[1:])
             return None if make is None else Value(make(), "dynamic")
         for scope in self.scopes:
             if (value := scope.get(name)) is not None:
-                return value
+                secret = any(name in each.secret_names for each in self.scopes)
+                return replace(value, secret=True) if secret else value
         return None
 
     def fill(self, template: str) -> Filled:
@@ -83,7 +92,7 @@ class Filler:
         def replace_in(text: str, path: tuple[str, ...]) -> str:
             def one(match: re.Match[str]) -> str:
                 nonlocal room
-                name = match[1]
+                name = match[1].strip()
                 if room <= 0:
                     missing[name] = f"makes the text too long (over {_MAX_CHARS:,} characters)"
                     return match[0]
@@ -98,7 +107,7 @@ class Filler:
                     missing[name] = "is not defined"
                     return match[0]
                 used.append(name)
-                room -= len(value.text)
+                room -= len(value.text) + _COST_CHARS
                 filled = replace_in(value.text, (*path, name))
                 if value.secret and filled:
                     secrets.append(filled)
@@ -114,9 +123,9 @@ class Filler:
 
 def names_in(template: str) -> tuple[str, ...]:
     """The names that `template` refers to, in order, each once."""
-    return tuple(dict.fromkeys(match[1] for match in _NAME.finditer(template)))
+    return tuple(dict.fromkeys(match[1].strip() for match in _NAME.finditer(template)))
 
 
 def reference_spans(template: str) -> tuple[tuple[int, int, str], ...]:
     """Start, end and name of each `{{name}}`, for drawing chips."""
-    return tuple((match.start(), match.end(), match[1]) for match in _NAME.finditer(template))
+    return tuple((match.start(), match.end(), match[1].strip()) for match in _NAME.finditer(template))

@@ -16,7 +16,7 @@ from postgui.model.collection import Folder
 from postgui.model.exchange import Exchange, Finished, SendEvent, SentRequest
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
-from postgui.model.variables import Filler, Scope
+from postgui.model.variables import MASK, Filler, Scope
 from postgui.services.collections import Collections
 from postgui.services.environments import Environments
 from postgui.services.history import History
@@ -111,7 +111,7 @@ class Sender:
             if name.lower() not in own:
                 why = header.why or "inherited from the collection or a folder"
                 secret = name.lower() in _CREDENTIALS or header.why == FROM_AUTH
-                rows.append((name, "\u2022" * 8 if secret else value, why))
+                rows.append((name, MASK if secret else value, why))
         return tuple(rows)
 
     async def send(self, job: SendJob) -> AsyncGenerator[SendEvent]:

@@ -6,6 +6,7 @@ This file knows the layout; it reads and writes nothing but folders.
     history/                 history.sqlite3, bodies/
     workspaces/<name>/       session.json, drafts/
     trash/
+    log/postgui.log
 """
 
 import os
@@ -48,6 +49,10 @@ class DataFolder:
     @property
     def trash(self) -> Path:
         return self.path / "trash"
+
+    @property
+    def log(self) -> Path:
+        return self.path / "log" / "postgui.log"
 
     def workspace(self, name: str = DEFAULT_WORKSPACE) -> Path:
         return self.path / "workspaces" / name

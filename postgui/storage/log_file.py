@@ -3,14 +3,14 @@
 import logging
 from pathlib import Path
 
-from postgui.storage.data_folder import make_private, touch_private
+from postgui.storage.data_folder import DataFolder, make_private, touch_private
 
 _MAX_BYTES = 2_000_000
 
 
 def log_path(data_dir: Path) -> Path:
     """Where the log of a data folder is, once there is one."""
-    return data_dir / "log" / "postgui.log"
+    return DataFolder(data_dir).log
 
 
 class LogFile(logging.Handler):

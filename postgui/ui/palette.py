@@ -112,7 +112,7 @@ class _ItemDelegate(QStyledItemDelegate):
             row.method(item.method)
         else:
             row.icon(item.icon or "arrow-right", "icon-muted")
-            row.space(16)
+            row.space(22)
         row.text(item.label, middle=bool(item.method))
         painter.restore()
 

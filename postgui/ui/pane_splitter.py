@@ -8,7 +8,7 @@ from postgui.ui.pane_layout import PaneLayout
 
 
 class PaneSplitter(QSplitter):
-    """Two panes, put in with `show_panes`; all splitters of one `PaneLayout` keep the same share.
+    """Two panes, put in with `put`; all splitters of one `PaneLayout` keep the same share.
 
     Panes are made with the splitter as parent: another one later would style all their widgets again.
     """
@@ -21,11 +21,11 @@ class PaneSplitter(QSplitter):
         panes.changed.connect(self.arrange)
         self.splitterMoved.connect(self._on_moved)
 
-    def show_panes(self, first: QWidget, second: QWidget) -> None:
-        """Put the panes in, once."""
-        for pane in (first, second):
-            self.addWidget(pane)
-            self.setStretchFactor(self.indexOf(pane), 1)
+    def put(self, index: int, pane: QWidget) -> None:
+        """Put a pane in: the request at 0, the response after it."""
+        self.insertWidget(index, pane)
+        self.setStretchFactor(self.indexOf(pane), 1)
+        self.arrange()
 
     @Slot()
     def arrange(self) -> None:

@@ -45,13 +45,14 @@ class OpenWindow:
 
 @asynccontextmanager
 async def open_window(
-    data_dir: Path, *, playground: str = "", size: tuple[int, int] = (1280, 800)
+    data_dir: Path, *, playground: str = "", size: tuple[int, int] | None = (1280, 800)
 ) -> AsyncIterator[OpenWindow]:
     """Show the window, wait until it has restored everything, and close it as a person does."""
     QApplication.setQuitOnLastWindowClosed(False)  # as the program: closing is not the end of the loop
     window = MainWindow(current_theme())
     window.show_layout(peek_layout(data_dir / "workspaces" / "Default" / "session.json"))
-    window.resize(*size)
+    if size is not None:
+        window.resize(*size)
     window.show()
     await emitted(window.first_painted)
     context = Context.build(data_dir)

@@ -388,3 +388,51 @@ def test_the_sample_collection_opens_with_its_server(run_qt, qtbot, data_dir):
             assert echoed(tab)["method"] == "POST"
 
     run_qt(scenario(), timeout_s=60)
+
+
+def test_the_window_looks_the_same_after_a_restart(run_qt, qtbot, data_dir):
+    async def arrange() -> None:
+        async with open_window(data_dir) as opened:
+            first = compose(qtbot, opened, "GET", "http://first")
+            compose(qtbot, opened, "GET", "http://second")
+            opened.window.resize(760, 600)  # the offscreen screen is 800 wide
+            opened.window.sidebar.history_section.heading.click()
+            opened.desk.panes.set_share(Qt.Orientation.Horizontal, 0.3)
+            opened.window.area.strip.tabs.moveTab(1, 0)
+            opened.window.area.choose(first)
+            press(qtbot, Qt.Key.Key_B, CTRL)
+
+    async def come_back() -> None:
+        async with open_window(data_dir, size=None) as opened:
+            tabs = opened.window.area.pages_of(RequestTab)
+            assert [tab.draft.current.url for tab in tabs] == ["http://second", "http://first"]
+            assert opened.tab is tabs[1]
+            assert (opened.window.width(), opened.window.height()) == (760, 600)
+            assert not opened.window.sidebar.history_section.is_open()
+            assert opened.window.sidebar.isHidden()
+            assert opened.desk.panes.share(Qt.Orientation.Horizontal) == pytest.approx(0.3)
+
+    run_qt(arrange())
+    run_qt(come_back())
+
+
+def test_keys_of_the_window_work_while_typing(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            tab = compose(qtbot, opened, "POST", "http://a", "text")
+            assert isinstance(tab.request_pane.body.editor, BodyText)
+            for widget in (tab.url_bar.url, tab.request_pane.body.editor.code, tab.url_bar.method):
+                widget.setFocus()
+                press(qtbot, Qt.Key.Key_K, CTRL)
+                assert opened.desk.palette_box.isVisible(), widget
+                press(qtbot, Qt.Key.Key_Escape)
+                assert not opened.desk.palette_box.isVisible()
+                press(qtbot, Qt.Key.Key_T, CTRL)
+                assert opened.tab is not tab
+                press(qtbot, Qt.Key.Key_Tab, CTRL | SHIFT)
+                assert opened.tab is tab
+                press(qtbot, Qt.Key.Key_PageDown, CTRL)
+                press(qtbot, Qt.Key.Key_W, CTRL)
+                assert opened.tab is tab
+
+    run_qt(scenario())

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedP
 def without_display(more: dict[str, str]) -> dict[str, str]:
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     kept = {name: text for name, text in os.environ.items() if name not in hidden}
-    return {**kept, "PYTHONPATH": str(ROOT), **more}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error", **more}
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a display")
@@ -81,7 +82,8 @@ def test_told_to_stop_it_closes_its_window_and_ends_with_0(tmp_path, data_dir):
     try:
         session = data_dir / "workspaces" / "Default" / "session.json"
         while not session.exists() and process.poll() is None:
-            pass
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
         process.send_signal(signal.SIGTERM)
         _, error = process.communicate(timeout=TIMEOUT_S)
     finally:

@@ -1,6 +1,7 @@
 """Fixtures for tests that need Qt and asyncio together: the loop that the program really runs on."""
 
 import asyncio
+import gc
 from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -43,6 +44,8 @@ def qt_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
     finally:
         loop.close()
         asyncio.set_event_loop(None)
+        del loop
+        gc.collect()  # a closed loop holds Qt timers, which no other thread may free
     if left:
         pytest.fail("tasks left on the Qt loop:\n  " + "\n  ".join(left), pytrace=False)
     for context in uncaught:
@@ -58,12 +61,9 @@ def run_qt(qt_loop: asyncio.AbstractEventLoop) -> RunQt:
 
         def test_send_shows_the_status(run_qt, qtbot, playground):
             async def scenario() -> None:
-                window = MainWindow(context, theme)
-                qtbot.addWidget(window)
-                window.show()
-                qtbot.mouseClick(window.send, Qt.MouseButton.LeftButton)
-                await until(lambda: window.status.text() == "200 OK")
-                await context.close()
+                async with open_window(data_dir) as opened:
+                    qtbot.mouseClick(opened.tab.url_bar.send, Qt.MouseButton.LeftButton)
+                    await opened.answered(opened.tab)
 
             run_qt(scenario())
 

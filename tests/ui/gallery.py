@@ -19,6 +19,7 @@ os.environ["QT_API"] = "pyside6"
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from postgui.app.start import put_pointer_away
+from postgui.model.collection import Node
 from postgui.model.problem import Problem
 from postgui.model.request import Request
 from postgui.servers.process import start_playground
@@ -65,6 +66,32 @@ async def answered(opened: OpenWindow) -> QWidget:
     tab = await open_sample(opened)
     tab.request_pane.tabs.setCurrentIndex(2)
     await send(opened, tab)
+    return opened.window
+
+
+async def headers(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    tab.request_pane.tabs.setCurrentIndex(1)
+    await send(opened, tab)
+    await asyncio.sleep(0.5)
+    return opened.window
+
+
+async def long_tree(opened: OpenWindow) -> QWidget:
+    """10,000 requests, long names, a broken file, an item that can't be edited."""
+    root = Path("/somewhere/api")
+    requests = tuple(
+        Node(root / f"{n}.yml", "request", f"Request {n} with a name that goes on and on", "PATCH")
+        for n in range(10_000)
+    )
+    broken = Node(root / "b.yml", "broken", "Login", problem=Problem("Login.yml can't be read"))
+    other = Node(root / "g.yml", "other", "People", detail="graphql")
+    empty_folder = Node(root / "e", "folder", "An empty folder")
+    opened.window.sidebar.show_roots(
+        [Node(root, "collection", "A collection", children=(empty_folder, broken, other, *requests))]
+    )
+    opened.window.sidebar.model.show_expanded([root])
+    opened.window.sidebar.model.show_unsaved([root / "0.yml"])
     return opened.window
 
 
@@ -160,6 +187,8 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "empty": (empty, (WIDE, NARROW)),
     "new-request": (new_request, (WIDE,)),
     "answered": (answered, (WIDE, NARROW)),
+    "headers": (headers, (WIDE,)),
+    "long-tree": (long_tree, (NARROW,)),
     "many-tabs": (many_tabs, (WIDE, NARROW)),
     "failed": (failed, (WIDE, NARROW)),
     "running": (running, (WIDE,)),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.request import Pair, Request
+from postgui.model.variables import MASK
 from postgui.services.draft import Draft
 from postgui.ui.qtmodels.pair_table import PLAIN_COLUMNS, Column
 from postgui.ui.qtmodels.pair_text import TableRow
@@ -139,7 +140,7 @@ class AutomaticHeaderList(QTableView):
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         name, value, _ = self._rows[index.row()]
-        self.override_requested.emit(name, value)
+        self.override_requested.emit(name, "" if value == MASK else value)
 
     # Qt overrides
 

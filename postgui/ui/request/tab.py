@@ -37,6 +37,8 @@ _PREVIEW_AFTER_MS = 300
 class RequestTab(Page):
     """URL bar on top, request and response below it.
 
+    A tab that was never shown has no panes yet: a session of many tabs opens quickly.
+
     Signals:
         save_requested: The person wants the request in its file.
         save_body_requested: The person wants the answer's body in a file. Exchange.
@@ -57,6 +59,9 @@ class RequestTab(Page):
         super().__init__(parent)
         self.draft = draft
         self._context = context
+        self._workers = workers
+        self._request_pane: RequestPane | None = None
+        self._response_pane: ResponsePane | None = None
         self._environment = environment
         self._task: asyncio.Task[None] | None = None
         self._scopes: tuple[Scope, ...] = ()
@@ -65,9 +70,6 @@ class RequestTab(Page):
         self._ended = False
         self.url_bar = UrlBar(self)
         self.splitter = PaneSplitter(panes, self)
-        self.request_pane = RequestPane(draft, lambda: self._scopes, self.splitter)
-        self.response_pane = ResponsePane(self.splitter, tasks=context.tasks, workers=workers)
-        self.splitter.show_panes(self.request_pane, self.response_pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -78,8 +80,26 @@ class RequestTab(Page):
         self._preview_soon.setInterval(_PREVIEW_AFTER_MS)
         self._preview_soon.timeout.connect(self._on_preview)
         self._connect()
-        self.response_pane.show_empty()
         self.url_bar.show_request(draft.current)
+
+    @property
+    def request_pane(self) -> RequestPane:
+        """What is below the URL; made when it is first needed."""
+        if self._request_pane is None:
+            self._request_pane = RequestPane(self.draft, lambda: self._scopes, self.splitter)
+            self.splitter.put(0, self._request_pane)
+        return self._request_pane
+
+    @property
+    def response_pane(self) -> ResponsePane:
+        """Where the answer shows; made when it is first needed."""
+        if self._response_pane is None:
+            pane = ResponsePane(self.splitter, tasks=self._context.tasks, workers=self._workers)
+            pane.send_anyway_requested.connect(self.send_anyway)
+            pane.save_requested.connect(self._on_save_body)
+            self.splitter.put(1, pane)
+            self._response_pane = pane
+        return self._response_pane
 
     @property
     def busy(self) -> bool:
@@ -93,9 +113,16 @@ class RequestTab(Page):
     @Slot()
     def send(self) -> None:
         """Send what is composed now; a request that still runs is left alone."""
+        self._send(self._job())
+
+    @Slot()
+    def send_anyway(self) -> None:
+        """Send with the names of unknown variables as they are typed."""
+        self._send(replace(self._job(), allow_unresolved=True))
+
+    def _send(self, job: SendJob) -> None:
         if self._task is not None or self._ended:
             return
-        job = self._job()
         self._exchange = None
         self.url_bar.show_busy(True)
         name = f"send {shown_name(job.request)}"
@@ -163,27 +190,16 @@ class RequestTab(Page):
         if not self._ended and scopes != self._scopes:
             self._scopes = scopes
             self.url_bar.show_scopes(scopes)
-            self.request_pane.refresh_scopes()
+            if self._request_pane is not None:
+                self._request_pane.refresh_scopes()
         self._preview_later()
 
     async def _preview(self) -> None:
         """List the headers that sending would add."""
-        from postgui.net.outgoing import FROM_AUTH
-
-        job = replace(self._job(), allow_unresolved=True)
         try:
-            outgoing = await self._context.sender.preview(job)
+            rows = await self._context.sender.automatic_headers(self._job())
         except ProblemError:
             return  # half typed; sending says what is wrong
-        rows = [
-            (
-                header.name.decode("latin-1"),
-                "••••••" if header.why == FROM_AUTH else header.value.decode("latin-1"),
-                header.why,
-            )
-            for header in outgoing.headers
-            if header.why
-        ]
         if not self._ended:
             self.request_pane.show_automatic(rows)
 
@@ -204,8 +220,6 @@ class RequestTab(Page):
         self.url_bar.save_requested.connect(self.save_requested)
         self.url_bar.undo_requested.connect(self.undo)
         self.url_bar.redo_requested.connect(self.redo)
-        self.response_pane.cancel_requested.connect(self.cancel)
-        self.response_pane.save_requested.connect(self._on_save_body)
 
     def _on_draft(self, draft: Draft) -> None:
         self.url_bar.show_request(draft.current)
@@ -223,6 +237,17 @@ class RequestTab(Page):
     @Slot(str)
     def _on_url(self, url: str) -> None:
         self.draft.edit(edit_url(self.draft.current, url), merge="url")
+
+    @Slot()
+    def _make_panes(self) -> None:
+        """Make what is missing, one pane in each event: both at once would be felt."""
+        if self._ended:
+            return
+        first = self._request_pane is None
+        pane: QWidget = self.request_pane if first else self.response_pane
+        pane.show()
+        if first:
+            QTimer.singleShot(0, self, self._make_panes)
 
     @Slot()
     def _on_preview(self) -> None:
@@ -267,4 +292,5 @@ class RequestTab(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._make_panes)
         self._preview_later()

@@ -5,10 +5,9 @@ Only looks values up; filling them in is `postgui.model.variables` on sending.
 
 from collections.abc import Callable, Sequence
 
-from postgui.model.variables import Filler, Scope, Value
+from postgui.model.variables import MASK, Filler, Scope, Value
 
 Scopes = Callable[[], Sequence[Scope]]
-_DOTS = "•" * 8
 _SHOWN_CHARS = 200
 
 
@@ -48,5 +47,5 @@ class VariableNames:
 def shown_value(value: Value) -> str:
     """A value as it may appear on the screen."""
     if value.secret:
-        return _DOTS
+        return MASK
     return value.text if len(value.text) <= _SHOWN_CHARS else f"{value.text[:_SHOWN_CHARS]}…"

@@ -32,11 +32,11 @@ class ResponsePane(QWidget):
 
     Signals:
         save_requested: The person wants the body in a file.
-        cancel_requested: The person wants the running request to stop.
+        send_anyway_requested: Send although variables have no value.
     """
 
     save_requested = Signal()
-    cancel_requested = Signal()
+    send_anyway_requested = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, tasks: Tasks | None = None, workers: Workers | None = None
@@ -159,10 +159,10 @@ class ResponsePane(QWidget):
         layout.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.summary.cancel_requested.connect(self.cancel_requested)
         self.summary.save_requested.connect(self.save_requested)
         self.summary.copy_requested.connect(self._on_copy)
         self.tabs.save_requested.connect(self.save_requested)
+        self.problem.send_anyway_requested.connect(self.send_anyway_requested)
 
     @Slot()
     def _on_tick(self) -> None:

@@ -1,6 +1,6 @@
 """A failure in words: what happened, what it means, what to do; technical detail on demand."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +9,13 @@ from postgui.ui.theme import current_theme
 
 
 class ProblemView(QWidget):
-    """Shows a `Problem` in a pane, never in a box of its own."""
+    """Shows a `Problem` in a pane, never in a box of its own.
+
+    Signals:
+        send_anyway_requested: Send it although variables have no value.
+    """
+
+    send_anyway_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +33,10 @@ class ProblemView(QWidget):
         self.copy = QPushButton("Copy", self)
         self.copy.setToolTip("Copy what happened, with the technical detail")
         self.copy.clicked.connect(self._on_copy)
+        self.send_anyway = QPushButton("Send as it stands", self)
+        self.send_anyway.setToolTip("Send the names in braces as they are typed")
+        self.send_anyway.clicked.connect(self.send_anyway_requested)
+        self.send_anyway.hide()
         self._build_layout()
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
@@ -44,6 +54,7 @@ class ProblemView(QWidget):
         self.detail.setText(problem.detail)
         self.detail_button.setVisible(bool(problem.detail))
         self.detail_button.setChecked(False)
+        self.send_anyway.setVisible(problem.kind == "unresolved")
         self.setAccessibleName(problem.what)
 
     def _label(self, tone: str = "") -> QLabel:
@@ -60,6 +71,7 @@ class ProblemView(QWidget):
         theme = current_theme()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.send_anyway)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.detail_button)
         buttons.addStretch(1)

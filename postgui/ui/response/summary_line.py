@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from postgui.formats.render.figure import (
     format_duration_ms,
@@ -60,10 +60,9 @@ class SummaryLine(QWidget):
     """Shows figures and reports clicks.
 
     Signals:
-        cancel_requested, copy_requested, save_requested: A click on that button.
+        copy_requested, save_requested: A click on that button.
     """
 
-    cancel_requested = Signal()
     copy_requested = Signal()
     save_requested = Signal()
 
@@ -74,9 +73,6 @@ class SummaryLine(QWidget):
         self.duration = self._label("Time")
         self.body_size = self._label("Size")
         self.version = self._label("HTTP version")
-        self.cancel = QPushButton("Cancel", self)
-        self.cancel.clicked.connect(self.cancel_requested)
-        self.cancel.setToolTip("Stop this request (Esc)")
         self.copy = self._button("copy", "Copy what is shown", self.copy_requested)
         self.save = self._button("download", "Save body to a file", self.save_requested)
         layout = QHBoxLayout(self)
@@ -87,7 +83,6 @@ class SummaryLine(QWidget):
         layout.addWidget(self.body_size)
         layout.addWidget(self.version)
         layout.addStretch(1)
-        layout.addWidget(self.cancel)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(4))
         buttons.addWidget(self.copy)
@@ -102,7 +97,7 @@ class SummaryLine(QWidget):
         self._show_status(text, "text-muted")
         for label in (self.duration, self.body_size, self.version):
             self._fill(label, "")
-        self._offer(cancel=False, keep=False)
+        self._offer(keep=False)
 
     def show_running(self, text: str, elapsed: str) -> None:
         """A request is under way."""
@@ -110,7 +105,7 @@ class SummaryLine(QWidget):
         self._fill(self.duration, elapsed)
         self._fill(self.body_size, text)
         self._fill(self.version, "")
-        self._offer(cancel=True, keep=False)
+        self._offer(keep=False)
 
     def show_elapsed(self, elapsed: str) -> None:
         self._fill(self.duration, elapsed)
@@ -138,7 +133,7 @@ class SummaryLine(QWidget):
         answered = exchange.response is not None
         self._fill(self.body_size, format_size(exchange.body.size_bytes) if answered else "")
         self.body_size.setToolTip(size_text(exchange.body.size_bytes, exchange.wire_size))
-        self._offer(cancel=False, keep=answered)
+        self._offer(keep=answered)
         self.save.setEnabled(exchange.body.size_bytes > 0)
 
     def _show_status(self, text: str, role: str) -> None:
@@ -151,8 +146,7 @@ class SummaryLine(QWidget):
         label.setToolTip("")
         label.setVisible(bool(text))
 
-    def _offer(self, *, cancel: bool, keep: bool) -> None:
-        self.cancel.setVisible(cancel)
+    def _offer(self, *, keep: bool) -> None:
         self.copy.setVisible(keep)
         self.save.setVisible(keep)
 

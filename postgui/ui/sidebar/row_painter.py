@@ -60,8 +60,8 @@ class RowPainter:
 
     def method(self, method: str) -> None:
         """Draw the method in its hue, in a column of fixed width."""
-        self._text(short_method(method), self.theme.px(36), self.theme.color(method_role(method)), bold=True)
-        self.space(36)
+        self._text(short_method(method), self.theme.px(42), self.theme.color(method_role(method)), bold=True)
+        self.space(42)
 
     def dot(self, role: str) -> None:
         """Draw a dot at the right end."""

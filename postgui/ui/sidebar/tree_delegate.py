@@ -62,7 +62,7 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
             painter.text(node.name)
         case "other":
             painter.end_text(node.detail, "text-faint")
-            painter.space(36)
+            painter.space(42)
             painter.text(node.name, "text-muted")
         case "broken":
             painter.end_text("can't be read", "error")

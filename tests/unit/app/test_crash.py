@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from postgui.app.crash import CrashHook
-from postgui.app.log_file import LogFile
 from postgui.model.problem import Problem
+from postgui.storage.log_file import LogFile
 
 
 @pytest.fixture
@@ -66,9 +66,9 @@ def test_ctrl_c_is_not_a_crash(hook):
 
 
 def test_the_log_is_private_and_starts_over_when_it_is_long(tmp_path, monkeypatch):
-    monkeypatch.setattr("postgui.app.log_file._MAX_BYTES", 100)
+    monkeypatch.setattr("postgui.storage.log_file._MAX_BYTES", 100)
     path = tmp_path / "log" / "postgui.log"
-    log = LogFile(path)
+    log = LogFile(tmp_path)
     for number in range(3):
         log.handle(logging.LogRecord("x", logging.ERROR, "", 0, f"{number} " + "-" * 120, None, None))
     assert path.read_text(encoding="utf-8").count("\n") == 1

@@ -1,0 +1,283 @@
+"""The parts of the window, one by one: tabs, messages, palette, dialogs, sections."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar, QVBoxLayout, QWidget
+
+from postgui.model.collection import Node
+from postgui.model.problem import Problem
+from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
+from postgui.ui.dialogs.new_collection import NewCollectionDialog
+from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.notice import NoticeArea
+from postgui.ui.palette import Palette, PaletteItem, PaletteModel
+from postgui.ui.pane_layout import PaneLayout
+from postgui.ui.sidebar.section import Section
+from postgui.ui.sidebar.tree_model import TreeModel
+from postgui.ui.sidebar.tree_view import TreeView
+from postgui.ui.sidebar.unsaved_list import UnsavedModel
+from postgui.ui.tab_strip import TabStrip
+from postgui.ui.top_bar import TopBar
+
+
+@pytest.fixture
+def strip(qtbot) -> TabStrip:
+    widget = TabStrip()
+    qtbot.addWidget(widget)
+    for index, name in enumerate(("One", "Two & more", "Three")):
+        widget.insert(index)
+        widget.show_tab(index, "GET", name, name, dirty=index == 1)
+    widget.resize(800, 40)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def close_button(strip: TabStrip, index: int) -> QWidget:
+    button = strip.tabs.tabButton(index, QTabBar.ButtonPosition.RightSide)
+    assert button is not None
+    return button
+
+
+def test_the_cross_and_a_middle_click_close_their_tab(strip, qtbot):
+    with qtbot.waitSignal(strip.close_requested) as closed:
+        qtbot.mouseClick(close_button(strip, 1), Qt.MouseButton.LeftButton)
+    assert closed.args == [1]
+    with qtbot.waitSignal(strip.close_requested) as closed:
+        at = strip.tabs.tabRect(2).center()
+        qtbot.mouseClick(strip.tabs, Qt.MouseButton.MiddleButton, pos=at)
+    assert closed.args == [2]
+
+
+def test_a_tab_says_its_name_and_unsaved_edits_to_screen_readers(strip):
+    assert strip.tabs.accessibleTabName(0) == "GET One"
+    assert strip.tabs.accessibleTabName(1) == "GET Two & more, unsaved changes"
+
+
+def test_a_tab_is_as_wide_as_its_name_needs_up_to_a_limit(strip):
+    narrow = strip.tabs.tabRect(0).width()
+    strip.show_tab(0, "GET", "A name that is long enough to be cut off at the end", "", dirty=False)
+    wide = strip.tabs.tabRect(0).width()
+    assert narrow < wide <= 240
+
+
+def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
+    host = QWidget()
+    field = QLineEdit(host)
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    host.show()
+    qtbot.waitActive(host)
+    field.setFocus()
+    area = NoticeArea(host, 20)
+    first = area.show_problem(Problem("It broke", "Badly.", "Mend it."))
+    second = area.show_done("Deleted Ping")
+    qtbot.waitUntil(lambda: second.geometry().bottom() > first.geometry().bottom() > 0)
+    assert not first.geometry().intersects(second.geometry())
+    assert second.geometry().bottom() <= 580
+    assert QApplication.focusWidget() is field
+    second.dismiss()
+    assert area.notices() == (first,)
+
+
+def test_undo_in_a_message_runs_once_and_closes_it(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    area = NoticeArea(host, 20)
+    ran: list[bool] = []
+    notice = area.show_done("Deleted Ping")
+    notice.offer("Undo", lambda: ran.append(True))
+    qtbot.mouseClick(notice.action, Qt.MouseButton.LeftButton)
+    assert ran == [True]
+    assert area.notices() == ()
+
+
+@pytest.fixture
+def palette(qtbot) -> Palette:
+    host = QWidget()
+    QVBoxLayout(host).addWidget(QLineEdit(host))
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    host.show()
+    qtbot.waitActive(host)
+    box = Palette(host)
+    box.setProperty("host", host)
+    return box
+
+
+def test_the_palette_runs_the_best_match_on_enter(palette, qtbot):
+    ran: list[str] = []
+    items = [PaletteItem(name, partial(ran.append, name)) for name in ("New request", "Dark theme")]
+    palette.open(items)
+    qtbot.keyClicks(palette.field, "dt")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert ran == ["Dark theme"]
+    assert palette.isHidden()
+
+
+def test_arrows_choose_and_escape_goes_back_to_where_one_was(palette, qtbot):
+    field = palette.property("host").findChild(QLineEdit)
+    field.setFocus()
+    ran: list[str] = []
+    palette.open([PaletteItem(name, partial(ran.append, name)) for name in "abc"])
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.view.currentIndex().data() == "b"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    assert palette.view.currentIndex().data() == "c"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    assert ran == []
+    assert field.hasFocus()
+
+
+@pytest.mark.parametrize("kind", [PaletteModel, UnsavedModel])
+def test_small_models_keep_the_rules_of_qt(kind, qtmodeltester):
+    model = kind()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    if isinstance(model, PaletteModel):
+        model.show_items([PaletteItem("a", lambda: None)])
+        model.show_items([])
+    qtmodeltester.check(model)
+    tester.deleteLater()
+    model.deleteLater()
+
+
+def test_a_section_folds_to_its_heading(qtbot):
+    section = Section("HISTORY")
+    qtbot.addWidget(section)
+    body = QWidget(section)
+    section.set_body(body)
+    section.show()
+    with qtbot.waitSignal(section.folded) as folded:
+        qtbot.mouseClick(section.heading, Qt.MouseButton.LeftButton)
+    assert folded.args == [False]
+    assert body.isHidden()
+    assert section.maximumHeight() == section.heading_height()
+    section.set_open(True)
+    assert not body.isHidden()
+
+
+def test_the_environment_selector_is_there_only_where_there_is_a_choice(qtbot):
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    assert bar.environment.isHidden()
+    bar.show_environments(("Prod", "Test"), "Test")
+    assert bar.environment.text() == "Test"
+    with qtbot.waitSignal(bar.environment_chosen) as chosen:
+        bar.environment.menu().actions()[0].trigger()
+    assert chosen.args == [""]
+
+
+def tree_of(*names: str) -> Node:
+    root = Path("/c/api")
+    children = tuple(Node(root / name, "folder", name) for name in names)
+    return Node(root, "collection", "API", children=children)
+
+
+def test_the_save_dialog_wants_a_name_and_a_place(qtbot):
+    dialog = SaveDialog("Ping", [tree_of("Users")])
+    qtbot.addWidget(dialog)
+    save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
+    assert not save.isEnabled()
+    dialog.choose(Path("/c/api/Users"))
+    assert save.isEnabled()
+    dialog.name.setText("  ")
+    assert not save.isEnabled()
+
+
+def test_a_new_folder_is_made_inline_where_the_choice_is(qtbot):
+    dialog = SaveDialog("Ping", [tree_of("Users")])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.choose(Path("/c/api/Users"))
+    qtbot.mouseClick(dialog.new_folder, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(dialog.folder_name, "Admins")
+    with qtbot.waitSignal(dialog.folder_wanted) as wanted:
+        qtbot.keyClick(dialog.folder_name, Qt.Key.Key_Return)
+    assert wanted.args == [Path("/c/api/Users"), "Admins"]
+    assert dialog.isVisible()
+
+
+def test_a_new_collection_never_goes_into_a_folder_that_is_in_use(qtbot, tmp_path):
+    (tmp_path / "Taken").mkdir()
+    (tmp_path / "Taken" / "file").touch()
+    dialog = NewCollectionDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    assert not dialog.create_button.isEnabled()
+    dialog.name.setText("Taken")
+    assert not dialog.create_button.isEnabled()
+    assert "not empty" in dialog.result_hint.text()
+    dialog.name.setText("Free")
+    assert dialog.create_button.isEnabled()
+    assert dialog.chosen_folder() == tmp_path / "Free"
+
+
+def test_closing_the_conflict_dialog_changes_nothing(qtbot):
+    dialog = ConflictDialog("Ping", "GET a", "GET b")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.answer is ConflictAnswer.KEEP_DRAFT
+
+
+def test_the_line_between_panes_is_shared_and_remembered_as_text():
+    panes = PaneLayout()
+    panes.set_share(Qt.Orientation.Horizontal, 0.3)
+    panes.set_arrangement("stack")
+    state = panes.layout_state()
+    other = PaneLayout()
+    other.show_layout(state)
+    assert other.share(Qt.Orientation.Horizontal) == pytest.approx(0.3)
+    assert other.orientation(2000) == Qt.Orientation.Vertical
+    other.show_layout({"panes.side": "nonsense", "panes.arrangement": "diagonal"})
+    assert other.layout_state() == state
+
+
+@pytest.fixture
+def tree(qtbot) -> TreeView:
+    model = TreeModel()
+    model.show_roots([tree_of("Users", "Orders")])
+    view = TreeView(model)
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    return view
+
+
+def test_a_click_opens_a_folder_and_keys_walk_the_tree(tree, qtbot):
+    at = tree.visualRect(tree.model().index(0, 0)).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    assert tree.model().rowCount() == 3
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    assert tree.current_node().name == "Users"
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert tree.current_node().name == "API"
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert tree.model().rowCount() == 1
+
+
+def test_keys_ask_and_a_collection_can_not_be_deleted(tree, qtbot):
+    tree.choose(Path("/c/api/Users"))
+    with qtbot.waitSignal(tree.delete_requested) as asked:
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert asked.args == [Path("/c/api/Users")]
+    with qtbot.waitSignal(tree.duplicate_requested):
+        qtbot.keyClick(tree, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    tree.choose(Path("/c/api"))
+    with qtbot.assertNotEmitted(tree.delete_requested):
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+
+
+def test_the_menu_of_a_row_offers_what_can_be_done_with_it(tree):
+    menu = tree.build_menu(tree_of())
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert "Close collection" in texts
+    assert "Delete" not in texts
+    menu.deleteLater()
