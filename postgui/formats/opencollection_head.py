@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from postgui.formats.opencollection_read import Header, header_of
+from postgui.formats.opencollection_read import Header, header_of, seq_of
 from postgui.formats.yaml12 import compose, resolve, text_of
 
 HEAD_BYTES = 512
@@ -210,7 +210,7 @@ class _Scan:
         return Header(
             kind,
             self._text("info", "name"),
-            float(number) if isinstance(number, int | float) and not isinstance(number, bool) else None,
+            seq_of(number),
             self._text("http", "method", "GET") if kind == "http" else "",
             self._text("http", "url") if kind == "http" else "",
         )

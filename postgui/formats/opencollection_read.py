@@ -121,14 +121,20 @@ def header_of(root: Node) -> Header | None:
         return None
     http = (root.get("http") if kind == "http" else None) or _EMPTY
     seq = info.get("seq")
-    number = seq.data() if seq else None
     return Header(
         kind,
         info.text_at("name"),
-        float(number) if isinstance(number, int | float) and not isinstance(number, bool) else None,
+        seq_of(seq.data() if seq else None),
         http.text_at("method", "GET") if kind == "http" else "",
         http.text_at("url"),
     )
+
+
+def seq_of(value: Data) -> float | None:
+    """A place among siblings; None for what is no number, or one that nobody could count on from."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not -1e15 < value < 1e15:
+        return None
+    return float(value)
 
 
 def items(node: Node | None) -> list[Node]:

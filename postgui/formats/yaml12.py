@@ -32,8 +32,8 @@ _SPECIAL: dict[str, Data] = {
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -math.inf),
     **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
 }
-_LONGEST_NUMBER = 4000
-"""Digits; Python refuses to convert much longer ones, and nobody means them as numbers."""
+_LONGEST_NUMBER = 3500
+"""Digits; Python refuses to convert numbers over 4300 decimal ones, which hexadecimal grows to."""
 _PROPERTIES = re.compile(r"(?:[&!][^\s]*|\s+|#[^\n]*)*")
 _BLOCK_HEADER = re.compile(r"[|>]([-+]?)([1-9]?)([-+]?)")
 
@@ -234,7 +234,7 @@ class _Composer:
         import yaml
 
         text = self._text
-        free = (code for code in range(0xE000, 0xF8FF) if chr(code) not in self._text)
+        free = (code for code in (*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE)) if chr(code) not in text)
         for char in _BREAKS_OF_1_1:
             if char in text:
                 code = next(free)

@@ -132,18 +132,30 @@ def edit_rows(request: Request, rows: Sequence[Param]) -> Request:
 
 
 def edit_url(request: Request, url: str) -> Request:
-    """The request after its URL bar became `url`; descriptions and disabled rows stay."""
+    """The request after its URL bar became `url`; descriptions and disabled rows stay.
+
+    A row whose name is typed anew keeps its description: as many rows left as came are the same rows.
+    """
     changed = replace(request, url=url)
     if not request.params:
         return changed
-    names = [row.name for row in parse_query(split_url(url)[1] or "")]
-    kept: list[Param] = []
+    query = split_url(url)[1]
+    came = list(parse_query(query)) if query else []
+    left: list[Param] = []
     for row in request.params:
         if row.kind == "query" and row.enabled:
-            if row.name not in names:
-                continue  # the person took it out of the URL: gone, not disabled
-            names.remove(row.name)
-        kept.append(row)
+            same = next((new for new in came if new.name == row.name), None)
+            if same is None:
+                left.append(row)
+            else:
+                came.remove(same)
+    renamed = dict(zip(map(id, left), came, strict=True)) if len(left) == len(came) else {}
+    kept: list[Param] = []
+    for row in request.params:
+        if id(row) in renamed:
+            kept.append(replace(row, name=renamed[id(row)].name))
+        elif not any(row is gone for gone in left):  # taken out of the URL means gone, not disabled
+            kept.append(row)
     return replace(changed, params=_worth_storing(rows_of(replace(changed, params=tuple(kept)))))
 
 

@@ -98,9 +98,13 @@ def redirect_target(base: Address, location: str) -> Address:
     Raises:
         ProblemError: It can't be followed.
     """
-    if _SCHEME.match(location):
-        return parse(location)
-    return parse(urljoin(base.origin + base.target.decode("latin-1"), location.strip()))
+    try:
+        url = urljoin(base.origin + base.target.decode(), location.strip())
+    except ValueError as error:  # brackets that hold no IPv6 address, characters that imitate others
+        raise _bad(location, f"The redirect can't be followed: {error}.") from error
+    if not _SCHEME.match(url):
+        raise _bad(location, "The redirect leads to something that is not HTTP.")
+    return parse(location if _SCHEME.match(location) else url)
 
 
 def _host_port(url: str, text: str, default: int) -> tuple[str, int]:

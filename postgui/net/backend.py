@@ -37,10 +37,14 @@ class Backend(httpcore.AsyncNetworkBackend):
                 sock = await self._connect(host, port, wire)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(host) from error
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        for option in socket_options or ():
-            sock.setsockopt(*option)
-        wire.peer = Peer(address=_name(sock.getpeername()), local_address=_name(sock.getsockname()))
+        try:
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            for option in socket_options or ():
+                sock.setsockopt(*option)
+            wire.peer = Peer(address=_name(sock.getpeername()), local_address=_name(sock.getsockname()))
+        except OSError as error:  # the server has closed it already
+            sock.close()
+            raise httpcore.ConnectError(str(error)) from error
         return SocketStream(sock)
 
     async def sleep(self, seconds: float) -> None:
@@ -52,7 +56,7 @@ class Backend(httpcore.AsyncNetworkBackend):
         began = perf_counter()
         try:
             found = await _resolve(loop, host.strip("[]"), port)
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # UnicodeError: an empty label, or one over 63 bytes
             raise NameNotFound(host) from error
         wire.dns_s = perf_counter() - began
         wire.phase = "connect"

@@ -38,6 +38,9 @@ T = TypeVar("T")
 _PROGRESS_S = 0.1
 _UPLOAD_SHOWN_BYTES = 256 * 1024
 _DRAIN_BYTES = 64 * 1024
+_TURN_S = 0.01
+_LONGEST_S = 2_000_000.0
+"""No timer of Qt's is longer (31 bits of milliseconds)."""
 _DOING = {
     "start": "getting ready",
     "dns": "looking up the host name",
@@ -96,7 +99,7 @@ class Sending:
 
     async def _events(self) -> AsyncGenerator[SendEvent]:
         if self._options.timeout_s:
-            self._deadline = asyncio.get_running_loop().time() + self._options.timeout_s
+            self._deadline = asyncio.get_running_loop().time() + min(self._options.timeout_s, _LONGEST_S)
         yield Started(self._sent)
         problem: Problem | None = None
         try:
@@ -166,17 +169,21 @@ class Sending:
         if total < _UPLOAD_SHOWN_BYTES:
             yield await self._in_time(client.send(request, stream=True))
             return
-        task = asyncio.ensure_future(client.send(request, stream=True))
+        task: asyncio.Task[httpx.Response] | None
+        task = asyncio.create_task(client.send(request, stream=True), name="send")
         try:
             while not task.done():
                 await self._in_time(asyncio.wait((task,), timeout=_PROGRESS_S))
                 if not task.done():
                     yield Progress(sent=self._wire.sent_bytes, total=total, uploading=True)
             yield task.result()
+            task = None
         finally:
-            if not task.done():
+            if task is not None:
                 task.cancel()
                 await asyncio.wait((task,))
+                if not task.cancelled() and task.exception() is None:  # it came as the wait was given up
+                    await task.result().aclose()
 
     async def _redirect(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
         """If `head` points elsewhere and we go there: the hop left behind; the next one is current."""
@@ -198,7 +205,7 @@ class Sending:
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[SendEvent]:
         length = response.headers.get("content-length", "")
         total = int(length) if length.isascii() and length.isdigit() else None
-        told = perf_counter()
+        told = rested = perf_counter()
         chunks = response.aiter_bytes()
         try:
             while (chunk := await self._in_time(_next(chunks))) is not None:
@@ -206,11 +213,20 @@ class Sending:
                     await self._sink.add(chunk)
                 except OSError as error:
                     raise ProblemError(_spool_problem(error)) from error
+                if perf_counter() - rested >= _TURN_S:
+                    await self._rest()
+                    rested = perf_counter()
                 if perf_counter() - told >= _PROGRESS_S:
                     told = perf_counter()
                     yield Progress(received=response.num_bytes_downloaded, total=total)
         finally:
             self._wire_size = response.num_bytes_downloaded
+
+    async def _rest(self) -> None:
+        """Let others run: while a fast server has bytes ready, reading them never waits."""
+        await asyncio.sleep(0)
+        if self._deadline is not None and asyncio.get_running_loop().time() >= self._deadline:
+            raise TimeoutError
 
     async def _in_time(self, step: Awaitable[T]) -> T:
         """Await `step` within what is left of the timeout.

@@ -233,6 +233,14 @@ def _tls(error: BaseException, address: Address, detail: str) -> Problem:
 
 
 def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> Problem:
+    if "Receive buffer too long" in detail and not answered:
+        return Problem(
+            f"The headers of {address.host} are too large",
+            "They take more than 100 kB, which no client should have to take.",
+            "Look at the server for headers or cookies that grow without end.",
+            "head-too-large",
+            detail,
+        )
     if wire.first_bytes and not answered:
         detail += f"\nThe answer begins: {wire.first_bytes!r}"
         if wire.first_bytes.startswith(b"HTTP/") and "Server disconnected" in detail:

@@ -32,11 +32,12 @@ class FilePart:
         try:
             with path.open("rb"):
                 status = path.stat()
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: NUL in the path
+            reason = getattr(error, "strerror", None) or error
             raise ProblemError(
                 Problem(
                     f"The file {path.name} can't be read",
-                    f"{path}: {error.strerror or error}. Nothing was sent.",
+                    f"{path}: {reason}. Nothing was sent.",
                     "Choose the file again, or restore it. Relative paths count from the request's file.",
                     "file",
                 )
@@ -76,7 +77,7 @@ class EncodedBody:
                 yield chunk
 
     def head(self, limit: int = _SHOWN_BODY_BYTES) -> bytes:
-        """The first `limit` bytes, for showing."""
+        """The first `limit` bytes, for showing; as far as files can be read (sending tells why not)."""
         out = bytearray()
         for part in self.parts:
             room = limit - len(out)
@@ -85,8 +86,11 @@ class EncodedBody:
             if isinstance(part, bytes):
                 out += part[:room]
                 continue
-            with part.path.open("rb") as file:
-                out += file.read(room)
+            try:
+                with part.path.open("rb") as file:
+                    out += file.read(room)
+            except OSError:
+                break
         return bytes(out)
 
     def blocks(self) -> Iterator[bytes]:

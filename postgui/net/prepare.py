@@ -5,6 +5,7 @@ add because HTTP or the body needs them. A header of the person's own replaces t
 """
 
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,6 +55,19 @@ def prepare(request: Request, base: Path, kinds: Kinds) -> Outgoing:
             "A method is one word of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, section 9.1).",
             "bad-method",
         )
+    try:
+        return _built(request, base, kinds)
+    except UnicodeEncodeError as error:
+        raise _refuse(
+            "The request has half a character in it",
+            f"{error.object[error.start]!r} at position {error.start + 1} of a text is one half of a "
+            "surrogate pair, as a careless cut of an emoji leaves it, and has no bytes.",
+            "half-character",
+            "Look for it in the URL, the headers, the body and the variables; delete it or type it again.",
+        ) from error
+
+
+def _built(request: Request, base: Path, kinds: Kinds) -> Outgoing:
     encode = request.settings.encode_url is not False
     address = parse(fill_path(request.url, request.params), encode=encode)
     own = [_header(pair) for pair in request.sent_headers()]
@@ -84,8 +98,9 @@ def _authenticate(
     if auth.kind in ("none", "inherit"):
         if address.userinfo is None or has_own:
             return Additions()
-        name, password = (part.decode("utf-8", "surrogateescape") for part in address.userinfo)
-        return kinds["basic"].apply({"username": name, "password": password})
+        # As bytes: userinfo may be in any charset, so the kind's text fields can't hold it.
+        credentials = b64encode(b":".join(address.userinfo)).decode()
+        return Additions(headers=(("Authorization", f"Basic {credentials}"),))
     kind = kinds.get(auth.kind)
     if kind is None:
         raise _refuse(
@@ -115,12 +130,12 @@ def _automatic(
     """The headers we add: before the person's own, and after them."""
     first: list[OutgoingHeader] = []
     if b"host" not in names:
-        first.append(_line("Host", address.host_header, "HTTP/1.1 requires it"))
+        first.append(_header(Pair("Host", address.host_header), "HTTP/1.1 requires it"))
     last: list[OutgoingHeader] = []
 
     def add(name: str, value: str, why: str) -> None:
         if name.lower().encode() not in names:
-            last.append(_line(name, value, why))
+            last.append(_header(Pair(name, value), why))
 
     add("User-Agent", f"PostGUI/{__version__}", "names this program")
     add("Accept", "*/*", "any type is fine")
@@ -174,10 +189,6 @@ def _header(pair: Pair, why: str = "") -> OutgoingHeader:
             "bad-header",
         )
     return OutgoingHeader(pair.name.encode("ascii"), pair.value.encode(), why)
-
-
-def _line(name: str, value: str, why: str) -> OutgoingHeader:
-    return OutgoingHeader(name.encode("ascii"), value.encode(), why)
 
 
 def _refuse(what: str, meaning: str, kind: str, advice: str = "Correct it and send again.") -> ProblemError:

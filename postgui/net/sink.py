@@ -65,7 +65,7 @@ class BodySink:
             self._path, self._file = self._open_spool()
         for chunk in self._pending:
             self._hash.update(chunk)
-            self._file.write(chunk)
+            _write_all(self._file, chunk)
         self._pending.clear()
         self._pending_bytes = 0
 
@@ -74,3 +74,10 @@ class BodySink:
             self._write_out()
         finally:
             self.close()
+
+
+def _write_all(file: BinaryIO, data: bytes) -> None:
+    """Write every byte: an unbuffered file may take a part of them only, as when the disk fills up."""
+    view = memoryview(data)
+    while view:
+        view = view[file.write(view) :]

@@ -95,7 +95,10 @@ class Transport(httpx.AsyncBaseTransport):
 
         h11 never writes these (our head goes out in their place), but derives the framing from them.
         """
-        headers = [(b"Host", outgoing.address.host_header.encode())]
+        host = outgoing.address.host_header.encode()
+        if self._can_be_http2(outgoing):  # becomes `:authority` there, so the person's own counts
+            host = (outgoing.header(b"Host") or host).strip(b" \t")
+        headers = [(b"Host", host)]
         if outgoing.chunked:
             headers.append((b"Transfer-Encoding", b"chunked"))
         elif outgoing.body.present or outgoing.header(b"Content-Length") is not None:

@@ -24,7 +24,7 @@ from postgui.services.collection_tree import (
     with_node,
 )
 from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
-from postgui.storage.collection_folder import COLLECTION_FILE, root_of
+from postgui.storage.collection_folder import root_of
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed, take_from_trash
 
@@ -63,7 +63,7 @@ class Collections:
             ProblemError: kind `not-a-collection` if the folder is none.
         """
         folder = _absolute(folder)
-        if not await asyncio.to_thread((folder / COLLECTION_FILE).is_file):
+        if await asyncio.to_thread(root_of, folder) != folder:
             raise not_a_collection(folder)
         node = await self._read_tree(folder)
         self._roots[folder] = node

@@ -183,9 +183,11 @@ class History:
             self._keeper = HistoryKeeper(self._folder, self._path, self._spool)
 
     async def _write(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        from postgui.storage.history_file import DamageError
+
         try:
             return await self._writer.run(function, *args, **kwargs)
-        except OSError as error:
+        except (DamageError, OSError) as error:  # DamageError: broken again after it was mended
             raise ProblemError(_unwritable(str(error))) from error
         finally:
             self._tell_found()

@@ -5,6 +5,7 @@ would be paid in every one of them.
 """
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.request import Request
 from postgui.services.history import History
 
+_log = logging.getLogger(__name__)
 _LULL_S = 0.05
 _LATEST_S = 1.0
 
@@ -63,7 +65,10 @@ class Recorder:
             await self._lull()
             batch, self._waiting = self._waiting, []
             for item in batch:
-                await self._history.record(item.exchange, item.template, item.secrets)
+                try:
+                    await self._history.record(item.exchange, item.template, item.secrets)
+                except Exception:  # noqa: BLE001 (whatever it is, it may not cost the others)
+                    _log.exception("an exchange was not kept")  # the next ones still are
 
     async def _lull(self) -> None:
         loop = asyncio.get_running_loop()

@@ -11,7 +11,7 @@ from postgui.model.problem import Problem
 from postgui.model.request import AuthConfig, Pair, Request
 from postgui.services.redaction import MASK, Redactor, credentials_in, redact_header
 
-_REFERENCE = re.compile(r"(\{\{.*?\}\})")
+_REFERENCE = re.compile(r"(\{\{[^{}]*\}\})")
 
 
 def secrets_of(exchange: Exchange, template: Request) -> frozenset[str]:
@@ -103,7 +103,7 @@ def _auth(auth: AuthConfig, redactor: Redactor) -> AuthConfig:
 def _sent(request: SentRequest, redactor: Redactor) -> SentRequest:
     body_head = redactor.body(request.body_head)
     if request.body_size != len(request.body_head):
-        body_head = body_head[: len(body_head) - redactor.reach]  # a secret may have been cut there
+        body_head = body_head[: max(len(body_head) - redactor.reach, 0)]  # a secret may have been cut there
     return replace(
         request,
         url=redactor.text(request.url),

@@ -9,6 +9,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,18 +47,35 @@ class ScannedFolder:
 
 
 def scan(folder: Path, known: Mapping[Path, tuple[int, int]], head_bytes: int) -> ScannedFolder:
-    """Look through `folder` and below: hidden entries and loops of links are left out.
+    """Look through `folder` and below, without hidden entries and links to folders that lead outside.
+
+    Below a link no further link is followed: a few of them could make a tree without end.
 
     Args:
         folder: A collection or a folder in one.
         known: Time and size (`st_mtime_ns`, `st_size`) of files whose heads need no reading.
         head_bytes: How much of each file to read.
     """
-    return _scan(folder, known, head_bytes, ())
+    return _scan(folder, known, head_bytes, (), _Bounds(folder.resolve()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """The folder that links may not lead out of; `linked` once a link was followed."""
+
+    root: Path
+    linked: bool = False
+
+    def admit(self, link: Path) -> bool:
+        return not self.linked and link.resolve().is_relative_to(self.root)
 
 
 def _scan(
-    folder: Path, known: Mapping[Path, tuple[int, int]], head_bytes: int, above: tuple[tuple[int, int], ...]
+    folder: Path,
+    known: Mapping[Path, tuple[int, int]],
+    head_bytes: int,
+    above: tuple[tuple[int, int], ...],
+    bounds: _Bounds,
 ) -> ScannedFolder:
     files: list[ScannedFile] = []
     folders: list[ScannedFolder] = []
@@ -78,7 +96,12 @@ def _scan(
             if entry.is_dir():
                 if at_root and entry.name == ENVIRONMENTS and (folder / COLLECTION_FILE).exists():
                     continue
-                folders.append(_scan(folder / entry.name, known, head_bytes, (*above, here)))
+                inner, within = folder / entry.name, bounds
+                if entry.is_symlink():
+                    if not bounds.admit(inner):
+                        continue
+                    within = _Bounds(bounds.root, linked=True)
+                folders.append(_scan(inner, known, head_bytes, (*above, here), within))
             elif entry.name.endswith(".yml") and entry.is_file():
                 files.append(_scan_file(folder / entry.name, entry, known, head_bytes))
         except OSError:
@@ -129,8 +152,9 @@ def digest(data: bytes) -> str:
 def root_of(path: Path) -> Path | None:
     """The nearest folder at or above `path` that is a collection."""
     for folder in (path, *path.parents):
-        if (folder / COLLECTION_FILE).is_file():
-            return folder
+        with suppress(OSError):  # a folder that may not be looked into, a name that is too long
+            if (folder / COLLECTION_FILE).is_file():
+                return folder
     return None
 
 
@@ -207,14 +231,23 @@ def create_folder(parent: Path, name: str, file_name: str, data: bytes) -> Path:
 
 
 def move(path: Path, folder: Path, name: str) -> Path:
-    """Put a file (with its companions) or folder into `folder` as `name`, numbered if that is taken."""
+    """Put a file (with its companions) or folder into `folder` as `name`, numbered if that is taken.
+
+    Raises:
+        ProblemError: It could not be moved; what was moved already is back.
+    """
     suffix = "" if path.is_dir() else path.suffix
+    moved: list[tuple[Path, Path]] = []
     try:
         target = folder / free_name(folder, name, suffix, except_for=path if folder == path.parent else None)
         if target != path:
             for source, goal in _together(path, target):
-                source.rename(goal)
+                shutil.move(source, goal)  # a rename, or a copy if `folder` is on another disk
+                moved.append((source, goal))
     except OSError as error:
+        for source, goal in moved:
+            with suppress(OSError):
+                shutil.move(goal, source)
         raise disk_problem(error, f"{path.name} could not be moved") from error
     return target
 

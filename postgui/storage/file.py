@@ -30,6 +30,9 @@ def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
         OSError: Nothing was changed at `path`.
     """
     target = path.resolve() if path.is_symlink() else path
+    # Renaming over a file needs no right to write it, but who made it read-only meant it.
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     handle, name = tempfile.mkstemp(prefix=".postgui-", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
     try:

@@ -32,7 +32,7 @@ def from_json(data: bytes, kind: type[T]) -> T:
 
     try:
         return msgspec.json.decode(data, type=kind, dec_hook=_decode_other)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:
         return msgspec.convert(json.loads(data), kind, dec_hook=_decode_other)

@@ -105,10 +105,10 @@ class SettingsStore:
         import tomllib
 
         try:
-            stored = tomllib.loads(self._path.read_text("utf-8"))
+            stored = tomllib.loads(self._path.read_text("utf-8-sig"))  # Windows editors add the mark
         except FileNotFoundError:
             return Preferences()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             self.noticed.emit(self._unreadable(error))
             return Preferences()
         values = Preferences()
@@ -129,7 +129,7 @@ class SettingsStore:
 
         text = ""
         with suppress(FileNotFoundError):
-            text = self._path.read_text("utf-8")
+            text = self._path.read_text("utf-8-sig")
         try:
             document = tomlkit.parse(text)
         except (tomlkit.exceptions.TOMLKitError, ValueError):
@@ -145,7 +145,7 @@ class SettingsStore:
 
     def _unreadable(self, error: Exception) -> Problem:
         advice = f"Check the file {self._path}."
-        if isinstance(error, ValueError):
+        if not isinstance(error, OSError):
             with suppress(OSError):
                 advice = f"The file is kept as {set_aside(self._path)}: mend it and rename it back."
         return Problem(

@@ -40,7 +40,8 @@ def put_in_trash(data_dir: Path, path: Path, name: str) -> Trashed:
             moved.append((source, place / source.name))
     except OSError as error:
         for source, stored in moved:
-            shutil.move(stored, source)
+            with suppress(OSError):
+                shutil.move(stored, source)
         raise disk_problem(error, f"{name} could not be deleted") from error
     return Trashed(path, place / path.name, name)
 

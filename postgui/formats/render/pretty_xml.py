@@ -52,57 +52,6 @@ _VOID = frozenset(_VOID_NAMES.split())
 _INLINE = frozenset(_INLINE_NAMES.split())
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "plaintext"})
 _VERBATIM = _RAW | {"pre"}
-_INLINE = frozenset(
-    {
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "button",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "map",
-        "mark",
-        "meter",
-        "object",
-        "output",
-        "picture",
-        "progress",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "select",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "br",
-        "wbr",
-    }
-)
 
 
 @dataclass(slots=True)

@@ -140,3 +140,16 @@ def test_real_files_need_no_parser(root):
             head = quick_head(data[:HEAD_BYTES], whole=len(data) <= HEAD_BYTES)
             assert head is not None
             assert head == full_head(data.decode())
+
+
+@pytest.mark.parametrize("seq", ["1" + "0" * 400, ".inf", ".nan", "0x" + "f" * 3900])
+def test_a_place_that_nobody_can_count_on_from_is_none(seq):
+    text = f"info:\n  name: a\n  type: http\n  seq: {seq}\nhttp:\n  method: GET\n  url: x\n"
+    expected = Head("request", "a", "GET", "x")
+    assert quick_head(text.encode(), whole=True) == expected
+    assert full_head(text) == expected
+
+
+def test_a_name_of_digits_without_end_is_text():
+    digits = "0x" + "f" * 3900
+    assert full_head(f"info: {{name: {digits}, type: http}}\n") == Head("request", digits, "GET")

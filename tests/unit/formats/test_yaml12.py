@@ -107,3 +107,8 @@ def test_a_node_knows_where_its_content_ends():
     assert text[block.start : block.end] == "|  # note\n  one\n  two"
     assert text[quoted.start : quoted.end] == "'x'"
     assert block.block_indent == 2
+
+
+def test_a_break_of_1_1_survives_beside_every_private_character():
+    private = "".join(map(chr, range(0xE000, 0xF900)))
+    assert load(f"a: '{private}\x85b'") == {"a": f"{private}\x85b"}

@@ -108,3 +108,16 @@ def test_path_values_fill_their_segments_only():
 def test_a_brace_segment_without_a_row_stays_as_typed():
     assert fill_path("http://h/{id}", (Param("other", "1", "path"),)) == "http://h/{id}"
     assert [row.name for row in rows_of(Request(url="http://h/{id}/:name"))] == ["name"]
+
+
+def test_a_url_without_a_query_leaves_no_nameless_row_behind():
+    rows = [Param("a", "1"), Param("", "noname"), Param("b", "2", enabled=False)]
+    request = edit_rows(Request(url="http://h/"), rows)
+    assert rows_of(edit_url(request, "http://other/")) == (Param("b", "2", enabled=False),)
+
+
+def test_a_row_renamed_letter_by_letter_in_the_url_keeps_its_description():
+    request = edit_rows(Request(url="http://h/"), [Param("ab", "1", description="note"), Param("c", "2")])
+    for name in ("a", "", "x", "xy"):
+        request = edit_url(request, f"http://h/?{name}=1&c=2")
+    assert rows_of(request) == (Param("xy", "1", description="note"), Param("c", "2"))

@@ -49,3 +49,14 @@ def test_doubling_values_stop_at_a_limit_instead_of_filling_memory():
 def test_references_have_places():
     assert reference_spans("a{{b}}c{{ d }}") == ((1, 6, "b"), (7, 14, "d"))
     assert names_in("{{b}}{{a}}{{b}}") == ("b", "a")
+
+
+def test_a_name_declared_secret_is_secret_wherever_its_value_comes_from():
+    given = Scope("given for this send", {"token": "s3cret"})
+    declared = Scope("environment Dev", {}, frozenset({"token"}))
+    assert Filler([given, declared]).fill("{{token}}").secrets == ("s3cret",)
+
+
+def test_blanks_after_an_open_reference_cost_nothing():
+    assert names_in("{{" + " " * 200_000) == ()
+    assert reference_spans("{{ a\t}}") == ((0, 7, "a"),)

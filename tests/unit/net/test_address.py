@@ -83,3 +83,15 @@ def test_what_is_wrong_is_said(typed, says):
 )
 def test_locations_resolve_against_the_request(location, url):
     assert redirect_target(parse("http://h:1/a/b?c"), location).url == url
+
+
+def test_a_relative_redirect_keeps_a_path_that_was_sent_unencoded():
+    base = parse("http://h/\u00fc/a", encode=False)
+    assert redirect_target(base, "x").target == b"/%C3%BC/x"
+
+
+@pytest.mark.parametrize("location", ["//[::1", "//ex\u2100mple/", "tel:80", "mailto:a@b", "localhost:80/x"])
+def test_a_redirect_that_leads_nowhere_is_a_problem(location):
+    with pytest.raises(ProblemError) as caught:
+        redirect_target(parse("http://h/"), location)
+    assert caught.value.problem.kind == "bad-url"

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import io
 import os
 from collections.abc import AsyncIterator
 from contextlib import aclosing
@@ -15,6 +16,7 @@ from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Request, 
 from postgui.net.client_pool import ClientPool
 from postgui.net.exchange import Sending, SendOptions
 from postgui.net.prepare import Kinds, prepare
+from postgui.net.sink import BodySink
 from tests.support.builder import headers, json_post
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
@@ -218,7 +220,7 @@ async def test_status_and_headers_come_before_the_body(client, nasty):
         ("bad-header", "malformed", False),
         ("bad-status", "malformed", False),
         ("garbage", "malformed", False),
-        ("endless-head", "malformed", False),
+        ("endless-head", "head-too-large", False),
         ("bad-gzip", "decoding", True),
     ],
 )
@@ -355,3 +357,70 @@ async def test_http2_is_spoken_when_asked_for(client, h2_playground):
     assert exchange.response.http_version == "HTTP/2"
     assert exchange.body.data is not None
     assert b'"x"' in exchange.body.data
+
+
+@pytest.mark.parametrize("host", ["a..b", "x" * 70 + ".com"])
+async def test_a_name_that_dns_cannot_have_has_no_address(client, host):
+    exchange = await client.get(f"http://{host}/")
+    assert exchange.problem.kind == "dns"
+
+
+async def _serve(answer: bytes, again: bytes = b"") -> asyncio.Server:
+    """Answers each connection once; `again` goes on until the client leaves."""
+
+    async def behave(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        try:
+            writer.write(answer)
+            await writer.drain()
+            while again:
+                writer.write(again)
+                await writer.drain()
+        except ConnectionError:
+            pass
+        finally:
+            writer.close()
+
+    return await asyncio.start_server(behave, "127.0.0.1", 0)
+
+
+async def test_a_time_limit_ends_a_body_that_never_pauses(client):
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    server = await _serve(head, b"1\r\nx\r\n" * 10_000)
+    async with server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        exchange = await client.get(url, timeout_s=0.3)
+    assert exchange.problem.kind == "timeout-receive"
+
+
+async def test_others_run_while_a_server_has_bytes_ready(client, monkeypatch):
+    """Between two turns of the loop lie a few chunks, not a megabyte of them."""
+    server = await _serve(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n" * 10_000)
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0)
+            turns += 1
+
+    counting = asyncio.create_task(count())
+    async with server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        exchange = await client.get(url, timeout_s=0.3)
+    counting.cancel()
+    assert exchange.body.size_bytes / max(turns, 1) < 5000
+
+
+async def test_every_byte_reaches_a_spool_that_takes_few_at_a_time(tmp_path):
+    class Reluctant(io.FileIO):
+        def write(self, data: Any) -> int:
+            return super().write(memoryview(data)[:70_000])
+
+    path = tmp_path / "spool"
+    sink = BodySink(lambda: (path, Reluctant(path, "w")))
+    data = os.urandom(1_500_000)
+    await sink.add(data)
+    body = await sink.finish()
+    assert path.read_bytes() == data
+    assert body.sha256 == hashlib.sha256(data).hexdigest()

@@ -186,3 +186,46 @@ def test_asking_for_chunked_replaces_content_length():
     out = prepare(request, Path(), Kinds.load())
     assert out.chunked
     assert out.header(b"content-length") is None
+
+
+def test_userinfo_in_any_charset_is_sent_byte_by_byte():
+    head = prepare(Request(url="http://us%FFer:p@h/"), Path(), Kinds.load()).head
+    assert b"Authorization: Basic dXP/ZXI6cA==\r\n" in head
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(url="http://h/\ud83d"),
+        Request(url="http://h/", headers=(Pair("X", "\ud83d"),)),
+        Request(url="http://h/", body=Body("json", "\ud83d")),
+        Request(url="http://h/", body=Body("form-urlencoded", rows=(FormRow("a", "\ud83d"),))),
+    ],
+)
+def test_half_a_character_is_refused(request_):
+    with pytest.raises(ProblemError) as caught:
+        prepare(request_, Path(), Kinds.load())
+    assert caught.value.problem.kind == "half-character"
+
+
+def test_the_content_type_of_a_file_cannot_smuggle_a_header(tmp_path):
+    (tmp_path / "a").write_bytes(b"x")
+    body = Body("file", files=(BodyFile("a", "text/plain\r\nX-Evil: 1"),))
+    with pytest.raises(ProblemError) as caught:
+        prepare(Request(url="http://h/", body=body), tmp_path, Kinds.load())
+    assert caught.value.problem.kind == "bad-header"
+
+
+def test_a_path_that_no_system_has_is_a_problem(tmp_path):
+    body = Body("file", files=(BodyFile("a\0b"),))
+    with pytest.raises(ProblemError) as caught:
+        prepare(Request(url="http://h/", body=body), tmp_path, Kinds.load())
+    assert caught.value.problem.kind == "file"
+
+
+def test_a_file_that_went_away_can_still_be_previewed(tmp_path):
+    (tmp_path / "a").write_bytes(b"x")
+    body = Body("file", files=(BodyFile("a"),))
+    outgoing = prepare(Request(url="http://h/", body=body), tmp_path, Kinds.load())
+    (tmp_path / "a").unlink()
+    assert outgoing.request.body_head == b""

@@ -1,6 +1,8 @@
 """Looking through a folder, and staying inside of it."""
 
+import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -157,3 +159,55 @@ def test_disk_errors_say_what_to_do():
     assert "permissions" in problem.advice
     assert disk_problem(OSError(28, "x"), "A").problem.meaning.startswith("The disk is full")
     assert disk_problem(OSError("odd"), "A").problem.detail == "odd"
+
+
+@posix
+def test_links_that_lead_outside_are_not_looked_into(root, tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "theirs.yml").write_text("x")
+    (root / "out").symlink_to(tmp_path / "other", target_is_directory=True)
+    assert "out/theirs.yml" not in names(scan(root, {}, 8))
+
+
+@posix
+def test_links_to_links_make_no_endless_tree(root):
+    for level in range(30):
+        folder = root / f"d{level}"
+        folder.mkdir()
+        for name in ("x", "y"):
+            (folder / name).symlink_to(root / f"d{level + 1}", target_is_directory=True)
+    assert len(names(scan(root, {}, 8))) == 3
+
+
+def test_a_move_to_another_disk_takes_everything_along(root, tmp_path, monkeypatch):
+    (root / "Users" / "A.postgui.json").write_text("{}")
+    (tmp_path / "there").mkdir()
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EXDEV, "another disk")
+
+    monkeypatch.setattr(os, "rename", refuse)
+    moved = move(root / "Users" / "A.yml", tmp_path / "there", "A")
+    assert sorted(path.name for path in moved.parent.iterdir()) == ["A.postgui.json", "A.yml"]
+    assert not (root / "Users" / "A.yml").exists()
+
+
+def test_a_move_that_fails_half_way_is_taken_back(root, tmp_path, monkeypatch):
+    (root / "Users" / "A.postgui.json").write_text("{}")
+    (tmp_path / "there").mkdir()
+    really = shutil.move
+
+    def fail(source: Path, goal: Path) -> None:
+        if source.suffix == ".json":
+            raise OSError(errno.ENOSPC, "full")
+        really(source, goal)
+
+    monkeypatch.setattr(shutil, "move", fail)
+    with pytest.raises(ProblemError):
+        move(root / "Users" / "A.yml", tmp_path / "there", "A")
+    assert (root / "Users" / "A.yml").exists()
+    assert not list((tmp_path / "there").iterdir())
+
+
+def test_a_path_that_is_too_long_is_in_no_collection(root):
+    assert root_of(root / ("x" * 5000)) == root

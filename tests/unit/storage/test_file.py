@@ -78,3 +78,13 @@ async def test_a_closed_writer_has_finished_and_takes_nothing_more():
     with pytest.raises(RuntimeError, match="closed"):
         await writer.run(done.append, 2)
     writer.close()
+
+
+def test_a_read_only_file_is_left_alone(tmp_path, monkeypatch):
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(PermissionError):
+        write_atomic(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a"]

@@ -7,6 +7,7 @@ import pytest
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange
 from postgui.model.request import Request
+from postgui.storage.draft import DraftRecord
 from postgui.storage.json_file import from_json, to_json
 from tests.support import builder
 
@@ -39,3 +40,9 @@ def test_what_a_newer_version_added_is_ignored_and_what_is_missing_takes_its_def
 def test_anything_else_is_a_value_error(data):
     with pytest.raises(ValueError):  # noqa: PT011 - the words are the library's
         from_json(data, Exchange)
+
+
+def test_nesting_without_end_is_a_value_error():
+    deep = b'{"id":"a","current":{},"unknown":' + b"[" * 200_000 + b"]" * 200_000 + b"}"
+    with pytest.raises(ValueError, match="recursion"):
+        from_json(deep, DraftRecord)

@@ -97,3 +97,17 @@ async def test_a_wrong_value_is_refused(data_dir):
     with pytest.raises(ValueError, match="scale"):
         await store.save(replace(store.values, scale=0.0))
     assert store.values == Preferences()
+
+
+async def test_a_byte_order_mark_is_no_damage(data_dir):
+    path = data_dir / "settings.toml"
+    path.write_bytes(b'\xef\xbb\xbf[look]\r\ntheme = "dark"\r\n')
+    assert SettingsStore(data_dir).values.theme == "dark"
+    assert path.exists()
+
+
+async def test_nesting_without_end_is_set_aside(data_dir):
+    path = data_dir / "settings.toml"
+    path.write_text("a = " + "[" * 100_000)
+    assert SettingsStore(data_dir).values == Preferences()
+    assert not path.exists()
