@@ -4,9 +4,12 @@ It imports only what the chosen way needs, so that `postgui --version` answers a
 `postgui send` never loads Qt.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+_INTERRUPTED = 130
 
 
 def main() -> int:
@@ -17,7 +20,21 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    arguments = sys.argv[1:]
+    try:
+        try:
+            return _start(sys.argv[1:])
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except KeyboardInterrupt:  # while something was still being imported
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader had enough (`| head`), which is no failure; nor may the flush at exit complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _start(arguments: list[str]) -> int:
     if arguments == ["--version"]:
         from postgui.version import __version__
 

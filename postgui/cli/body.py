@@ -4,6 +4,7 @@ Files are named relative to the working directory here, and absolute in what com
 request file's own relative paths count from that file.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,12 +44,15 @@ def form_row(field: str) -> FormRow:
             f"--form {field!r} has no '='",
             "A form field is NAME=TEXT, NAME=@FILE or NAME=<FILE.",
         )
-    if not value.startswith(("@", "<")):
-        return FormRow(name, value)
-    source, content_type = _cut_type(value[1:])
+    name = argument_text(name)
+    value, content_type = _cut_type(value)
+    content_type = argument_text(content_type)
     if value.startswith("<"):
-        return FormRow(name, _text(_read(source), source), content_type=content_type)
-    return FormRow(name, kind="file", files=(str(_existing(source)),), content_type=content_type)
+        return FormRow(name, _text(_read(value[1:]), value[1:]), content_type=content_type)
+    if value.startswith("@"):
+        _check_name(value[1:])
+        return FormRow(name, kind="file", files=(str(_existing(value[1:])),), content_type=content_type)
+    return FormRow(name, argument_text(value), content_type=content_type)
 
 
 def header_lines(arguments: Sequence[str]) -> tuple[str, ...]:
@@ -59,8 +63,29 @@ def header_lines(arguments: Sequence[str]) -> tuple[str, ...]:
             text = _read(argument[1:]).decode("latin-1")
             lines += [line for line in text.splitlines() if line.strip()]
         else:
-            lines.append(argument)
+            lines.append(argument_text(argument))
     return tuple(lines)
+
+
+def argument_text(argument: str) -> str:
+    """`argument` as text: UTF-8 also where the locale says nothing of it (LC_ALL=C).
+
+    Python marks the bytes that it could not read as lone surrogates. Paths need no such reading: they
+    go back to the system as they came.
+
+    Raises:
+        ProblemError: Its bytes are no UTF-8.
+    """
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(argument).decode("utf-8")
+        except UnicodeError as error:
+            raise _bad_input(
+                f"{argument!r} is not UTF-8 text", "Arguments are UTF-8; only -d takes other bytes."
+            ) from error
+    return argument
 
 
 def _piece_bytes(piece: DataPiece) -> bytes:
@@ -91,10 +116,21 @@ def _argument_bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
+def _check_name(file: str) -> None:
+    """Refuse a file whose name can't be told to the server."""
+    try:
+        Path(file).name.encode()
+    except UnicodeEncodeError as error:
+        raise _bad_input(
+            f"The name of the file {file!r} can't be read as text",
+            "It goes along in a form. Rename the file, or use a UTF-8 locale (LC_ALL=C.UTF-8).",
+        ) from error
+
+
 def _cut_type(source: str) -> tuple[str, str]:
-    """`file;type=a/b` into its two parts; any other `;` is part of the name."""
+    """`value;type=a/b` into its two parts; any other `;` is part of the value."""
     head, mark, content_type = source.rpartition(";type=")
-    return (head, content_type.strip()) if mark else (source, "")
+    return (head, content_type.strip()) if mark and "/" in content_type else (source, "")
 
 
 def _read(name: str) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from postgui.cli.body import form_row, header_lines, joined, whole_file
+from postgui.cli.body import argument_text, form_row, header_lines, joined, whole_file
 from postgui.cli.option import DataPiece, SendOptions
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body, BodyFile, Pair, Request, new_request
@@ -25,10 +25,9 @@ async def compose(options: SendOptions, context: Context, scratch: Path) -> Send
     Raises:
         ProblemError: The target, or a file that an argument names, can't be read.
     """
-    _check_text(options)
     path = request_file(options.target)
     if path is None:
-        request = replace(new_request(), url=options.target)
+        request = replace(new_request(), url=argument_text(options.target))
     else:
         request = (await context.collections.load(path)).request
     if path is not None and options.collection is not None:
@@ -37,12 +36,16 @@ async def compose(options: SendOptions, context: Context, scratch: Path) -> Send
         raise _usage("--env for a URL needs --collection", "Environments belong to a collection.")
     if options.collection is not None and not options.collection.is_dir():
         raise _usage(f"There is no collection folder {options.collection}", "--collection names a folder.")
+    if options.collection is not None and context.collections.root_of(options.collection.absolute()) is None:
+        raise _usage(
+            f"{options.collection} is no collection", "It has no opencollection.yml, nor has a folder above."
+        )
     return SendJob(
         request=overlay(request, options, scratch),
         path=path,
         collection=options.collection.absolute() if options.collection else None,
-        environment=options.environment,
-        variables=options.variables,
+        environment=argument_text(options.environment),
+        variables=tuple((argument_text(name), argument_text(value)) for name, value in options.variables),
         allow_unresolved=options.allow_unresolved,
         record=options.record and not options.dry_run,
     )
@@ -56,6 +59,10 @@ def request_file(target: str) -> Path | None:
     """
     if _URL.match(target):
         return None
+    if not target:
+        raise _usage(
+            "TARGET is empty", "It is a request file, or a URL; look for a shell variable with no value."
+        )
     path = Path(target)
     if path.is_file():
         return path.absolute()
@@ -73,14 +80,17 @@ def overlay(request: Request, options: SendOptions, scratch: Path) -> Request:
         settings = replace(settings, timeout_ms=options.timeout_ms)
     if options.insecure:
         settings = replace(settings, verify_tls=False)
-    request = replace(request, settings=settings, headers=_headers(request.headers, options.headers))
+    stored = request.headers
+    if options.form:  # the file's Content-Type is of the body that the form takes the place of
+        stored = tuple(pair for pair in stored if pair.name.lower() != "content-type")
+    request = replace(request, settings=settings, headers=_headers(stored, options.headers))
     if options.form:
         rows = tuple(form_row(field) for field in options.form)
         request = replace(request, body=Body("multipart-form", rows=rows))
     elif options.data:
         request = _with_data(request, options.data, scratch)
     if options.method is not None:
-        request = replace(request, method=options.method)
+        request = replace(request, method=argument_text(options.method))
     elif (options.data or options.form) and request.method == "GET":
         request = replace(request, method="POST")
     return request
@@ -95,10 +105,10 @@ def _headers(stored: Sequence[Pair], arguments: Sequence[str]) -> tuple[Pair, ..
 
 def _header(line: str) -> Pair:
     name, colon, value = line.partition(":")
-    if colon:
+    if not colon and line.endswith(";"):  # curl's way to say that the value is empty
+        name, colon = line[:-1], ";"
+    if colon and name:
         return Pair(name, value.strip(" \t"))
-    if line.endswith(";"):  # curl's way to say that the value is empty
-        return Pair(line[:-1], "")
     raise _usage(f"-H {line!r} is no header line", "A header line is 'Name: value'.")
 
 
@@ -110,22 +120,19 @@ def _with_data(request: Request, pieces: Sequence[DataPiece], scratch: Path) -> 
         return replace(request, headers=headers, body=Body("file", files=(BodyFile(str(file)),)))
     data = joined(pieces)
     try:
+        if _is_exact(pieces) and b"{{" in data:
+            raise ValueError("its braces are no variables")
         body = Body("text", data.decode("utf-8"))
-    except UnicodeDecodeError:
+    except ValueError:
         with tempfile.NamedTemporaryFile(dir=scratch, delete=False) as out:
             out.write(data)
         body = Body("file", files=(BodyFile(out.name),))
     return replace(request, headers=headers, body=body)
 
 
-def _check_text(options: SendOptions) -> None:
-    """Refuse arguments that are not text: Python marks their bytes as lone surrogates."""
-    values = (part for pair in options.variables for part in pair)
-    for argument in (options.target, options.method or "", *options.headers, *options.form, *values):
-        try:
-            argument.encode()
-        except UnicodeEncodeError as error:
-            raise _usage(f"{argument!r} is not UTF-8 text", "Only -d takes other bytes.") from error
+def _is_exact(pieces: Sequence[DataPiece]) -> bool:
+    """Whether all that is sent is read byte for byte, so that nothing is filled in either."""
+    return all(piece.flag == "binary" and piece.text.startswith("@") for piece in pieces)
 
 
 def _usage(what: str, meaning: str) -> ProblemError:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from postgui.cli.body import argument_text
 from postgui.cli.option import HistoryOptions
 from postgui.cli.report import history_json, history_table
 from postgui.cli.terminal import note, printable, write_json, write_text
@@ -12,7 +13,11 @@ _PAGE = 500
 
 
 async def history(options: HistoryOptions, context: Context) -> int:
-    """List the newest entries; returns the exit status."""
+    """List the newest entries; returns the exit status.
+
+    Raises:
+        ProblemError: The search is no text.
+    """
     entries = await _newest(options, context)
     if options.json:
         write_json([history_json(entry, _utc(entry)) for entry in entries])
@@ -25,11 +30,12 @@ async def history(options: HistoryOptions, context: Context) -> int:
 
 
 async def _newest(options: HistoryOptions, context: Context) -> list[HistoryEntry]:
+    search = argument_text(options.search)
     entries: list[HistoryEntry] = []
     while len(entries) < options.limit:
         wanted = min(_PAGE, options.limit - len(entries))
         page = await context.history.page(
-            before=entries[-1] if entries else None, limit=wanted, search=options.search
+            before=entries[-1] if entries else None, limit=wanted, search=search
         )
         entries += page
         if len(page) < wanted:

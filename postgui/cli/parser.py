@@ -39,8 +39,8 @@ examples:
   postgui send api/create.yml --dry-run                                    the exact bytes, unsent
 
 exit status:
-  0  an HTTP answer came, whatever its status        2  bad usage or input; nothing was sent
-  1  no answer came, or it broke off
+  0  an HTTP answer came, whatever its status        2  bad usage or input, or -o FILE can't
+  1  no answer came, or it broke off                    be written
 """
 
 _DATA_ARGUMENTS: tuple[tuple[tuple[str, ...], DataFlag, str], ...] = (
@@ -107,6 +107,7 @@ def _add_send(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.set_defaults(parser=parser)
     parser.add_argument("target", metavar="TARGET", help="a request file (.yml) of a collection, or a URL")
     _add_request_arguments(parser)
     _add_value_arguments(parser)
@@ -123,7 +124,8 @@ def _add_request_arguments(parser: argparse.ArgumentParser) -> None:
         dest="headers",
         metavar="LINE",
         action="append",
-        help="'Name: value'; @FILE has one a line; takes the place of the request file's header of that name",
+        help="'Name: value' ('Name:' sends it empty); @FILE has one a line; takes the place of the request "
+        "file's header of that name",
     )
     for names, flag, text in _DATA_ARGUMENTS:
         kind = partial(DataPiece, flag)
@@ -166,7 +168,7 @@ def _add_output_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--json",
         action="store_true",
-        help="print one JSON object: request, response, timings, redirects, error",
+        help="print one JSON object: request, response, timings, redirects, error, notes",
     )
     add("--dry-run", action="store_true", help="print the exact bytes that would be sent, and send nothing")
     add("--no-history", dest="record", action="store_false", help="leave no trace in the history")
@@ -180,6 +182,7 @@ def _add_history(commands: _Commands, shared: argparse.ArgumentParser) -> None:
         description="List what was sent, newest first.",
         allow_abbrev=False,
     )
+    parser.set_defaults(parser=parser)
     parser.add_argument(
         "--search",
         metavar="TEXT",
@@ -191,7 +194,11 @@ def _add_history(commands: _Commands, shared: argparse.ArgumentParser) -> None:
 
 
 def _options(parser: argparse.ArgumentParser, argv: Sequence[str]) -> Options:
-    found = vars(parser.parse_args(argv))
+    namespace, unknown = parser.parse_known_args(argv)
+    found = vars(namespace)
+    parser = found.pop("parser", parser)  # the command's own: its usage is what helps
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     command = found.pop("command")
     found.pop("kinds")
     found.setdefault("data_dir", None)

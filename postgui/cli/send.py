@@ -1,6 +1,7 @@
 """`postgui send`: one request through the same services as the window."""
 
 import base64
+import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -70,23 +71,30 @@ async def _dry_run(options: SendOptions, context: Context, job: SendJob) -> int:
 
 
 def _show(options: SendOptions, exchange: Exchange, was_started: bool) -> int:
-    if exchange.response is not None and options.output is not None:
-        _write_file(options.output, _blocks(exchange.body))
+    lost = _keep(options.output, exchange)
     if options.json:
-        write_json(exchange_json(exchange, _text(exchange)))
+        shown = replace(exchange, problem=exchange.problem or lost)
+        write_json(exchange_json(shown, _text(exchange)))
     elif exchange.response is not None and options.output is None:
         write_bytes(_blocks(exchange.body))
     if exchange.response is not None:
         note(summary(exchange, exchange.response))
+    if lost is not None:
+        note_problem(lost)
     if exchange.problem is None:
-        return ANSWERED
+        return ANSWERED if lost is None else BAD_INPUT
     note_problem(exchange.problem)
     return NO_ANSWER if was_started else BAD_INPUT
 
 
 def _wire_bytes(outgoing: Outgoing) -> Iterator[bytes]:
     yield outgoing.head
-    yield from outgoing.body.blocks()
+    if not outgoing.chunked:
+        yield from outgoing.body.blocks()
+        return
+    for block in filter(None, outgoing.body.blocks()):  # RFC 9112, section 7.1
+        yield b"%x\r\n%s\r\n" % (len(block), block)
+    yield b"0\r\n\r\n"
 
 
 def _blocks(body: Content) -> Iterator[bytes]:
@@ -100,8 +108,26 @@ def _blocks(body: Content) -> Iterator[bytes]:
 
 def _check_output(output: Path | None) -> None:
     """Find out before anything is sent whether the answer can be kept."""
-    if output is not None and (output.is_dir() or not output.absolute().parent.is_dir()):
-        raise _unwritable(output, "it is a folder" if output.is_dir() else "its folder does not exist")
+    if output is None:
+        return
+    if output.is_dir():
+        raise _unwritable(output, "it is a folder")
+    folder = output.absolute().parent
+    if not folder.is_dir():
+        raise _unwritable(output, "its folder does not exist")
+    if not os.access(output if output.exists() else folder, os.W_OK):
+        raise _unwritable(output, "permission denied")
+
+
+def _keep(output: Path | None, exchange: Exchange) -> Problem | None:
+    """Write the answer's body to the file asked for; what went wrong, if something did."""
+    if output is None or exchange.response is None:
+        return None
+    try:
+        _write_file(output, _blocks(exchange.body))
+    except ProblemError as error:
+        return error.problem
+    return None
 
 
 def _write_file(output: Path, blocks: Iterable[bytes]) -> None:

@@ -81,7 +81,7 @@ class Context:
     async def close(self) -> None:
         """Cancel what runs, write what is pending, close what is open. Twice is fine."""
         await self.tasks.close()
-        await self.workbench.flush()
+        await self.workbench.close()
         await self.sender.close()
         await self.history.close()
         await asyncio.to_thread(self._writer.close)

@@ -189,6 +189,13 @@ class Workbench:
         await asyncio.gather(*self._writing)
         await self._write_pending()
 
+    async def close(self) -> None:
+        """Write what is pending for the last time: a disk that refuses now is not tried again."""
+        await self.flush()
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
     def _find(self, tab: str, among: dict[str, Draft]) -> Draft | None:
         """A draft by its id, or the newest one by its path."""
         by_path = (draft for draft in reversed(among.values()) if str(draft.path) == tab)

@@ -3,6 +3,7 @@
 import asyncio
 
 from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
 
 
 async def ask(dialog: QDialog) -> bool:
@@ -21,4 +22,5 @@ async def ask(dialog: QDialog) -> bool:
     try:
         return await answer == QDialog.DialogCode.Accepted.value
     finally:
-        dialog.deleteLater()
+        if isValid(dialog):  # else its window was closed meanwhile, and took it along
+            dialog.deleteLater()

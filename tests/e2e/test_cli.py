@@ -67,6 +67,12 @@ def test_data_from_stdin(postgui: Postgui, nasty: NastyServer) -> None:
     assert header(capture.requests[0], "content-type") == FORM
 
 
+def test_what_is_sent_byte_for_byte_is_no_template(postgui: Postgui, nasty: NastyServer) -> None:
+    capture = nasty.capture()
+    postgui("send", capture.url, "--data-binary", "@-", stdin=b"{{none}}\r\n")
+    assert body_of(capture.requests[0]) == b"{{none}}\r\n"
+
+
 def test_method_and_content_type_are_kept(postgui: Postgui, nasty: NastyServer) -> None:
     capture = nasty.capture()
     postgui("send", capture.url, "-X", "pAtCh", "-d", "{}", "-H", "content-TYPE: application/json")
@@ -99,6 +105,16 @@ def test_dry_run_prints_the_bytes_that_are_sent(postgui: Postgui, nasty: NastySe
     postgui(*arguments)
     assert capture.requests == (shown,)
     assert postgui.history() == [("POST", 200)]
+
+
+def test_dry_run_shows_chunked_framing_too(postgui: Postgui, nasty: NastyServer, tmp_path: Path) -> None:
+    (tmp_path / "big").write_bytes(bytes(range(256)) * 100)
+    capture = nasty.capture()
+    arguments = ("send", capture.url, "--data-binary", "@big", "-H", "Transfer-Encoding: chunked")
+    shown = postgui(*arguments, "--dry-run").stdout
+    postgui(*arguments)
+    assert capture.requests == (shown,)
+    assert shown.endswith(b"\r\n0\r\n\r\n")
 
 
 def test_dry_run_as_json(postgui: Postgui) -> None:
@@ -165,6 +181,15 @@ def test_output_file(postgui: Postgui, nasty: NastyServer, tmp_path: Path) -> No
     assert (tmp_path / "out.bin").read_bytes() == body
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_output_that_fails_still_tells_of_the_answer(postgui: Postgui, nasty: NastyServer) -> None:
+    url = nasty.capture(answer(b"x")).url
+    shown = postgui.json("send", url, "-o", "/dev/full", "--json", status=2)
+    assert shown["response"]["status"] == 200
+    assert "can't be written" in shown["error"]["what"]
+    assert postgui("send", url, "-o", "/dev/full", status=2).err.startswith("200 OK")
+
+
 @pytest.mark.parametrize("behaviour", ["refused", "cut-body"])
 def test_no_answer_exits_with_1(postgui: Postgui, nasty: NastyServer, behaviour: str) -> None:
     done = postgui("send", nasty.url(behaviour), status=1)
@@ -194,7 +219,10 @@ def test_insecure_takes_a_bad_certificate(postgui: Postgui, nasty: NastyServer) 
         (("folder",), "is a folder"),
         (("http://localhost:1", "--env", "dev"), "--collection"),
         (("http://localhost:1", "--collection", "missing"), "no collection folder"),
+        (("http://localhost:1", "--collection", "folder", "--env", "dev"), "no collection"),
+        (("",), "empty"),
         (("http://localhost:1", "-H", "nonsense"), "header line"),
+        (("http://localhost:1", "-H", ": value"), "header line"),
         (("http://localhost:1", "-d", "@missing"), "can't be read"),
         (("http://localhost:1", "-o", "missing/out"), "can't be written"),
         (("ftp://localhost/",), "can't be sent"),

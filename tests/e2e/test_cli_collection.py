@@ -97,6 +97,20 @@ def test_arguments_lie_over_the_file(echo: Any) -> None:
     assert echo("-X", "DELETE")["method"] == "DELETE"
 
 
+def test_a_form_leaves_the_content_type_of_the_file(
+    postgui: Postgui, request_file: Path, playground: str
+) -> None:
+    text = REQUEST.replace(
+        "    - name: X-One", "    - name: content-type\n      value: text/x\n    - name: X-One"
+    )
+    request_file.write_text(text, encoding="utf-8")
+    arguments = ("send", str(request_file), "--var", f"baseUrl={playground}")
+    sent = values(json.loads(postgui(*arguments, "--form", "a=1").stdout), "content-type")
+    assert [value.partition(";")[0] for value in sent] == ["multipart/form-data"]
+    seen = json.loads(postgui(*arguments, "-d", "a=1").stdout)
+    assert values(seen, "content-type") == ["text/x"]
+
+
 def test_url_with_a_collection(postgui: Postgui, request_file: Path, playground: str) -> None:
     done = postgui(
         *("send", "{{base}}/echo/{{word}}", "--var", f"base={playground}"),

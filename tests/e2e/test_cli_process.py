@@ -115,6 +115,40 @@ def test_terminal_of_another_encoding(postgui: Postgui, nasty: NastyServer) -> N
     assert table.isascii()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="arguments are text there, whatever the locale")
+def test_arguments_are_utf8_in_any_locale(
+    postgui: Postgui, playground: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setenv("PYTHONUTF8", "0")
+    (tmp_path / "ü.yml").write_text(
+        'info:\n  name: ü\n  type: http\nhttp:\n  method: GET\n  url: "{{u}}/echo/ä"\n', encoding="utf-8"
+    )
+    arguments = ("-H", "X-A: ü", "-d", "ö=ß", "--var", f"u={playground}", "--var", "ä=€")
+    assert "€" in postgui("send", "{{u}}/echo?q={{ä}}", *arguments).stdout.decode()
+    assert "/echo/%C3%A4" in postgui("send", "ü.yml", *arguments).stdout.decode()
+    assert postgui("history", "--search", "ß", "--limit", "1").stdout.count(b"\n") == 1
+    assert postgui("history", "--search", "日").stdout == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a closed pipe is POSIX here")
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("--kinds",), ("history",)])
+def test_nobody_reads(postgui: Postgui, arguments: tuple[str, ...]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [*postgui.program, *arguments],
+        env=postgui.environment(),
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        timeout=30,
+        check=False,
+    )
+    os.close(writer)
+    assert done.returncode == 0
+    assert b"BrokenPipe" not in done.stderr
+
+
 def test_data_folder_that_cannot_be_written_costs_the_history_only(
     postgui: Postgui, playground: str, tmp_path: Path
 ) -> None:

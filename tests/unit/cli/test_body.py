@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from postgui.cli.body import form_row, header_lines, joined, whole_file
+from postgui.cli.body import argument_text, form_row, header_lines, joined, whole_file
 from postgui.cli.option import DataFlag, DataPiece
 from postgui.model.problem import ProblemError
 from postgui.model.request import FormRow
@@ -49,6 +49,12 @@ def test_argument_bytes_survive_that_are_no_text() -> None:
     assert joined([DataPiece("data", b"\xff\xfe".decode("utf-8", "surrogateescape"))]) == b"\xff\xfe"
 
 
+def test_an_argument_is_utf8_or_refused() -> None:
+    assert argument_text("ü") == "ü"
+    with pytest.raises(ProblemError, match="not UTF-8"):
+        argument_text(b"\xff".decode("utf-8", "surrogateescape"))
+
+
 def test_only_a_lone_binary_file_is_streamed(lines: Path) -> None:
     file = DataPiece("binary", f"@{lines}")
     assert whole_file([file]) == lines
@@ -64,6 +70,7 @@ def test_missing_file_is_a_problem(flag: DataFlag, tmp_path: Path) -> None:
 
 
 def test_form_fields(lines: Path) -> None:
+    assert form_row("a=1;type=x/y") == FormRow("a", "1", content_type="x/y")
     assert form_row("a=1;type=x") == FormRow("a", "1;type=x")
     assert form_row("a=b=c") == FormRow("a", "b=c")
     assert form_row(f"f=@{lines};type=text/x") == FormRow(

@@ -92,6 +92,13 @@ def test_bad_usage_exits_with_2(arguments: tuple[str, ...], capsys: pytest.Captu
     assert capsys.readouterr().err.startswith("usage: postgui")
 
 
+def test_bad_usage_shows_the_usage_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["send", "u", "--frm", "x"], ["send", "u", "-d", "a", "--form", "b=c"]):
+        with pytest.raises(SystemExit):
+            parse(arguments)
+        assert "usage: postgui send" in capsys.readouterr().err
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         parse(["--version"])
