@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from postgui.model.request import Pair
@@ -235,23 +235,44 @@ def test_bulk_edit_changes_rows_while_typing(table: PairTable, qtbot: QtBot) -> 
     assert table.bulk.toPlainText() == "A: 12\nB: 3"
 
 
-def test_header_name_completes_with_tab(table: PairTable, qtbot: QtBot) -> None:
+def open_list() -> QListView:
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    return popup
+
+
+def test_typed_header_name_stays_when_tab_goes_on(table: PairTable, qtbot: QtBot) -> None:
+    click(table, qtbot, 0, 1)
+    qtbot.keyClicks(editor(table), "X-A")
+    qtbot.keyClick(open_list(), KEY.Key_Tab)
+    qtbot.waitUntil(lambda: table.view.currentIndex().column() == 2)
+    click(table, qtbot, 0, 2)
+    qtbot.keyClicks(editor(table), "1")
+    assert table.model.rows == (Pair("X-A", "1"),)
+
+
+def test_chosen_header_name_is_taken_and_tab_goes_on(table: PairTable, qtbot: QtBot) -> None:
     click(table, qtbot, 0, 1)
     qtbot.keyClicks(editor(table), "Content-Ty")
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    qtbot.keyClick(popup, KEY.Key_Tab)
+    qtbot.keyClick(open_list(), KEY.Key_Down)
+    qtbot.keyClick(open_list(), KEY.Key_Tab)
+    qtbot.waitUntil(lambda: table.view.currentIndex().column() == 2)
     assert table.model.rows == (Pair("Content-Type"),)
 
 
-def test_whole_header_name_is_not_completed_to_a_longer_one(table: PairTable, qtbot: QtBot) -> None:
+def test_chosen_header_name_closes_the_list(table: PairTable, qtbot: QtBot) -> None:
     click(table, qtbot, 0, 1)
-    qtbot.keyClicks(editor(table), "Accept")
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    qtbot.keyClick(popup, KEY.Key_Tab)
-    qtbot.waitUntil(lambda: table.view.currentIndex().column() == 2)
+    qtbot.keyClicks(editor(table), "Accep")
+    qtbot.keyClick(open_list(), KEY.Key_Down)
+    qtbot.keyClick(open_list(), KEY.Key_Return)
     assert table.model.rows == (Pair("Accept"),)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_words_drop_down_from_the_cells_left_edge(table: PairTable, qtbot: QtBot) -> None:
+    click(table, qtbot, 0, 1)
+    qtbot.keyClicks(editor(table), "Content-Ty")
+    assert open_list().mapToGlobal(QPoint()).x() == editor(table).mapToGlobal(QPoint()).x()
 
 
 def test_value_completes_by_what_the_header_is(table: PairTable, qtbot: QtBot) -> None:
@@ -305,3 +326,10 @@ def test_ten_thousand_rows_paint_only_what_is_seen(table: PairTable, qtbot: QtBo
     click(table, qtbot, 10_000, 1)
     qtbot.keyClicks(editor(table), "Last")
     assert table.model.rows[-1] == Pair("Last")
+
+
+def test_letter_on_the_box_of_the_empty_row_starts_its_name(table: PairTable, qtbot: QtBot) -> None:
+    table.view.setFocus()
+    table.view.setCurrentIndex(table.model.index(0, 0))
+    qtbot.keyClick(table.view, "q")
+    assert table.model.rows == (Pair("q"),)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QSpinBox
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QSpinBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from postgui.model.request import Body, BodyFile, FormRow, Pair, Param, Request, Settings
@@ -158,6 +158,21 @@ def test_automatic_header_can_be_overridden(qtbot: QtBot) -> None:
     assert draft.current.headers[1] == Pair("User-Agent", "P!")
 
 
+def test_automatic_headers_stand_below_the_own_ones(qtbot: QtBot) -> None:
+    pane = show(qtbot, Draft(Request()))
+    pane.show_tab("Headers")
+    pane.show_automatic([("Host", "a", "HTTP/1.1 requires it")])
+    pane.resize(700, 480)
+    own, automatic = pane.headers.own.view, pane.headers.automatic
+
+    def aligned() -> bool:
+        return all(automatic.columnWidth(at) == own.columnWidth(at) for at in range(3))
+
+    qtbot.waitUntil(lambda: own.columnWidth(1) > 150 and aligned())
+    own.setColumnWidth(1, 99)
+    assert automatic.columnWidth(1) == 99
+
+
 # Body
 
 
@@ -261,6 +276,52 @@ def test_part_becomes_a_file_with_relative_paths(qtbot: QtBot, tmp_path: Path) -
     dialog.filesSelected.emit([str(tmp_path / "data" / "a.png"), "/elsewhere/b.png"])
     dialog.reject()
     assert draft.current.body.rows[0].files == ("data/a.png", "/elsewhere/b.png")
+
+
+def show_parts(qtbot: QtBot, draft: Draft) -> PairTable:
+    pane = show(qtbot, draft)
+    pane.show_tab("Body")
+    form = pane.body.editor
+    assert isinstance(form, BodyForm)
+    return form.table
+
+
+def test_tab_goes_by_the_kind_of_a_part_and_enter_opens_it_where_it_is(qtbot: QtBot) -> None:
+    draft = Draft(Request(body=Body("multipart-form", rows=(FormRow("a", kind="file"),))))
+    table = show_parts(qtbot, draft)
+    click(table, qtbot, 0, Column.NAME)
+    (field,) = table.view.findChildren(CellField)
+    qtbot.keyClick(field, KEY.Key_Tab)
+    assert table.view.currentIndex().column() == table.model.position(Column.KIND)
+    qtbot.keyClick(table.view, KEY.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction().text() == "File"
+    qtbot.keyClick(menu, KEY.Key_Escape)
+    table.view.setFocus()
+    qtbot.keyClick(table.view, KEY.Key_Tab)
+    assert table.view.currentIndex().column() == table.model.position(Column.VALUE)
+
+
+def test_content_type_typed_first_starts_a_part(qtbot: QtBot) -> None:
+    draft = Draft(Request(body=Body("multipart-form")))
+    table = show_parts(qtbot, draft)
+    click(table, qtbot, 0, Column.CONTENT_TYPE)
+    type_into(table, qtbot, "x/y")
+    (field,) = [field for field in table.view.findChildren(CellField) if field.isVisible()]
+    qtbot.keyClick(field, KEY.Key_Return)
+    assert draft.current.body.rows == (FormRow("", content_type="x/y"),)
+
+
+def test_files_are_told_whole_by_the_tool_tip(qtbot: QtBot) -> None:
+    files = ("/a/long/way/down/to/hello.txt", "/b/other.txt")
+    draft = Draft(Request(body=Body("multipart-form", rows=(FormRow("a", kind="file", files=files),))))
+    table = show_parts(qtbot, draft)
+    at = table.view.visualRect(table.model.index(0, table.model.position(Column.VALUE))).center()
+    port = table.view.viewport()
+    QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, at, port.mapToGlobal(at)))
+    assert QToolTip.text() == "\n".join(files)
+    QToolTip.hideText()
 
 
 def test_file_body_is_dropped_or_typed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -101,6 +101,31 @@ def test_method_is_chosen_from_the_list(bar: UrlBar, qtbot: QtBot) -> None:
     assert chosen.args == ["POST"]
 
 
+def test_click_on_the_method_opens_the_list_and_typing_still_works(bar: UrlBar, qtbot: QtBot) -> None:
+    line = bar.method.lineEdit()
+    assert line is not None
+    qtbot.mouseClick(line, LEFT)
+    view = bar.method.view()
+    qtbot.waitUntil(view.isVisible)
+    qtbot.keyClick(view, "X")
+    assert not view.isVisible()
+    qtbot.keyClicks(line, "-Y")
+    assert bar.method.currentText() == "X-Y"
+
+
+def test_selection_goes_with_the_keyboard(bar: UrlBar, qtbot: QtBot) -> None:
+    line = bar.method.lineEdit()
+    assert line is not None
+    bar.show_request(Request(url="https://a/"))
+    bar.focus_url()
+    assert bar.url.textCursor().hasSelection()
+    bar.method.setFocus()
+    assert not bar.url.textCursor().hasSelection()
+    line.selectAll()
+    bar.send.setFocus()
+    assert not line.hasSelectedText()
+
+
 def test_line_breaks_in_a_pasted_url_are_left_out(bar: UrlBar, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setText("  https://a/\r\n")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from postgui.model.request import Pair, Request
 from postgui.model.variables import MASK
 from postgui.services.draft import Draft
-from postgui.ui.qtmodels.pair_table import PLAIN_COLUMNS, Column
+from postgui.ui.qtmodels.pair_table import Column
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.header_word import matching_names, matching_values
 from postgui.ui.request.pair_table import PairTable
-from postgui.ui.request.pair_view import ROW_PX, share_width
+from postgui.ui.request.pair_view import ROW_PX
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
@@ -53,7 +53,9 @@ class HeadersPage(QWidget):
         self.own.undo_requested.connect(self._on_undo)
         self.own.redo_requested.connect(self._on_redo)
         self.automatic.override_requested.connect(self._on_override)
+        self.own.view.horizontalHeader().sectionResized.connect(self._align)
         self.show_automatic(())
+        self._align()
 
     def show_request(self, request: Request) -> None:
         self.own.show_rows(request.headers)
@@ -66,6 +68,12 @@ class HeadersPage(QWidget):
 
     def show_variables_changed(self) -> None:
         self.own.view.viewport().update()
+
+    @Slot()
+    def _align(self) -> None:
+        """Both lists are read as one: their columns stand below each other."""
+        for at in range(self.automatic.model().columnCount() - 1):
+            self.automatic.setColumnWidth(at, self.own.view.columnWidth(at))
 
     @Slot(object, str)
     def _on_edited(self, rows: Sequence[TableRow], merge: str) -> None:
@@ -114,6 +122,7 @@ class AutomaticHeaderList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)  # the others follow the table above
         self.verticalHeader().hide()
         self.activated.connect(self._on_activated)
         current_theme().changed.connect(self._show)
@@ -143,12 +152,6 @@ class AutomaticHeaderList(QTableView):
         self.override_requested.emit(name, "" if value == MASK else value)
 
     # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        widths = share_width(self.viewport().width(), PLAIN_COLUMNS[:-1])
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, width)
 
     def sizeHint(self) -> QSize:
         theme = current_theme()

@@ -1,7 +1,7 @@
 """The method of a request: the usual ones to choose from, or any token typed in."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.ui.theme import current_theme, method_role
@@ -54,6 +54,8 @@ class MethodBox(QComboBox):
         if line is not None:
             line.textEdited.connect(self._on_edited)
             line.returnPressed.connect(self.send_requested)
+            line.installEventFilter(self)
+        self.view().installEventFilter(self)
         current_theme().changed.connect(self._colour)
         self.show_method("GET")
 
@@ -84,7 +86,34 @@ class MethodBox(QComboBox):
             self.setStyleSheet(sheet)
         self.updateGeometry()
 
+    def _click_opens(self, event: QMouseEvent) -> None:
+        """A click on the text opens the list, dragging over it still selects."""
+        line = self.lineEdit()
+        if event.button() == Qt.MouseButton.LeftButton and line is not None and not line.hasSelectedText():
+            self.showPopup()
+
+    def _type_over(self, event: QKeyEvent) -> bool:
+        """A method typed while the list is open goes where it is typed otherwise; True if it was one."""
+        line = self.lineEdit()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        text = event.text()
+        if line is None or not (plain and text.isprintable() and text.strip()):
+            return False
+        self.hidePopup()
+        line.selectAll()
+        line.insert(text)
+        line.textEdited.emit(line.text())
+        return True
+
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            if watched is self.lineEdit():
+                self._click_opens(event)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return watched is not self.lineEdit() and self._type_over(event)
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         theme = current_theme()

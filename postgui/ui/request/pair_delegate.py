@@ -13,12 +13,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPen, QTextCursor
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QTextCursor
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -32,6 +34,8 @@ from postgui.ui.theme import current_theme
 CellWords = Callable[[Column, str, str], Sequence[str]]
 """Completes a cell: column, the row's name, what was typed -> words."""
 _PAD = 8
+_FILE_INSET = 22
+_MOST_TIP_CHARS = 2_000
 _KINDS = {"text": "Text", "file": "File"}
 
 
@@ -50,10 +54,8 @@ class CellField(TemplateField):
         place: QPersistentModelIndex,
         words: Callable[[str], Sequence[str]],
         parent: QWidget,
-        *,
-        choose_first: bool,
     ) -> None:
-        super().__init__(variables, words=words, choose_first=choose_first, parent=parent)
+        super().__init__(variables, words=words, parent=parent)
         self.place = place
         self.before = str(place.data(Qt.ItemDataRole.EditRole))
         self.touched = False
@@ -139,7 +141,9 @@ class PairDelegate(QStyledItemDelegate):
             side = theme.px(16)
             icon_at = QRect(inner.left(), inner.center().y() - side // 2 + 1, side, side)
             theme.icon("file", "icon-muted").paint(painter, icon_at)
-            inner.setLeft(inner.left() + theme.px(22))
+            inner.setLeft(inner.left() + theme.px(_FILE_INSET))
+            # The end of a path is what tells it from others.
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
         draw_template(painter, inner, text, theme.color(role), self._variables)
 
     def _paint_kind(self, painter: QPainter, rect: QRect, row: object) -> None:
@@ -185,7 +189,9 @@ class PairDelegate(QStyledItemDelegate):
             return
         if hint == QStyledItemDelegate.EndEditHint.RevertModelCache:
             self._model.setData(editor.place, editor.before)
-        self._model.drop_if_empty(editor.place.row())
+        row = editor.place.data(ROW_ROLE)
+        if not (isinstance(row, FormRow) and row.content_type):
+            self._model.drop_if_empty(editor.place.row())
 
     def _words_for(self, index: QModelIndex | QPersistentModelIndex) -> Callable[[str], Sequence[str]]:
         place = QPersistentModelIndex(index)
@@ -198,7 +204,29 @@ class PairDelegate(QStyledItemDelegate):
 
         return words
 
+    def _tool_tip(self, index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem) -> str:
+        """The whole of a text that its cell cuts off; files one per line."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        row, theme = index.data(ROW_ROLE), current_theme()
+        is_file = isinstance(row, FormRow) and row.kind == "file"
+        if is_file and self._model.column_at(index.column()) is Column.VALUE:
+            return "\n".join(row.files)
+        room = option.rect.width() - 2 * theme.px(_PAD)
+        return text[:_MOST_TIP_CHARS] if option.fontMetrics.horizontalAdvance(text) > room else ""
+
     # Qt overrides
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), self._tool_tip(index, option), view)
+        return True
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -235,13 +263,7 @@ class PairDelegate(QStyledItemDelegate):
     ) -> QWidget:
         column = self._model.column_at(index.column())
         self._model.begin_edit()
-        editor = CellField(
-            self._variables,
-            QPersistentModelIndex(index),
-            self._words_for(index),
-            parent,
-            choose_first=column is Column.NAME,
-        )
+        editor = CellField(self._variables, QPersistentModelIndex(index), self._words_for(index), parent)
         editor.setFont(option.font)
         editor.setAccessibleName(column.value)
         editor.lines_pasted.connect(lambda text: self._on_lines(editor, text))

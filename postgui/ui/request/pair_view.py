@@ -152,7 +152,9 @@ class PairView(QTableView):
             self._pairs.remove_rows([index.row()])
         elif column is Column.KIND and isinstance(row, FormRow):
             corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            kind_menu(self, self._pairs, index.row(), row).popup(corner)
+            menu = kind_menu(self, self._pairs, index.row(), row)
+            menu.popup(corner)
+            menu.setActiveAction(next(action for action in menu.actions() if action.isChecked()))
         elif column is Column.VALUE and isinstance(row, FormRow) and row.kind == "file":
             self.files_requested.emit(index.row())
         else:
@@ -173,17 +175,30 @@ class PairView(QTableView):
     # Keys
 
     def _step(self, forward: bool) -> bool:
-        """Go to the next or previous cell that takes text; False at the end."""
+        """Go to the next or previous cell that can be filled in; False at the end."""
         index = self.currentIndex()
         columns = self._pairs.columnCount()
         at = index.row() * columns + index.column() if index.isValid() else (-1 if forward else 1 << 30)
         cells = range(at + 1, self._pairs.rowCount() * columns) if forward else range(at - 1, -1, -1)
         for cell in cells:
             candidate = self._pairs.index(cell // columns, cell % columns)
-            if candidate.flags() & Qt.ItemFlag.ItemIsEditable:
+            if self._takes_input(candidate):
                 self.setCurrentIndex(candidate)
                 return True
         return False
+
+    def _takes_input(self, index: QModelIndex) -> bool:
+        """Whether Tab stops here: text, and what Enter chooses from a menu or a dialog."""
+        chosen = self._pairs.column_at(index.column()) in (Column.KIND, Column.VALUE)
+        is_part = isinstance(index.data(ROW_ROLE), FormRow)
+        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) or (chosen and is_part)
+
+    def _starts_row(self, event: QKeyEvent) -> bool:
+        """Whether a letter was typed on a cell of the empty row that can't hold it."""
+        index = self.currentIndex()
+        empty = index.isValid() and index.data(ROW_ROLE) is None
+        editable = index.flags() & Qt.ItemFlag.ItemIsEditable
+        return empty and not editable and event.text().isprintable() and bool(event.text())
 
     def _move_row(self, step: int) -> None:
         index = self.currentIndex()
@@ -334,6 +349,8 @@ class PairView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState or not self._shortcut(event):
+            if self._starts_row(event):
+                self.setCurrentIndex(self.currentIndex().siblingAtColumn(self._pairs.position(Column.NAME)))
             self._cells.replaces_text = True  # a letter typed on a cell takes the place of its text
             super().keyPressEvent(event)
             self._cells.replaces_text = False
@@ -348,7 +365,8 @@ class PairView(QTableView):
         if hint in (hints.EditNextItem, hints.EditPreviousItem):
             forward = hint == hints.EditNextItem
             if self._step(forward):
-                self.edit(self.currentIndex())
+                if self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+                    self.edit(self.currentIndex())
             else:
                 super().focusNextPrevChild(forward)
 

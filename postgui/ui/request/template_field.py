@@ -29,6 +29,12 @@ from postgui.ui.theme import current_theme
 
 Words = Callable[[str], Sequence[str]]
 _MAX_CHIP_CHARS = 20_000
+# The keyboard will be back: what is selected stays so, as in a QLineEdit.
+_PASSING_REASONS = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class TemplateField(QPlainTextEdit):
@@ -54,21 +60,19 @@ class TemplateField(QPlainTextEdit):
         variables: VariableNames,
         *,
         words: Words | None = None,
-        choose_first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Start empty.
 
         Args:
             variables: What `{{...}}` may name.
-            words: Gives what completes the whole text, as header names do.
-            choose_first: Enter and Tab take the first of `words`, unless what is typed is one of them.
+            words: Gives what completes the whole text, as header names do. None of them is taken unless
+                the person picks it: what is typed stays.
             parent: Owner.
         """
         super().__init__(parent)
         self._variables = variables
         self._words = words
-        self._choose_first = choose_first
         self._known = ""
         self._takes_lines = False
         self._completion: Completion | None = None
@@ -166,11 +170,10 @@ class TemplateField(QPlainTextEdit):
         if self._completion is None:
             self._completion = Completion(self)
             self._completion.word_chosen.connect(self._on_word_chosen)
-        rect = self.cursorRect()
-        first = self._open_reference() is not None or (
-            self._choose_first and all(word.lower() != self._known.lower() for word, _ in offered)
-        )
-        self._completion.offer(offered, QPoint(max(0, rect.left() - 8), self.height()), choose_first=first)
+        # A reference is completed where it stands, a word that becomes the whole text at the field's edge.
+        within = self._open_reference() is not None
+        x = max(0, self.cursorRect().left() - 8) if within else 0
+        self._completion.offer(offered, QPoint(x, self.height()), choose_first=within)
 
     def _candidates(self) -> list[tuple[str, str]]:
         typed = self._open_reference()
@@ -191,6 +194,11 @@ class TemplateField(QPlainTextEdit):
 
     @Slot(str)
     def _on_word_chosen(self, word: str) -> None:
+        self._insert_word(word)
+        if self._completion is not None:
+            self._completion.hide()  # what goes on from the word just chosen is not asked for
+
+    def _insert_word(self, word: str) -> None:
         cursor = self.textCursor()
         if self._open_reference() is None:
             cursor.select(QTextCursor.SelectionType.Document)
@@ -213,10 +221,13 @@ class TemplateField(QPlainTextEdit):
             return False
         completion = self._completion
         if completion is not None and completion.has_choice and plain:
-            event.ignore()  # takes the chosen word
-            return True
-        # Nothing chosen: the key means what it means without a list. It came past the event filters,
-        # which a table's delegate relies on, so it is sent again.
+            if event.key() != Qt.Key.Key_Tab or self._open_reference() is not None:
+                event.ignore()  # takes the chosen word
+                return True
+            if (popup := completion.popup()) is not None:
+                self._on_word_chosen(str(popup.currentIndex().data()))
+        # The key means what it means without a list: nothing was chosen, or Tab goes on with the chosen
+        # word. It came past the event filters, which a table's delegate relies on, so it is sent again.
         if completion is not None:
             completion.hide()
         QCoreApplication.postEvent(self, event.clone())
@@ -309,4 +320,8 @@ class TemplateField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in _PASSING_REASONS:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
         self.focus_changed.emit(False)
