@@ -1,10 +1,10 @@
 """`postgui demo`: the window on the sample collection and its own server, or a picture of it.
 
-With a display the window opens on "Create user" in a data folder of its own (`demo` inside the
-usual one, unless `--data-dir` names another), so that trying things out leaves the person's own
-history and collections alone. Without a display, or with `--screenshot`, the same window sends the
-same request offscreen in a data folder that is gone afterwards, prints what came back, and is
-photographed.
+With a display the window opens on "Create user" (later on what was left open) in a data folder of
+its own (`demo` inside the usual one, unless `--data-dir` names another), so that trying things out
+leaves the person's own history and collections alone. Without a display, or with `--screenshot`,
+the same window sends the same request offscreen in a data folder that is gone afterwards, prints
+what came back, and is photographed.
 """
 
 import argparse
@@ -60,7 +60,7 @@ def run_demo(options: DemoOptions) -> int:
     """Show the demo, or photograph it; the exit status."""
     if options.screenshot is None and has_display():
         folder = options.data_dir or find_data_dir() / "demo"
-        return run(WindowOptions(folder, _open_sample, theme=options.theme, size=options.size))
+        return run(WindowOptions(folder, open_demo, theme=options.theme, size=options.size))
     if options.screenshot is None:
         print("There is no display, so the demo runs offscreen and writes demo.png.")
     target = options.screenshot or Path("demo.png")
@@ -72,6 +72,15 @@ def run_demo(options: DemoOptions) -> int:
         folder = options.data_dir or Path(temporary)
         theme = options.theme or "light"
         return run(WindowOptions(folder, job, offscreen=True, theme=theme, size=options.size or (1280, 800)))
+
+
+async def open_demo(running: RunningWindow) -> None:
+    """Open the sample collection, and "Create user" where no tab is left from the last time."""
+    if not running.desk.area.pages():
+        await _open_sample(running)
+        return
+    await running.context.collections.open(await running.sample.prepare())
+    running.desk.refresh_variables()
 
 
 async def _open_sample(running: RunningWindow) -> None:

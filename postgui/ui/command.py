@@ -9,7 +9,7 @@ class Command:
     """One thing to do.
 
     `shortcuts` are written as Qt writes them (`Ctrl+Shift+T`), the first one is shown. `listed`
-    False keeps it out of the palette, for what makes no sense from there (next tab).
+    False keeps it out of the palette, for what makes no sense from there (open the palette).
     """
 
     id: str

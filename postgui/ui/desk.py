@@ -19,6 +19,7 @@ from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
+from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
@@ -33,6 +34,7 @@ from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.theme import Mode, Theme
 from postgui.ui.tree_actions import TreeActions
+from postgui.ui.tree_follow import TreeFollow
 from postgui.ui.welcome import Welcome
 from postgui.ui.window_commands import window_commands
 from postgui.ui.window_session import WindowSession
@@ -71,10 +73,12 @@ class Desk(QObject):
         self.tree_actions = TreeActions(
             context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
         )
+        self._tree_follow = TreeFollow(self.area, self.sidebar)
         self.session = WindowSession(self, context)
         self.commands = window_commands(self)
         self._palette_source = PaletteSource(self, context)
         self._settings_menu = SettingsMenu(window)
+        self._settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)
         window.top_bar.settings.setMenu(self._settings_menu)
         self._add_shortcuts()
         self._connect_parts()
@@ -91,6 +95,7 @@ class Desk(QObject):
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_unsaved()
         self._show_page(self.area.current())
+        self._tree_follow.follow()
 
     # Commands
 
@@ -197,6 +202,12 @@ class Desk(QObject):
         values = replace(self._context.settings.values, scale=scale)
         self._start(self._context.settings.save(values), "keep the text size")
 
+    def show_shortcuts(self) -> None:
+        """List the keys, in a dialog that Esc closes."""
+        dialog = ShortcutsDialog(self.commands, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""
         self.window.close()
@@ -208,7 +219,11 @@ class Desk(QObject):
 
     def show_collections(self) -> None:
         """Show the collections as they are now."""
+        tree = self.sidebar.tree
+        chosen = tree.current_node()
         self.sidebar.show_roots(self._context.collections.roots())
+        if chosen is not None:
+            tree.select_quietly(chosen.path)  # Qt moves the cursor where rows are replaced
 
     # Building
 
@@ -267,10 +282,12 @@ class Desk(QObject):
         self._context.tasks.start(work, name=name, owner=self)
 
     async def _save(self, tab: RequestTab) -> None:
-        await self.saver.save(tab.draft)
+        if await self.saver.save(tab.draft):
+            self._tree_follow.follow()
 
     async def _save_as(self, tab: RequestTab) -> None:
-        await self.saver.save_as(tab.draft)
+        if await self.saver.save_as(tab.draft):
+            self._tree_follow.follow()
 
     async def _open_path(self, path: Path) -> None:
         await self.opener.open_path(path)
@@ -321,8 +338,6 @@ class Desk(QObject):
     @Slot(object)
     def _show_page(self, page: Page | None) -> None:
         self._show_status(page)
-        if isinstance(page, RequestTab) and page.draft.path is not None:
-            self.sidebar.tree.select_quietly(page.draft.path)
         name = f"{page.method()} {page.name()} – PostGUI" if page else "PostGUI"
         self.window.setWindowTitle(name)
         if self.session.restored:
@@ -334,6 +349,7 @@ class Desk(QObject):
         tab.save_body_requested.connect(self._on_save_body)
         tab.status_changed.connect(self._on_page_status)
         tab.title_changed.connect(self._on_title)
+        self._tree_follow.watch(tab)
 
     @Slot(object)
     def _on_record_opened(self, tab: RecordTab) -> None:

@@ -5,6 +5,19 @@ _RUN = 6
 _HIT = 1
 
 
+def stands_whole(query: str, text: str) -> bool:
+    """Whether `query` is in `text` as it was typed, in one piece."""
+    return " ".join(query.split()).casefold() in text.casefold()
+
+
+def is_scattered(query: str, text: str) -> bool:
+    """Whether some letter of `query` is found only by itself, inside a word of `text`."""
+    score = fuzzy_score(query, text)
+    letters = len("".join(query.split()))
+    clean = letters * (_HIT + min(_START, _RUN)) * 100 - 99  # each begins a word or follows the one before
+    return not stands_whole(query, text) and (score is None or score < clean)
+
+
 def fuzzy_score(query: str, text: str) -> int | None:
     """How well the letters of `query` stand in `text`, in order; None if they don't.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -57,15 +58,23 @@ class Notice(Card):
                 theme.px(16), theme.px(16)
             )
         )
+        mark.setFixedHeight(QFontMetrics(theme.ui_font()).height())  # stands beside the first line
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(4))
         texts.addWidget(self.title)
         texts.addWidget(self.text)
+        said = QHBoxLayout()
+        said.setSpacing(theme.px(8))
+        said.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(texts, 1)
+        centred = QVBoxLayout()
+        centred.addStretch(1)
+        centred.addLayout(said)
+        centred.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
         layout.setSpacing(theme.px(8))
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(texts, 1)
+        layout.addLayout(centred, 1)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -117,6 +126,11 @@ class NoticeArea(QObject):
         notice = Notice(text, "", self._host)
         notice.close_after(_SHOWN_MS)
         return self._add(notice)
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a message away if it is still shown: what it says is no longer so."""
+        if notice in self._notices:
+            notice.dismiss()
 
     def notices(self) -> tuple[Notice, ...]:
         """Those shown now, oldest first."""

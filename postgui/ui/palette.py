@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import shiboken6
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -28,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.ui.card import Card
-from postgui.ui.fuzzy import fuzzy_score
+from postgui.ui.fuzzy import fuzzy_score, is_scattered, stands_whole
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
 
@@ -50,16 +52,23 @@ class PaletteItem:
 
 
 def best_items(items: Sequence[PaletteItem], query: str) -> list[PaletteItem]:
-    """The items that match, best first; all in their order when nothing is typed."""
+    """The items that match, best first; all in their order when nothing is typed.
+
+    Where something matches in one piece, what has the letters only here and there is left out.
+    """
     if not query.strip():
         return list(items[:_MAX_SHOWN])
     scored = []
+    has_whole = False
     for number, item in enumerate(items):
-        score = fuzzy_score(query, f"{item.method} {item.label}".strip())
+        text = f"{item.method} {item.label}".strip()
+        score = fuzzy_score(query, text)
         if score is not None:
-            scored.append((-score, number, item))
+            scored.append((-score, number, text, item))
+            has_whole = has_whole or stands_whole(query, text)
     scored.sort(key=lambda entry: entry[:2])
-    return [item for _, _, item in scored[:_MAX_SHOWN]]
+    found = (item for _, _, text, item in scored if not has_whole or not is_scattered(query, text))
+    return list(islice(found, _MAX_SHOWN))
 
 
 class PaletteModel(QAbstractListModel):
@@ -149,12 +158,16 @@ class Palette(Card):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName("What matches")
         self.view.clicked.connect(self._on_clicked)
+        self.nothing = QLabel("Nothing matches", self)
+        self.nothing.setProperty("tone", "faint")
         theme = current_theme()
+        self.nothing.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
         layout.setSpacing(theme.px(4))
         layout.addWidget(self.field)
         layout.addWidget(self.view)
+        layout.addWidget(self.nothing)
         self.field.textChanged.connect(self._on_typed)
         self.hide()
 
@@ -164,9 +177,8 @@ class Palette(Card):
         self._extra = ()
         self._before = QApplication.focusWidget()
         self.field.clear()
-        self._show_matches()
-        self._place()
         self.show()
+        self._show_matches()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -187,16 +199,30 @@ class Palette(Card):
 
     def _show_matches(self) -> None:
         row = max(self.view.currentIndex().row(), 0)
-        self.model.show_items([*best_items(self._items, self.field.text()), *self._extra])
+        self.model.show_items([*best_items(self._items, self._query()), *self._extra])
+        self._place()
         self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
 
+    def _query(self) -> str:
+        """What is typed, without the sign that other programs want before a command."""
+        return self.field.text().strip().removeprefix(">").strip()
+
     def _place(self) -> None:
+        """Stand at the top, as high as the rows need."""
         theme = current_theme()
         host = self._host
+        count = self.model.rowCount()
+        row_height = row_size(theme).height()
+        room = (host.height() - theme.px(64 + 56)) // row_height
+        frame = theme.px(4)  # the line that shows the focus
+        self.view.setFixedHeight(max(min(count, _ROWS_HIGH, room), 1) * row_height + frame)
+        self.nothing.setFixedHeight(row_height)
+        self.view.setVisible(count > 0)
+        self.nothing.setVisible(count == 0)
         width = min(theme.px(600), host.width() - theme.px(32))
-        height = theme.px(56) + _ROWS_HIGH * row_size(theme).height()
-        height = min(height, host.height() - theme.px(64))
-        self.setGeometry((host.width() - width) // 2, theme.px(44), width, height)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self.setGeometry((host.width() - width) // 2, theme.px(44), width, self.sizeHint().height())
 
     def _run_current(self) -> None:
         item = self.model.item_at(self.view.currentIndex())
@@ -211,11 +237,11 @@ class Palette(Card):
             self.view.setCurrentIndex(self.model.index(row))
 
     @Slot(str)
-    def _on_typed(self, text: str) -> None:
+    def _on_typed(self, _text: str) -> None:
         self._extra = ()
         self.view.setCurrentIndex(self.model.index(0))
         self._show_matches()
-        self.query_changed.emit(text)
+        self.query_changed.emit(self._query())
 
     @Slot(QModelIndex)
     def _on_clicked(self, _index: QModelIndex) -> None:

@@ -1,5 +1,7 @@
 """What the palette offers: commands, requests, environments, and the history on demand."""
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,7 +11,6 @@ from postgui.model.history import HistoryEntry
 from postgui.services.context import Context
 from postgui.ui.palette import PaletteItem
 from postgui.ui.sidebar.history_model import outcome_text, short_url
-from postgui.ui.sidebar.tree_row import walk
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -35,13 +36,18 @@ class PaletteSource(QObject):
             if command.listed
         ]
         for root in self._context.collections.roots():
-            items += [self._request(node, root) for node in walk([root]) if node.kind == "request"]
+            items += self._requests(root, root.name)
         return items + [self._environment(name) for name in self._desk.environment_names]
 
-    def _request(self, node: Node, root: Node) -> PaletteItem:
-        return PaletteItem(
-            node.name, lambda: self._desk.open_path(node.path), detail=root.name, method=node.method
-        )
+    def _requests(self, folder: Node, place: str) -> Iterator[PaletteItem]:
+        """The requests in `folder` and below it; `place` is what the row says of where they are."""
+        for node in folder.children:
+            if node.kind == "request":
+                yield PaletteItem(
+                    node.name, partial(self._desk.open_path, node.path), detail=place, method=node.method
+                )
+            else:
+                yield from self._requests(node, f"{place} / {node.name}")
 
     def _environment(self, name: str) -> PaletteItem:
         return PaletteItem(

@@ -10,12 +10,14 @@ def shown_name(request: Request) -> str:
 
 
 def suggested_file_name(request: Request) -> str:
-    """A name to save the request under: its own, or method and last part of the path."""
+    """A name to save the request under: its own, or the last part of the path.
+
+    Without the method, which stands beside the name wherever requests are listed.
+    """
     if request.name:
         return request.name
-    _, slash, path = _host_and_path(request.url).partition("/")
-    last = path.rsplit("/", 1)[-1]
-    return f"{request.method} {last}" if slash and last else "New request"
+    _, _, path = _host_and_path(request.url).partition("/")
+    return path.rsplit("/", 1)[-1] or "New request"
 
 
 def _host_and_path(url: str) -> str:

@@ -1,6 +1,6 @@
 """The row of open tabs: method in its hue, name, a dot for unsaved edits, a cross to close."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,10 @@ from postgui.ui.theme import current_theme, method_role
 
 _MIN_WIDTH = 80
 _MAX_WIDTH = 190
+_SCROLLER_WIDTH = 24
+_SCROLLERS = {"ScrollLeftButton": "chevron-left", "ScrollRightButton": "chevron-right"}
+"""How Qt names the buttons of a tab bar that is too long, and what is drawn on them."""
+_DISABLED_OPACITY = 0.35
 
 
 class _TabFace(QWidget):
@@ -120,6 +124,37 @@ class _CloseButton(QAbstractButton):
         theme.icon("close").paint(painter, self.rect().adjusted(margin, margin, -margin, -margin))
 
 
+class _ScrollerFace(QObject):
+    """Draws one of the tab bar's two scroll buttons; Qt's own triangles are tiny."""
+
+    def __init__(self, button: QToolButton, icon: str) -> None:
+        super().__init__(button)
+        self._button = button
+        self._icon = icon
+        button.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._button or event.type() != QEvent.Type.Paint:
+            return False
+        theme, box = current_theme(), self._button.rect()
+        painter = QPainter(self._button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(box, theme.color("panel"))
+        if self._button.isEnabled() and self._button.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("pressed" if self._button.isDown() else "hover"))
+            painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), theme.px(4), theme.px(4))
+        side = theme.px(16)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(box.center())
+        painter.setOpacity(1.0 if self._button.isEnabled() else _DISABLED_OPACITY)
+        theme.icon(self._icon).paint(painter, place)
+        painter.end()
+        return True
+
+
 class _Tabs(QTabBar):
     """Tabs of bounded width; a middle click closes one."""
 
@@ -131,6 +166,14 @@ class _Tabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Open requests")
+        for name, icon in _SCROLLERS.items():
+            if isinstance(button := self.findChild(QToolButton, name), QToolButton):
+                _ScrollerFace(button, icon)
+
+    def show_scale(self) -> None:
+        """Room for the icons of the scroll buttons, and no jagged edge where tabs are cut off."""
+        width = 2 * current_theme().px(_SCROLLER_WIDTH)
+        self.setStyleSheet(f"QTabBar::scroller {{ width: {width}px; }} QTabBar::tear {{ width: 0; }}")
 
     # Qt overrides
 
@@ -252,6 +295,7 @@ class TabStrip(QWidget):
 
     @Slot()
     def _on_theme(self) -> None:
+        self.tabs.show_scale()
         for index in range(self.tabs.count()):
             face = self.tabs.tabButton(index, QTabBar.ButtonPosition.LeftSide)
             if isinstance(face, _TabFace):

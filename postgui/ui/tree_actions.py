@@ -1,6 +1,7 @@
 """What can be done in the collection tree: new, open, rename, duplicate, delete and back."""
 
 from collections.abc import Coroutine
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from postgui.model.collection import Node
 from postgui.model.request import new_request
 from postgui.services.context import Context
 from postgui.ui.ask import ask
-from postgui.ui.notice import NoticeArea
+from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.opener import Opener
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.saver import Saver
@@ -21,6 +22,16 @@ from postgui.ui.tab_area import TabArea
 
 if TYPE_CHECKING:
     from postgui.services.collections import Trashed
+
+
+@dataclass(frozen=True, eq=False)
+class _Deletion:
+    """What a delete took away: the file or folder, and the tabs of what was in it."""
+
+    trashed: "Trashed"
+    notice: Notice
+    tabs: tuple[Path, ...]
+    current: Path | None
 
 
 class TreeActions(QObject):
@@ -44,7 +55,7 @@ class TreeActions(QObject):
         self._saver = saver
         self._notices = notices
         self._window = window
-        self._trashed: list[Trashed] = []
+        self._deletions: list[_Deletion] = []
         tree = sidebar.tree
         tree.open_requested.connect(self._on_open)
         tree.request_wanted.connect(lambda folder: self._start(self.new_request(folder), "make a request"))
@@ -77,8 +88,8 @@ class TreeActions(QObject):
     @Slot()
     def undo_delete(self) -> None:
         """Bring back what was deleted last."""
-        if self._trashed:
-            self._start(self.restore(self._trashed[-1]), "bring back")
+        if self._deletions:
+            self._start(self._restore(self._deletions[-1]), "bring back")
 
     def current_folder(self) -> Path | None:
         """The folder of the tree's cursor, or the first collection."""
@@ -137,18 +148,31 @@ class TreeActions(QObject):
     async def delete(self, path: Path) -> None:
         """Put `path` into the trash, close its tabs, and offer the way back."""
         trashed = await self._context.collections.delete(path)
+        tabs: list[Path] = []
+        current: Path | None = None
+        shown = self._area.current()
         for tab in self._area.pages_of(RequestTab):
             if tab.draft.path is not None and tab.draft.path.is_relative_to(path):
+                tabs.append(tab.draft.path)
+                current = tab.draft.path if tab is shown else current
                 self._area.close_page(tab)
-        self._trashed.append(trashed)
         notice = self._notices.show_done(f"Deleted {trashed.name}")
-        notice.offer("Undo", lambda: self._start(self.restore(trashed), "bring back"))
+        deletion = _Deletion(trashed, notice, tuple(tabs), current)
+        self._deletions.append(deletion)
+        notice.offer("Undo", lambda: self._start(self._restore(deletion), "bring back"))
 
-    async def restore(self, trashed: "Trashed") -> None:
-        """Bring something back from the trash."""
-        if trashed in self._trashed:
-            self._trashed.remove(trashed)
-            self._sidebar.tree.choose(await self._context.collections.restore(trashed))
+    async def _restore(self, deletion: _Deletion) -> None:
+        """Bring something back from the trash, with its tabs; the message about it goes."""
+        if deletion not in self._deletions:
+            return  # both ways of undo were taken
+        self._deletions.remove(deletion)
+        self._notices.withdraw(deletion.notice)
+        original = deletion.trashed.original
+        restored = await self._context.collections.restore(deletion.trashed)
+        for path in deletion.tabs:
+            back = restored / path.relative_to(original) if path != original else restored
+            await self._opener.open_path(back, choose=path == deletion.current)
+        self._sidebar.tree.choose(restored)
 
     def _show(self, folder: Path) -> None:
         self._sidebar.model.set_expanded(folder, True)

@@ -19,14 +19,8 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("request.url", "Edit the URL", desk.focus_url, ("Ctrl+L",)),
         Command("tab.close", "Close tab", desk.close_tab, ("Ctrl+W",)),
         Command("tab.reopen", "Reopen closed tab", desk.reopen_tab, ("Ctrl+Shift+T",)),
-        Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown"), listed=False),
-        Command(
-            "tab.previous",
-            "Previous tab",
-            lambda: area.step(-1),
-            ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
-            listed=False,
-        ),
+        Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
+        Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
         Command("collection.new", "New collection…", actions.start_new_collection),
         Command("collection.open", "Open folder…", actions.start_open_folder, ("Ctrl+O",)),
         Command("collection.folder", "New folder", actions.start_new_folder),
@@ -45,5 +39,6 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("history.clear", "Clear the history…", desk.clear_history),
         Command("tree.undo", "Undo the last delete", actions.undo_delete),
         Command("tabs.close_all", "Close all tabs", desk.close_all_tabs),
+        Command("help.shortcuts", "Keyboard shortcuts", desk.show_shortcuts, ("F1",)),
         Command("app.quit", "Quit", desk.quit, ("Ctrl+Q",)),
     )

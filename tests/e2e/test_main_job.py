@@ -11,10 +11,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from postgui.app.demo import open_demo
+from postgui.app.start import RunningWindow
 from postgui.model.request import Request
 from postgui.ui.dialogs.conflict import ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.body_text import BodyText
 from postgui.ui.request.tab import RequestTab
@@ -122,11 +125,13 @@ def test_compose_send_read_and_find_it_again(run_qt, qtbot, data_dir, playground
 def test_history_search_narrows_as_one_types(run_qt, qtbot, data_dir, playground):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
+            assert opened.window.sidebar.clear_button.isHidden()
             for path in ("apples", "pears"):
                 tab = compose(qtbot, opened, "GET", f"{playground}/echo/{path}")
                 tab.send()
                 await opened.answered(tab)
             await until(lambda: len(history_urls(opened)) == 2)
+            assert not opened.window.sidebar.clear_button.isHidden()
             press(qtbot, Qt.Key.Key_H, CTRL | SHIFT)
             qtbot.keyClicks(QApplication.focusWidget(), "apples")
             await until(lambda: [url.rsplit("/")[-1] for url in history_urls(opened)] == ["apples"])
@@ -350,6 +355,28 @@ def test_the_palette_opens_a_request_by_a_few_letters(run_qt, qtbot, data_dir, t
     run_qt(scenario())
 
 
+def test_f1_lists_the_keys_and_the_palette_tells_where_requests_are(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.context.collections.create(tmp_path / "api", "API")
+            folder = await opened.context.collections.create_folder(tmp_path / "api", "Users")
+            await opened.context.collections.create_request(folder, Request("List", "GET", "http://a"))
+            press(qtbot, Qt.Key.Key_F1)
+            dialog = await dialog_of(ShortcutsDialog)
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+            await until(lambda: not dialog_is_open(ShortcutsDialog))
+            await opened.activate()
+            opened.desk.open_palette()
+            model = opened.desk.palette_box.model
+            texts = [
+                model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
+            ]
+            assert "GET List API / Users" in texts
+            assert {"Next tab Ctrl+Tab", "Previous tab Ctrl+Shift+Tab", "Keyboard shortcuts F1"} <= set(texts)
+
+    run_qt(scenario())
+
+
 def test_panes_stand_side_by_side_only_where_there_is_room(run_qt, qtbot, data_dir):
     async def scenario() -> None:
         async with open_window(data_dir, size=(1100, 700)) as opened:
@@ -436,3 +463,105 @@ def test_keys_of_the_window_work_while_typing(run_qt, qtbot, data_dir):
                 assert opened.tab is tab
 
     run_qt(scenario())
+
+
+def chosen_in_tree(opened: OpenWindow) -> str:
+    """What a key in the tree would act on."""
+    tree = opened.window.sidebar.tree
+    node = tree.current_node()
+    assert [index.data() for index in tree.selectedIndexes()] == ([node.name] if node else [])
+    return node.name if node else ""
+
+
+def test_the_tree_shows_where_the_current_request_is(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            collections, tree = opened.context.collections, opened.window.sidebar.tree
+            await collections.create(tmp_path / "api", "API")
+            folder = await collections.create_folder(tmp_path / "api", "Users")
+            paths = [
+                (await collections.create_request(folder, Request(name, "GET", "http://a"))).path
+                for name in ("List", "Search")
+            ]
+            first = await opened.desk.opener.open_path(paths[0])
+            assert chosen_in_tree(opened) == "List"  # in a folder that was closed
+            await opened.desk.opener.open_path(paths[1])
+            assert chosen_in_tree(opened) == "Search"
+            opened.window.area.choose(first)
+            assert chosen_in_tree(opened) == "List"
+            tree.choose(folder)
+            await opened.activate()
+            press(qtbot, Qt.Key.Key_L, CTRL)
+            field = QApplication.focusWidget()
+            press(qtbot, Qt.Key.Key_S, CTRL)
+            await until(lambda: chosen_in_tree(opened) == "List", what="saving shows it")
+            assert QApplication.focusWidget() is field
+
+            opened.window.sidebar.filter.setText("search")
+            assert chosen_in_tree(opened) == ""
+            opened.window.sidebar.filter.clear()
+            assert chosen_in_tree(opened) == "List"
+
+            tab = compose(qtbot, opened, "GET", "http://a/new")
+            assert chosen_in_tree(opened) == ""
+            tree.setFocus()
+            press(qtbot, Qt.Key.Key_Delete)
+            opened.window.area.setFocus()
+            opened.desk.save_as()
+            dialog = await dialog_of(SaveDialog)
+            assert isinstance(dialog, SaveDialog)
+            dialog.choose(folder)
+            dialog.name.setText("Make")
+            dialog.accept()
+            await until(lambda: tab.draft.path is not None, what="it is saved")
+            await until(lambda: chosen_in_tree(opened) == "Make", what="saving as shows it")
+            assert all(path.exists() for path in paths)
+
+    run_qt(scenario())
+
+
+def test_undoing_a_delete_brings_back_the_tab_and_its_edits(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.context.collections.create(tmp_path / "api", "API")
+            stored = await opened.context.collections.create_request(
+                tmp_path / "api", Request("Ping", "GET", "http://a/ping")
+            )
+            await opened.desk.opener.open_path(stored.path)
+            press(qtbot, Qt.Key.Key_L, CTRL)
+            press(qtbot, Qt.Key.Key_End)
+            qtbot.keyClicks(opened.tab.url_bar.url, "?edited")
+            opened.window.sidebar.tree.setFocus()
+            press(qtbot, Qt.Key.Key_Delete)
+            await until(lambda: opened.window.notices.notices(), what="the message")
+            assert opened.window.area.pages() == ()
+            opened.window.sidebar.tree.setFocus()
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+            await until(lambda: opened.window.area.pages(), what="the tab is back")
+            assert opened.tab.draft.path == stored.path
+            assert opened.tab.draft.current.url == "http://a/ping?edited"
+            await until(lambda: chosen_in_tree(opened) == "Ping")
+            assert opened.window.notices.notices() == ()
+
+    run_qt(scenario())
+
+
+def test_the_demo_leaves_in_front_what_was_left_open(run_qt, qtbot, data_dir):
+    async def first() -> None:
+        async with open_window(data_dir) as opened:
+            await open_demo(RunningWindow(opened.desk, opened.context, opened.sample))
+            assert opened.tab.name() == "Create user"
+            opened.desk.close_tab()
+            compose(qtbot, opened, "GET", "http://mine")
+
+    async def again() -> None:
+        async with open_window(data_dir) as opened:
+            await open_demo(RunningWindow(opened.desk, opened.context, opened.sample))
+            assert [tab.draft.current.url for tab in opened.window.area.pages_of(RequestTab)] == [
+                "http://mine"
+            ]
+            assert chosen_in_tree(opened) == ""
+            assert opened.context.runtime["playground"]
+
+    run_qt(first(), timeout_s=60)
+    run_qt(again(), timeout_s=60)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from postgui.ui.sidebar.history_model import HistoryRole, short_url
+from postgui.ui.sidebar.history_model import HistoryRole, outcome_mark, short_url
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
-from postgui.ui.theme import current_theme, status_role
+from postgui.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,10 +22,7 @@ class HistoryDelegate(QStyledItemDelegate):
         entry = index.data(HistoryRole.ENTRY)
         if entry is not None:
             row.background()
-            if entry.problem:
-                row.end_text("failed", "error")
-            elif entry.status is not None:
-                row.end_text(str(entry.status), status_role(entry.status))
+            row.end_text(*outcome_mark(entry))
             row.method(entry.method)
             row.text(short_url(entry.url), middle=True)
         else:

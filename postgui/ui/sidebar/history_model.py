@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from postgui.ui.theme import status_role
+
 if TYPE_CHECKING:
     from postgui.model.history import HistoryEntry
 
 _INVALID = QModelIndex()
+_CANCELLED = "Cancelled"  # what `Exchange.problem` says of a request that was stopped
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -176,6 +179,15 @@ def outcome_text(entry: "HistoryEntry") -> str:
     if entry.status is None:
         return entry.problem or "no answer"
     return f"{entry.status} {entry.reason}".strip()
+
+
+def outcome_mark(entry: "HistoryEntry") -> tuple[str, str]:
+    """How it ended in one word or number, and the colour role of that."""
+    if entry.problem == _CANCELLED:
+        return "cancelled", "text-muted"  # the person's own will is no failure
+    if entry.problem:
+        return "failed", "error"
+    return ("", "text-faint") if entry.status is None else (str(entry.status), status_role(entry.status))
 
 
 def entry_text(entry: "HistoryEntry") -> str:

@@ -118,10 +118,12 @@ class HistoryPanel(QWidget):
 
     Signals:
         open_requested, compose_requested: As `HistoryView` has them. HistoryEntry.
+        filled: Whether there is anything that could be cleared. bool.
     """
 
     open_requested = Signal(object)
     compose_requested = Signal(object)
+    filled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +202,7 @@ class HistoryPanel(QWidget):
         self.empty.setVisible(is_empty)
         self.view.setVisible(not is_empty)
         self.search.setVisible(searching or not is_empty)
+        self.filled.emit(searching or not is_empty)
 
     @Slot()
     def _on_page_wanted(self) -> None:

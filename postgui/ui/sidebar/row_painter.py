@@ -72,14 +72,16 @@ class RowPainter:
         self.rest.setRight(self.rest.right() - self.theme.px(12))
 
     def end_text(self, text: str, role: str) -> None:
-        """Draw short text at the right end."""
+        """Draw short text at the right end; the row's own text keeps at least half of the place."""
         font = self.theme.ui_font("tiny")
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self.rest.width() // 2)
         self.painter.setFont(font)
         self.painter.setPen(self.theme.color(role))
         self.painter.drawText(
             self.rest, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text
         )
-        width = QFontMetrics(font).horizontalAdvance(text)
+        width = metrics.horizontalAdvance(text)
         self.rest.setRight(self.rest.right() - width - self.theme.px(8))
 
     def text(self, text: str, role: str = "text", *, middle: bool = False) -> None:

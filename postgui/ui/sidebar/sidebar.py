@@ -61,6 +61,7 @@ class Sidebar(QWidget):
         self.unsaved_section.hide()
         self.history_section = Section("HISTORY", self)
         self.clear_button = self.history_section.add_button("trash", "Clear history…")
+        self.clear_button.hide()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -87,6 +88,7 @@ class Sidebar(QWidget):
         self.new_button.setPopupMode(self.new_button.ToolButtonPopupMode.InstantPopup)
         self.new_button.setMenu(self._add_menu())
         self.clear_button.clicked.connect(self.history.ask_clear)
+        self.history.filled.connect(self.clear_button.setVisible)
 
     def show_roots(self, roots: "Sequence[Node]") -> None:
         """Show these collections, or how to get one."""

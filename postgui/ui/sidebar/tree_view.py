@@ -59,11 +59,17 @@ class TreeView(QListView):
         return row.node if row else None
 
     def choose(self, path: Path) -> None:
-        """Put the cursor on `path`, opening the folders above it."""
+        """Put the cursor on `path`, opening the folders above it; nowhere if no row shows it."""
         index = self._tree.reveal(path)
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        else:
+            self.choose_nothing()
+
+    def choose_nothing(self) -> None:
+        """Put the cursor nowhere: keys find nothing to act on."""
+        self.selectionModel().clear()
 
     def select_quietly(self, path: Path) -> None:
         """Put the cursor on `path` if no closed folder hides it."""

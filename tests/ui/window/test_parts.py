@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from postgui.model.collection import Node
 from postgui.model.problem import Problem
+from postgui.ui.command import Command
 from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.notice import NoticeArea
 from postgui.ui.palette import Palette, PaletteItem, PaletteModel
 from postgui.ui.pane_layout import PaneLayout
@@ -65,6 +67,14 @@ def test_a_tab_is_as_wide_as_its_name_needs_up_to_a_limit(strip):
     assert narrow < wide <= 240
 
 
+def test_where_tabs_do_not_fit_two_wide_buttons_scroll_them(strip, qtbot):
+    buttons = [strip.tabs.findChild(QToolButton, name) for name in ("ScrollLeftButton", "ScrollRightButton")]
+    assert not any(button.isVisible() for button in buttons)
+    strip.resize(200, 40)
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons))
+    assert all(button.width() >= 20 for button in buttons)
+
+
 def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
     host = QWidget()
     field = QLineEdit(host)
@@ -79,6 +89,9 @@ def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
     qtbot.waitUntil(lambda: second.geometry().bottom() > first.geometry().bottom() > 0)
     assert not first.geometry().intersects(second.geometry())
     assert second.geometry().bottom() <= 580
+    mark = next(label for label in second.findChildren(QLabel) if not label.pixmap().isNull())
+    middles = [label.mapTo(second, label.rect().center()).y() for label in (mark, second.title)]
+    assert abs(middles[0] - middles[1]) <= 1
     assert QApplication.focusWidget() is field
     second.dismiss()
     assert area.notices() == (first,)
@@ -134,6 +147,49 @@ def test_arrows_choose_and_escape_goes_back_to_where_one_was(palette, qtbot):
     assert palette.isHidden()
     assert ran == []
     assert field.hasFocus()
+
+
+def test_the_palette_is_as_high_as_its_rows_and_says_when_there_are_none(palette, qtbot):
+    asked: list[str] = []
+    palette.query_changed.connect(asked.append)
+    palette.open([PaletteItem(name, lambda: None) for name in ("New request", "Dark theme", "Close tab")])
+    three = palette.height()
+    assert palette.view.verticalScrollBar().maximum() == 0
+    qtbot.keyClicks(palette.field, "> dark")
+    assert asked[-1] == "dark"
+    assert palette.model.rowCount() == 1
+    assert palette.height() < three
+    qtbot.keyClicks(palette.field, "xyz")
+    assert palette.nothing.isVisible()
+    assert palette.view.isHidden()
+    palette.field.clear()
+    assert palette.nothing.isHidden()
+    assert palette.height() == three
+
+
+def test_shortcuts_are_found_by_words_and_by_keys(qtbot):
+    commands = [
+        Command("a", "Close tab", lambda: None, ("Ctrl+W",)),
+        Command("b", "Dark theme", lambda: None),
+        Command("c", "Save request as…", lambda: None, ("Ctrl+Shift+S",)),
+    ]
+    dialog = ShortcutsDialog(commands)
+    qtbot.addWidget(dialog)
+    dialog.open()
+
+    def shown() -> list[str]:
+        return [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
+
+    assert "Close tab" in shown()
+    assert "Dark theme" not in shown()
+    dialog.filter.setText("ctrl+w")
+    assert shown() == ["Close tab"]
+    dialog.filter.setText("save")
+    assert shown() == ["Save request as"]
+    dialog.filter.setText("nothing like it")
+    assert dialog.nothing.isVisible()
+    qtbot.keyClick(dialog.filter, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
 
 
 @pytest.mark.parametrize("kind", [PaletteModel, UnsavedModel])

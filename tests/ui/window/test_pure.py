@@ -3,6 +3,7 @@
 import pytest
 
 from postgui.model.exchange import ResponseHead
+from postgui.model.history import HistoryEntry
 from postgui.model.request import AuthConfig, Body, Pair, Request
 from postgui.ui.body_name import body_file_name
 from postgui.ui.dialogs.conflict import diff_lines
@@ -12,6 +13,7 @@ from postgui.ui.palette import PaletteItem, best_items
 from postgui.ui.pasted import url_in
 from postgui.ui.request_name import shown_name, suggested_file_name
 from postgui.ui.request_text import request_text
+from postgui.ui.sidebar.history_model import outcome_mark
 
 
 def head(**headers: str) -> ResponseHead:
@@ -41,8 +43,8 @@ def test_body_file_names_are_telling_and_harmless(url, disposition, content_type
     ("request_", "shown", "suggested"),
     [
         (Request("Ping", url="http://a/b"), "Ping", "Ping"),
-        (Request(method="POST", url="http://a:1/users?x=1"), "a:1/users", "POST users"),
-        (Request(url="{{base}}/x/"), "{{base}}/x", "GET x"),
+        (Request(method="POST", url="http://a:1/users?x=1"), "a:1/users", "users"),
+        (Request(url="{{base}}/x/"), "{{base}}/x", "x"),
         (Request(), "New request", "New request"),
     ],
 )
@@ -72,6 +74,37 @@ def test_fuzzy_prefers_starts_of_words_and_letters_in_a_row():
     assert [item.label for item in best_items(items, "xyz")] == []
     assert [item.label for item in best_items(items, "")] == ["focus", "Create user", "Close tab"]
     assert fuzzy_score("ab", "ba") is None
+
+
+def test_letters_here_and_there_give_way_to_a_match_in_one_piece():
+    labels = ("Stream", "Smaller text", "Search users", "Dark theme")
+    items = [PaletteItem(label, lambda: None) for label in labels]
+    assert [item.label for item in best_items(items, "se")] == ["Search users"]
+    assert [item.label for item in best_items(items, "Search U")] == ["Search users"]
+    assert [item.label for item in best_items(items, "sm t")] == ["Smaller text"]
+    assert {item.label for item in best_items(items, "tr")} == {"Stream"}
+    assert [item.label for item in best_items([*items, PaletteItem("Bandtrap", lambda: None)], "dt")] == [
+        "Dark theme",
+        "Bandtrap",
+    ]
+
+
+def entry(status: int | None = None, problem: str = "") -> HistoryEntry:
+    return HistoryEntry("1", 0.0, "GET", "http://a/", status, "", None, 0, problem)
+
+
+@pytest.mark.parametrize(
+    ("ended", "mark"),
+    [
+        (entry(200), ("200", "status-2xx")),
+        (entry(None, "Cancelled"), ("cancelled", "text-muted")),
+        (entry(200, "Cancelled"), ("cancelled", "text-muted")),
+        (entry(None, "Nobody listens there"), ("failed", "error")),
+        (entry(), ("", "text-faint")),
+    ],
+)
+def test_the_history_tells_a_cancelled_request_from_a_failed_one(ended, mark):
+    assert outcome_mark(ended) == mark
 
 
 def test_a_conflict_shows_lines_of_both_sides_and_no_secret():
