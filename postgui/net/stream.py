@@ -31,6 +31,7 @@ class SocketStream(httpcore.AsyncNetworkStream):
         self._sock = sock
         self._loop = asyncio.get_running_loop()
         self._closed = False
+        self._held = b""
         self.retire = False
         """Set when the connection must not serve another request (its framing was overridden)."""
 
@@ -49,8 +50,12 @@ class SocketStream(httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         wire = current_wire()
         if wire is not None and (head := wire.take_head()) is not None:
-            buffer = head
+            self._held = head
             self.retire = self.retire or wire.close_after
+            return
+        if self._held:
+            # h11 writes again after each head, if only nothing: head and body go out together.
+            buffer, self._held = self._held + buffer, b""
         if not buffer:
             return
         try:

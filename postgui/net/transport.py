@@ -1,6 +1,7 @@
 """The httpx transport that sends exactly what `prepare` made, over httpcore's pools."""
 
 from collections.abc import AsyncIterator
+from functools import cache
 from typing import Any
 
 import httpcore
@@ -133,5 +134,10 @@ def make_client(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
 def make_request(outgoing: Outgoing, wire: Wire) -> httpx.Request:
     """The `httpx.Request` that carries `outgoing` to the transport."""
     extensions: dict[str, Any] = {"outgoing": outgoing, "wire": wire}
-    origin = httpx.URL(scheme=outgoing.address.scheme, host="host", path="/")
-    return httpx.Request(outgoing.method, origin, extensions=extensions)
+    return httpx.Request(outgoing.method, _unused_url(outgoing.address.scheme), extensions=extensions)
+
+
+@cache
+def _unused_url(scheme: str) -> httpx.URL:
+    """What httpx wants to see; the transport goes by the `Outgoing`."""
+    return httpx.URL(scheme=scheme, host="host", path="/")

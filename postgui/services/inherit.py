@@ -1,12 +1,14 @@
 """What a request gets from its folders and its collection, and the variables it may use. Pure."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 
 from postgui.model.collection import Folder
 from postgui.model.request import AuthConfig, Pair, Request, Settings, Variable
 from postgui.model.variables import Filler, Scope
+
+_PROCESS = "process.env."
 
 
 def joined(request: Request, folders: Sequence[Folder]) -> Request:
@@ -43,9 +45,27 @@ def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
     )
 
 
+class _ProcessNames(Mapping[str, str]):
+    """The process environment under our names, read when asked: copying it would cost every send."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+
+    def __getitem__(self, name: str) -> str:
+        if not name.startswith(_PROCESS):
+            raise KeyError(name)
+        return self._environ[name.removeprefix(_PROCESS)]
+
+    def __iter__(self) -> Iterator[str]:
+        return (_PROCESS + name for name in self._environ)
+
+    def __len__(self) -> int:
+        return len(self._environ)
+
+
 def process_scope(environ: Mapping[str, str] = os.environ) -> Scope:
     """The process environment as `{{process.env.NAME}}`."""
-    return Scope("process environment", {f"process.env.{name}": value for name, value in environ.items()})
+    return Scope("process environment", _ProcessNames(environ))
 
 
 def filled(request: Request, filler: Filler) -> Request:
