@@ -18,6 +18,7 @@ from pathlib import Path
 
 from postgui.app.qt_library import has_display
 from postgui.app.start import EXIT_FAILED, RunningWindow, WindowOptions, run
+from postgui.model.problem import ProblemError
 from postgui.storage.data_folder import find_data_dir
 
 _SAMPLE_REQUEST = Path("Basics") / "Create user.yml"
@@ -66,7 +67,11 @@ def run_demo(options: DemoOptions) -> int:
     target = options.screenshot or Path("demo.png")
 
     async def job(running: RunningWindow) -> int:
-        return await _photograph(running, target)
+        try:
+            return await _photograph(running, target)
+        except ProblemError as error:
+            print(error.problem.text(), file=sys.stderr)
+            return EXIT_FAILED
 
     with tempfile.TemporaryDirectory(prefix="postgui-demo-", ignore_cleanup_errors=True) as temporary:
         folder = options.data_dir or Path(temporary)
@@ -121,7 +126,7 @@ async def _photograph(running: RunningWindow, target: Path) -> int:
         print(problem.text() if problem else "no answer", file=sys.stderr)
         return EXIT_FAILED
     await _settle()
-    saved = desk.window.grab().save(str(target))
+    saved = desk.window.grab().save(str(target), None if target.suffix else "PNG")
     print(f"{exchange.request.method} {exchange.request.url}")
     print(f"{exchange.response.status} {exchange.response.phrase}")
     print(f"{exchange.timings.total_ms or 0:.0f} ms")

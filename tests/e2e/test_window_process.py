@@ -91,3 +91,18 @@ def test_told_to_stop_it_closes_its_window_and_ends_with_0(tmp_path, data_dir):
         process.wait()
     assert process.returncode == 0, error
     assert "Traceback" not in error
+
+
+def test_a_data_folder_that_cannot_be_made_is_told_in_words(tmp_path, data_dir):
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    done = run("--data-dir", str(in_the_way / "data"), "demo", "--screenshot", "x.png", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "could not be set up" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_picture_without_a_suffix_is_a_png(tmp_path, data_dir):
+    done = run("demo", "--screenshot", "picture", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "picture").read_bytes().startswith(b"\x89PNG")

@@ -12,7 +12,8 @@ from postgui.net.outgoing import BodyPart, EncodedBody, FilePart
 
 def _quoted(text: str) -> bytes:
     """A name or file name inside quotes: UTF-8 as it is, only what would end the quotes escaped."""
-    return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22").encode()
+    escaped = text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+    return escaped.encode("utf-8", "surrogateescape")  # a file name may be bytes that are no text
 
 
 def _content_type(row: FormRow, fallback: str) -> bytes:
