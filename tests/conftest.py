@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.leftover import LeftoverPlugin
 
-pytest_plugins = ("pytester", "tests.support.qt_loop", "tests.support.server")
+pytest_plugins = ("pytester", "tests.support.qt_loop", "tests.support.server", "tests.support.sending_client")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"

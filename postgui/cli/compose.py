@@ -3,36 +3,58 @@
 import re
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from postgui.cli.body import argument_text, form_row, header_lines, joined, whole_file
+from postgui.cli.import_curl import curl_requests, with_absolute_paths
 from postgui.cli.option import DataPiece, SendOptions
+from postgui.cli.secret import can_ask
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.request import Body, BodyFile, Pair, Request, new_request
+from postgui.model.request import AuthConfig, Body, BodyFile, Pair, Request, Settings, new_request
 from postgui.services.context import Context
-from postgui.services.sender import SendJob
+from postgui.services.send_job import SendJob
 
 _URL = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*://|\{\{)")
 _FORM_TYPE = "application/x-www-form-urlencoded"
 
 
 async def compose(options: SendOptions, context: Context, scratch: Path) -> SendJob:
-    """The job that `options` describe.
+    """The one job that `options` describe, or the first; see `compose_all`."""
+    return (await compose_all(options, context, scratch))[0][0]
+
+
+async def compose_all(
+    options: SendOptions, context: Context, scratch: Path
+) -> tuple[tuple[SendJob, tuple[str, ...]], ...]:
+    """The jobs that `options` describe, in order, each with what is to be said of it.
+
+    There are several only where one curl command has several requests.
 
     `scratch` is a folder that lives until the request is sent: bytes that are no text go there.
 
     Raises:
         ProblemError: The target, or a file that an argument names, can't be read.
     """
-    path = request_file(options.target)
-    if path is None:
-        request = replace(new_request(), url=argument_text(options.target))
+    path: Path | None = None
+    notes: tuple[tuple[str, ...], ...] = ((),)
+    if options.curl is not None:
+        imported = curl_requests(argument_text(options.curl))
+        requests, notes = tuple(one.request for one in imported), tuple(one.notes for one in imported)
+    elif (path := request_file(options.target)) is None:
+        requests = (replace(new_request(), url=argument_text(options.target)),)
     else:
-        request = (await context.collections.load(path)).request
+        requests = ((await context.collections.load(path)).request,)
+    _check_collection(options, path, context)
+    jobs = (_job(overlay(request, options, scratch), options, path) for request in requests)
+    return tuple(zip(jobs, notes, strict=True))
+
+
+def _check_collection(options: SendOptions, path: Path | None, context: Context) -> None:
+    """Refuse what names a collection, or an environment of one, where there can be none."""
     if path is not None and options.collection is not None:
         raise _usage("--collection goes with a URL", "A request file belongs to the collection it is in.")
-    if path is None and options.environment and options.collection is None:
+    if path is None and (options.environment or options.layers) and options.collection is None:
         raise _usage("--env for a URL needs --collection", "Environments belong to a collection.")
     if options.collection is not None and not options.collection.is_dir():
         raise _usage(f"There is no collection folder {options.collection}", "--collection names a folder.")
@@ -40,14 +62,20 @@ async def compose(options: SendOptions, context: Context, scratch: Path) -> Send
         raise _usage(
             f"{options.collection} is no collection", "It has no opencollection.yml, nor has a folder above."
         )
+
+
+def _job(request: Request, options: SendOptions, path: Path | None) -> SendJob:
     return SendJob(
-        request=overlay(request, options, scratch),
+        request=request,
         path=path,
         collection=options.collection.absolute() if options.collection else None,
         environment=argument_text(options.environment),
+        layers=tuple(map(argument_text, options.layers)),
+        prompted=tuple((argument_text(name), argument_text(value)) for name, value in options.prompts),
         variables=tuple((argument_text(name), argument_text(value)) for name, value in options.variables),
         allow_unresolved=options.allow_unresolved,
         record=options.record and not options.dry_run,
+        interactive=can_ask(),
     )
 
 
@@ -75,7 +103,7 @@ def request_file(target: str) -> Path | None:
 
 def overlay(request: Request, options: SendOptions, scratch: Path) -> Request:
     """`request` with everything that the arguments change."""
-    settings = request.settings
+    settings = _over(request.settings, with_absolute_paths(options.settings))
     if options.timeout_ms is not None:
         settings = replace(settings, timeout_ms=options.timeout_ms)
     if options.insecure:
@@ -89,11 +117,39 @@ def overlay(request: Request, options: SendOptions, scratch: Path) -> Request:
         request = replace(request, body=Body("multipart-form", rows=rows))
     elif options.data:
         request = _with_data(request, options.data, scratch)
+    if options.compress:
+        request = replace(request, body=replace(request.body, compression=options.compress))
+    if options.auth:
+        request = replace(request, auth=_auth(options.auth))
     if options.method is not None:
         request = replace(request, method=argument_text(options.method))
     elif (options.data or options.form) and request.method == "GET":
         request = replace(request, method="POST")
     return request
+
+
+def _over(settings: Settings, given: Settings) -> Settings:
+    """`settings` with all that `given` says."""
+    values = {field.name: getattr(given, field.name) for field in fields(given)}
+    return replace(settings, **{name: value for name, value in values.items() if value is not None})
+
+
+def _auth(words: Sequence[str]) -> AuthConfig:
+    """`--auth KIND NAME=VALUE ...`, checked against the fields of the kind."""
+    from postgui.net.auth_kind import auth_kinds
+
+    kinds = auth_kinds()
+    kind = kinds.get(words[0])
+    if kind is None:
+        raise _usage(f"--auth has no kind {words[0]!r}", f"There are: {', '.join(kinds)}.")
+    values = tuple(
+        (name, argument_text(value)) for name, _, value in (word.partition("=") for word in words[1:])
+    )
+    known = [field.name for field in kind.fields]
+    if wrong := [name for name, _ in values if name not in known]:
+        listed = ", ".join(known) or "nothing"
+        raise _usage(f"--auth {kind.id} has no {wrong[0]!r}", f"It takes: {listed}.")
+    return AuthConfig(kind.id, values)
 
 
 def _headers(stored: Sequence[Pair], arguments: Sequence[str]) -> tuple[Pair, ...]:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 
-from postgui.cli.option import HistoryOptions, Options
+from postgui.cli.option import CookiesOptions, HistoryOptions, Options, SecretOptions, TokenOptions
 from postgui.cli.parser import parse
 from postgui.cli.terminal import note, note_problem, prepare_streams
 from postgui.model.problem import ProblemError
@@ -44,17 +44,34 @@ def main(argv: Sequence[str]) -> int:
 
 
 async def _run(options: Options) -> int:
+    from postgui.cli.secret import ask_passphrase, can_ask, secret
+    from postgui.cli.token import attend, token
     from postgui.services.context import Context
 
     context = Context.build(find_data_dir(options.data_dir))
     context.history.noticed.connect(note_problem)
+    context.cookies.noticed.connect(note_problem)
+    context.secrets.noticed.connect(note_problem)
+    if can_ask():
+        context.secrets.ask = ask_passphrase
+        attend(context.tokens)
     try:
         if isinstance(options, HistoryOptions):
             from postgui.cli.history import history
 
             return await history(options, context)
+        if isinstance(options, CookiesOptions):
+            from postgui.cli.cookies import cookies
+
+            return await cookies(options, context)
+        if isinstance(options, SecretOptions):
+            return await secret(options, context)
+        if isinstance(options, TokenOptions):
+            return await token(options, context)
         from postgui.cli.send import send
 
+        if not options.cookies:
+            context.cookies.keep_apart()
         return await send(options, context)
     finally:
         await context.close()

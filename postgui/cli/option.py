@@ -1,8 +1,10 @@
 """What the command line was asked to do, typed; made by `postgui.cli.parser`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
+
+from postgui.model.request import Settings
 
 DataFlag: TypeAlias = Literal["data", "raw", "binary", "urlencode"]
 
@@ -26,15 +28,22 @@ class SendOptions:
     data: tuple[DataPiece, ...] = ()
     form: tuple[str, ...] = ()
     environment: str = ""
+    layers: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
+    prompts: tuple[tuple[str, str], ...] = ()
     collection: Path | None = None
     timeout_ms: int | None = None
     insecure: bool = False
     allow_unresolved: bool = False
     record: bool = True
+    cookies: bool = False
     dry_run: bool = False
     json: bool = False
     output: Path | None = None
+    curl: str | None = None
+    auth: tuple[str, ...] = ()
+    compress: Literal["", "gzip", "br", "zstd"] = ""
+    settings: Settings = field(default_factory=Settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +56,42 @@ class HistoryOptions:
     json: bool = False
 
 
-Options: TypeAlias = SendOptions | HistoryOptions
+@dataclass(frozen=True, slots=True)
+class CookiesOptions:
+    """`postgui cookies`: what to do with one jar; `file` is the one to import."""
+
+    data_dir: Path | None
+    action: Literal["list", "import", "clear"]
+    file: Path | None = None
+    environment: str = ""
+    collection: Path | None = None
+    json: bool = False
+    values: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SecretOptions:
+    """`postgui secret`: what to do with which name; the value is never an argument."""
+
+    data_dir: Path | None
+    action: Literal["set", "get", "list", "forget"]
+    name: str = ""
+    collection: Path | None = None
+    environment: str = ""
+    show: bool = False
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TokenOptions:
+    """`postgui token`: what to do with the OAuth 2.0 token of the request file `target`."""
+
+    data_dir: Path | None
+    action: Literal["get", "refresh", "show", "forget"]
+    target: str
+    environment: str = ""
+    value: bool = False
+    json: bool = False
+
+
+Options: TypeAlias = SendOptions | HistoryOptions | CookiesOptions | SecretOptions | TokenOptions

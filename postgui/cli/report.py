@@ -5,7 +5,17 @@ from dataclasses import asdict
 from typing import Any
 
 from postgui.formats.render.figure import format_duration_ms, format_size, format_version, status_text
-from postgui.model.exchange import Exchange, HeaderList, Hop, ResponseHead, SentRequest, Timings
+from postgui.model.cookie import CookieEvent
+from postgui.model.exchange import (
+    Exchange,
+    HeaderList,
+    Hop,
+    Informational,
+    Peer,
+    ResponseHead,
+    SentRequest,
+    Timings,
+)
 from postgui.model.history import HistoryEntry
 from postgui.model.problem import Problem
 
@@ -31,6 +41,11 @@ def exchange_json(exchange: Exchange, body: str | None) -> dict[str, Any]:
         "redirects": [hop_json(hop) for hop in exchange.redirects],
         "error": problem_json(exchange.problem),
         "notes": list(exchange.notes),
+        "peer": peer_json(exchange.peer),
+        "informational": informational_json(exchange.informational),
+        "cookies": [cookie_json(event) for event in exchange.cookies],
+        "up_bytes": exchange.up_bytes,
+        "down_bytes": exchange.down_bytes,
     }
 
 
@@ -44,7 +59,20 @@ def failure_json(problem: Problem) -> dict[str, Any]:
         "redirects": [],
         "error": problem_json(problem),
         "notes": [],
+        "peer": peer_json(Peer()),
+        "informational": [],
+        "cookies": [],
+        "up_bytes": 0,
+        "down_bytes": 0,
     }
+
+
+_HOPS = {
+    "redirect": ("redirect", "redirects"),
+    "challenge": ("challenge", "challenges"),
+    "token": ("token request", "token requests"),
+    "retry": ("retry", "retries"),
+}
 
 
 def request_json(request: SentRequest) -> dict[str, Any]:
@@ -69,8 +97,53 @@ def response_json(response: ResponseHead) -> dict[str, Any]:
 def hop_json(hop: Hop) -> dict[str, Any]:
     return {
         "request": request_json(hop.request),
-        "response": response_json(hop.response),
+        "response": None if hop.response is None else response_json(hop.response),
         "timings": timings_json(hop.timings),
+        "why": hop.why,
+        "note": hop.note,
+        "peer": peer_json(hop.peer),
+        "informational": informational_json(hop.informational),
+    }
+
+
+def peer_json(peer: Peer) -> dict[str, Any]:
+    """Where the connection went; a field is null where there is nothing to say."""
+    return {
+        "address": peer.address or None,
+        "local_address": peer.local_address or None,
+        "reused": peer.reused,
+        "proxy": peer.proxy or None,
+        "tls": peer.tls_version or None,
+        "cipher": peer.cipher or None,
+        "alpn": peer.alpn or None,
+        "server_name": peer.server_name or None,
+        "verified": peer.verified,
+        "distrust": peer.distrust or None,
+    }
+
+
+def informational_json(answers: Sequence[Informational]) -> list[dict[str, Any]]:
+    """The 1xx answers of one hop."""
+    return [
+        {
+            "status": answer.status,
+            "reason": answer.reason,
+            "headers": headers_json(answer.headers),
+            "at_ms": round(answer.at_ms, 3),
+        }
+        for answer in answers
+    ]
+
+
+def cookie_json(event: CookieEvent) -> dict[str, Any]:
+    """What happened to one cookie. Its value is left out: a log may keep this output."""
+    return {
+        "kind": event.kind,
+        "name": event.cookie.name,
+        "domain": event.cookie.domain,
+        "path": event.cookie.path,
+        "hop": event.hop,
+        "reason": event.reason,
     }
 
 
@@ -96,8 +169,15 @@ def summary(exchange: Exchange, response: ResponseHead) -> str:
         f"{exchange.request.method} {exchange.request.url}",
     ]
     if exchange.redirects:
-        parts.append(f"after {len(exchange.redirects)} redirect{'s' if len(exchange.redirects) > 1 else ''}")
+        parts.append(f"after {_hops_text(exchange.redirects)}")
     return "  ".join(part for part in parts if part)
+
+
+def _hops_text(hops: Sequence[Hop]) -> str:
+    """`after 2 redirects, 1 challenge`, as the kinds of hop come."""
+    kinds = dict.fromkeys(hop.why for hop in hops)
+    counts = [(why, sum(hop.why == why for hop in hops)) for why in kinds]
+    return ", ".join(f"{count} {_HOPS[why][count > 1]}" for why, count in counts)
 
 
 def history_json(entry: HistoryEntry, started_at: str) -> dict[str, Any]:

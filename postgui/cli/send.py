@@ -9,8 +9,9 @@ from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
 
-from postgui.cli.compose import compose
+from postgui.cli.compose import compose_all
 from postgui.cli.option import SendOptions
+from postgui.cli.prompt import with_answers
 from postgui.cli.report import BODY_LIMIT_BYTES, exchange_json, failure_json, request_json, summary
 from postgui.cli.terminal import note, note_problem, write_bytes, write_json
 from postgui.formats.charset import decode, needs_detection
@@ -19,7 +20,7 @@ from postgui.model.exchange import Exchange, Finished, Started
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.outgoing import Outgoing
 from postgui.services.context import Context
-from postgui.services.sender import SendJob
+from postgui.services.send_job import SendJob
 
 ANSWERED, NO_ANSWER, BAD_INPUT = 0, 1, 2
 _READ_BYTES = 1 << 20
@@ -30,10 +31,10 @@ async def send(options: SendOptions, context: Context) -> int:
     scratch = Path(tempfile.mkdtemp(prefix="postgui-"))
     try:
         _check_output(options.output)
-        job = await compose(options, context, scratch)
-        if options.dry_run:
-            return await _dry_run(options, context, job)
-        exchange, was_started = await _exchange(context, job)
+        composed = await compose_all(options, context, scratch)
+        if len(composed) > 1 and options.output is not None:
+            raise _too_many(len(composed))
+        return max([await _send_one(options, context, job, notes) for job, notes in composed])
     except ProblemError as error:
         if options.json:
             write_json(failure_json(error.problem))
@@ -41,7 +42,16 @@ async def send(options: SendOptions, context: Context) -> int:
         return BAD_INPUT
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-    return _show(options, exchange, was_started)
+
+
+async def _send_one(options: SendOptions, context: Context, job: SendJob, notes: Iterable[str]) -> int:
+    """One request of perhaps several; `notes` are said before it."""
+    for text in notes:
+        note(f"Note: {text}")
+    job = await with_answers(context, job)
+    if options.dry_run:
+        return await _dry_run(options, context, job)
+    return _show(options, *await _exchange(context, job))
 
 
 async def _exchange(context: Context, job: SendJob) -> tuple[Exchange, bool]:
@@ -57,7 +67,7 @@ async def _exchange(context: Context, job: SendJob) -> tuple[Exchange, bool]:
 
 
 async def _dry_run(options: SendOptions, context: Context, job: SendJob) -> int:
-    outgoing = await context.sender.preview(job)
+    outgoing = (await context.composer.preview(job)).outgoing
     if options.output is not None:
         _write_file(options.output, _wire_bytes(outgoing))
     if options.json:
@@ -136,6 +146,17 @@ def _write_file(output: Path, blocks: Iterable[bytes]) -> None:
             file.writelines(blocks)
     except OSError as error:
         raise _unwritable(output, error.strerror or str(error)) from error
+
+
+def _too_many(count: int) -> ProblemError:
+    return ProblemError(
+        Problem(
+            f"-o FILE is one file, but the curl command has {count} requests",
+            "Nothing was sent.",
+            "Leave -o out, or give one request at a time.",
+            "usage",
+        )
+    )
 
 
 def _unwritable(output: Path, why: str) -> ProblemError:

@@ -1,9 +1,13 @@
 """The `auth` of an OpenCollection file <-> `AuthConfig`, which holds text by name.
 
-Nested values are named with dots (`credentials.clientId`). Lists (the additional parameters of
-OAuth 2) have no name: they stay in the file as they are. Pure.
+Nested values are named with dots (`credentials.clientId`). The additional parameters of OAuth 2, which
+are lists, become lines of text: `name=value`, with `header:`, `query:` or `body:` before it where that is
+not the usual place. Other lists have no name: they stay in the file as they are. Pure.
 """
 
+from collections.abc import Mapping
+
+from postgui.formats.opencollection_entry import Entry, changed_list
 from postgui.formats.yaml12 import Data, Node
 from postgui.model.request import AuthConfig
 
@@ -24,22 +28,45 @@ FIELDS: dict[str, frozenset[str]] = {
             *("nonce", "version", "realm", "placement", "includeBodyHash"),
         )
     ),
-    "oauth2": frozenset(
-        (
-            *("flow", "authorizationUrl", "accessTokenUrl", "refreshTokenUrl", "callbackUrl", "scope"),
-            *("state", "credentials.clientId", "credentials.clientSecret", "credentials.placement"),
-            *("resourceOwner.username", "resourceOwner.password", "pkce.disabled", "pkce.method"),
-            *("tokenConfig.id", "tokenConfig.placement.header", "tokenConfig.placement.query"),
-            *("tokenConfig.source", "settings.autoFetchToken", "settings.autoRefreshToken"),
-        )
-    ),
 }
-"""What the schema (closed) lets a file hold, for each kind that it knows."""
+"""What the schema (closed) lets a file hold, for each kind that it knows but OAuth 2."""
+_EVERY_FLOW = frozenset(
+    (
+        *("flow", "scope", "credentials.clientId", "tokenConfig.id", "tokenConfig.source"),
+        *("tokenConfig.placement.header", "tokenConfig.placement.query"),
+        *("settings.autoFetchToken", "settings.autoRefreshToken"),
+    )
+)
+_MORE = "additionalParameters."
+_WITH_TOKEN_URL = _EVERY_FLOW | frozenset(
+    (
+        *("accessTokenUrl", "refreshTokenUrl", "credentials.clientSecret", "credentials.placement"),
+        *(_MORE + "accessTokenRequest", _MORE + "refreshTokenRequest"),
+    )
+)
+_IN_BROWSER = frozenset(("authorizationUrl", "callbackUrl", "state", _MORE + "authorizationRequest"))
+FLOWS: dict[str, frozenset[str]] = {
+    "client_credentials": _WITH_TOKEN_URL,
+    "resource_owner_password_credentials": _WITH_TOKEN_URL
+    | frozenset(("resourceOwner.username", "resourceOwner.password")),
+    "authorization_code": _WITH_TOKEN_URL | _IN_BROWSER | frozenset(("pkce.disabled", "pkce.method")),
+    "implicit": _EVERY_FLOW | _IN_BROWSER,
+}
+"""The same for each flow of OAuth 2 that the schema knows."""
+_USUAL_PLACE = {
+    _MORE + "authorizationRequest": "query",
+    _MORE + "accessTokenRequest": "body",
+    _MORE + "refreshTokenRequest": "body",
+}
+_PLACES = ("header", "query", "body")
 
-_CHOICES = {
+_CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("apikey", "placement"): ("header", "query"),
     ("oauth1", "placement"): ("header", "query", "body"),
     ("oauth1", "privateKey.type"): ("file", "text"),
+    ("oauth1", "signatureMethod"): (
+        *("HMAC-SHA1", "HMAC-SHA256", "HMAC-SHA512", "RSA-SHA1", "RSA-SHA256", "RSA-SHA512", "PLAINTEXT"),
+    ),
     ("oauth2", "credentials.placement"): ("basic_auth_header", "body"),
     ("oauth2", "tokenConfig.source"): ("access_token", "id_token"),
     ("oauth2", "pkce.method"): ("S256", "plain"),
@@ -74,6 +101,9 @@ def _named(node: Node, prefix: str, skip: str = "") -> list[tuple[str, str]]:
             values += _named(value, f"{prefix}{key}.")
         elif value.real.kind == "scalar":
             values.append((prefix + key, value.text()))
+        elif prefix + key in _USUAL_PLACE:
+            usual = _USUAL_PLACE[prefix + key]
+            values.append((prefix + key, "\n".join(_line(item, usual) for item in value.sequence())))
     return values
 
 
@@ -90,26 +120,86 @@ def auth_data(node: Node | None, auth: AuthConfig, absent: str = "none") -> Data
         return None
     if auth.kind in ("inherit", "none"):
         return auth.kind if auth.kind == "inherit" else None
-    known = node.data() if node is not None and old.kind == auth.kind else None
+    known = node if node is not None and old.kind == auth.kind else None
     present = dict(old.values) if known is not None else {}
-    if known is None and auth.kind not in FIELDS:
-        return None
-    data: dict[str, Data] = dict(known) if isinstance(known, dict) else {"type": auth.kind}
     wanted = dict(auth.values)
+    room = _room(auth.kind, wanted, present)
+    if room is None and (known is None or auth.kind == "oauth2"):
+        return None
+    start = known.data() if known is not None else None
+    data: dict[str, Data] = dict(start) if isinstance(start, dict) else {"type": auth.kind}
     for name in present:
         if name not in wanted:
             data = _without(data, name.split("."))
     for name, value in wanted.items():
-        fits = name in FIELDS.get(auth.kind, ()) and value in _CHOICES.get((auth.kind, name), (value,))
-        if present.get(name) != value:
-            if fits or (name in present and auth.kind not in FIELDS):
-                data = _with(data, name.split("."), _typed(name, value))
-            elif name in present:
-                data = _without(data, name.split("."))
+        # A known field may be out of place in another flow; one that nobody knows stays as it is.
+        misplaced = room is not None and name not in room and name in FLOWS["authorization_code"]
+        if present.get(name) == value and not misplaced:
+            continue
+        fits = name in (room or ()) and _is_allowed(auth.kind, name, value)
+        if fits or (name in present and room is None):
+            data = _with(data, name.split("."), _typed(name, value, known))
+        elif name in present:
+            data = _without(data, name.split("."))
     return data
 
 
-def _typed(name: str, value: str) -> Data:
+def _room(kind: str, wanted: Mapping[str, str], present: Mapping[str, str]) -> frozenset[str] | None:
+    """The names that a file may hold beside each other; None if it can't hold this kind at all."""
+    if kind == "oauth2":
+        flow = wanted.get("flow", "")
+        unusual = FLOWS["authorization_code"] if present and present.get("flow", "") == flow else None
+        room = FLOWS.get(flow, unusual)
+        if room is None:
+            return None
+        # One of the two places, that which counts on sending.
+        other = "header" if wanted.get("tokenConfig.placement.query") else "query"
+        return room - {f"tokenConfig.placement.{other}"}
+    if kind == "oauth1" and not {"privateKey.type", "privateKey.value"} <= wanted.keys():
+        return FIELDS[kind] - {"privateKey.type", "privateKey.value"}
+    return FIELDS.get(kind)
+
+
+def _is_allowed(kind: str, name: str, value: str) -> bool:
+    if name in _SWITCHES:
+        return value in ("true", "false")
+    if name in _USUAL_PLACE:
+        return all("=" in line for line in value.split("\n") if line.strip())
+    return value in _CHOICES.get((kind, name), (value,))
+
+
+def _line(item: Node, usual: str) -> str:
+    """An additional parameter as text."""
+    place = item.text_at("placement", usual)
+    return f"{'' if place == usual else place + ':'}{item.text_at('name')}={item.text_at('value')}"
+
+
+def _parameter(node: Node | None, line: str, usual: str) -> Data:
+    """The same, back."""
+    place, colon, rest = line.strip().partition(":")
+    if not colon or place not in _PLACES:
+        place, rest = usual, line.strip()
+    name, _, value = rest.partition("=")
+    data = Entry(node)
+    data.text("name", name)
+    data.text("value", value)
+    if node is None or node.text_at("placement", usual) != place:
+        data.put("placement", place)
+    return data.data
+
+
+def _typed(name: str, value: str, auth: Node | None) -> Data:
+    """`value` in the shape that a file has it in; `auth` is what stands there now."""
+    if name in _USUAL_PLACE:
+        usual = _USUAL_PLACE[name]
+        group = auth.get("additionalParameters") if auth else None
+        known = group.get(name.removeprefix(_MORE)) if group else None
+        return changed_list(
+            known.sequence() if known else [],
+            lambda item: _line(item, usual),
+            lambda item, line: _parameter(item, line, usual),
+            [line for line in value.split("\n") if line.strip()],
+        )
     return value == "true" if name in _SWITCHES and value in ("true", "false") else value
 
 

@@ -7,9 +7,15 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from postgui.formats import yaml_edit
-from postgui.formats.opencollection_read import description_of, enabled_of, selected, value_node, variable_of
+from postgui.formats.opencollection_value import (
+    description_of,
+    enabled_of,
+    selected,
+    value_node,
+    variable_of,
+)
 from postgui.formats.yaml12 import Data, Node
-from postgui.model.request import Variable
+from postgui.model.request import Pair, Variable
 
 T = TypeVar("T")
 
@@ -75,6 +81,16 @@ def changed_list(
         node = None if at is None else nodes[at]
         data.append(node.data() if unchanged and node else write(node, new[becomes]))
     return data
+
+
+def pair_data(node: Node | None, pair: Pair) -> dict[str, Data]:
+    """A header or a form field."""
+    data = Entry(node)
+    data.text("name", pair.name)
+    data.text("value", pair.value)
+    data.enabled(pair.enabled)
+    data.description(pair.description)
+    return data.data
 
 
 def variable_data(node: Node | None, variable: Variable) -> dict[str, Data]:

@@ -5,7 +5,7 @@ The value of a secret never goes into a file. Pure.
 
 from postgui.formats import yaml_edit, yaml_emit
 from postgui.formats.opencollection_entry import Entry, changed_list, variable_data
-from postgui.formats.opencollection_read import items, variable_of
+from postgui.formats.opencollection_value import items, variable_of
 from postgui.formats.yaml12 import Data, Node, compose
 from postgui.model.collection import Environment
 from postgui.model.request import Variable
@@ -21,19 +21,32 @@ def update_environment(text: str, environment: Environment, *, where: str = "the
     return yaml_edit.edit(text, _environment(compose(text, where), environment), where)
 
 
-def update_inline_environment(text: str, environment: Environment, *, where: str = "the file") -> str:
-    """`opencollection.yml` with one of its own environments (that of the same name) changed."""
+def update_inline_environment(
+    text: str, environment: Environment | None, *, name: str = "", where: str = "the file"
+) -> str:
+    """`opencollection.yml` with one of its own environments changed.
+
+    Args:
+        environment: What it becomes; None takes it away.
+        name: The environment as the file names it; empty: as `environment` is named. One that is not
+            there is put at the end.
+    """
     root = compose(text, where)
-    document, config = Entry(root), Entry(root.get("config"))
-    known = root.get("config")
-    config.put(
-        "environments",
-        [
-            _environment(node, environment) if node.text_at("name") == environment.name else node.data()
-            for node in items(known.get("environments") if known else None)
-        ],
-    )
-    document.put("config", config.data)
+    document, known = Entry(root), root.get("config")
+    config = Entry(known)
+    wanted = name or (environment.name if environment else "")
+    nodes = items(known.get("environments") if known else None)
+    found = any(node.text_at("name") == wanted for node in nodes)
+    data: list[Data] = []
+    for node in nodes:
+        if node.text_at("name") != wanted:
+            data.append(node.data())
+        elif environment is not None:
+            data.append(_environment(node, environment))
+    if not found and environment is not None:
+        data.append(_environment(None, environment))
+    config.part("environments", data)
+    document.part("config", config.data)
     return yaml_edit.edit(text, document.data, where)
 
 
@@ -55,10 +68,11 @@ def _environment_variable(node: Node | None, variable: Variable) -> Data:
 
 
 def _environment(node: Node | None, environment: Environment) -> dict[str, Data]:
-    data = Entry(node, ("name", "color", "description", "extends", "variables"))
+    data = Entry(node, ("name", "color", "description", "extends", "dotEnvFilePath", "variables"))
     data.text("name", environment.name)
     data.text("color", environment.color, optional=True)
     data.text("extends", environment.extends, optional=True)
+    data.text("dotEnvFilePath", environment.dot_env, optional=True)
     nodes = items(node and node.get("variables"))
     data.part("variables", changed_list(nodes, variable_of, _environment_variable, environment.variables))
     return data.data

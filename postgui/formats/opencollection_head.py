@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from postgui.formats.opencollection_read import Header, header_of, seq_of
+from postgui.formats.opencollection_read import REQUEST_TYPES, Header, header_of, seq_of
 from postgui.formats.yaml12 import compose, resolve, text_of
 
 HEAD_BYTES = 512
@@ -25,7 +25,7 @@ _UNUSUAL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufff
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """One row of the tree. `detail` is the type of an item that PostGUI does not edit."""
+    """One row of the tree. `detail` is the type of an item, unless that is plain HTTP."""
 
     kind: Literal["collection", "folder", "request", "other"]
     name: str
@@ -60,8 +60,9 @@ def full_head(text: str, where: str = "the file") -> Head | None:
 
 
 def _head(header: Header) -> Head:
-    if header.type == "http":
-        return Head("request", header.name, header.method, header.url, header.seq)
+    if header.type in REQUEST_TYPES:
+        detail = "" if header.type == "http" else header.type
+        return Head("request", header.name, header.method, header.url, header.seq, detail)
     if header.type == "folder":
         return Head("folder", header.name, seq=header.seq)
     if header.type == "collection":
@@ -131,7 +132,7 @@ class _Scan:
     def _line(self, line: str, spaces: int) -> None:
         if spaces == 0:
             self._top(line)
-        elif self.section in ("info", "http"):
+        elif self.section in _READ:
             self._inner(line, spaces)
         else:
             self._pass_over(line)
@@ -145,7 +146,7 @@ class _Scan:
         )
 
     def _top(self, line: str) -> None:
-        if line.startswith("- ") and self.section not in ("info", "http", ""):
+        if line.startswith("- ") and self.section not in (*_READ, ""):
             self._pass_over(line)
             return
         match = _KEY_LINE.fullmatch(line)
@@ -155,7 +156,7 @@ class _Scan:
         self.sections.add(match[1])
         self.indent, self.nested, self.open_ended = None, True, False
         value = match[2] or ""
-        if self.section in ("info", "http"):
+        if self.section in _READ:
             if value and not value.startswith("#"):
                 raise _NotPlainError
         elif value and not value.startswith("#") and not _BLOCK_HEADER.fullmatch(value):
@@ -196,8 +197,8 @@ class _Scan:
         kind = self.values.get(("info", "type"), "")
         if "info" not in self.sections or self.section == "info":
             return False
-        both = {("http", "method"), ("http", "url")} <= self.values.keys()
-        return both if kind == "http" else bool(kind) or "opencollection" in self.sections
+        both = {(kind, "method"), (kind, "url")} <= self.values.keys()
+        return both if kind in REQUEST_TYPES else bool(kind) or "opencollection" in self.sections
 
     def _result(self) -> Header:
         kind = self.values.get(("info", "type"), "")
@@ -211,8 +212,8 @@ class _Scan:
             kind,
             self._text("info", "name"),
             seq_of(number),
-            self._text("http", "method", "GET") if kind == "http" else "",
-            self._text("http", "url") if kind == "http" else "",
+            self._text(kind, "method", REQUEST_TYPES[kind]) if kind in REQUEST_TYPES else "",
+            self._text(kind, "url") if kind in REQUEST_TYPES else "",
         )
 
     def _text(self, section: str, key: str, default: str = "") -> str:
@@ -225,8 +226,12 @@ class _Scan:
         return default if value is None else text_of(value)
 
 
+_READ = ("info", *REQUEST_TYPES)
 _WANTED = frozenset(
-    (("info", "name"), ("info", "type"), ("info", "seq"), ("http", "method"), ("http", "url"))
+    (
+        *(("info", key) for key in ("name", "type", "seq")),
+        *((section, key) for section in REQUEST_TYPES for key in ("method", "url")),
+    )
 )
 
 

@@ -1,4 +1,4 @@
-"""OpenCollection 1.0 YAML -> model: requests, folders, collections, environments.
+"""OpenCollection 1.0 YAML -> model: requests and environments.
 
 A key that PostGUI does not know is no error: it is left alone here and kept on saving. What has
 the wrong shape is a `ProblemError` with its line. The query of the URL is the truth for enabled
@@ -9,23 +9,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postgui.formats.opencollection_auth import read_auth
+from postgui.formats.opencollection_body import GRAPHQL, body_of
+from postgui.formats.opencollection_value import (
+    description_of,
+    enabled_of,
+    items,
+    pair_of,
+    variable_of,
+)
 from postgui.formats.yaml12 import Data, Node, compose
-from postgui.model.collection import Defaults, Environment, Folder
+from postgui.model.collection import Environment
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import format_query, parse_query, split_url
-from postgui.model.request import (
-    Body,
-    BodyFile,
-    FormRow,
-    Pair,
-    Param,
-    Request,
-    Settings,
-    Variable,
-)
+from postgui.model.request import Param, Request, Settings
 
-TEXT_BODIES = frozenset(("json", "text", "xml", "sparql"))
-BODY_KINDS = TEXT_BODIES | {"form-urlencoded", "multipart-form", "file"}
+REQUEST_TYPES = {"http": "GET", GRAPHQL: "POST"}
+"""The types of items that are requests for us; each keeps its request under its own name. With the
+method that an item has when it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,37 +51,24 @@ def read_request(text: str, *, name: str = "", where: str = "the file") -> Reque
 def request_of(root: Node, name: str = "") -> Request:
     """The request that an already composed file holds; raises as `read_request` does."""
     header = header_of(root)
-    if header is None or header.type != "http":
+    if header is None or header.type not in REQUEST_TYPES:
         raise _unsupported(root, header.type if header else "")
-    info, http, runtime = (root.get(key) or _EMPTY for key in ("info", "http", "runtime"))
+    section = header.type
+    info, http, runtime = (root.get(key) or _EMPTY for key in ("info", section, "runtime"))
     url = http.text_at("url")
     return Request(
         name=info.text_at("name", name),
-        method=http.text_at("method", "GET"),
+        method=http.text_at("method", REQUEST_TYPES[section]),
         url=url,
         params=_worth_telling(params_of(http.get("params"), url), url),
         headers=tuple(map(pair_of, items(http.get("headers")))),
-        body=body_of(http.get("body")),
+        body=body_of(http.get("body"), section),
         auth=read_auth(http.get("auth")),
         settings=settings_of(root.get("settings")),
         variables=tuple(map(variable_of, items(runtime.get("variables")))),
         docs=description_of(root, "docs"),
         tags=tuple(tag.text() for tag in items(info.get("tags"))),
     )
-
-
-def read_folder(text: str, *, name: str = "", collection: bool = False, where: str = "the file") -> Folder:
-    """`folder.yml`, or `opencollection.yml` when `collection` (absent auth is then none)."""
-    root = compose(text, where)
-    info, request = (root.get(key) or _EMPTY for key in ("info", "request"))
-    settings = request.get("settings")
-    defaults = Defaults(
-        headers=tuple(map(pair_of, items(request.get("headers")))),
-        auth=read_auth(request.get("auth"), "none" if collection else "inherit"),
-        variables=tuple(map(variable_of, items(request.get("variables")))),
-        settings=settings_of(settings.get("http") if settings else None),
-    )
-    return Folder(info.text_at("name") or name, defaults, description_of(root, "docs"))
 
 
 def read_environment(text: str, path: Path, *, where: str = "the file") -> Environment:
@@ -102,6 +89,7 @@ def environment_of(node: Node, path: Path | None, name: str = "") -> Environment
         extends=node.text_at("extends"),
         color=node.text_at("color"),
         path=path,
+        dot_env=node.text_at("dotEnvFilePath"),
     )
 
 
@@ -116,16 +104,17 @@ def header_of(root: Node) -> Header | None:
     info = root.get("info") or _EMPTY
     kind = info.text_at("type")
     if not kind:
-        kind = "collection" if "opencollection" in present else "http" if "http" in present else ""
+        here = next((section for section in REQUEST_TYPES if section in present), "")
+        kind = "collection" if "opencollection" in present else here
     if not kind:
         return None
-    http = (root.get("http") if kind == "http" else None) or _EMPTY
+    http = (root.get(kind) if kind in REQUEST_TYPES else None) or _EMPTY
     seq = info.get("seq")
     return Header(
         kind,
         info.text_at("name"),
         seq_of(seq.data() if seq else None),
-        http.text_at("method", "GET") if kind == "http" else "",
+        http.text_at("method", REQUEST_TYPES[kind]) if kind in REQUEST_TYPES else "",
         http.text_at("url"),
     )
 
@@ -135,107 +124,6 @@ def seq_of(value: Data) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not -1e15 < value < 1e15:
         return None
     return float(value)
-
-
-def items(node: Node | None) -> list[Node]:
-    return [] if node is None else node.sequence()
-
-
-def enabled_of(node: Node) -> bool:
-    disabled = node.get("disabled")
-    return disabled is None or disabled.data() is not True
-
-
-def description_of(node: Node, key: str = "description") -> str:
-    """Text, or the content of a `{content, type}`."""
-    value = node.get(key)
-    if value is None:
-        return ""
-    return value.text_at("content") if value.real.kind == "mapping" else value.text()
-
-
-def pair_of(node: Node) -> Pair:
-    return Pair(node.text_at("name"), node.text_at("value"), enabled_of(node), description_of(node))
-
-
-def variable_of(node: Node) -> Variable:
-    secret = node.get("secret")
-    value = value_node(node.get("value"))
-    return Variable(
-        name=node.text_at("name"),
-        value="" if value is None else value.text(),
-        enabled=enabled_of(node),
-        secret=secret is not None and secret.data() is True,
-        description=description_of(node),
-    )
-
-
-def value_node(node: Node | None) -> Node | None:
-    """Where the text of a variable's value stands: itself, its `data`, or the selected variant's."""
-    if node is not None and node.real.kind == "sequence":
-        chosen = selected(node.sequence())
-        return None if chosen is None else value_node(node.sequence()[chosen].get("value"))
-    if node is not None and node.real.kind == "mapping":
-        return node.get("data")
-    return node
-
-
-def selected(variants: list[Node]) -> int | None:
-    """The index of the variant in use: the one marked, else the first."""
-    for index, variant in enumerate(variants):
-        mark = variant.get("selected")
-        if mark is not None and mark.data() is True:
-            return index
-    return 0 if variants else None
-
-
-def body_of(node: Node | None) -> Body:
-    if node is not None and node.real.kind == "sequence":
-        chosen = selected(node.sequence())
-        node = None if chosen is None else node.sequence()[chosen].get("body")
-    if node is None:
-        return Body()
-    kind = node.text_at("type", "none")
-    data = node.get("data")
-    if kind in TEXT_BODIES:
-        return Body(kind, "" if data is None else data.text())
-    if kind in ("form-urlencoded", "multipart-form"):
-        return Body(kind, rows=tuple(map(form_row_of, items(data))))
-    if kind == "file":
-        return Body(kind, files=tuple(map(body_file_of, items(data))))
-    return Body(kind)
-
-
-def form_row_of(node: Node) -> FormRow:
-    value = node.get("value")
-    is_file = node.text_at("type") == "file"
-    paths: tuple[str, ...] = ()
-    text = ""
-    if value is not None and value.real.kind == "sequence":
-        paths = tuple(path.text() for path in value.sequence())
-        text = "" if is_file else ", ".join(paths)
-    elif value is not None:
-        text = value.text()
-        paths = (text,) if is_file and text else ()
-    return FormRow(
-        name=node.text_at("name"),
-        value="" if is_file else text,
-        kind="file" if is_file else "text",
-        files=paths if is_file else (),
-        content_type=node.text_at("contentType"),
-        enabled=enabled_of(node),
-        description=description_of(node),
-    )
-
-
-def body_file_of(node: Node) -> BodyFile:
-    mark = node.get("selected")
-    return BodyFile(
-        node.text_at("filePath"),
-        node.text_at("contentType"),
-        mark is not None and mark.data() is True,
-        description_of(node),
-    )
 
 
 def settings_of(node: Node | None) -> Settings:
@@ -303,7 +191,7 @@ def _unsupported(root: Node, kind: str) -> ProblemError:
     return ProblemError(
         Problem(
             f"{root.where} is of the type {kind}",
-            "PostGUI edits HTTP requests; it keeps other items as they are.",
+            "PostGUI edits HTTP and GraphQL requests; it keeps other items as they are.",
             "Open it in a text editor.",
             kind="unsupported",
         )

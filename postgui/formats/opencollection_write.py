@@ -1,45 +1,45 @@
-"""Model -> OpenCollection 1.0 YAML, for new files and for files that are there.
+"""Requests -> OpenCollection 1.0 YAML, for new files and for files that are there.
 
 A new file says only what differs from the default. A change of a file computes its new values
 from its old ones, so that whatever the model can't hold stays, and lets `yaml_edit` put just the
 difference into the text. An unchanged request gives the very same text. Pure.
 """
 
-from dataclasses import replace
-
 from postgui.formats import yaml_edit, yaml_emit
 from postgui.formats.opencollection_auth import auth_data
-from postgui.formats.opencollection_entry import Entry, changed_list, variable_data
+from postgui.formats.opencollection_body import GRAPHQL, body_data
+from postgui.formats.opencollection_entry import Entry, changed_list, pair_data, variable_data
 from postgui.formats.opencollection_read import (
-    BODY_KINDS,
-    TEXT_BODIES,
-    body_file_of,
-    body_of,
-    form_row_of,
-    items,
-    pair_of,
+    REQUEST_TYPES,
+    header_of,
     params_of,
     query_rows,
     request_of,
-    selected,
     settings_of,
-    variable_of,
 )
+from postgui.formats.opencollection_value import items, pair_of, variable_of
 from postgui.formats.yaml12 import Data, Node, compose
-from postgui.model.request import Body, BodyFile, FormRow, Pair, Param, Request, Settings
+from postgui.model.query import colon_path
+from postgui.model.request import Param, Request, Settings
 
-_TOP = ("opencollection", "info", "http", "request", "runtime", "settings", "docs")
+_TOP = ("opencollection", "info", "http", GRAPHQL, "request", "runtime", "settings", "docs")
 _INFO = ("name", "description", "type", "seq", "tags")
 _HTTP = ("method", "url", "headers", "params", "body", "auth")
+_HTTP_ONLY = ("app", "examples")
+"""Parts of an item that the schema allows none but HTTP."""
 _SETTINGS = ("encodeUrl", "timeout", "followRedirects", "maxRedirects", "forwardAuthorizationHeader")
 
 
 def write_request(request: Request, *, seq: int | None = None) -> str:
     """A new request file."""
-    info: dict[str, Data] = {"name": request.name, "type": "http"}
+    section = GRAPHQL if request.body.kind == GRAPHQL else "http"
+    info: dict[str, Data] = {"name": request.name, "type": section}
     if seq is not None:
         info["seq"] = seq
-    start: dict[str, Data] = {"info": info, "http": {"method": request.method, "url": request.url}}
+    start: dict[str, Data] = {
+        "info": info,
+        section: {"method": request.method, "url": colon_path(request.url, request.params)},
+    }
     return yaml_emit.document(_changed(compose(yaml_emit.document(start)), request))
 
 
@@ -55,20 +55,27 @@ def update_request(text: str, request: Request, *, name: str = "", where: str = 
     root = compose(text, where)
     if request_of(root, name) == request:
         return text
-    return yaml_edit.edit(text, _changed(root, request, name), where)
+    text = _with_section(text, root, _section(root, request))
+    return yaml_edit.edit(text, _changed(compose(text, where), request, name), where)
 
 
-def write_collection(name: str) -> str:
-    """A new `opencollection.yml`."""
-    return yaml_emit.document({"opencollection": "1.0.0", "info": {"name": name}})
+def _section(root: Node, request: Request) -> str:
+    """The type that the item should have: GraphQL has one of its own, with a part of the same name."""
+    if request.body.kind != GRAPHQL:
+        return "http"
+    # With these it stays what it is, and the sidecar holds the query: the schema has no place for both.
+    return "http" if any(root.get(key) is not None for key in _HTTP_ONLY) else GRAPHQL
 
 
-def write_folder(name: str, *, seq: int | None = None) -> str:
-    """A new `folder.yml`."""
-    info: dict[str, Data] = {"name": name, "type": "folder"}
-    if seq is not None:
-        info["seq"] = seq
-    return yaml_emit.document({"info": info})
+def _with_section(text: str, root: Node, section: str) -> str:
+    """`text` with its request under the name `section`: one word changes, so that comments stay."""
+    header = header_of(root)
+    old = header.type if header else section
+    keys = {name: key for (key, _), (name, _) in zip(root.real.pairs, root.mapping(), strict=True)}
+    if old == section or old not in keys or section in keys or keys[old].kind == "alias":
+        return text
+    bom = len(text) - len(text.removeprefix("\ufeff"))
+    return text[: bom + keys[old].start] + section + text[bom + keys[old].end :]
 
 
 def update_info(
@@ -88,36 +95,49 @@ def update_info(
 
 def _changed(root: Node, request: Request, name: str = "") -> dict[str, Data]:
     """The values of a request file after it became `request`."""
-    old = request_of(root, name)
+    section = _section(root, request)
     document = Entry(root, _TOP)
-    if request.name != old.name or request.tags != old.tags:
-        info = Entry(root.get("info"), _INFO)
-        if request.name != old.name:
-            info.text("name", request.name)
-        if request.tags != old.tags:
-            info.part("tags", list(request.tags))
-        document.put("info", info.data)
-    document.part("http", _http(root.get("http"), request))
-    if request.variables != old.variables:
-        runtime = Entry(root.get("runtime"), ("variables",))
-        nodes = items(known.get("variables") if (known := root.get("runtime")) else None)
+    _put_info(document, root.get("info"), request, name, section)
+    document.part(section, _http(root.get(section), request, section))
+    known = root.get("runtime")
+    nodes = items(known.get("variables") if known else None)
+    if request.variables != tuple(map(variable_of, nodes)):
+        runtime = Entry(known, ("variables",))
         runtime.part("variables", changed_list(nodes, variable_of, variable_data, request.variables))
         document.part("runtime", runtime.data)
-    document.part("settings", _settings(root.get("settings"), request.settings))
+    document.part("settings", settings_data(root.get("settings"), request.settings))
     document.description(request.docs, "docs")
     return document.data
 
 
-def _http(node: Node | None, request: Request) -> Data:
+def _put_info(document: Entry, node: Node | None, request: Request, name: str, section: str) -> None:
+    info = Entry(node, _INFO)
+    before = dict(info.data)
+    if request.name != (node.text_at("name", name) if node else name):
+        info.text("name", request.name)
+    kind = node.text_at("type") if node else ""
+    if kind or section != "http":
+        info.text("type", section)
+    if request.tags != tuple(tag.text() for tag in items(node.get("tags") if node else None)):
+        info.part("tags", list(request.tags))
+    if info.data != before:
+        document.put("info", info.data)
+
+
+def _http(node: Node | None, request: Request, section: str) -> Data:
     http = Entry(node, _HTTP)
-    old_method = node.text_at("method", "GET") if node else "GET"
+    default = REQUEST_TYPES[section]
+    old_method = node.text_at("method", default) if node else default
     if request.method != old_method:
         http.text("method", request.method)
-    if request.url != (node.text_at("url") if node else ""):
-        http.text("url", request.url)
-    http.part("headers", changed_list(items(node and node.get("headers")), pair_of, _pair, request.headers))
+    url = colon_path(request.url, request.params)
+    if url != (node.text_at("url") if node else ""):
+        http.text("url", url)
+    http.part(
+        "headers", changed_list(items(node and node.get("headers")), pair_of, pair_data, request.headers)
+    )
     http.part("params", _params(node, request))
-    http.put("body", _body(node and node.get("body"), request.body))
+    http.put("body", body_data(node and node.get("body"), request.body, section))
     http.put("auth", auth_data(node and node.get("auth"), request.auth))
     return http.data
 
@@ -134,15 +154,6 @@ def _params(node: Node | None, request: Request) -> list[Data]:
     return changed_list(nodes, lambda item: known[id(item)], _param, rows)
 
 
-def _pair(node: Node | None, pair: Pair) -> Data:
-    data = Entry(node)
-    data.text("name", pair.name)
-    data.text("value", pair.value)
-    data.enabled(pair.enabled)
-    data.description(pair.description)
-    return data.data
-
-
 def _param(node: Node | None, param: Param) -> Data:
     data = Entry(node)
     data.text("name", param.name)
@@ -153,81 +164,16 @@ def _param(node: Node | None, param: Param) -> Data:
     return data.data
 
 
-def _body(node: Node | None, body: Body) -> Data:
-    if node is not None and body_of(node) == body:
-        return node.data()
-    if node is None or node.real.kind != "sequence":
-        return _one_body(node, body)
-    if body.kind == "none":
-        return node.data()  # the variants stay; the sidecar says that none is in use
-    variants = node.sequence()
-    chosen = selected(variants)
-    return [
-        {**Entry(variant).data, "body": _one_body(variant.get("body"), body)}
-        if index == chosen
-        else variant.data()
-        for index, variant in enumerate(variants)
-    ] or _one_body(None, body)
-
-
-def _one_body(node: Node | None, body: Body) -> Data:
-    kind = node.text_at("type") if node else ""
-    if body.kind not in BODY_KINDS:
-        return node.data() if node and kind == body.kind and kind != "none" else None
-    data = Entry(node if kind == body.kind else None)
-    data.text("type", body.kind)
-    nodes = items(node.get("data")) if node and kind == body.kind and kind not in TEXT_BODIES else []
-    if body.kind in TEXT_BODIES:
-        data.text("data", body.text)
-    elif body.kind == "form-urlencoded":
-        data.put("data", changed_list(nodes, form_row_of, _field, body.rows))
-    elif body.kind == "multipart-form":
-        data.put("data", changed_list(nodes, form_row_of, _part, body.rows))
-    else:
-        data.put("data", changed_list(nodes, body_file_of, _body_file, body.files))
-    return data.data
-
-
-def _field(node: Node | None, row: FormRow) -> Data:
-    return _pair(node, Pair(row.name, row.value, row.enabled, row.description))
-
-
-def _part(node: Node | None, row: FormRow) -> Data:
-    data = Entry(node)
-    old = form_row_of(node) if node else None
-    data.text("name", row.name)
-    data.text("type", row.kind)
-    if row.kind == "file":
-        if old is None or old.kind != "file" or old.files != row.files or "value" not in data.data:
-            data.put("value", list(row.files))
-    elif old is None or old.kind != "text" or old.value != row.value or "value" not in data.data:
-        data.put("value", row.value)
-    data.text("contentType", row.content_type, optional=True)
-    data.enabled(row.enabled)
-    data.description(row.description)
-    return data.data
-
-
-def _body_file(node: Node | None, file: BodyFile) -> Data:
-    data = Entry(node)
-    data.text("filePath", file.path)
-    data.text("contentType", file.content_type)
-    if node is None or body_file_of(node).selected != file.selected or "selected" not in data.data:
-        data.put("selected", file.selected)
-    data.description(file.description)
-    return data.data
-
-
-def _settings(node: Node | None, settings: Settings) -> Data:
+def settings_data(node: Node | None, settings: Settings) -> dict[str, Data]:
+    """The `settings` of a request, or `settings.http` of a folder: those that the schema has."""
     data = Entry(node, _SETTINGS)
     old = settings_of(node)
-    new = replace(settings, verify_tls=None, http_version=None)
     for key, was, now in (
-        ("encodeUrl", old.encode_url, new.encode_url),
-        ("timeout", old.timeout_ms, new.timeout_ms),
-        ("followRedirects", old.follow_redirects, new.follow_redirects),
-        ("maxRedirects", old.max_redirects, new.max_redirects),
-        ("forwardAuthorizationHeader", old.forward_authorization, new.forward_authorization),
+        ("encodeUrl", old.encode_url, settings.encode_url),
+        ("timeout", old.timeout_ms, settings.timeout_ms),
+        ("followRedirects", old.follow_redirects, settings.follow_redirects),
+        ("maxRedirects", old.max_redirects, settings.max_redirects),
+        ("forwardAuthorizationHeader", old.forward_authorization, settings.forward_authorization),
     ):
         if was != now:
             data.put(key, now)

@@ -1,19 +1,26 @@
-"""What a request says that OpenCollection's closed schema can't hold.
+"""What a request, folder or collection says that OpenCollection's closed schema can't hold.
 
-It lives beside the request as `<Request name>.postgui.json`, which exists only while there is
-something to say. Keys that this version does not know are kept. Pure: bytes in, bytes out.
+It lives beside the file as `<Name>.postgui.json` (`folder.postgui.json`, `opencollection.postgui.json`),
+which exists only while there is something to say. Where both speak, the file wins: somebody may have
+edited it elsewhere since. Keys that this version does not know are kept, values that make no sense are
+passed over. Pure: bytes in, bytes out.
 """
 
 import json
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from typing import Any
 
-from postgui.formats.opencollection_read import BODY_KINDS, TEXT_BODIES
+from postgui.formats.opencollection_body import BODY_KINDS, GRAPHQL, TEXT_BODIES
+from postgui.formats.sidecar_value import from_plain, plain, sensible
+from postgui.model.collection import Folder
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Param, Request
+from postgui.model.request import AuthConfig, Body, FormRow, Param, Request, Settings, Variable
 
-_OURS = ("verify_tls", "http_version", "auth", "body", "bare_params", "secret_variables")
-_HTTP_VERSIONS = ("auto", "1.1", "2")
+_SETTINGS = tuple(field.name for field in fields(Settings))
+_OURS = frozenset((*_SETTINGS, "auth", "body", "bare_params", "secret_variables", "switched_off"))
+_BESIDE = ("content_type", "operation", "boundary", "compression")
+"""What a body has that no file can hold, whatever its kind."""
 
 
 def parse_sidecar(data: bytes, where: str = "the sidecar") -> dict[str, Any]:
@@ -31,7 +38,7 @@ def parse_sidecar(data: bytes, where: str = "the sidecar") -> dict[str, Any]:
         raise ProblemError(
             Problem(
                 f"{where} can't be read: {reason}",
-                "It holds what the request's own file can't: HTTP version, certificate checks and the like.",
+                "It holds what the file beside it can't: HTTP version, certificate checks and the like.",
                 "Correct it in a text editor, or delete it to go without.",
                 kind="broken-file",
             )
@@ -39,60 +46,74 @@ def parse_sidecar(data: bytes, where: str = "the sidecar") -> dict[str, Any]:
     return dict(content)
 
 
-def with_extras(stored: Request, extras: dict[str, Any]) -> Request:
-    """`stored`, as its own file tells it, plus what the sidecar adds. Nonsense is passed over."""
-    settings = stored.settings
-    if isinstance(extras.get("verify_tls"), bool):
-        settings = replace(settings, verify_tls=extras["verify_tls"])
-    if extras.get("http_version") in _HTTP_VERSIONS:
-        settings = replace(settings, http_version=extras["http_version"])
-    secret = _texts(extras.get("secret_variables"))
+def with_extras(stored: Request, extras: Mapping[str, Any]) -> Request:
+    """`stored`, as its own file tells it, plus what the sidecar adds."""
     return replace(
         stored,
-        settings=settings,
-        auth=_auth_with(stored.auth, extras.get("auth")),
+        settings=_settings_with(stored.settings, extras),
+        auth=_auth_with(stored.auth, extras.get("auth"), "none"),
         body=_body_with(stored.body, extras.get("body")),
         params=_params_with(stored.params, extras.get("bare_params")),
-        variables=tuple(
-            replace(variable, secret=True) if variable.name in secret else variable
-            for variable in stored.variables
-        ),
+        variables=_variables_with(stored.variables, extras),
+        switched_off=tuple(_texts(extras.get("switched_off"))),
     )
 
 
-def sidecar_bytes(request: Request, stored: Request, old: dict[str, Any]) -> bytes:
+def sidecar_bytes(request: Request, stored: Request, old: Mapping[str, Any]) -> bytes:
     """The sidecar for `request`, of which its own file tells `stored`; b"" if there is nothing to say."""
     extras = {key: value for key, value in old.items() if key not in _OURS}
-    settings = request.settings
-    if settings.verify_tls is not None:
-        extras["verify_tls"] = settings.verify_tls
-    if settings.http_version is not None:
-        extras["http_version"] = settings.http_version
+    extras |= _settings_extras(request.settings, stored.settings)
     if request.auth != stored.auth:
-        here = dict(stored.auth.values) if stored.auth.kind == request.auth.kind else {}
-        more = {name: value for name, value in request.auth.values if here.get(name) != value}
-        extras["auth"] = {"type": request.auth.kind, "values": more}
-    if (body := essence(request.body)) != stored.body:
-        extras["body"] = {key: value for key, value in asdict(body).items() if value}
+        extras["auth"] = _auth_extras(request.auth, stored.auth)
+    if body := _body_extras(essence(request.body), stored.body):
+        extras["body"] = body
     if bare := [[i, row.name] for i, row in enumerate(request.params) if _is_bare(row)]:
         extras["bare_params"] = bare
-    if secret := [variable.name for variable in request.variables if variable.secret]:
-        extras["secret_variables"] = secret
-    text = json.dumps(extras, indent=2, ensure_ascii=False) + "\n"
-    return text.encode("utf-8", "replace") if extras else b""
+    extras |= _variable_extras(request.variables)
+    if request.switched_off:
+        extras["switched_off"] = list(request.switched_off)
+    return _bytes(extras)
+
+
+def with_folder_extras(stored: Folder, extras: Mapping[str, Any], no_auth: str) -> Folder:
+    """Like `with_extras`; `no_auth` is the kind of auth that the file means by saying none."""
+    defaults = replace(
+        stored.defaults,
+        settings=_settings_with(stored.defaults.settings, extras),
+        auth=_auth_with(stored.defaults.auth, extras.get("auth"), no_auth),
+        variables=_variables_with(stored.defaults.variables, extras),
+    )
+    return replace(stored, defaults=defaults)
+
+
+def folder_sidecar_bytes(folder: Folder, stored: Folder, old: Mapping[str, Any]) -> bytes:
+    """Like `sidecar_bytes`."""
+    wanted, known = folder.defaults, stored.defaults
+    extras = {key: value for key, value in old.items() if key not in _OURS}
+    extras |= _settings_extras(wanted.settings, known.settings)
+    if wanted.auth != known.auth:
+        extras["auth"] = _auth_extras(wanted.auth, known.auth)
+    extras |= _variable_extras(wanted.variables)
+    return _bytes(extras)
 
 
 def essence(body: Body) -> Body:
     """What of a body its kind uses; files store nothing else."""
+    kept = replace(body, text="", rows=(), files=(), variables="", operation="", boundary="")
     if body.kind in TEXT_BODIES:
-        return Body(body.kind, body.text)
+        return replace(kept, text=body.text)
+    if body.kind == GRAPHQL:
+        return replace(kept, text=body.text, variables=body.variables, operation=body.operation)
     if body.kind == "form-urlencoded":
-        plain = (FormRow(r.name, r.value, enabled=r.enabled, description=r.description) for r in body.rows)
-        return Body(body.kind, rows=tuple(plain))
+        plain_rows = (
+            FormRow(row.name, row.value, enabled=row.enabled, description=row.description)
+            for row in body.rows
+        )
+        return replace(kept, rows=tuple(plain_rows))
     if body.kind == "multipart-form":
-        return Body(body.kind, rows=tuple(map(_row_essence, body.rows)))
+        return replace(kept, rows=tuple(map(_row_essence, body.rows)), boundary=body.boundary)
     if body.kind == "file":
-        return Body(body.kind, files=body.files)
+        return replace(kept, files=body.files)
     return Body() if body.kind == "none" else body
 
 
@@ -100,16 +121,29 @@ def _row_essence(row: FormRow) -> FormRow:
     return replace(row, value="") if row.kind == "file" else replace(row, files=())
 
 
-def _is_bare(row: Param) -> bool:
-    """A disabled `?flag`: the file can only say `flag=`."""
-    return row.kind == "query" and not row.enabled and row.value is None
+def _bytes(extras: Mapping[str, Any]) -> bytes:
+    text = json.dumps(extras, indent=2, ensure_ascii=False) + "\n"
+    return text.encode("utf-8", "replace") if extras else b""
 
 
 def _texts(value: object) -> list[str]:
     return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
 
 
-def _auth_with(stored: AuthConfig, extra: object) -> AuthConfig:
+def _settings_with(stored: Settings, extras: Mapping[str, Any]) -> Settings:
+    more = sensible(Settings, extras)
+    return replace(stored, **{name: more[name] for name in more if getattr(stored, name) is None})
+
+
+def _settings_extras(wanted: Settings, stored: Settings) -> dict[str, Any]:
+    return {
+        name: plain(value)
+        for name in _SETTINGS
+        if (value := getattr(wanted, name)) is not None and getattr(stored, name) is None
+    }
+
+
+def _auth_with(stored: AuthConfig, extra: object, absent: str) -> AuthConfig:
     if not isinstance(extra, dict) or not isinstance(extra.get("type"), str):
         return stored
     values = extra.get("values")
@@ -117,25 +151,65 @@ def _auth_with(stored: AuthConfig, extra: object) -> AuthConfig:
     if extra["type"] == stored.kind:
         return AuthConfig(stored.kind, tuple({**dict(stored.values), **more}.items()))
     # Somebody chose another kind in the file since: the file wins.
-    return AuthConfig(extra["type"], tuple(more.items())) if stored.kind == "none" else stored
+    return AuthConfig(extra["type"], tuple(more.items())) if stored.kind == absent else stored
+
+
+def _auth_extras(wanted: AuthConfig, stored: AuthConfig) -> dict[str, Any]:
+    here = dict(stored.values) if stored.kind == wanted.kind else {}
+    more = {name: value for name, value in wanted.values if here.get(name) != value}
+    return {"type": wanted.kind, "values": more}
 
 
 def _body_with(stored: Body, extra: object) -> Body:
-    if not isinstance(extra, dict):
+    kind = extra.get("kind") if isinstance(extra, dict) else None
+    if not isinstance(extra, dict) or not isinstance(kind, str):
         return stored
-    kind = extra.get("kind")
     if kind == "none":
         return Body()
-    if not isinstance(kind, str) or kind in BODY_KINDS or stored.kind != "none":
+    if kind == stored.kind and kind in BODY_KINDS:
+        more = sensible(Body, {name: extra[name] for name in _BESIDE if name in extra})
+        return replace(stored, **more, rows=_named_rows(stored.rows, extra.get("file_names")))
+    # GraphQL stands here only beside an item that must stay HTTP, and then the whole of it.
+    if stored.kind != "none" or (kind in BODY_KINDS and kind != GRAPHQL):
         return stored
-    try:
-        rows = tuple(
-            FormRow(**{**row, "files": tuple(row.get("files", ()))}) for row in extra.get("rows", ())
-        )
-        files = tuple(BodyFile(**file) for file in extra.get("files", ()))
-    except (TypeError, AttributeError):
-        return Body(kind)
-    return Body(kind, str(extra.get("text", "")), rows, files)
+    return from_plain(Body, extra) or stored
+
+
+def _body_extras(wanted: Body, stored: Body) -> dict[str, Any]:
+    if wanted.kind == "none" or wanted.kind != stored.kind:
+        return {} if wanted == stored else {"kind": wanted.kind, **plain(wanted)}
+    if wanted.kind not in BODY_KINDS:
+        return {} if wanted == stored else dict(plain(wanted))
+    more = {name: value for name in _BESIDE if (value := getattr(wanted, name))}
+    names = [[i, row.name, row.file_name] for i, row in enumerate(wanted.rows) if row.file_name]
+    if names:
+        more["file_names"] = names
+    return {"kind": wanted.kind, **more} if more else {}
+
+
+def _named_rows(rows: tuple[FormRow, ...], names: object) -> tuple[FormRow, ...]:
+    marks = [mark for mark in names if isinstance(mark, list)] if isinstance(names, list) else []
+    known = {(mark[0], mark[1]): mark[2] for mark in marks if list(map(type, mark)) == [int, str, str]}
+    return tuple(
+        replace(row, file_name=known.get((index, row.name), row.file_name)) for index, row in enumerate(rows)
+    )
+
+
+def _variables_with(stored: tuple[Variable, ...], extras: Mapping[str, Any]) -> tuple[Variable, ...]:
+    secret = _texts(extras.get("secret_variables"))
+    return tuple(
+        replace(variable, secret=True) if variable.name in secret else variable for variable in stored
+    )
+
+
+def _variable_extras(variables: Iterable[Variable]) -> dict[str, Any]:
+    secret = [variable.name for variable in variables if variable.secret]
+    return {"secret_variables": secret} if secret else {}
+
+
+def _is_bare(row: Param) -> bool:
+    """A disabled `?flag`: the file can only say `flag=`."""
+    return row.kind == "query" and not row.enabled and row.value is None
 
 
 def _params_with(rows: tuple[Param, ...], bare: object) -> tuple[Param, ...]:

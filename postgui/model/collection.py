@@ -29,13 +29,17 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """A named set of variables; `extends` names one that fills in what this one lacks."""
+    """A named set of variables; `extends` names one that fills in what this one lacks.
+
+    `dot_env` is a file of the collection whose values `{{process.env.NAME}}` finds, too.
+    """
 
     name: str
     variables: tuple[Variable, ...] = ()
     extends: str = ""
     color: str = ""
     path: Path | None = None
+    dot_env: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,8 @@ class Node:
     """One row of the collection tree, known from the start of its file.
 
     `path` is the folder (collection, folder) or the file (all else). `kind` `other` is a valid item
-    that the window can't edit yet (`detail` says which: graphql, grpc, websocket, script, app);
-    `broken` is a file that can't be read, and `problem` says why.
+    that the window can't edit yet (`detail` says which: grpc, websocket, script, app; of a request
+    it is empty or graphql); `broken` is a file that can't be read, and `problem` says why.
     """
 
     path: Path

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from postgui.model.content import Content
+from postgui.model.cookie import CookieEvent
 from postgui.model.problem import Problem
 
 HeaderList: TypeAlias = tuple[tuple[str, str], ...]
@@ -13,7 +14,10 @@ HeaderList: TypeAlias = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """Milliseconds of each phase; None where it did not happen (a reused connection has no connect)."""
+    """Milliseconds of each phase; None where it did not happen (a reused connection has no connect).
+
+    `offset_ms` is when the hop began, counted from the beginning of the exchange.
+    """
 
     dns_ms: float | None = None
     connect_ms: float | None = None
@@ -22,6 +26,7 @@ class Timings:
     wait_ms: float | None = None
     receive_ms: float | None = None
     total_ms: float | None = None
+    offset_ms: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class SentRequest:
 
     `head` is the exact bytes of request line and headers (HTTP/1.1; empty for HTTP/2).
     `body_head` is the start of the body, for showing; `body_size` counts all of it, -1 if unknown.
+    After sending over HTTP/1.1 both are what was written to the connection (chunk sizes included);
+    HTTP/2 sends no such lines: `headers` then has the pseudo-headers (RFC 9113, section 8.3) first.
     """
 
     method: str
@@ -64,8 +71,23 @@ class ResponseHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Informational:
+    """A 1xx answer (RFC 9110, section 15.2), `at_ms` after its hop began."""
+
+    status: int
+    reason: str = ""
+    headers: HeaderList = ()
+    at_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Peer:
-    """Where the connection went and how it was protected."""
+    """Where the connection went and how it was protected.
+
+    `certificates` is the chain that the server showed, DER, its own first; `distrust` says why it is not
+    trusted (empty: it is, or nobody looked: `verified`). `diagnostic` marks a chain that was fetched by a
+    second handshake, without a request, after the first was refused. `proxy` has no credentials.
+    """
 
     address: str = ""
     local_address: str = ""
@@ -73,16 +95,31 @@ class Peer:
     cipher: str = ""
     verified: bool = False
     reused: bool = False
+    alpn: str = ""
+    server_name: str = ""
+    proxy: str = ""
+    certificates: tuple[bytes, ...] = field(default=(), repr=False)
+    distrust: str = ""
+    diagnostic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """A redirect that was followed: what was sent and the answer that pointed on."""
+    """A request before the last one: what was sent, what it answered, and why another one followed.
+
+    `why` is `redirect`, `challenge` (the answer asked for authentication), `token` (the request fetched
+    what the next one authenticates with) or `retry`. `response` is None where a try failed without one.
+    `body_head` is the start of the answer's body, as far as it was read.
+    """
 
     request: SentRequest
-    response: ResponseHead
+    response: ResponseHead | None
     timings: Timings = field(default_factory=Timings)
     peer: Peer = field(default_factory=Peer)
+    why: Literal["redirect", "challenge", "token", "retry"] = "redirect"
+    informational: tuple[Informational, ...] = ()
+    body_head: bytes = field(default=b"", repr=False)
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +128,8 @@ class Exchange:
 
     `body` holds the decoded bytes; `wire_size` counts what was received before decoding.
     `response` without `problem` is an answer; with it, the answer broke off on the way.
-    `started_at` is seconds since the epoch, UTC.
+    `started_at` is seconds since the epoch, UTC. `up_bytes` and `down_bytes` count all that HTTP put on
+    the wire in all hops (heads and framing included, TLS not).
     """
 
     id: str
@@ -105,6 +143,10 @@ class Exchange:
     redirects: tuple[Hop, ...] = ()
     problem: Problem | None = None
     notes: tuple[str, ...] = ()
+    informational: tuple[Informational, ...] = ()
+    cookies: tuple[CookieEvent, ...] = ()
+    up_bytes: int = 0
+    down_bytes: int = 0
 
 
 # What sending reports while it goes on, in this order:
@@ -119,7 +161,7 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Redirected:
-    """An answer pointed elsewhere and is being followed."""
+    """A request before the last one is done, and another one follows (`hop.why`)."""
 
     hop: Hop
 
@@ -144,9 +186,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The end, good or bad: `exchange.problem` tells."""
+    """The end, good or bad: `exchange.problem` tells.
+
+    `secrets` are the values that went in and are to be masked wherever the exchange is shown.
+    """
 
     exchange: Exchange
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 SendEvent: TypeAlias = Started | Redirected | HeadersReceived | Progress | Finished

@@ -178,6 +178,18 @@ def fill_path(url: str, values: Iterable[Param]) -> str:
     return join_url(base[:head_end] + "/".join(segments), query, fragment)
 
 
+def colon_path(url: str, rows: Iterable[Param]) -> str:
+    """`url` with each `/{name}` that has a path row as `/:name`, which is how other programs know it."""
+    known = {row.name for row in rows if row.kind == "path"}
+    base, query, fragment = split_url(url)
+    segments = base.split("/")
+    for index, segment in enumerate(segments):
+        match = _PATH_NAME.match(segment)
+        if match and match[2] in known:
+            segments[index] = f":{match[2]}"
+    return join_url("/".join(segments), query, fragment)
+
+
 def _row_safe(row: Param) -> Param:
     def encode(text: str, characters: str) -> str:
         masked = _mask(text)

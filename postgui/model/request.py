@@ -35,7 +35,10 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One field of a form body; `files` (paths) count when `kind` is `file`."""
+    """One field of a form body; `files` (paths) count when `kind` is `file`.
+
+    `file_name` is what the server is told instead of the file's own name.
+    """
 
     name: str
     value: str = ""
@@ -44,6 +47,7 @@ class FormRow:
     content_type: str = ""
     enabled: bool = True
     description: str = ""
+    file_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +66,20 @@ class Body:
 
     `kind` names a kind of `postgui.net.bodies`. What other kinds need is kept beside it, so that
     switching from JSON to a form and back loses nothing; files store only the current kind.
+
+    `content_type` is for a raw text that has a type of its own. `variables` (JSON text) and `operation`
+    belong to GraphQL, whose query is `text`. `boundary` is the multipart one, empty for one of ours.
     """
 
     kind: str = "none"
     text: str = ""
     rows: tuple[FormRow, ...] = ()
     files: tuple[BodyFile, ...] = ()
+    content_type: str = ""
+    variables: str = ""
+    operation: str = ""
+    boundary: str = ""
+    compression: Literal["", "gzip", "br", "zstd"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +105,59 @@ class Variable:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientCertificate:
+    """What this side shows of itself to the hosts that match `host` (`*.example.org`, with a port or not).
+
+    `certificate` is the PEM or PKCS#12 file, `key` the PEM file of the private key; relative paths count
+    from the collection's folder.
+    """
+
+    host: str
+    kind: Literal["pem", "pkcs12"] = "pem"
+    certificate: str = ""
+    key: str = ""
+    passphrase: str = ""
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """How to send. None means: as the folder, the collection or the default says."""
+    """How to send. None means: as the folder, the collection or the default says.
+
+    Times are milliseconds, 0 for no limit: `timeout_ms` covers the whole exchange, the others one step.
+    `proxy` is `system`, `none` or a URL (http, https, socks5, socks5h); its credentials are beside it.
+    `insecure_hosts`, `proxy_bypass`: host patterns with commas between them. `connect_to` (host and port
+    or either) is where to connect instead; Host, SNI and certificate checks stay with the URL.
+    """
 
     timeout_ms: int | None = None
+    connect_timeout_ms: int | None = None
+    read_timeout_ms: int | None = None
+    write_timeout_ms: int | None = None
     follow_redirects: bool | None = None
     max_redirects: int | None = None
     encode_url: bool | None = None
     forward_authorization: bool | None = None
-    verify_tls: bool | None = None
     http_version: Literal["auto", "1.1", "2"] | None = None
+    keep_alive: bool | None = None
+    use_cookies: bool | None = None
+    retries: int | None = None
+    retry_delay_ms: int | None = None
+    verify_tls: bool | None = None
+    insecure_hosts: str | None = None
+    ca_file: str | None = None
+    certificates: tuple[ClientCertificate, ...] | None = None
+    tls_min: Literal["1.0", "1.1", "1.2", "1.3"] | None = None
+    tls_max: Literal["1.0", "1.1", "1.2", "1.3"] | None = None
+    server_name: str | None = None
+    proxy: str | None = None
+    proxy_username: str | None = None
+    proxy_password: str | None = None
+    proxy_bypass: str | None = None
+    connect_to: str | None = None
+    unix_socket: str | None = None
+    local_address: str | None = None
+    ip_version: Literal["4", "6"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +166,7 @@ class Request:
 
     The query of `url` is the truth for enabled query rows. `params` holds every row of the table
     (see `postgui.model.query`), because disabled rows, descriptions and path values fit nowhere else.
+    `switched_off` names automatic headers (lower case) that the person does not want to be sent.
     """
 
     name: str = ""
@@ -124,6 +180,7 @@ class Request:
     variables: tuple[Variable, ...] = ()
     docs: str = ""
     tags: tuple[str, ...] = ()
+    switched_off: tuple[str, ...] = ()
 
     def sent_headers(self) -> tuple[Pair, ...]:
         """The enabled headers with a name, in the order the person gave them."""

@@ -1,20 +1,31 @@
-"""`{{name}}` templates: pure filling, nearest scope first, with origins and cycles told.
+"""`{{name}}` templates: pure filling, nearest scope first, with origins, cycles and prompts told.
 
-Scopes are given from nearest to farthest (request, folders from inner to outer, collection,
-environment and so on): the caller decides the order, this file only obeys it.
+Scopes are given from nearest to farthest (request, folders from inner to outer, environment, collection
+and so on): the caller decides the order, this file only obeys it. What may stand between the braces is
+said in `postgui.model.template`.
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from postgui.model.template import Reference, references
 
 MASK = "\u2022" * 8
 """What stands on the screen in the place of a secret; its length tells nothing."""
-_NAME = re.compile(r"\{\{([^{}]*)\}\}")
 _MAX_DEPTH = 32
 _MAX_CHARS = 16 * 1024 * 1024
 _COST_CHARS = 64
 """What each value counts beside its length, so that a bomb of empty ones ends early, too."""
+
+_SECRET_NAME = re.compile(
+    r"secret|token|passw|passphrase|credential|private|api.?key|(?:^|[_\s-])(?:key|auth|pwd|pass|pin|otp)(?:[_\s-]|$)",
+    re.IGNORECASE,
+)
+
+Dynamic: TypeAlias = Callable[[str], str]
+"""Makes the value of a `{{$name ...}}` from its arguments, filled; a ValueError says why it can't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +63,33 @@ class Filled:
     secrets: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A `{{?label}}` or `{{?label:default}}`: the person is asked when sending."""
+
+    label: str
+    default: str | None = None
+
+
 @dataclass
 class Filler:
     """Fills templates from one list of scopes, remembering what was used over all of them.
 
-    `dynamic` gives `{{$name}}`: each call makes a new value.
+    Each `{{$name}}` is a new value, each time: a preview shows other ones than go out, save that a Filler
+    is made for each and each fills a template once. `prompted` answers `{{?label}}`; the same label is
+    asked once and means the same everywhere.
     """
 
     scopes: Sequence[Scope]
-    dynamic: Mapping[str, Callable[[], str]] = field(default_factory=dict)
+    dynamic: Mapping[str, Dynamic] = field(default_factory=dict)
     unresolved: dict[str, str] = field(default_factory=dict)
     """Name -> reason, for all templates filled so far."""
     secrets: set[str] = field(default_factory=set)
+    prompted: Mapping[str, str] = field(default_factory=dict)
+    prompts: dict[str, Prompt] = field(default_factory=dict)
+    """Label -> what was met, answered or not."""
+    used: set[str] = field(default_factory=set)
+    """Every name that was met, also inside values."""
 
     def lookup(self, name: str) -> Value | None:
         """The nearest value of `name`, unfilled; None if nobody has it.
@@ -71,9 +97,6 @@ class Filler:
         A name that any scope declares secret is secret wherever its value comes from: an environment
         says so without holding the value, which is then given for one send, say.
         """
-        if name.startswith("$"):
-            make = self.dynamic.get(name[1:])
-            return None if make is None else Value(make(), "dynamic")
         for scope in self.scopes:
             if (value := scope.get(name)) is not None:
                 secret = any(name in each.secret_names for each in self.scopes)
@@ -81,51 +104,139 @@ class Filler:
         return None
 
     def fill(self, template: str) -> Filled:
-        """Replace every `{{name}}`, also inside values; what can't be resolved stays as it is."""
+        """Replace every reference, also inside values; what can't be resolved stays as it is."""
         if "{{" not in template:
             return Filled(template)
-        used: list[str] = []
-        missing: dict[str, str] = {}
-        secrets: list[str] = []
-        room = _MAX_CHARS
+        run = _Run(self)
+        text, _secret = run.filled(template, (), 0)
+        self.unresolved.update(run.missing)
+        self.secrets.update(run.secrets)
+        self.used.update(run.used, run.missing)
+        return Filled(text, tuple(run.used), tuple(run.missing), tuple(run.secrets))
 
-        def replace_in(text: str, path: tuple[str, ...]) -> str:
-            def one(match: re.Match[str]) -> str:
-                nonlocal room
-                name = match[1].strip()
-                if room <= 0:
-                    missing[name] = f"makes the text too long (over {_MAX_CHARS:,} characters)"
-                    return match[0]
-                if name in path:
-                    missing[name] = f"refers to itself: {' -> '.join((*path, name))}"
-                    return match[0]
-                if len(path) >= _MAX_DEPTH:
-                    missing[name] = f"is nested more than {_MAX_DEPTH} deep"
-                    return match[0]
-                value = self.lookup(name)
-                if value is None:
-                    missing[name] = "is not defined"
-                    return match[0]
-                used.append(name)
-                room -= len(value.text) + _COST_CHARS
-                filled = replace_in(value.text, (*path, name))
-                if value.secret and filled:
-                    secrets.append(filled)
-                return filled
 
-            return _NAME.sub(one, text)
+@dataclass
+class _Run:
+    """One call of `Filler.fill`: what it used and how much room is left."""
 
-        text = replace_in(template, ())
-        self.unresolved.update(missing)
-        self.secrets.update(secrets)
-        return Filled(text, tuple(dict.fromkeys(used)), tuple(missing), tuple(secrets))
+    filler: Filler
+    room: int = _MAX_CHARS
+    used: dict[str, None] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
+    secrets: list[str] = field(default_factory=list)
+    misses: int = 0
+
+    def filled(self, template: str, path: tuple[str, ...], depth: int) -> tuple[str, bool]:
+        """`template` filled, and whether a secret went in; `path` are the names it is the value of."""
+        return self._pieces(template, references(template), 0, len(template), path, depth)
+
+    def _pieces(
+        self,
+        template: str,
+        inside: Sequence[Reference],
+        start: int,
+        end: int,
+        path: tuple[str, ...],
+        depth: int,
+    ) -> tuple[str, bool]:
+        pieces: list[str] = []
+        any_secret = False
+        for reference in inside:
+            pieces.append(template[start : reference.start])
+            value = self._value(template, reference, path, depth)
+            if value is None:
+                pieces.append(template[reference.start : reference.end])
+            else:
+                text, secret = value
+                any_secret = any_secret or secret
+                pieces.append(text)
+            start = reference.end
+        pieces.append(template[start:end])
+        return "".join(pieces), any_secret
+
+    def _value(
+        self, template: str, reference: Reference, path: tuple[str, ...], depth: int
+    ) -> tuple[str, bool] | None:
+        """The filled value of one reference and whether it is secret; None after noting why not."""
+        name = reference.name
+        if self.room <= 0:
+            return self._miss(name, f"makes the text too long (over {_MAX_CHARS:,} characters)")
+        if depth >= _MAX_DEPTH:
+            return self._miss(name, f"is nested more than {_MAX_DEPTH} deep")
+        if name.startswith("$"):
+            return self._made(template, reference, path, depth)
+        if name.startswith("?"):
+            return self._answer(reference)
+        if name in path:
+            return self._miss(name, f"refers to itself: {' -> '.join((*path, name))}")
+        value = self.filler.lookup(name)
+        if value is None:
+            return self._miss(name, "is not defined")
+        self._count(name, value.text)
+        text, inner_secret = self.filled(value.text, (*path, name), depth + 1)
+        if value.secret and text:
+            self.secrets.append(text)
+        return text, value.secret or inner_secret
+
+    def _made(
+        self, template: str, reference: Reference, path: tuple[str, ...], depth: int
+    ) -> tuple[str, bool] | None:
+        name = reference.name
+        make = self.filler.dynamic.get(name[1:])
+        if make is None:
+            return self._miss(name, "is no dynamic variable or function that PostGUI knows")
+        begin, end = reference.argument_place()
+        before = self.misses
+        argument, secret = self._pieces(template, reference.inner, begin, end, path, depth + 1)
+        if self.misses > before:
+            return None  # what is missing inside was noted
+        try:
+            text = make(argument)
+        except ValueError as error:
+            return self._miss(name, str(error))
+        self._count(name, text)
+        if secret and text:
+            self.secrets.append(text)  # what is made from a secret gives it away
+        return text, secret
+
+    def _answer(self, reference: Reference) -> tuple[str, bool] | None:
+        label = reference.prompt
+        if not label:
+            return self._miss("?", "asks for a value but has no name: write {{?Name}}")
+        known = self.filler.prompts.get(label)
+        if known is None or known.default is None:
+            self.filler.prompts[label] = Prompt(label, reference.default)
+        answer = self.filler.prompted.get(label, reference.default)
+        if answer is None:
+            return self._miss(reference.name, "is asked for when sending, and was not answered")
+        self._count(reference.name, answer)
+        secret = looks_secret(label) and bool(answer)
+        if secret:
+            self.secrets.append(answer)
+        return answer, secret
+
+    def _count(self, name: str, text: str) -> None:
+        self.used[name] = None
+        self.room -= len(text) + _COST_CHARS
+
+    def _miss(self, name: str, reason: str) -> tuple[str, bool] | None:
+        """Note why `name` has no value; always None, for the caller to hand on."""
+        self.missing[name] = reason
+        self.misses += 1
+        return None
+
+
+def looks_secret(name: str) -> bool:
+    """Whether a name says that its value is a password or the like, where nothing else says so."""
+    return _SECRET_NAME.search(name) is not None
 
 
 def names_in(template: str) -> tuple[str, ...]:
-    """The names that `template` refers to, in order, each once."""
-    return tuple(dict.fromkeys(match[1].strip() for match in _NAME.finditer(template)))
+    """The names that `template` refers to, in order, each once; `$name` and `?label` among them."""
+    found = (name for reference in references(template) for name in reference.all_names())
+    return tuple(dict.fromkeys(found))
 
 
 def reference_spans(template: str) -> tuple[tuple[int, int, str], ...]:
-    """Start, end and name of each `{{name}}`, for drawing chips."""
-    return tuple((match.start(), match.end(), match[1].strip()) for match in _NAME.finditer(template))
+    """Start, end and content of each outermost reference, for drawing chips."""
+    return tuple((one.start, one.end, one.content.strip()) for one in references(template))

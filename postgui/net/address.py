@@ -5,15 +5,21 @@ Only what cannot stand in a request target at all is percent-encoded (RFC 3986, 
 section 3.2), once; `[` and `]` stay, as in browsers.
 """
 
+import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from unicodedata import bidirectional
 from urllib.parse import unquote_to_bytes, urljoin
 
 from postgui.model.problem import Problem, ProblemError
 
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*)://")
+_HALF_SCHEME = re.compile(r"^(https?):/?(?![/0-9])", re.IGNORECASE)
+_NOT_IN_HOST = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f/?#@:\[\]%]")
+_LONGEST_LABEL = 63
 _ALLOWED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?[]")
 _HEX = frozenset(b"0123456789abcdefABCDEF")
+_ESCAPE_USERINFO = "A user name or password in it needs %2F for /, %3F for ? and %23 for #."
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -21,8 +27,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 class Address:
     """Where a request goes.
 
-    `host` is what is connected to (IDNA-encoded, IPv6 without brackets); `target` the bytes of the request
-    target in origin form; `url` the text shown, without userinfo.
+    `host` is what is connected to (IDNA-encoded, IPv6 without brackets and with its zone); `target` the
+    bytes of the request target in origin form; `url` the text shown, without userinfo.
     """
 
     scheme: str
@@ -62,6 +68,8 @@ def parse(url: str, *, encode: bool = True) -> Address:
             raise _bad(url, f"The URL contains {name} at position {text.index(char) + 1}.")
     if match := _SCHEME.match(text):
         scheme, rest = match[1].lower(), text[match.end() :]
+    elif match := _HALF_SCHEME.match(text):
+        raise _bad(url, f"Two slashes must follow {match[1]}:, as in {match[1].lower()}://host.")
     else:
         scheme, rest = "http", text.removeprefix("//")
     if scheme not in _DEFAULT_PORTS:
@@ -70,11 +78,16 @@ def parse(url: str, *, encode: bool = True) -> Address:
     cut = min((i for i in (rest.find("/"), rest.find("?")) if i >= 0), default=len(rest))
     authority, path = rest[:cut], rest[cut:]
     userinfo_text, at, host_port = authority.rpartition("@")
-    host, port = _host_port(url, host_port, _DEFAULT_PORTS[scheme])
+    try:
+        host, port = _host_port(url, host_port, _DEFAULT_PORTS[scheme])
+    except ProblemError as error:
+        if not at and "@" in url:
+            raise _bad(url, f"{error.problem.meaning} {_ESCAPE_USERINFO}") from error
+        raise
     if not path.startswith("/"):
         path = "/" + path
     target = encode_target(path) if encode else path.encode()
-    return Address(scheme, host, port, target, _userinfo(userinfo_text) if at else None)
+    return Address(scheme, host, port, target, _userinfo(userinfo_text) if userinfo_text else None)
 
 
 def encode_target(text: str) -> bytes:
@@ -104,7 +117,10 @@ def redirect_target(base: Address, location: str) -> Address:
         raise _bad(location, f"The redirect can't be followed: {error}.") from error
     if not _SCHEME.match(url):
         raise _bad(location, "The redirect leads to something that is not HTTP.")
-    return parse(location if _SCHEME.match(location) else url)
+    address = parse(location if _SCHEME.match(location) else url)
+    if "%" in base.host and address.host == base.host.partition("%")[0]:
+        return replace(address, host=base.host)  # the zone is this computer's own: no Location has it
+    return address
 
 
 def _host_port(url: str, text: str, default: int) -> tuple[str, int]:
@@ -112,28 +128,69 @@ def _host_port(url: str, text: str, default: int) -> tuple[str, int]:
         host, bracket, rest = text[1:].partition("]")
         if not bracket or (rest and not rest.startswith(":")):
             raise _bad(url, "The IPv6 address in brackets is not closed properly.")
-        port_text = rest[1:]
+        host, port_text = _ipv6(url, host), rest[1:]
     else:
-        host, _, port_text = text.partition(":")
-    if not host:
-        raise _bad(url, "The URL names no host.")
+        name, _, port_text = text.partition(":")
+        if not name:
+            raise _bad(url, "The URL names no host.")
+        host = _name(url, name)
     if port_text and not (port_text.isascii() and port_text.isdigit() and 0 < int(port_text) < 65536):
         raise _bad(url, f"{port_text!r} is not a port: ports are 1 to 65535.")
-    return _idna(url, host), int(port_text) if port_text else default
+    return host, int(port_text) if port_text else default
+
+
+def _ipv6(url: str, text: str) -> str:
+    """What stands in brackets: an IPv6 address, and a zone after `%25` (RFC 6874) or a plain `%`."""
+    address, percent, zone = text.partition("%")
+    if zone.startswith("25") and len(zone) > 2:
+        zone = zone[2:]
+    try:
+        ipaddress.IPv6Address(address)
+    except ValueError as error:
+        raise _bad(url, f"[{text}] is not an IPv6 address, and only those stand in brackets.") from error
+    if percent and (not zone or _NOT_IN_HOST.search(zone)):
+        raise _bad(url, f"[{text}] has no proper zone after the %.")
+    return address + percent + zone
+
+
+def _name(url: str, text: str) -> str:
+    """A host as DNS knows it (RFC 5891). Escapes are undone (RFC 3986, section 3.2.2)."""
+    try:
+        host = unquote_to_bytes(text).decode()
+    except UnicodeDecodeError as error:
+        raise _bad(url, f"{text!r} can't be a host name: its escapes are no UTF-8.") from error
+    if _NOT_IN_HOST.search(host):
+        raise _bad(url, f"{text!r} can't be a host name.")
+    return host if host.isascii() else _idna(url, host)
 
 
 def _idna(url: str, host: str) -> str:
-    """The host as DNS knows it (RFC 5891), ASCII ones untouched but for what can never be a host."""
-    if host.isascii():
-        if re.search(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]", host):
-            raise _bad(url, f"{host!r} can't be a host name.")
-        return host
     import idna
 
     try:
-        return idna.encode(host, uts46=True).decode("ascii")
-    except idna.IDNAError as error:
+        mapped = idna.uts46_remap(host, std3_rules=False)
+        name = mapped.removesuffix(".")  # a dot at the end names the root of DNS
+        return ".".join(_label(label) for label in name.split(".")) + mapped[len(name) :]
+    except (idna.IDNAError, UnicodeError) as error:
         raise _bad(url, f"{host!r} can't be a host name: {error}.") from error
+
+
+def _label(label: str) -> str:
+    """One label for DNS: IDNA 2008, and beyond it the symbols (a heart) that registries and browsers take."""
+    import idna
+
+    if label.isascii() and not label.startswith("xn--"):
+        if not label or _NOT_IN_HOST.search(label):
+            raise idna.IDNAError(f"{label!r} can't be a label of it")
+        return label
+    try:
+        return idna.encode(label).decode("ascii")
+    except idna.InvalidCodepoint:
+        coded = f"xn--{label.encode('punycode').decode()}"
+        left_to_right = all(bidirectional(char) not in ("R", "AL", "AN") for char in label)
+        if label.isascii() or not left_to_right or len(coded) > _LONGEST_LABEL:
+            raise
+        return coded
 
 
 def _userinfo(text: str) -> tuple[bytes, bytes]:

@@ -15,15 +15,17 @@ class BodyKind:
     """One way to make body bytes.
 
     `form` says which part of a `Body` it uses, and so which editor the window shows. `encode` gets the
-    filled body and the folder that relative file paths count from; it raises `ProblemError`.
+    filled body and the folder that relative file paths count from; it raises `ProblemError`. `content_type`
+    is that of a raw kind, which a body may replace.
     """
 
     id: str
     label: str
-    form: Literal["none", "text", "rows", "parts", "file"]
+    form: Literal["none", "text", "rows", "parts", "file", "graphql"]
     encode: Callable[[Body, Path], EncodedBody]
     language: str = "text"
     order: int = 100
+    content_type: str = ""
 
 
 def body_kinds() -> dict[str, BodyKind]:

@@ -1,17 +1,22 @@
-"""One send, hop by hop: what goes out, what comes back, and what is told on the way."""
+"""One send, hop by hop: what goes out, what comes back, and what is told on the way.
+
+A hop is one request and its answer. Another one follows when the answer points elsewhere, asks for
+authentication, or says to come back later and the person wants that tried.
+"""
 
 import asyncio
 import time
 import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import perf_counter
-from typing import TypeVar
+from typing import Any, Literal, TypeVar
 
 import httpx
 
 from postgui.model.content import Content
+from postgui.model.cookie import CookieEvent
 from postgui.model.exchange import (
     Exchange,
     Finished,
@@ -26,10 +31,19 @@ from postgui.model.exchange import (
     Started,
 )
 from postgui.model.problem import Problem, ProblemError
+from postgui.net.auth_kind import Challenge
+from postgui.net.authenticate import Moment, with_cookie
 from postgui.net.client_pool import ClientPool
+from postgui.net.connection import Connection, connection_for
+from postgui.net.dial import diagnose
 from postgui.net.failure import problem_of, timeout_problem
-from postgui.net.outgoing import Outgoing
-from postgui.net.redirect import follow
+from postgui.net.http2 import http2_dropped
+from postgui.net.on_wire import read_head, sent_on_wire
+from postgui.net.outgoing import FROM_AUTH, Outgoing
+from postgui.net.prepare import Composed
+from postgui.net.redirect import follow, left_behind
+from postgui.net.retry import RetryPolicy
+from postgui.net.send_options import SendOptions
 from postgui.net.sink import BodySink, OpenSpool
 from postgui.net.transport import make_request
 from postgui.net.wire import Wire
@@ -39,6 +53,8 @@ _PROGRESS_S = 0.1
 _UPLOAD_SHOWN_BYTES = 256 * 1024
 _DRAIN_BYTES = 64 * 1024
 _TURN_S = 0.01
+_MOST_ROUNDS = 8
+"""Answers to challenges in one send; NTLM needs two, Digest one and one more for a stale nonce."""
 _LONGEST_S = 2_000_000.0
 """No timer of Qt's is longer (31 bits of milliseconds)."""
 _DOING = {
@@ -52,37 +68,40 @@ _DOING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SendOptions:
-    """How to send; `timeout_s` covers the whole exchange, redirects included (None: no limit)."""
-
-    timeout_s: float | None = None
-    follow_redirects: bool = True
-    max_redirects: int = 20
-    forward_authorization: bool = False
-    verify: bool = True
-
-
 class Sending:
-    """Sends one `Outgoing` and yields what happens; ends with `Finished`, also when it fails.
+    """Sends one `Composed` and yields what happens; ends with `Finished`, also when it fails.
 
     Use once. Cancelling the task that iterates closes the connection at once.
     """
 
     def __init__(
-        self, outgoing: Outgoing, options: SendOptions, pool: ClientPool, open_spool: OpenSpool
+        self, composed: Composed, options: SendOptions, pool: ClientPool, open_spool: OpenSpool
     ) -> None:
-        self._outgoing = outgoing
+        self._composed = composed
+        self._bare = composed.bare
+        self._authenticator = composed.authenticator
+        self._outgoing = composed.bare
         self._options = options
+        self._retry = RetryPolicy.of(options.settings.retries, options.settings.retry_delay_ms)
         self._pool = pool
         self._sink = BodySink(open_spool)
         self._wire = Wire()
+        self._connection: Connection | None = None
         self._deadline: float | None = None
-        self._sent: SentRequest = outgoing.request
+        self._sent: SentRequest = composed.bare.request
         self._head: ResponseHead | None = None
         self._peer = Peer()
-        self._hops: list[Hop] = []
+        self._hops: list[Hop] = list(options.before)
+        self._redirects = 0
+        self._tried = 0
+        self._rounds = 0
+        self._memory: dict[str, Any] = {}
+        self._answered: Outgoing | None = None
         self._notes: list[str] = []
+        self._cookies: list[CookieEvent] = []
+        self._up_bytes = self._down_bytes = 0
+        self.secrets: frozenset[str] = frozenset()
+        """What authentication made for this send; none of it may be stored."""
         self._wire_size = 0
         self._id = uuid.uuid4().hex
         self._started_at = time.time()
@@ -96,14 +115,15 @@ class Sending:
                     yield event
         finally:
             self._sink.close()
+            if self._connection is not None and self._connection.private:
+                await self._pool.discard(self._connection)
 
     async def _events(self) -> AsyncGenerator[SendEvent]:
         if self._options.timeout_s:
             self._deadline = asyncio.get_running_loop().time() + min(self._options.timeout_s, _LONGEST_S)
-        yield Started(self._sent)
         problem: Problem | None = None
         try:
-            async with aclosing(self._hops_and_body()) as steps:
+            async with aclosing(self._all_hops()) as steps:
                 async for event in steps:
                     yield event
         except TimeoutError:
@@ -114,9 +134,8 @@ class Sending:
                 received=self._sink.size_bytes,
             )
         except Exception as error:  # noqa: BLE001 (each becomes a Problem, with its text)
-            problem = problem_of(
-                error, self._outgoing.address, wire=self._wire, answered=self._head is not None
-            )
+            problem = self._problem_of(error)
+            await self._diagnose(problem)
         ended = perf_counter()
         try:
             body = await self._sink.finish()
@@ -134,24 +153,33 @@ class Sending:
         )
         return self._exchange(Content(), problem, perf_counter())
 
-    async def _hops_and_body(self) -> AsyncGenerator[SendEvent]:
+    # The hops
+
+    async def _all_hops(self) -> AsyncGenerator[SendEvent]:
         while True:
-            client = await self._pool.client(self._outgoing, verify=self._options.verify)
-            response: httpx.Response | None = None
-            async with aclosing(self._send(client)) as steps:
-                async for step in steps:
-                    if isinstance(step, httpx.Response):
-                        response = step
-                    else:
-                        yield step
-            if response is None:  # _send ends with a response or an exception
-                raise RuntimeError("sending ended without a response")
+            await self._begin_hop()
+            yield Started(self._sent)
             try:
-                head, self._peer = _read_head(response), self._read_peer(response)
-                self._sent = replace(self._sent, http_version=head.http_version)
-                if (hop := await self._redirect(head, response)) is not None:
+                response: httpx.Response | None = None
+                async with aclosing(self._send()) as steps:
+                    async for step in steps:
+                        if isinstance(step, httpx.Response):
+                            response = step
+                        else:
+                            yield step
+                if response is None:  # _send ends with a response or an exception
+                    raise RuntimeError("sending ended without a response")
+            except TimeoutError:
+                raise
+            except Exception as error:
+                if not self._retry.after_failure(self._outgoing, self._wire.phase, self._tried + 1):
+                    raise
+                yield Redirected(await self._try_again(None, self._problem_of(error).what))
+                continue
+            try:
+                head = self._answer_came(response)
+                if (hop := await self._next_hop(head, response)) is not None:
                     yield Redirected(hop)
-                    yield Started(self._sent)
                     continue
                 self._head = head
                 yield HeadersReceived(head, self._sent)
@@ -162,9 +190,38 @@ class Sending:
             finally:
                 await response.aclose()
 
-    async def _send(self, client: httpx.AsyncClient) -> AsyncGenerator[httpx.Response | Progress]:
+    async def _begin_hop(self) -> None:
+        """Complete the request for this hop: cookies and authentication belong to where it goes now."""
+        if self._answered is not None:
+            self._outgoing, self._answered = self._answered, None
+        else:
+            outgoing = self._with_cookies(self._bare)
+            if self._authenticator is not None:
+                sign, moment = self._authenticator.sign, Moment()
+                reads = self._authenticator.kind.reads_body and not outgoing.body.in_memory
+                redirected = self._redirects > 0
+                if reads:
+                    outgoing = await asyncio.to_thread(sign, outgoing, moment, redirected=redirected)
+                else:
+                    outgoing = sign(outgoing, moment, redirected=redirected)
+            self._outgoing = outgoing
+        self.secrets |= self._outgoing.credentials
+        self._sent = self._outgoing.request
+        self._wire = Wire()
+
+    def _with_cookies(self, bare: Outgoing) -> Outgoing:
+        if self._options.cookies is None:
+            return bare
+        value, events = self._options.cookies.header_for(bare.address, time.time())
+        outgoing = with_cookie(bare, value, self._composed.switched_off)
+        if outgoing is not bare:
+            self._cookies += [replace(event, hop=len(self._hops)) for event in events]
+        return outgoing
+
+    async def _send(self) -> AsyncGenerator[httpx.Response | Progress]:
         """Send the current hop; upload progress first where there is much to send."""
-        request = make_request(self._outgoing, self._wire)
+        client = await self._client()
+        request = make_request(self._outgoing, self._wire, self._options.timeouts)
         total = self._outgoing.body.size_bytes
         if total < _UPLOAD_SHOWN_BYTES:
             yield await self._in_time(client.send(request, stream=True))
@@ -175,7 +232,8 @@ class Sending:
             while not task.done():
                 await self._in_time(asyncio.wait((task,), timeout=_PROGRESS_S))
                 if not task.done():
-                    yield Progress(sent=self._wire.sent_bytes, total=total, uploading=True)
+                    known = None if self._outgoing.body.streamed else total
+                    yield Progress(sent=self._wire.sent_bytes, total=known, uploading=True)
             yield task.result()
             task = None
         finally:
@@ -185,22 +243,113 @@ class Sending:
                 if not task.cancelled() and task.exception() is None:  # it came as the wait was given up
                     await task.result().aclose()
 
-    async def _redirect(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
-        """If `head` points elsewhere and we go there: the hop left behind; the next one is current."""
-        if not self._options.follow_redirects:
+    async def _client(self) -> httpx.AsyncClient:
+        kind = self._authenticator.kind if self._authenticator is not None else None
+        bound = kind is not None and kind.one_connection  # HTTP/2 would mix it with other requests
+        fresh = bound or self._options.settings.keep_alive is False
+        old = self._connection
+        self._connection = connection_for(
+            self._options.settings,
+            self._outgoing.address,
+            self._options.base,
+            http_version="1.1" if bound else self._outgoing.http_version,
+            private=self._id if fresh else "",
+        )
+        if old is not None and old.private and old != self._connection:
+            await self._pool.discard(old)
+        return await self._in_time(self._pool.client(self._connection))
+
+    def _answer_came(self, response: httpx.Response) -> ResponseHead:
+        head = read_head(response)
+        self._peer = self._wire.peer
+        self._sent = sent_on_wire(self._sent, self._outgoing, self._wire, head.http_version)
+        if head.http_version == "HTTP/2" and (dropped := http2_dropped(self._outgoing.headers)):
+            self._notes.append(f"HTTP/2 has no place for {', '.join(dropped)}: not sent")
+        if self._options.cookies is not None:
+            took = self._options.cookies.take(self._outgoing.address, head, time.time())
+            self._cookies += [replace(event, hop=len(self._hops)) for event in took]
+        return head
+
+    async def _next_hop(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
+        """If another request follows: the hop left behind. The next one is ready to begin."""
+        if (hop := await self._challenged(head, response)) is not None:
+            return hop
+        if self._retry.after_answer(self._outgoing, head, self._tried + 1):
+            body = await self._in_time(_drain(response))
+            return await self._try_again(head, f"{head.status} {head.phrase}", body)
+        return await self._redirected(head, response)
+
+    async def _challenged(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
+        auth = self._authenticator
+        if auth is None or auth.kind.answer is None or head.status != auth.kind.status:
             return None
-        going = follow(self._outgoing, head, forward_authorization=self._options.forward_authorization)
+        if self._rounds >= _MOST_ROUNDS:
+            return None
+        certificates = self._peer.certificates
+        challenge = Challenge(
+            head,
+            self._rounds,
+            self._memory,
+            b"",
+            self._outgoing.address.host,
+            certificates[0] if certificates else b"",
+        )
+        bare = self._with_cookies(self._bare)
+        answered = await asyncio.to_thread(auth.answer, bare, Moment(), challenge)
+        if answered is None:
+            return None
+        body = await self._in_time(_drain(response))
+        self._rounds += 1
+        self._answered = answered
+        return self._leave(head, "challenge", body)
+
+    async def _redirected(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
+        if self._options.settings.follow_redirects is False:
+            return None
+        going = follow(self._bare, head, forward_authorization=self._options.forward_authorization)
         if going is None:
             return None
-        if len(self._hops) >= self._options.max_redirects:
+        if self._redirects >= self._options.max_redirects:
             self._head = head
             raise ProblemError(_too_many(self._options.max_redirects, head))
-        await self._in_time(_drain(response))
-        hop = Hop(self._sent, head, self._wire.timings(), self._peer)
-        self._hops.append(hop)
+        body = await self._in_time(_drain(response))
+        self._redirects += 1
+        self._rounds = 0
         self._notes += going.notes
-        self._outgoing, self._sent, self._wire = going.outgoing, going.outgoing.request, Wire()
+        if self._authenticator is not None and not going.authenticate:
+            signed = [header.name for header in self._outgoing.headers if header.why == FROM_AUTH]
+            self._notes += [left_behind(name, going.outgoing.address) for name in signed]
+            self._authenticator = None
+        hop = self._leave(head, "redirect", body)
+        self._bare = going.outgoing
         return hop
+
+    async def _try_again(self, head: ResponseHead | None, note: str, body: bytes = b"") -> Hop:
+        self._tried += 1
+        self._rounds = 0
+        wait_s = self._retry.wait_s(self._tried, head, time.time)
+        hop = self._leave(head, "retry", body, f"{note}; tried again after {wait_s:g} s")
+        await self._in_time(asyncio.sleep(wait_s))
+        return hop
+
+    def _leave(
+        self,
+        head: ResponseHead | None,
+        why: Literal["redirect", "challenge", "retry"],
+        body: bytes = b"",
+        note: str = "",
+    ) -> Hop:
+        """Put the current hop among those that are done."""
+        if head is None:
+            self._sent = sent_on_wire(self._sent, self._outgoing, self._wire, "")
+        wire = self._wire
+        timings = replace(wire.timings(), offset_ms=self._offset_ms(wire))
+        hop = Hop(self._sent, head, timings, self._peer, why, tuple(wire.informational), body, note)
+        self._hops.append(hop)
+        self._count(wire)
+        return hop
+
+    # The answer
 
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[SendEvent]:
         length = response.headers.get("content-length", "")
@@ -239,26 +388,36 @@ class Sending:
         async with asyncio.timeout_at(self._deadline):
             return await step
 
-    def _read_peer(self, response: httpx.Response) -> Peer:
-        stream = response.extensions.get("network_stream")
-        if stream is None:
-            return self._wire.peer
-        peer = self._wire.peer
-        reused = self._wire.connect_s is None
-        tls = stream.get_extra_info("ssl_object")
-        cipher = tls.cipher() if tls is not None else None
-        return replace(
-            peer,
-            address=peer.address or _socket_name(stream.get_extra_info("server_addr")),
-            local_address=peer.local_address or _socket_name(stream.get_extra_info("client_addr")),
-            tls_version=(tls.version() or "") if tls is not None else "",
-            cipher=cipher[0] if cipher else "",
-            verified=tls is not None and self._options.verify,
-            reused=reused,
-        )
+    # What is told at the end
+
+    def _problem_of(self, error: Exception) -> Problem:
+        return problem_of(error, self._outgoing.address, wire=self._wire, answered=self._head is not None)
+
+    async def _diagnose(self, problem: Problem) -> None:
+        """After a refused certificate: look which one it was, with a handshake that sends no request."""
+        if self._head is not None:
+            return
+        self._peer = self._wire.peer
+        if problem.kind.startswith("tls") and self._connection is not None:
+            self._peer = await diagnose(self._connection, self._outgoing.address)
+
+    def _count(self, wire: Wire) -> None:
+        self._up_bytes += wire.up_bytes
+        self._down_bytes += wire.down_bytes
+
+    def _offset_ms(self, wire: Wire) -> float:
+        return round(max(0.0, wire.started - self._began) * 1000, 3)
 
     def _exchange(self, body: Content, problem: Problem | None, ended: float) -> Exchange:
-        timings = replace(self._wire.timings(ended), total_ms=round((ended - self._began) * 1000, 3))
+        wire = self._wire
+        timings = replace(
+            wire.timings(ended),
+            total_ms=round((ended - self._began) * 1000, 3),
+            offset_ms=self._offset_ms(wire),
+        )
+        self._count(wire)
+        if self._head is None:
+            self._sent = sent_on_wire(self._sent, self._outgoing, wire, "")
         return Exchange(
             id=self._id,
             started_at=self._started_at,
@@ -271,6 +430,10 @@ class Sending:
             redirects=tuple(self._hops),
             problem=problem,
             notes=tuple(self._notes),
+            informational=tuple(wire.informational),
+            cookies=tuple(self._cookies),
+            up_bytes=self._up_bytes,
+            down_bytes=self._down_bytes,
         )
 
 
@@ -278,32 +441,14 @@ async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
     return await anext(chunks, None)
 
 
-async def _drain(response: httpx.Response) -> None:
-    """Read a redirect's short body, so that the connection can be used again; a long one ends it."""
-    seen = 0
+async def _drain(response: httpx.Response) -> bytes:
+    """Read a short body, so that the connection can be used again; a long one ends it."""
+    seen = bytearray()
     async for chunk in response.aiter_raw():
-        seen += len(chunk)
-        if seen > _DRAIN_BYTES:
-            return
-
-
-def _read_head(response: httpx.Response) -> ResponseHead:
-    version = response.extensions.get("http_version", b"HTTP/1.1")
-    reason = response.extensions.get("reason_phrase", b"")
-    return ResponseHead(
-        status=response.status_code,
-        reason=reason.decode("latin-1"),
-        http_version="HTTP/2" if version == b"HTTP/2" else version.decode("ascii", "replace"),
-        headers=tuple(
-            (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
-        ),
-    )
-
-
-def _socket_name(address: object) -> str:
-    if not isinstance(address, tuple):
-        return ""
-    return f"[{address[0]}]:{address[1]}" if ":" in str(address[0]) else f"{address[0]}:{address[1]}"
+        seen += chunk
+        if len(seen) > _DRAIN_BYTES:
+            break
+    return bytes(seen[:_DRAIN_BYTES])
 
 
 def _too_many(limit: int, head: ResponseHead) -> Problem:

@@ -1,49 +1,26 @@
 """From an exception on the way to a `Problem`: what happened, what it means, what to do."""
 
-import errno
-import socket
 import ssl
-from collections.abc import Iterator
 
 import httpcore
 import httpx
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.address import Address
-from postgui.net.backend import NameNotFound
+from postgui.net.backend import LocalAddressFailed, NameNotFound
+from postgui.net.error_chain import causes, detail_of
+from postgui.net.failure_connect import (
+    client_certificate_problem,
+    connect_problem,
+    dns_problem,
+    local_address_problem,
+    no_connection,
+    tls_problem,
+    wants_certificate,
+)
+from postgui.net.http2_failure import Http2Failed, http2_problem
 from postgui.net.stream import TlsFailed
 from postgui.net.wire import Wire
-
-# OpenSSL's X509_V_ERR_* codes (x509_vfy.h): kind, what it means, what to do.
-_CERTIFICATE = {
-    9: ("tls-not-yet-valid", "Its certificate is not valid yet.", "Check this computer's clock."),
-    10: ("tls-expired", "Its certificate has expired.", "Ask the server's owner to renew it."),
-    18: (
-        "tls-self-signed",
-        "Its certificate is signed by itself, so nobody vouches for it.",
-        "If it is yours, add it to the trusted certificates of this computer.",
-    ),
-    19: (
-        "tls-untrusted",
-        "Its certificate chain ends in an authority that this computer does not trust.",
-        "Add that authority to the trusted certificates of this computer.",
-    ),
-    20: (
-        "tls-untrusted",
-        "Its certificate comes from an authority that this computer does not trust, or the server left "
-        "out an intermediate certificate.",
-        "Add that authority to the trusted certificates, or have the server send its whole chain.",
-    ),
-    21: (
-        "tls-untrusted",
-        "Its certificate can't be traced to a trusted authority.",
-        "Have the server send its whole chain.",
-    ),
-    23: ("tls-revoked", "Its certificate was revoked.", "Do not send anything to it."),
-    62: ("tls-wrong-host", "Its certificate is for another name.", "Check the host name in the URL."),
-    64: ("tls-wrong-host", "Its certificate is for another address.", "Use the name it was issued for."),
-}
-_INSECURE = "To send all the same, unprotected, switch verification off in Settings."
 
 
 def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: bool) -> Problem:
@@ -57,15 +34,19 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
     """
     if isinstance(error, ProblemError):
         return error.problem
-    detail = _detail(error)
+    detail = detail_of(error)
     if isinstance(error, NameNotFound):
-        return _dns(error, address, detail)
+        return dns_problem(error, address, detail)
     if isinstance(error, TlsFailed):
-        return _tls(error, address, detail)
+        return tls_problem(error, address, detail)
+    if isinstance(error, LocalAddressFailed):
+        return local_address_problem(error, detail)
+    if isinstance(error, httpcore.TimeoutException) and (problem := _step_timeout(error, address, wire)):
+        return problem
     if isinstance(error, httpcore.ConnectTimeout | httpcore.PoolTimeout):
-        return _no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
+        return no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
     if isinstance(error, httpcore.ConnectError):
-        return _connect(error, address, detail)
+        return connect_problem(error, address, detail)
     if isinstance(error, httpx.DecodingError):
         return Problem(
             "The body is not encoded as its Content-Encoding says",
@@ -74,6 +55,8 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
             "decoding",
             detail,
         )
+    if isinstance(error, Http2Failed):
+        return http2_problem(error, address, first_bytes=wire.first_bytes, answered=answered, detail=detail)
     if isinstance(error, httpcore.RemoteProtocolError | httpx.RemoteProtocolError):
         return _protocol(address, wire, answered=answered, detail=detail)
     if isinstance(error, httpcore.LocalProtocolError | httpx.LocalProtocolError):
@@ -95,29 +78,35 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
     )
 
 
-def timeout_problem(address: Address, *, phase: str, timeout_s: float, received: int) -> Problem:
-    """The request's own time limit ran out; `phase` (of `Wire`) says where it was spent."""
+def timeout_problem(
+    address: Address, *, phase: str, timeout_s: float, received: int, setting: str = "timeout"
+) -> Problem:
+    """A time limit ran out: the whole request's, or the one `setting` names.
+
+    `phase` (of `Wire`) says where it was spent.
+    """
     limit = f"{timeout_s:g} s"
-    advice = "Raise the timeout in this request's Settings, or find out what the server is doing."
+    raise_it = f"raise the {setting} in this request's Settings"
+    advice = f"Raise the {setting} in this request's Settings, or find out what the server is doing."
     if phase in ("start", "dns"):
         return Problem(
             f"The name {address.host} was not resolved within {limit}",
             "The name server did not answer in time, so nothing was sent.",
-            "Check the network and any VPN, or raise the timeout in this request's Settings.",
+            f"Check the network and any VPN, or {raise_it}.",
             "timeout-dns",
         )
     if phase == "connect":
         return Problem(
             f"{address.host} did not accept a connection within {limit}",
             "The connection attempt got no answer, so nothing was sent.",
-            "Check the port and any VPN, or raise the timeout in this request's Settings.",
+            f"Check the port and any VPN, or {raise_it}.",
             "timeout-connect",
         )
     if phase == "tls":
         return Problem(
             f"{address.host} did not finish the TLS handshake within {limit}",
             "It accepted the connection, then fell silent; nothing was sent.",
-            "Check that this port speaks TLS, or raise the timeout in this request's Settings.",
+            f"Check that this port speaks TLS, or {raise_it}.",
             "timeout-tls",
         )
     if phase == "send":
@@ -142,94 +131,32 @@ def timeout_problem(address: Address, *, phase: str, timeout_s: float, received:
     )
 
 
-def _dns(error: BaseException, address: Address, detail: str) -> Problem:
-    cause = error.__cause__
-    temporary = isinstance(cause, socket.gaierror) and cause.errno == socket.EAI_AGAIN
-    return Problem(
-        f"There is no address for the name {address.host}",
-        "The name server could not be asked, so nothing was sent."
-        if temporary
-        else "The name is not known to the name server, so nothing was sent.",
-        "Check the network and any VPN." if temporary else "Check the spelling, the network and any VPN.",
-        "dns",
-        detail,
-    )
-
-
-def _connect(error: BaseException, address: Address, detail: str) -> Problem:
-    number = next((e.errno for e in _causes(error) if isinstance(e, OSError) and e.errno), None)
-    if number == errno.ECONNREFUSED or "refused" in detail.lower():
-        return Problem(
-            f"{address.host} refused the connection on port {address.port}",
-            "The computer is there, but nothing listens on that port. Nothing was sent.",
-            "Check the port, and that the server runs.",
-            "refused",
-            detail,
+def _step_timeout(error: BaseException, address: Address, wire: Wire) -> Problem | None:
+    """A limit of one step (`wire.timeouts`) ran out; None if it was none of ours."""
+    limits = wire.timeouts
+    if isinstance(error, httpcore.ConnectTimeout) and limits.connect_s is not None:
+        phase = wire.phase if wire.phase in ("dns", "connect", "tls") else "connect"
+        return timeout_problem(
+            address, phase=phase, timeout_s=limits.connect_s, received=0, setting="connect timeout"
         )
-    if number in (errno.ENETUNREACH, errno.EHOSTUNREACH):
-        return _no_connection(address, "unreachable", "can't be reached from here", detail)
-    if number == errno.ETIMEDOUT:
-        return _no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
-    return _no_connection(address, "connect", "could not be connected to", detail)
-
-
-def _no_connection(address: Address, kind: str, what: str, detail: str) -> Problem:
-    return Problem(
-        f"{address.host} {what} (port {address.port})",
-        "No connection came about, so nothing was sent.",
-        "Check the host, the port, the network and any VPN or firewall.",
-        kind,
-        detail,
-    )
-
-
-def _tls(error: BaseException, address: Address, detail: str) -> Problem:
-    what = f"No protected connection to {address.host} came about"
-    nothing = "Nothing was sent."
-    for cause in _causes(error):
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            kind, meaning, advice = _CERTIFICATE.get(
-                cause.verify_code,
-                ("tls-certificate", f"Its certificate is not accepted: {cause.verify_message}.", ""),
-            )
-            return Problem(
-                f"The identity of {address.host} can't be confirmed",
-                f"{meaning} {nothing}",
-                f"{advice} {_INSECURE}".strip(),
-                kind,
-                detail,
-            )
-    if any(word in detail for word in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")):
+    if isinstance(error, httpcore.WriteTimeout) and limits.write_s is not None:
         return Problem(
-            what,
-            f"Port {address.port} does not speak TLS. {nothing}",
-            "Use http:// for this port, or the port that speaks https.",
-            "tls-not-tls",
-            detail,
+            f"{address.host} took no bytes for {limits.write_s:g} s",
+            "The request was being sent; the server may have got a part of it.",
+            "Raise the write timeout in this request's Settings, or find out what the server is doing.",
+            "timeout-write",
         )
-    if any(word in detail for word in ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS")):
+    if isinstance(error, httpcore.ReadTimeout) and limits.read_s is not None:
+        waiting = wire.phase != "receive"
         return Problem(
-            what,
-            f"The server offers only TLS versions that are no longer safe. {nothing}",
-            "Have the server offer TLS 1.2 or 1.3.",
-            "tls-version",
-            detail,
+            f"{address.host} sent nothing for {limits.read_s:g} s",
+            "The request was sent; the server may have acted on it."
+            if waiting
+            else "The answer had begun; what had come of it is shown.",
+            "Raise the read timeout in this request's Settings, or find out what the server is doing.",
+            "timeout-read",
         )
-    if "HANDSHAKE_FAILURE" in detail or "CERTIFICATE_REQUIRED" in detail:
-        return Problem(
-            what,
-            f"The server refused the handshake; it may want a client certificate. {nothing}",
-            "Ask the server's owner what it requires.",
-            "tls-handshake",
-            detail,
-        )
-    return Problem(
-        what,
-        f"The connection broke off during the TLS handshake. {nothing}",
-        "Check that this port speaks TLS, and any proxy or firewall on the way.",
-        "tls",
-        detail,
-    )
+    return None
 
 
 def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> Problem:
@@ -239,6 +166,14 @@ def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> P
             "They take more than 100 kB, which no client should have to take.",
             "Look at the server for headers or cookies that grow without end.",
             "head-too-large",
+            detail,
+        )
+    if "pending proposal" in detail:
+        return Problem(
+            f"{address.host} switched to another protocol unasked",
+            "It answered 101, but the request had no Upgrade header.",
+            "The server is at fault; if you want the switch, add Upgrade and Connection headers.",
+            "unasked-switch",
             detail,
         )
     if wire.first_bytes and not answered:
@@ -285,7 +220,9 @@ def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> P
 
 
 def _broken(error: BaseException, address: Address, *, phase: str, answered: bool, detail: str) -> Problem:
-    reset = any(isinstance(e, ConnectionResetError | BrokenPipeError) for e in _causes(error))
+    if not answered and wants_certificate(detail):  # TLS 1.3: told after the handshake
+        return client_certificate_problem(address, detail)
+    reset = any(isinstance(e, ConnectionResetError | BrokenPipeError) for e in causes(error))
     how = "reset the connection" if reset else "dropped the connection"
     if answered:
         return Problem(
@@ -306,27 +243,3 @@ def _broken(error: BaseException, address: Address, *, phase: str, answered: boo
         "reset" if reset else "network",
         detail,
     )
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """`error` and what it came from, members of groups included, each once."""
-    seen: set[int] = set()
-    pending: list[BaseException | None] = [error]
-    while pending:
-        current = pending.pop(0)
-        if current is None or id(current) in seen:
-            continue
-        seen.add(id(current))
-        yield current
-        pending += [current.__cause__, current.__context__]
-        if isinstance(current, BaseExceptionGroup):
-            pending += current.exceptions
-
-
-def _detail(error: BaseException) -> str:
-    """The technical text of the chain, outermost first, without repeats."""
-    lines: dict[str, None] = {}
-    for cause in _causes(error):
-        text = str(cause).strip()
-        lines[f"{type(cause).__name__}: {text}" if text else type(cause).__name__] = None
-    return "\n".join(list(lines)[:6])

@@ -1,7 +1,8 @@
 """What is about to be sent: the exact bytes, made once, shown and sent from the same value."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -44,37 +45,85 @@ class FilePart:
             ) from error
         return cls(path, status.st_size, status.st_mtime_ns)
 
+    def check(self) -> None:
+        """Look again: it must be what it was.
+
+        Raises:
+            ProblemError: It is missing now, or its size or time is another.
+        """
+        if FilePart.of(self.path) != self:
+            raise ProblemError(
+                Problem(
+                    f"The file {self.path.name} changed after the request was made",
+                    f"{self.path} has another size or time now, so its length and any signature would be "
+                    "wrong. Nothing of it was sent.",
+                    "Send again when the file is at rest.",
+                    "file",
+                )
+            )
+
 
 BodyPart: TypeAlias = bytes | FilePart
 FROM_AUTH = "from Auth"
 """Why a header is there when authentication added it: it is a credential then."""
+FROM_JAR = "from the cookie jar"
+"""Why a Cookie header is there that the person did not write."""
 
 
 @dataclass(frozen=True, slots=True)
 class EncodedBody:
-    """A body ready for the wire. `present` is False when there is none, which is not an empty one."""
+    """A body ready for the wire. `present` is False when there is none, which is not an empty one.
+
+    `coding` is its content coding. A `streamed` body is put into it on the way: its length on the wire is
+    not known before, and `size_bytes` counts what goes in.
+    """
 
     parts: tuple[BodyPart, ...] = field(default=(), repr=False)
     content_type: str = ""
     present: bool = False
+    coding: str = ""
+    streamed: bool = False
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether no file belongs to it."""
+        return all(isinstance(part, bytes) for part in self.parts)
 
     @property
     def size_bytes(self) -> int:
         return sum(len(part) if isinstance(part, bytes) else part.size_bytes for part in self.parts)
 
-    async def chunks(self) -> AsyncIterator[bytes]:
-        """The bytes in order; files are read in a thread, a megabyte at a time.
+    async def check_files(self) -> None:
+        """Look whether every file is what it was when the request was made; to be called before sending.
+
+        Raises:
+            ProblemError: One is not.
+        """
+        for part in self.parts:
+            if isinstance(part, FilePart):
+                await asyncio.to_thread(part.check)
+
+    def chunks(self) -> AsyncGenerator[bytes]:
+        """The bytes as they go out, in order; files are read in a thread, a megabyte at a time.
 
         Raises:
             ProblemError: A file changed since the request was made.
         """
+        if not self.streamed:
+            return self._plain_chunks()
+        from postgui.net.compression import compressing
+
+        return compressing(self._plain_chunks(), self.coding)
+
+    async def _plain_chunks(self) -> AsyncGenerator[bytes]:
         for part in self.parts:
             if isinstance(part, bytes):
                 if part:
                     yield part
                 continue
-            async for chunk in _file_chunks(part):
-                yield chunk
+            async with aclosing(_file_chunks(part)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
 
     def head(self, limit: int = _SHOWN_BODY_BYTES) -> bytes:
         """The first `limit` bytes, for showing; as far as files can be read (sending tells why not)."""
@@ -93,8 +142,27 @@ class EncodedBody:
                 break
         return bytes(out)
 
+    def memory_head(self, limit: int = _SHOWN_BODY_BYTES) -> bytes:
+        """The first `limit` bytes, as far as they are in memory: up to the first file."""
+        out = bytearray()
+        for part in self.parts:
+            if not isinstance(part, bytes) or len(out) >= limit:
+                break
+            out += part[: limit - len(out)]
+        return bytes(out)
+
     def blocks(self) -> Iterator[bytes]:
-        """All bytes, read where the caller stands: for the command line's dry run."""
+        """All bytes, read where the caller stands: for signatures and the command line's dry run."""
+        if not self.streamed:
+            yield from self._plain_blocks()
+            return
+        from postgui.net.compression import make_compressor
+
+        compressor = make_compressor(self.coding)
+        yield from (packed for block in self._plain_blocks() if (packed := compressor.compress(block)))
+        yield compressor.finish()
+
+    def _plain_blocks(self) -> Iterator[bytes]:
         for part in self.parts:
             if isinstance(part, bytes):
                 yield part
@@ -118,7 +186,9 @@ class Outgoing:
     """One request, ready: `head` + body are the bytes that HTTP/1.1 will carry.
 
     `framed_by_person` is set when Content-Length or Transfer-Encoding were overridden: such a connection
-    can't be used again, because its end may not be where HTTP says.
+    can't be used again, because its end may not be where HTTP says. `late` names what only exists at send
+    time, so that it differs between a preview and the send. `credentials` are the texts that
+    authentication put in, wherever it did. `proxied_head` is what a forwarding proxy gets instead.
     """
 
     method: str
@@ -128,23 +198,28 @@ class Outgoing:
     http_version: str = "auto"
     chunked: bool = False
     framed_by_person: bool = False
+    late: tuple[str, ...] = ()
+    credentials: frozenset[str] = field(default=frozenset(), repr=False)
+    proxied_head: bytes = field(default=b"", repr=False)
 
     @property
     def head(self) -> bytes:
         """Request line and headers (RFC 9112, sections 2.1 and 3), with the empty line."""
+        if self.proxied_head:
+            return self.proxied_head
         lines = [b"%s %s HTTP/1.1" % (self.method.encode("ascii"), self.address.target)]
         lines += [b"%s: %s" % (header.name, header.value) for header in self.headers]
         return b"\r\n".join(lines) + b"\r\n\r\n"
 
     @property
     def request(self) -> SentRequest:
-        """The same as data for showing and for the history."""
+        """The same as data for showing; of a body's files only the size: nothing is read here."""
         return SentRequest(
             method=self.method,
             url=self.address.url,
             headers=tuple((h.name.decode("latin-1"), h.value.decode("latin-1")) for h in self.headers),
             head=self.head,
-            body_head=self.body.head(),
+            body_head=self.body.memory_head(),
             body_size=self.body.size_bytes,
         )
 
@@ -153,7 +228,7 @@ class Outgoing:
         return next((h.value for h in self.headers if h.name.lower() == name.lower()), None)
 
 
-async def _file_chunks(part: FilePart) -> AsyncIterator[bytes]:
+async def _file_chunks(part: FilePart) -> AsyncGenerator[bytes]:
     def changed(what: str) -> ProblemError:
         return ProblemError(
             Problem(
@@ -165,16 +240,25 @@ async def _file_chunks(part: FilePart) -> AsyncIterator[bytes]:
         )
 
     left = part.size_bytes
+    loop = asyncio.get_running_loop()
     try:
-        file = await asyncio.to_thread(part.path.open, "rb")
+        file = await asyncio.to_thread(part.path.open, "rb", buffering=0)
     except OSError as error:
         raise changed("went away") from error
+    ahead: asyncio.Future[bytes] | None = None
     try:
-        while left:
-            chunk = await asyncio.to_thread(file.read, min(_READ_BYTES, left))
+        if left:
+            ahead = loop.run_in_executor(None, file.read, min(_READ_BYTES, left))
+        while ahead is not None:
+            chunk, ahead = await ahead, None
             if not chunk:
                 raise changed("became shorter")
             left -= len(chunk)
+            if left:  # read while the bytes before are being sent
+                ahead = loop.run_in_executor(None, file.read, min(_READ_BYTES, left))
             yield chunk
     finally:
+        if ahead is not None:
+            await asyncio.wait((ahead,))
+            ahead.exception()  # nobody wants these bytes any more, nor why they could not be had
         file.close()

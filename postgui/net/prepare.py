@@ -1,26 +1,27 @@
 """From a filled request to the exact bytes. The preview and the send both come through here.
 
-Order of the headers: Host first (RFC 9110, section 7.2), the person's own as they stand, then those we
-add because HTTP or the body needs them. A header of the person's own replaces the automatic one.
+Order of the headers: Host first (RFC 9110, section 7.2), the person's own as they stand, then what
+authentication and the cookie jar add, then those that HTTP or the body need. A header of the person's
+own replaces the automatic one of its name; automatic ones can be switched off.
 """
 
-import re
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import fill_path
-from postgui.model.request import AuthConfig, Pair, Request
-from postgui.net.address import Address, encode_target, parse
+from postgui.model.request import AuthConfig, Request
+from postgui.net.address import Address, parse
 from postgui.net.auth_kind import Additions, AuthKind, auth_kinds
+from postgui.net.authenticate import Authenticator, Moment, with_cookie
 from postgui.net.body_kind import BodyKind, body_kinds
-from postgui.net.outgoing import FROM_AUTH, EncodedBody, Outgoing, OutgoingHeader
+from postgui.net.compression import compressed
+from postgui.net.header import TOKEN, make_header
+from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
 from postgui.version import __version__
 
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_FORBIDDEN = (("\r", "CR"), ("\n", "LF"), ("\0", "NUL"))
 ACCEPT_ENCODING = "gzip, deflate, br, zstd"
 # Methods whose missing body is announced as an empty one (RFC 9110, section 8.6).
 _EXPECT_BODY = ("POST", "PUT", "PATCH")
@@ -38,7 +39,30 @@ class Kinds:
         return cls(body_kinds(), auth_kinds())
 
 
+@dataclass(frozen=True)
+class Composed:
+    """A request that is complete but for its authentication and its cookies, which each hop adds anew."""
+
+    bare: Outgoing
+    authenticator: Authenticator | None = None
+    switched_off: tuple[str, ...] = ()
+
+    def complete(self, moment: Moment, cookie: str = "") -> Outgoing:
+        """The request as it would go out now; may read the body for a signature.
+
+        Raises:
+            ProblemError: The values of the authentication can't be used.
+        """
+        outgoing = with_cookie(self.bare, cookie, self.switched_off)
+        return outgoing if self.authenticator is None else self.authenticator.sign(outgoing, moment)
+
+
 def prepare(request: Request, base: Path, kinds: Kinds) -> Outgoing:
+    """Build what will be sent, with no cookies from a jar; see `compose`."""
+    return compose(request, base, kinds).complete(Moment())
+
+
+def compose(request: Request, base: Path, kinds: Kinds) -> Composed:
     """Build what will be sent. May look at the files a body names: run it in a thread for those.
 
     Args:
@@ -49,14 +73,14 @@ def prepare(request: Request, base: Path, kinds: Kinds) -> Outgoing:
     Raises:
         ProblemError: The URL, method, a header or the body can't be sent; says which and why.
     """
-    if not _TOKEN.fullmatch(request.method):
+    if not TOKEN.fullmatch(request.method):
         raise _refuse(
             f"{request.method!r} is not an HTTP method",
             "A method is one word of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, section 9.1).",
             "bad-method",
         )
     try:
-        return _built(request, base, kinds)
+        return _composed(request, base, kinds)
     except UnicodeEncodeError as error:
         raise _refuse(
             "The request has half a character in it",
@@ -67,40 +91,42 @@ def prepare(request: Request, base: Path, kinds: Kinds) -> Outgoing:
         ) from error
 
 
-def _built(request: Request, base: Path, kinds: Kinds) -> Outgoing:
+def _composed(request: Request, base: Path, kinds: Kinds) -> Composed:
     encode = request.settings.encode_url is not False
     address = parse(fill_path(request.url, request.params), encode=encode)
-    own = [_header(pair) for pair in request.sent_headers()]
+    own = [make_header(pair.name, pair.value) for pair in request.sent_headers()]
     names = {header.name.lower() for header in own}
-    added = _authenticate(request.auth, address, kinds.auths, has_own=b"authorization" in names)
-    for name, value in added.headers:
-        if name.lower().encode() not in names:
-            own.append(_header(Pair(name, value), why=FROM_AUTH))
-            names.add(name.lower().encode())
-    body = _encode_body(request, base, kinds.bodies)
-    chunked = _chunked(own)
-    first, last = _automatic(request.method, address, body, names, chunked=chunked)
-    return Outgoing(
+    body = compressed(_encode_body(request, base, kinds.bodies), request.body.compression)
+    chunked = body.streamed or _chunked(own)
+    first, last = _automatic(request, address, body, names, chunked=chunked)
+    bare = Outgoing(
         method=request.method,
-        address=_with_query(address, added.query),
+        address=address,
         headers=(*first, *own, *last),
         body=body,
         http_version=request.settings.http_version or "auto",
         chunked=chunked,
-        framed_by_person=b"content-length" in names or b"transfer-encoding" in names,
+        framed_by_person=b"content-length" in names
+        or b"transfer-encoding" in names
+        or "content-length" in request.switched_off,
     )
+    authenticator = _authenticator(
+        request.auth, address, base, kinds.auths, has_own=b"authorization" in names
+    )
+    return Composed(bare, authenticator, request.switched_off)
 
 
-def _authenticate(
-    auth: AuthConfig, address: Address, kinds: Mapping[str, AuthKind], *, has_own: bool
-) -> Additions:
-    """What the request's auth adds; userinfo in the URL counts as Basic when nothing else is set."""
+def _authenticator(
+    auth: AuthConfig, address: Address, base: Path, kinds: Mapping[str, AuthKind], *, has_own: bool
+) -> Authenticator | None:
+    """What the request's auth says; userinfo in the URL counts as Basic when nothing else is set."""
     if auth.kind in ("none", "inherit"):
         if address.userinfo is None or has_own:
-            return Additions()
+            return None
         # As bytes: userinfo may be in any charset, so the kind's text fields can't hold it.
         credentials = b64encode(b":".join(address.userinfo)).decode()
-        return Additions(headers=(("Authorization", f"Basic {credentials}"),))
+        added = Additions(headers=(("Authorization", f"Basic {credentials}"),))
+        return Authenticator(AuthKind("userinfo", "", (), lambda _values, _unsigned: added), {})
     kind = kinds.get(auth.kind)
     if kind is None:
         raise _refuse(
@@ -109,7 +135,8 @@ def _authenticate(
             "auth-kind",
             "Choose another kind in the Auth tab, or None to send without authentication.",
         )
-    return kind.apply({**{field.name: field.default for field in kind.fields}, **dict(auth.values)})
+    defaults = {field.name: field.default for field in kind.fields}
+    return Authenticator(kind, {**defaults, **dict(auth.values)}, base)
 
 
 def _encode_body(request: Request, base: Path, kinds: Mapping[str, BodyKind]) -> EncodedBody:
@@ -125,42 +152,30 @@ def _encode_body(request: Request, base: Path, kinds: Mapping[str, BodyKind]) ->
 
 
 def _automatic(
-    method: str, address: Address, body: EncodedBody, names: set[bytes], *, chunked: bool
+    request: Request, address: Address, body: EncodedBody, names: set[bytes], *, chunked: bool
 ) -> tuple[list[OutgoingHeader], list[OutgoingHeader]]:
     """The headers we add: before the person's own, and after them."""
     first: list[OutgoingHeader] = []
-    if b"host" not in names:
-        first.append(_header(Pair("Host", address.host_header), "HTTP/1.1 requires it"))
     last: list[OutgoingHeader] = []
+    off = set(request.switched_off)
 
-    def add(name: str, value: str, why: str) -> None:
-        if name.lower().encode() not in names:
-            last.append(_header(Pair(name, value), why))
+    def add(to: list[OutgoingHeader], name: str, value: str, why: str) -> None:
+        if name.lower().encode() not in names and name.lower() not in off:
+            to.append(make_header(name, value, why))
 
-    add("User-Agent", f"PostGUI/{__version__}", "names this program")
-    add("Accept", "*/*", "any type is fine")
-    add("Accept-Encoding", ACCEPT_ENCODING, "what can be decoded here")
+    add(first, "Host", address.host_header, "HTTP/1.1 requires it")
+    add(last, "User-Agent", f"PostGUI/{__version__}", "names this program")
+    add(last, "Accept", "*/*", "any type is fine")
+    add(last, "Accept-Encoding", ACCEPT_ENCODING, "what can be decoded here")
     if body.content_type:
-        add("Content-Type", body.content_type, "the kind of the body")
-    if not chunked and (body.present or method.upper() in _EXPECT_BODY):
-        add("Content-Length", str(body.size_bytes), "the length of the body")
+        add(last, "Content-Type", body.content_type, "the kind of the body")
+    if body.coding:
+        add(last, "Content-Encoding", body.coding, "the compression of the body")
+    if body.streamed:
+        add(last, "Transfer-Encoding", "chunked", "the length is not known before compressing")
+    elif not chunked and (body.present or request.method.upper() in _EXPECT_BODY):
+        add(last, "Content-Length", str(body.size_bytes), "the length of the body")
     return first, last
-
-
-def _with_query(address: Address, pairs: tuple[tuple[str, str], ...]) -> Address:
-    if not pairs:
-        return address
-    text = b"&".join(b"%s=%s" % (_query_part(name), _query_part(value)) for name, value in pairs)
-    joiner = b"&" if b"?" in address.target else b"?"
-    return replace(address, target=address.target + joiner + text)
-
-
-def _query_part(text: str) -> bytes:
-    """A name or value as data of a query: what would mean something else there is encoded."""
-    encoded = encode_target(text.replace("%", "%25"))
-    for char in b"&=+#?":
-        encoded = encoded.replace(bytes([char]), b"%%%02X" % char)
-    return encoded
 
 
 def _chunked(headers: list[OutgoingHeader]) -> bool:
@@ -169,26 +184,6 @@ def _chunked(headers: list[OutgoingHeader]) -> bool:
         header.name.lower() == b"transfer-encoding" and b"chunked" in header.value.lower()
         for header in headers
     )
-
-
-def _header(pair: Pair, why: str = "") -> OutgoingHeader:
-    """Check and encode one header; values outside ASCII go out as UTF-8, as curl sends them."""
-    for part, where in ((pair.name, "name"), (pair.value, "value")):
-        for char, label in _FORBIDDEN:
-            if char in part:
-                raise _refuse(
-                    f"The {where} of header {pair.name!r} has {label} at position {part.index(char) + 1}",
-                    "It would end the header early and could smuggle another one (RFC 9110, section 5.5).",
-                    "bad-header",
-                    "Remove it; look for a pasted line break or a variable that has one.",
-                )
-    if not _TOKEN.fullmatch(pair.name):
-        raise _refuse(
-            f"{pair.name!r} is not a header name",
-            "A name is letters, digits and !#$%&'*+-.^_`|~, with no space (RFC 9110, section 5.1).",
-            "bad-header",
-        )
-    return OutgoingHeader(pair.name.encode("ascii"), pair.value.encode(), why)
 
 
 def _refuse(what: str, meaning: str, kind: str, advice: str = "Correct it and send again.") -> ProblemError:

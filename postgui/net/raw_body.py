@@ -8,9 +8,9 @@ from postgui.net.outgoing import EncodedBody
 
 
 def raw_kind(kind_id: str, label: str, content_type: str, *, language: str = "text", order: int) -> BodyKind:
-    """A kind whose bytes are its text."""
+    """A kind whose bytes are its text; the body may name another type than the kind's own."""
 
     def encode(body: Body, base: Path) -> EncodedBody:
-        return EncodedBody((body.text.encode(),), content_type, present=True)
+        return EncodedBody((body.text.encode(),), body.content_type or content_type, present=True)
 
-    return BodyKind(kind_id, label, "text", encode, language, order)
+    return BodyKind(kind_id, label, "text", encode, language, order, content_type=content_type)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from postgui.model.exchange import ResponseHead
-from postgui.net.address import redirect_target
-from postgui.net.outgoing import FROM_AUTH, EncodedBody, Outgoing, OutgoingHeader
+from postgui.net.address import Address, redirect_target
+from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
 
 _STATUSES = frozenset((301, 302, 303, 307, 308))
 _BODY_HEADERS = frozenset(
@@ -15,16 +15,21 @@ _CREDENTIALS = frozenset((b"authorization", b"cookie", b"proxy-authorization"))
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """The request that follows a redirect; `notes` tell what was left behind, for the person."""
+    """The request that follows a redirect, without authentication and cookies of a jar.
+
+    `authenticate` says whether Auth may be applied again. `notes` tell what was left behind.
+    """
 
     outgoing: Outgoing
+    authenticate: bool = True
     notes: tuple[str, ...] = ()
 
 
 def follow(outgoing: Outgoing, response: ResponseHead, *, forward_authorization: bool) -> Next | None:
-    """The next request, or None if the answer is not a redirect that can be followed.
+    """The request after `outgoing`, or None if the answer is not a redirect that can be followed.
 
-    301 and 302 turn POST into GET, 303 turns all but HEAD into GET, 307 and 308 change nothing. To
+    `outgoing` has the own headers and the automatic ones, but nothing of Auth or a jar. 301 and 302 turn
+    POST into GET, 303 turns all but HEAD into GET, 307 and 308 change nothing. To
     another origin (scheme, host, port), credentials stay behind unless `forward_authorization`.
 
     Raises:
@@ -35,24 +40,30 @@ def follow(outgoing: Outgoing, response: ResponseHead, *, forward_authorization:
         return None
     address = redirect_target(outgoing.address, _wire_text(location))
     method = _method_after(outgoing.method, response.status)
-    headers = [header for header in outgoing.headers if header.name.lower() != b"host"]
-    headers.insert(0, OutgoingHeader(b"Host", address.host_header.encode(), "HTTP/1.1 requires it"))
+    headers = list(outgoing.headers)
+    if outgoing.header(b"Host") is not None:
+        headers = [header for header in headers if header.name.lower() != b"host"]
+        headers.insert(0, OutgoingHeader(b"Host", address.host_header.encode(), "HTTP/1.1 requires it"))
     body, chunked = outgoing.body, outgoing.chunked
     if method != outgoing.method:
         headers = [header for header in headers if header.name.lower() not in _BODY_HEADERS]
         body, chunked = EncodedBody(), False
     notes: list[str] = []
-    if address.origin != outgoing.address.origin and not forward_authorization:
-        dropped = [header for header in headers if _is_credential(header)]
-        headers = [header for header in headers if not _is_credential(header)]
-        notes += [
-            f"{header.name.decode('ascii')} was not sent on to {address.origin}: another origin"
-            for header in dropped
-        ]
+    same = address.origin == outgoing.address.origin
+    if not same and not forward_authorization:
+        dropped = [header for header in headers if header.name.lower() in _CREDENTIALS]
+        headers = [header for header in headers if header.name.lower() not in _CREDENTIALS]
+        notes += [left_behind(header.name, address) for header in dropped]
     return Next(
         replace(outgoing, method=method, address=address, headers=tuple(headers), body=body, chunked=chunked),
+        same or forward_authorization,
         tuple(notes),
     )
+
+
+def left_behind(name: bytes, address: Address) -> str:
+    """What to tell about a credential that was not sent on."""
+    return f"{name.decode('ascii')} was not sent on to {address.origin}: another origin"
 
 
 def _method_after(method: str, status: int) -> str:
@@ -61,10 +72,6 @@ def _method_after(method: str, status: int) -> str:
     if status in (301, 302) and method.upper() == "POST":
         return "GET"
     return method
-
-
-def _is_credential(header: OutgoingHeader) -> bool:
-    return header.name.lower() in _CREDENTIALS or header.why == FROM_AUTH
 
 
 def _wire_text(value: str) -> str:

@@ -8,16 +8,16 @@ import asyncio
 import select
 import socket
 import ssl
+from dataclasses import replace
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import Any
 
 import httpcore
 
-from postgui.net.wire import current_wire
+from postgui.model.exchange import Peer
+from postgui.net.wire import Wire, current_wire
 
-T = TypeVar("T")
 _TLS_CHUNK = 64 * 1024
-_FIRST_BYTES = 200
 
 
 class TlsFailed(httpcore.ConnectError):
@@ -25,34 +25,48 @@ class TlsFailed(httpcore.ConnectError):
 
 
 class SocketStream(httpcore.AsyncNetworkStream):
-    """Owns a connected, non-blocking socket; nothing else may read from it."""
+    """Owns a connected, non-blocking socket; nothing else may read from it.
+
+    `peer` is what is known of the other side. Requests that use the connection again get it as well.
+    """
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
         self._loop = asyncio.get_running_loop()
         self._closed = False
         self._held = b""
+        self._ahead = b""
+        self.peer = Peer()
         self.retire = False
         """Set when the connection must not serve another request (its framing was overridden)."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._ahead:
+            data, self._ahead = self._ahead, b""
+            return data
         try:
             async with asyncio.timeout(timeout):
-                data = await self._receive(max_bytes)
+                data = await self.receive(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
         except (OSError, ssl.SSLError) as error:
             raise httpcore.ReadError(str(error)) from error
-        if (wire := current_wire()) is not None and not wire.first_bytes:
-            wire.first_bytes = data[:_FIRST_BYTES]
+        if (wire := current_wire()) is not None:
+            wire.received(data)
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         wire = current_wire()
-        if wire is not None and (head := wire.take_head()) is not None:
-            self._held = head
-            self.retire = self.retire or wire.close_after
-            return
+        if wire is not None:
+            if not wire.peer.address:  # it did not connect: another request did
+                if not self.peer.reused:
+                    self.peer = replace(self.peer, reused=True)
+                wire.peer = self.peer
+            if (head := wire.take_head()) is not None:
+                self._held = head
+                self.retire = self.retire or wire.close_after
+                wire.stream = self
+                return
         if self._held:
             # h11 writes again after each head, if only nothing: head and body go out together.
             buffer, self._held = self._held + buffer, b""
@@ -60,11 +74,33 @@ class SocketStream(httpcore.AsyncNetworkStream):
             return
         try:
             async with asyncio.timeout(timeout):
-                await self._send(buffer)
+                await self.send(buffer)
         except TimeoutError as error:
+            await self.aclose()  # nobody knows how much of it went out
             raise httpcore.WriteTimeout(str(error)) from error
+        except asyncio.CancelledError:
+            await self.aclose()  # likewise; other HTTP/2 streams on it must not go on as if nothing happened
+            raise
         except (OSError, ssl.SSLError) as error:
             raise httpcore.WriteError(str(error)) from error
+        if wire is not None:
+            wire.wrote(buffer)
+
+    async def wait_for_go(self, wire: Wire, limit_s: float) -> None:
+        """Send the head alone, then read ahead until the server says whether it wants the body."""
+        await self.write(b"", wire.timeouts.write_s)
+        try:
+            async with asyncio.timeout(limit_s):
+                while not wire.continued and not wire.answered:
+                    data = await self.receive(_TLS_CHUNK)
+                    if not data:
+                        return
+                    wire.received(data)
+                    self._ahead += data
+        except TimeoutError:
+            return  # servers that do not know Expect must not make us wait for ever
+        except (OSError, ssl.SSLError):
+            return  # sending and reading the rest will say so
 
     async def aclose(self) -> None:
         if self._closed:
@@ -78,24 +114,21 @@ class SocketStream(httpcore.AsyncNetworkStream):
                 break
         self._sock.close()
 
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
+    async def secured(
+        self, context: ssl.SSLContext, server_hostname: str, wire: Wire | None = None
     ) -> "TlsStream":
-        stream = TlsStream(self, ssl_context, server_hostname)
+        """TLS on top of this stream, which is closed when the handshake fails.
+
+        Raises:
+            TlsFailed: It did.
+        """
         began = perf_counter()
-        wire = current_wire()
         if wire is not None:
             wire.phase = "tls"
         try:
-            async with asyncio.timeout(timeout):
-                await stream.handshake()
-        except TimeoutError as error:
-            await self.aclose()
-            raise httpcore.ConnectTimeout("TLS handshake") from error
-        except (OSError, ssl.SSLError, httpcore.NetworkError) as error:
+            stream = TlsStream(self, context, server_hostname)
+            await stream.handshake()
+        except (OSError, ssl.SSLError, ValueError, httpcore.NetworkError) as error:
             await self.aclose()
             raise TlsFailed(str(error)) from error
         except BaseException:
@@ -119,18 +152,26 @@ class SocketStream(httpcore.AsyncNetworkStream):
             pass  # the server has closed it already: nobody is there to be named
         return None
 
-    async def _receive(self, max_bytes: int) -> bytes:
+    async def receive(self, max_bytes: int) -> bytes:
+        """The next bytes, b"" at the end; counted nowhere. For tunnels and TLS."""
         return await self._loop.sock_recv(self._sock, max_bytes)
 
-    async def _send(self, buffer: bytes) -> None:
+    async def send(self, buffer: bytes) -> None:
+        """All of `buffer`; counted nowhere. For tunnels and TLS."""
         await self._loop.sock_sendall(self._sock, buffer)
 
 
 class TlsStream(SocketStream):
-    """TLS over a `SocketStream`, as an `SSLObject` between two memory buffers."""
+    """TLS over a `SocketStream` (which may be TLS to a proxy), as an `SSLObject` between two buffers.
 
-    def __init__(self, raw: SocketStream, context: ssl.SSLContext, server_hostname: str | None) -> None:
+    Over HTTP/2 one task may read while another writes: a lock keeps their records apart.
+    """
+
+    def __init__(self, raw: SocketStream, context: ssl.SSLContext, server_hostname: str) -> None:
         super().__init__(raw.get_extra_info("socket"))
+        self._raw = raw
+        self.peer = raw.peer
+        self._writing = asyncio.Lock()
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname)
@@ -153,7 +194,7 @@ class TlsStream(SocketStream):
             return self._tls
         return super().get_extra_info(info)
 
-    async def _receive(self, max_bytes: int) -> bytes:
+    async def receive(self, max_bytes: int) -> bytes:
         while True:
             try:
                 return self._tls.read(max_bytes)
@@ -164,7 +205,7 @@ class TlsStream(SocketStream):
             except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
                 return b""
 
-    async def _send(self, buffer: bytes) -> None:
+    async def send(self, buffer: bytes) -> None:
         view = memoryview(buffer)
         while view:
             try:
@@ -178,11 +219,12 @@ class TlsStream(SocketStream):
 
     async def _flush(self) -> None:
         if self._outgoing.pending:
-            await self._loop.sock_sendall(self._sock, self._outgoing.read())
+            async with self._writing:
+                await self._raw.send(self._outgoing.read())
 
     async def _feed(self) -> bool:
         """Move what the socket has into TLS; False at the end of the stream."""
-        data = await self._loop.sock_recv(self._sock, _TLS_CHUNK)
+        data = await self._raw.receive(_TLS_CHUNK)
         if data:
             self._incoming.write(data)
             return True

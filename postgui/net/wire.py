@@ -4,14 +4,42 @@ httpcore gives a stream no word of which request it serves, so the current reque
 context variable, set around one `handle_async_request` (a plain coroutine: no yields, one task).
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import re
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Any
+from typing import Any, Protocol
 
-from postgui.model.exchange import Peer, Timings
+from postgui.model.exchange import HeaderList, Informational, Peer, Timings
+
+CONTINUE_S = 1.0
+"""How long `Expect: 100-continue` holds a body when nothing is answered (as curl)."""
+_KEPT_BODY_BYTES = 1 << 20
+_FIRST_BYTES = 200
+_STATUS_END = len("HTTP/1.1 100")
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_LONGEST_HEAD = 100 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Limits of single steps in seconds; None waits as long as it takes.
+
+    `connect_s` covers the name, the connection, a proxy's tunnel and TLS together; `read_s` and `write_s`
+    each wait for more bytes.
+    """
+
+    connect_s: float | None = None
+    read_s: float | None = None
+    write_s: float | None = None
+
+
+class HeldStream(Protocol):
+    """The stream that has the head of a request and holds its body."""
+
+    async def wait_for_go(self, wire: "Wire", limit_s: float) -> None:
+        """Send the head; return on 100, another answer, the end of the stream or after `limit_s`."""
+        ...
 
 
 @dataclass(slots=True)
@@ -19,8 +47,12 @@ class Wire:
     """Moments (seconds, `perf_counter`) and counts of one hop, filled in as they happen.
 
     `head` replaces the head that h11 would write (RFC 9112, section 2.1); it is taken once, inside the
-    trace event of the request itself, so that a proxy's CONNECT keeps its own. `first_bytes` is how the
-    answer begins, whatever it is: it tells an answer that is no HTTP from none.
+    trace event of the request itself. `first_bytes` is how the answer begins, whatever it is: it tells an
+    answer that is no HTTP from none.
+
+    `written` is what HTTP/1.1 really wrote for this request, before TLS: the head and up to 1 MB more.
+    `up_bytes` and `down_bytes` count everything; requests that share an HTTP/2 connection at the same time
+    share its frames, too, so what they read is told exactly for all of them together only.
     """
 
     head: bytes = b""
@@ -37,24 +69,78 @@ class Wire:
     first_bytes: bytes = b""
     close_after: bool = False
     peer: Peer = field(default_factory=Peer)
+    timeouts: Timeouts = field(default_factory=Timeouts)
+    written: bytearray = field(default_factory=bytearray)
+    up_bytes: int = 0
+    down_bytes: int = 0
+    informational: list[Informational] = field(default_factory=list)
+    continued: bool = False
+    answered: bool = False
+    http1: bool = False
+    stream: HeldStream | None = None
+    _answer: bytes = b""
 
     def take_head(self) -> bytes | None:
         """The bytes to write in place of h11's head, once, if now is the moment."""
         if not self.writing_head or not self.head:
             return None
         self.writing_head = False
+        self.http1 = True
         return self.head
+
+    def wrote(self, data: bytes | memoryview) -> None:
+        """Count what went out, and keep the beginning of it where it is HTTP/1.1."""
+        self.up_bytes += len(data)
+        if self.http1:
+            room = len(self.head) + _KEPT_BODY_BYTES - len(self.written)
+            if room > 0:
+                self.written += data[:room]
+
+    def received(self, data: bytes) -> None:
+        """Count what came, and note the 1xx answers that HTTP/1.1 puts before the real one."""
+        self.down_bytes += len(data)
+        if not self.first_bytes:
+            self.first_bytes = data[:_FIRST_BYTES]
+        if not self.answered and self.http1:
+            self._read_informational(data)
+
+    def note_informational(self, status: int, reason: str, headers: HeaderList) -> None:
+        """A 1xx answer came (RFC 9110, section 15.2)."""
+        at_ms = _ms(perf_counter() - self.started) or 0.0
+        self.informational.append(Informational(status, reason, headers, at_ms))
+        self.continued = self.continued or status == 100
+
+    def _read_informational(self, data: bytes) -> None:
+        self._answer += data
+        while len(self._answer) >= _STATUS_END:
+            status = self._answer[9:_STATUS_END]
+            # 101 is the last word of HTTP on this connection: an answer like any other.
+            if not self._answer.startswith(b"HTTP/1.") or status[:1] != b"1" or status == b"101":
+                break
+            end = _HEAD_END.search(self._answer)
+            if end is None:
+                if len(self._answer) > _LONGEST_HEAD:
+                    break
+                return  # the rest of the head is still on its way
+            line, *headers = self._answer[: end.start()].decode("latin-1").splitlines()
+            pairs = (header.partition(":") for header in headers)
+            fields = tuple((name, value.strip(" \t")) for name, _, value in pairs)
+            self.note_informational(int(status), line[_STATUS_END + 1 :], fields)
+            self._answer = self._answer[end.end() :]
+        else:
+            return
+        self.answered, self._answer = True, b""
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
         """httpcore's `trace` extension: called at the start and end of each step."""
         if event.endswith(".send_request_headers.started"):
-            if info["request"].method != b"CONNECT" or self.head.startswith(b"CONNECT "):
-                self.phase = "send"
-                self.send_began = perf_counter()
-                self.writing_head = event.startswith("http11.")
+            self.phase = "send"
+            self.send_began = perf_counter()
+            self.writing_head = event.startswith("http11.")
         elif event.endswith(".send_request_headers.complete"):
             self.writing_head = False
-        elif event.endswith(".send_request_body.complete"):
+        elif event.endswith((".send_request_body.complete", ".send_request_body.failed")):
+            # Failed: the server took no more, or answered before the body; httpcore reads that answer.
             self.send_ended = perf_counter()
             self.phase = "wait"
         elif event.endswith(".receive_response_headers.complete"):
@@ -86,14 +172,19 @@ def _between(begin: float | None, end: float | None) -> float | None:
 _current: ContextVar[Wire | None] = ContextVar("postgui_wire", default=None)
 
 
-@contextmanager
-def noting(wire: Wire) -> Iterator[None]:
-    """Make `wire` the one that streams and backends of this task write to."""
-    token = _current.set(wire)
-    try:
-        yield
-    finally:
-        _current.reset(token)
+class noting:  # noqa: N801 (used like a function; a generator would cost three times as much per chunk)
+    """Make a `Wire` the one that streams of this task write to, within `with`."""
+
+    __slots__ = ("_token", "_wire")
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    def __enter__(self) -> None:
+        self._token = _current.set(self._wire)
+
+    def __exit__(self, *_: object) -> None:
+        _current.reset(self._token)
 
 
 def current_wire() -> Wire | None:

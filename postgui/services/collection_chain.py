@@ -5,13 +5,16 @@ Blocks: `postgui.services.collections` calls it in a thread, at every send.
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from postgui.formats.opencollection_read import read_folder
-from postgui.formats.yaml12 import decode
 from postgui.model.collection import Folder
 from postgui.model.problem import Problem, ProblemError
-from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, read, root_of
+from postgui.services.stored_folder import load_folder
+from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, root_of
 from postgui.storage.file import disk_problem
+from postgui.storage.file_name import sidecar_of
+
+_Stamp: TypeAlias = tuple[int, int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class ChainReader:
     """Reads chains, and remembers each file by time, size and inode (a save makes a new one)."""
 
     def __init__(self) -> None:
-        self._known: dict[Path, tuple[tuple[int, int, int], Folder]] = {}
+        self._known: dict[Path, tuple[tuple[_Stamp, _Stamp], Folder]] = {}
 
     def chain(self, path: Path) -> Chain:
         """The chain of a file, or of a folder (itself included).
@@ -44,21 +47,24 @@ class ChainReader:
 
     def _folder(self, folder: Path, file_name: str) -> Folder:
         path = folder / file_name
-        try:
-            status = path.stat()
-        except FileNotFoundError:
+        stamps = _stamp(path), _stamp(sidecar_of(path))
+        if stamps == (None, None):
             return Folder(folder.name)
-        except OSError as error:
-            raise disk_problem(error, f"{path.name} of {folder.name} could not be read") from error
-        stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
         known = self._known.get(path)
-        if known is not None and known[0] == stamp:
-            return known[1]
-        where = f"{folder.name}/{file_name}"
-        text = decode(read(path), where)
-        new = read_folder(text, name=folder.name, collection=file_name == COLLECTION_FILE, where=where)
-        self._known[path] = (stamp, new)
-        return new
+        if known is None or known[0] != stamps:
+            known = (stamps, load_folder(folder).folder)
+            self._known[path] = known
+        return known[1]
+
+
+def _stamp(path: Path) -> _Stamp:
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise disk_problem(error, f"{path.name} of {path.parent.name} could not be read") from error
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def not_a_collection(folder: Path) -> ProblemError:

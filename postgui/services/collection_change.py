@@ -5,7 +5,8 @@ These functions block: `postgui.services.collections` calls them on the writer's
 
 from pathlib import Path
 
-from postgui.formats.opencollection_write import update_info, write_collection, write_folder
+from postgui.formats.opencollection_folder import write_collection, write_folder
+from postgui.formats.opencollection_write import update_info
 from postgui.formats.yaml12 import decode
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage import collection_folder

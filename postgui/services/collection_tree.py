@@ -87,7 +87,7 @@ class TreeReader:
             return None
         name = head.name or file.path.stem
         if head.kind == "request":
-            return Node(file.path, "request", name, head.method, head.url, head.seq)
+            return Node(file.path, "request", name, head.method, head.url, head.seq, head.detail)
         return Node(file.path, "other", name, seq=head.seq, detail=head.detail)
 
     def _head(self, file: ScannedFile) -> Known:

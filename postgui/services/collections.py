@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from postgui.model.collection import Node
+from postgui.model.collection import Folder, Node
 from postgui.model.event import Event
 from postgui.model.request import Request
 from postgui.services import collection_change
@@ -23,15 +23,17 @@ from postgui.services.collection_tree import (
     seq_after,
     with_node,
 )
+from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
 from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
 from postgui.storage.collection_folder import root_of
+from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed, take_from_trash
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-__all__ = ["Chain", "Collections", "StoredRequest", "Trashed"]
+__all__ = ["Chain", "Collections", "StoredFolder", "StoredRequest", "Trashed"]
 
 
 class Collections:
@@ -39,15 +41,18 @@ class Collections:
 
     Attributes:
         changed: Emits the folder of a collection that was opened, closed, or has a new tree.
+        folder_saved: Emits a folder whose settings were saved: what is below it sends otherwise now.
     """
 
     def __init__(self, data_dir: Path, writer: Writer) -> None:
         self.changed: Event[Path] = Event()
+        self.folder_saved: Event[Path] = Event()
         self._data_dir = data_dir
         self._writer = writer
         self._roots: dict[Path, Node] = {}
         self._reader = TreeReader()
         self._chains = ChainReader()
+        self._confirmations = Confirmations(data_dir)
         self._changes = 0
 
     # what is open
@@ -127,6 +132,40 @@ class Collections:
         stored = await self._change(create_request, folder, request, seq)
         await self._show_file(stored.path)
         return stored
+
+    # settings of collections and folders
+
+    async def load_folder(self, path: Path) -> StoredFolder:
+        """Read the settings of a collection or folder.
+
+        Raises:
+            ProblemError: kind `broken-file` with line and reason, or `disk`.
+        """
+        return await asyncio.to_thread(load_folder, path)
+
+    async def save_folder(self, path: Path, folder: Folder, expected_sha256: str | None) -> StoredFolder:
+        """Write the settings of a collection or folder; "" for one that had no file. Raises as `save`."""
+        stored = await self._change(save_folder, path, folder, expected_sha256)
+        await self._show_folder(path)
+        self.folder_saved.emit(path)
+        return stored
+
+    def forwarding_confirmed(self, root: Path) -> bool:
+        """Whether the person lets this collection send Authorization on to other origins.
+
+        What a collection asks for counts only with this, which its files can't say. The first call
+        reads a small file of the data folder.
+        """
+        return self._confirmations.has(root)
+
+    async def confirm_forwarding(self, root: Path, confirmed: bool = True) -> None:
+        """Let it, or no longer; kept in the data folder.
+
+        Raises:
+            ProblemError: It could not be written; it counts until the program ends.
+        """
+        await self._writer.run(self._confirmations.put, root, confirmed)
+        self.folder_saved.emit(root)
 
     # folders and files alike
 

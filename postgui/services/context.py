@@ -2,16 +2,23 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postgui.services.collections import Collections
+from postgui.services.composer import Composer
+from postgui.services.cookies import Cookies
 from postgui.services.environments import Environments
+from postgui.services.folder_drafts import FolderDrafts
+from postgui.services.globals import Globals
 from postgui.services.history import History
+from postgui.services.scopes import Scoping
+from postgui.services.secrets import Secrets
 from postgui.services.sender import Sender
 from postgui.services.tasks import Tasks
+from postgui.services.tokens import Tokens
 from postgui.services.workbench import Workbench
 from postgui.storage.file import Writer
 from postgui.storage.setting import SettingsStore
@@ -27,14 +34,24 @@ class Context:
 
     data_dir: Path
     tasks: Tasks
+    composer: Composer
     sender: Sender
     history: History
     collections: Collections
     environments: Environments
+    globals: Globals
+    scoping: Scoping
+    secrets: Secrets
+    tokens: Tokens
+    cookies: Cookies
     workbench: Workbench
+    folder_drafts: FolderDrafts
     settings: SettingsStore
     runtime: dict[str, str]
     clock: Callable[[], float]
+    prompt_answers: dict[str, str]
+    finishing: list[Callable[[], Awaitable[None]]]
+    """What must still be done before anything is stopped, such as writing the edits of the last moment."""
     _writer: Writer
     _spool: Spool
 
@@ -51,38 +68,56 @@ class Context:
         spool = Spool(data_dir)
         runtime: dict[str, str] = {}
         collections = Collections(data_dir, writer)
-        environments = Environments(writer)
+        environments = Environments(writer, data_dir)
         history = History(data_dir, writer)
         settings = SettingsStore(data_dir)
+        cookies = Cookies(data_dir, writer, clock=clock)
+        secrets = Secrets(data_dir)
+        globals_ = Globals(data_dir, writer)
+        scoping = Scoping(environments, globals_, runtime, secrets)
+        composer = Composer(collections, scoping, cookies=cookies)
         sender = Sender(
-            collections,
-            environments,
+            composer,
             history,
             spool,
-            runtime=runtime,
             default_timeout_ms=lambda: settings.timeout_ms,
             transport=transport,
         )
+        tokens = composer.tokens = Tokens(secrets, sender.fetch, clock=clock)
         return cls(
             data_dir=data_dir,
             tasks=Tasks(),
+            composer=composer,
             sender=sender,
             history=history,
             collections=collections,
             environments=environments,
+            globals=globals_,
+            scoping=scoping,
+            secrets=secrets,
+            tokens=tokens,
+            cookies=cookies,
             workbench=Workbench(data_dir, writer),
+            folder_drafts=FolderDrafts(data_dir, writer),
             settings=settings,
             runtime=runtime,
             clock=clock,
+            prompt_answers={},
+            finishing=[],
             _writer=writer,
             _spool=spool,
         )
 
     async def close(self) -> None:
         """Cancel what runs, write what is pending, close what is open. Twice is fine."""
+        while self.finishing:
+            await self.finishing.pop()()
         await self.tasks.close()
         await self.workbench.close()
+        await self.folder_drafts.close()
         await self.sender.close()
         await self.history.close()
+        await self.cookies.close()
+        await self.secrets.close()
         await asyncio.to_thread(self._writer.close)
         await asyncio.to_thread(self._spool.close)

@@ -1,19 +1,17 @@
 """One request being edited: its value now, as it was saved, and the way back.
 
-A draft does no IO. Values are frozen, so undo is a list of old ones and dirty is a comparison.
+A draft does no IO. Values are frozen, so dirty is a comparison.
 """
 
 import uuid
-from collections import deque
 from pathlib import Path
 
 from postgui.model.event import Event
 from postgui.model.request import Request, new_request
+from postgui.services.edit_history import EditHistory
 
-_MAX_UNDO = 500
 
-
-class Draft:
+class Draft(EditHistory[Request]):
     """What one tab edits.
 
     Attributes:
@@ -33,61 +31,18 @@ class Draft:
         saved_sha256: str = "",
         draft_id: str = "",
     ) -> None:
+        super().__init__(request or saved or new_request())
         self.id = draft_id or uuid.uuid4().hex
         self.path = path
         self.saved = saved
         self.saved_sha256 = saved_sha256
         self.changed: Event[Draft] = Event()
-        self._current = request or saved or new_request()
-        self._past: deque[Request] = deque(maxlen=_MAX_UNDO)
-        self._future: list[Request] = []
-        self._merge = ""
         self._disk_sha256 = ""
-
-    @property
-    def current(self) -> Request:
-        return self._current
 
     @property
     def dirty(self) -> bool:
         """Whether closing the tab would lose something, were drafts not kept."""
         return self._current != self._origin()
-
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._past)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._future)
-
-    def edit(self, new: Request, *, merge: str = "") -> None:
-        """Make `new` current; edits in a row that share a `merge` key undo as one."""
-        if new == self._current:
-            return
-        if not merge or merge != self._merge:
-            self._past.append(self._current)
-        self._merge = merge
-        self._future.clear()
-        self._show(new)
-
-    def undo(self) -> bool:
-        """Go one step back; False when there is none."""
-        if not self._past:
-            return False
-        self._future.append(self._current)
-        self._merge = ""
-        self._show(self._past.pop())
-        return True
-
-    def redo(self) -> bool:
-        """Take back one undo; False when there is none."""
-        if not self._future:
-            return False
-        self._past.append(self._current)
-        self._merge = ""
-        self._show(self._future.pop())
-        return True
 
     def mark_saved(
         self, request: Request, path: Path, sha256: str, *, composed: Request | None = None
@@ -125,6 +80,5 @@ class Draft:
     def _origin(self) -> Request:
         return new_request() if self.saved is None else self.saved
 
-    def _show(self, request: Request) -> None:
-        self._current = request
+    def _announce(self) -> None:
         self.changed.emit(self)

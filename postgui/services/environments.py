@@ -1,8 +1,8 @@
 """Environments of a collection: files in `environments/`, and those inside `opencollection.yml`."""
 
 import asyncio
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postgui.formats.opencollection_environment import (
@@ -16,6 +16,7 @@ from postgui.model.collection import Environment
 from postgui.model.event import Event
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.variables import Scope
+from postgui.services.dotenv import DotEnvFiles
 from postgui.storage.collection_folder import (
     COLLECTION_FILE,
     ENVIRONMENTS,
@@ -26,6 +27,7 @@ from postgui.storage.collection_folder import (
     read,
 )
 from postgui.storage.file import Writer, disk_problem
+from postgui.storage.trash import Trashed, put_in_trash, take_from_trash
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,14 @@ class _Known:
     problem: Problem | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """An environment that was taken away; `trashed` where it had a file of its own."""
+
+    environment: Environment
+    trashed: Trashed | None = None
+
+
 class Environments:
     """Reads and writes environments; remembers files while they stay the same.
 
@@ -44,25 +54,71 @@ class Environments:
         changed: Emits the folder of a collection after one of its environments was saved.
     """
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, data_dir: Path) -> None:
         self.changed: Event[Path] = Event()
         self._writer = writer
+        self._data_dir = data_dir
         self._known: dict[Path, _Known] = {}
+        self._dotenv = DotEnvFiles()
 
     async def list(self, root: Path) -> tuple[Environment, ...]:
         """All environments, by name. One whose file is broken is there, empty: using it tells why."""
         return await asyncio.to_thread(self._list, root)
 
-    async def save(self, root: Path, environment: Environment) -> None:
+    async def save(
+        self, root: Path, environment: Environment, expected: Environment | None = None
+    ) -> Environment:
         """Write an environment: into its file, its place in `opencollection.yml`, or a new file.
 
-        One without a `path` replaces the one of its name. Values of secrets are left out.
+        One without a `path` replaces the one of its name. Values of secrets are left out. Returns it as it
+        is now: with the path of its file.
+
+        Args:
+            expected: What the disk must still say for this to be written; None: whatever it says. With a
+                name of its own, that is a renaming.
 
         Raises:
-            ProblemError: Its file is broken, outside the collection, or can't be written.
+            ProblemError: kind `conflict` if the disk says otherwise; its name is taken; its file is broken,
+                outside the collection, or can't be written.
         """
-        await self._writer.run(self._save, root, environment)
+        saved = await self._writer.run(self._save, root, environment, expected)
         self.changed.emit(root)
+        return saved
+
+    async def delete(self, root: Path, environment: Environment) -> Deleted:
+        """Take an environment away, its file into the trash.
+
+        Raises:
+            ProblemError: It can't be deleted.
+        """
+        deleted = await self._writer.run(self._delete, root, environment)
+        self.changed.emit(root)
+        return deleted
+
+    async def restore(self, root: Path, deleted: Deleted) -> None:
+        """Bring back what `delete` took away.
+
+        Raises:
+            ProblemError: It can't be written.
+        """
+        await self._writer.run(self._restore, root, deleted)
+        self.changed.emit(root)
+
+    async def chain(self, root: Path, name: str) -> tuple[Environment, ...]:
+        """An environment and those it extends, nearest first.
+
+        Raises:
+            ProblemError: There is no such environment, its file is broken, or it extends itself.
+        """
+        return await asyncio.to_thread(self._chain, root, name)
+
+    async def dotenv_scopes(self, root: Path, environments: Sequence[Environment]) -> tuple[Scope, ...]:
+        """What the `.env` files of `environments` and the collection give, nearest first.
+
+        Raises:
+            ProblemError: One can't be read, or is outside the collection.
+        """
+        return await asyncio.to_thread(self._dotenv_scopes, root, environments)
 
     async def scopes(self, root: Path, name: str) -> tuple[Scope, ...]:
         """The variables of an environment and of those it extends, nearest first; none for "".
@@ -115,6 +171,9 @@ class Environments:
         return known
 
     def _scopes(self, root: Path, name: str) -> tuple[Scope, ...]:
+        return tuple(map(_scope, self._chain(root, name)))
+
+    def _chain(self, root: Path, name: str) -> tuple[Environment, ...]:
         problems: dict[str, Problem] = {}
         environments: dict[str, Environment] = {}
         for known in self._read_all(root):
@@ -122,46 +181,76 @@ class Environments:
                 environments.setdefault(environment.name, environment)
                 if known.problem is not None:
                     problems.setdefault(environment.name, known.problem)
-        scopes: dict[str, Scope] = {}
+        found: dict[str, Environment] = {}
         wanted = name
         while wanted:
             if wanted in problems:
                 raise ProblemError(problems[wanted])
-            if wanted in scopes or wanted not in environments:
-                raise _no_environment(root, wanted, tuple(scopes), tuple(environments))
-            scopes[wanted] = _scope(environments[wanted])
+            if wanted in found or wanted not in environments:
+                raise _no_environment(root, wanted, tuple(found), tuple(environments))
+            found[wanted] = environments[wanted]
             wanted = environments[wanted].extends
-        return tuple(scopes.values())
+        return tuple(found.values())
 
-    def _save(self, root: Path, environment: Environment) -> None:
+    def _dotenv_scopes(self, root: Path, environments: Sequence[Environment]) -> tuple[Scope, ...]:
+        scopes = [
+            self._dotenv.of_environment(root, environment.name, environment.dot_env)
+            for environment in environments
+            if environment.dot_env
+        ]
+        own = self._dotenv.of_collection(root)
+        return tuple(scopes) if own is None else (*scopes, own)
+
+    def _save(self, root: Path, environment: Environment, expected: Environment | None) -> Environment:
         known = self._list(root)
-        old = next(
-            (one for one in known if one.path == environment.path and one.path is not None), None
-        ) or next((one for one in known if one.name == environment.name), None)
+        was = expected or environment
+        old = next((one for one in known if was.path is not None and one.path == was.path), None) or next(
+            (one for one in known if one.name == was.name), None
+        )
+        if expected is not None and old != expected:
+            raise _conflict(expected.name, gone=old is None)
+        if old is not None and old.name != environment.name:
+            _check_free(environment.name, [one for one in known if one != old])
         if old is None:
-            self._create(root, environment)
-        elif old.path is None:
-            path = root / COLLECTION_FILE
-            change_file(
-                path,
-                lambda data: update_inline_environment(
-                    decode(data or b"", path.name), environment, where=path.name
-                ).encode(),
-                None,
-            )
-        else:
-            self._update(root, old, environment, old.path)
+            return replace(environment, path=self._create(root, environment))
+        if old.path is None:
+            self._change_inline(root, environment, old.name)
+            return replace(environment, path=None)
+        return replace(environment, path=self._update(root, old, environment, old.path))
 
-    def _create(self, root: Path, environment: Environment) -> None:
+    def _change_inline(self, root: Path, environment: Environment | None, name: str) -> None:
+        path = root / COLLECTION_FILE
+        change_file(
+            path,
+            lambda data: update_inline_environment(
+                decode(data or b"", path.name), environment, name=name, where=path.name
+            ).encode(),
+            None,
+        )
+
+    def _delete(self, root: Path, environment: Environment) -> Deleted:
+        if environment.path is None:
+            self._change_inline(root, None, environment.name)
+            return Deleted(environment)
+        check_inside(root, environment.path)
+        return Deleted(environment, put_in_trash(self._data_dir, environment.path, environment.name))
+
+    def _restore(self, root: Path, deleted: Deleted) -> None:
+        if deleted.trashed is not None:
+            take_from_trash(deleted.trashed)
+        else:
+            self._change_inline(root, deleted.environment, deleted.environment.name)
+
+    def _create(self, root: Path, environment: Environment) -> Path:
         folder = root / ENVIRONMENTS
         check_inside(root, folder)
         try:
             folder.mkdir(exist_ok=True)
         except OSError as error:
             raise disk_problem(error, f"The environment {environment.name} could not be saved") from error
-        create_file(folder, environment.name, write_environment(environment).encode())
+        return create_file(folder, environment.name, write_environment(environment).encode())
 
-    def _update(self, root: Path, old: Environment, environment: Environment, path: Path) -> None:
+    def _update(self, root: Path, old: Environment, environment: Environment, path: Path) -> Path:
         check_inside(root, path)
         change_file(
             path,
@@ -171,7 +260,8 @@ class Environments:
             None,
         )
         if old.name != environment.name:
-            move(path, path.parent, environment.name)  # Bruno goes by the name of the file
+            return move(path, path.parent, environment.name)  # Bruno goes by the name of the file
+        return path
 
 
 def _scope(environment: Environment) -> Scope:
@@ -194,4 +284,27 @@ def _no_environment(root: Path, name: str, through: tuple[str, ...], known: tupl
             what += f", which {through[-1]} extends"
     return ProblemError(
         Problem(what, "Its variables are needed, so nothing was sent.", advice, kind="no-environment")
+    )
+
+
+def _check_free(name: str, known: Sequence[Environment]) -> None:
+    if any(one.name.casefold() == name.casefold() for one in known):
+        raise ProblemError(
+            Problem(
+                f"There is an environment named {name} already",
+                "Two of one name could not be told apart, so nothing was changed.",
+                "Choose another name.",
+                "name-taken",
+            )
+        )
+
+
+def _conflict(name: str, *, gone: bool) -> ProblemError:
+    return ProblemError(
+        Problem(
+            f"The environment {name} was {'deleted' if gone else 'changed'} on disk",
+            "Another program did that since it was shown here. Your last edit was not written.",
+            "It is shown as it is now: edit it again.",
+            "conflict",
+        )
     )

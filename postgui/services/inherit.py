@@ -1,11 +1,12 @@
 """What a request gets from its folders and its collection, and the variables it may use. Pure."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
+from typing import Any
 
 from postgui.model.collection import Folder
-from postgui.model.request import AuthConfig, Pair, Request, Settings, Variable
+from postgui.model.request import AuthConfig, Pair, Request, Settings
 from postgui.model.variables import Filler, Scope
 
 _PROCESS = "process.env."
@@ -22,26 +23,6 @@ def joined(request: Request, folders: Sequence[Folder]) -> Request:
         headers=_headers([*(folder.defaults.headers for folder in folders), request.headers]),
         auth=_auth([*(folder.defaults.auth for folder in folders), request.auth]),
         settings=_settings([*(folder.defaults.settings for folder in folders), request.settings]),
-    )
-
-
-def file_scopes(request: Request, folders: Sequence[Folder]) -> tuple[Scope, ...]:
-    """The scopes that files give, nearest first: the request, folders from the inner one, collection."""
-    scopes = [scope_of("request", request.variables)]
-    for folder in reversed(folders[1:]):
-        scopes.append(scope_of(f"folder {folder.name}", folder.defaults.variables))
-    if folders:
-        scopes.append(scope_of(f"collection {folders[0].name}", folders[0].defaults.variables))
-    return tuple(scopes)
-
-
-def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
-    """The enabled variables of one place; of two with one name the last counts."""
-    enabled = [variable for variable in variables if variable.enabled]
-    return Scope(
-        origin,
-        {variable.name: variable.value for variable in enabled},
-        frozenset(variable.name for variable in enabled if variable.secret),
     )
 
 
@@ -81,12 +62,17 @@ def filled(request: Request, filler: Filler) -> Request:
         new_body = replace(
             body,
             text=fill(body.text),
+            variables=fill(body.variables),
+            operation=fill(body.operation),
+            content_type=fill(body.content_type),
+            boundary=fill(body.boundary),
             rows=tuple(
                 replace(
                     row,
                     name=fill(row.name),
                     value=fill(row.value),
                     content_type=fill(row.content_type),
+                    file_name=fill(row.file_name),
                     files=tuple(fill(path) for path in row.files),
                 )
                 for row in body.rows
@@ -109,7 +95,32 @@ def filled(request: Request, filler: Filler) -> Request:
         ),
         body=new_body,
         auth=AuthConfig(request.auth.kind, tuple((name, fill(text)) for name, text in request.auth.values)),
+        settings=_filled_settings(request.settings, fill),
     )
+
+
+def _filled_settings(settings: Settings, fill: Callable[[str], str]) -> Settings:
+    """Settings that are text may have variables, too: a proxy's password, the path of a certificate."""
+    if settings == Settings():  # the usual case
+        return settings
+    filled_in: dict[str, Any] = {}
+    for each in fields(Settings):
+        value = getattr(settings, each.name)
+        if isinstance(value, str) and value:
+            filled_in[each.name] = fill(value)
+    if settings.certificates:
+        filled_in["certificates"] = tuple(
+            replace(
+                one,
+                host=fill(one.host),
+                certificate=fill(one.certificate),
+                key=fill(one.key),
+                passphrase=fill(one.passphrase),
+            )
+            for one in settings.certificates
+            if one.enabled
+        )
+    return replace(settings, **filled_in)
 
 
 def _headers(levels: Sequence[tuple[Pair, ...]]) -> tuple[Pair, ...]:
@@ -127,6 +138,8 @@ def _auth(levels: Sequence[AuthConfig]) -> AuthConfig:
 
 
 def _settings(levels: Sequence[Settings]) -> Settings:
+    if all(level == Settings() for level in levels[:-1]):
+        return levels[-1]
     chosen = {}
     for field in fields(Settings):
         for level in reversed(levels):

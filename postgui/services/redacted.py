@@ -6,7 +6,7 @@ What is looked for, and how, is in `postgui.services.redaction`.
 import re
 from dataclasses import replace
 
-from postgui.model.exchange import Exchange, Hop, ResponseHead, SentRequest
+from postgui.model.exchange import Exchange, Hop, Informational, ResponseHead, SentRequest
 from postgui.model.problem import Problem
 from postgui.model.request import AuthConfig, Pair, Request
 from postgui.services.redaction import MASK, Redactor, credentials_in, redact_header
@@ -31,12 +31,11 @@ def redact_exchange(exchange: Exchange, redactor: Redactor) -> Exchange:
         exchange,
         request=_sent(exchange.request, redactor),
         response=None if response is None else _response(response, redactor),
-        redirects=tuple(
-            Hop(_sent(hop.request, redactor), _response(hop.response, redactor), hop.timings, hop.peer)
-            for hop in exchange.redirects
-        ),
+        redirects=tuple(_hop(hop, redactor) for hop in exchange.redirects),
         problem=None if exchange.problem is None else _problem(exchange.problem, redactor),
         notes=tuple(map(redactor.text, exchange.notes)),
+        informational=_informational(exchange.informational, redactor),
+        cookies=tuple(replace(event, cookie=replace(event.cookie, value=MASK)) for event in exchange.cookies),
     )
 
 
@@ -98,6 +97,24 @@ def _auth(auth: AuthConfig, redactor: Redactor) -> AuthConfig:
             for name, value in auth.values
         ),
     )
+
+
+def _hop(hop: Hop, redactor: Redactor) -> Hop:
+    """A hop; of a token endpoint neither body is kept: both are credentials."""
+    token = hop.why == "token"
+    sent = _sent(hop.request, redactor)
+    return replace(
+        hop,
+        request=replace(sent, body_head=b"") if token else sent,
+        response=None if hop.response is None else _response(hop.response, redactor),
+        informational=_informational(hop.informational, redactor),
+        body_head=b"" if token else redactor.body(hop.body_head),
+        note=redactor.text(hop.note),
+    )
+
+
+def _informational(answers: tuple[Informational, ...], redactor: Redactor) -> tuple[Informational, ...]:
+    return tuple(replace(answer, headers=redactor.headers(answer.headers)) for answer in answers)
 
 
 def _sent(request: SentRequest, redactor: Redactor) -> SentRequest:

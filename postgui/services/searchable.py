@@ -25,7 +25,7 @@ def header_text(exchange: Exchange) -> str:
     """Every header line that went out or came back, redirects included."""
     lists: list[HeaderList] = []
     for hop in exchange.redirects:
-        lists += [hop.request.headers, hop.response.headers]
+        lists += [hop.request.headers, hop.response.headers if hop.response is not None else ()]
     lists.append(exchange.request.headers)
     if exchange.response is not None:
         lists.append(exchange.response.headers)

@@ -181,14 +181,15 @@ def check_inside(root: Path | None, path: Path) -> None:
 def change_file(path: Path, change: Callable[[bytes | None], bytes], expected_sha256: str | None) -> bytes:
     """Replace a file by what `change` makes of its bytes (None: there is no file yet).
 
-    Same bytes are not written. With `expected_sha256`, the file must still have that content.
+    Same bytes are not written. With `expected_sha256`, the file must still have that content ("": there
+    must be none); None takes any.
 
     Raises:
         ProblemError: kind `conflict` if it has not; else what the disk says, or `change`.
     """
     try:
         old = path.read_bytes() if path.exists() else None
-        if expected_sha256 and (old is None or digest(old) != expected_sha256):
+        if expected_sha256 is not None and expected_sha256 != ("" if old is None else digest(old)):
             raise _conflict(path, gone=old is None)
         new = change(old)
         if new != old:

@@ -3,8 +3,10 @@
 This file knows the layout; it reads and writes nothing but folders.
 
     settings.toml
+    confirmed.json           what collections may do that their files can't allow
     history/                 history.sqlite3, bodies/
-    workspaces/<name>/       session.json, drafts/
+    workspaces/<name>/       session.json, drafts/, cookies/, folder-drafts/
+    secrets/                 names.json; secrets.json (encrypted, only without a keyring)
     trash/
     log/postgui.log
 """
@@ -45,6 +47,14 @@ class DataFolder:
     @property
     def history(self) -> Path:
         return self.path / "history"
+
+    @property
+    def secrets(self) -> Path:
+        return self.path / "secrets"
+
+    @property
+    def confirmations(self) -> Path:
+        return self.path / "confirmed.json"
 
     @property
     def trash(self) -> Path:

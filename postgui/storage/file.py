@@ -103,7 +103,8 @@ def _sync_folder(folder: Path) -> None:
 class Writer:
     """One thread that does all disk writes, so that no write overtakes an earlier one."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "postgui-writer") -> None:
+        self._name = name
         self._pool: ThreadPoolExecutor | None = None
         self._closed = False
 
@@ -118,7 +119,7 @@ class Writer:
         if self._closed:
             raise RuntimeError("the writer is closed")
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, "postgui-writer")
+            self._pool = ThreadPoolExecutor(1, self._name)
         return await asyncio.shield(asyncio.wrap_future(self._pool.submit(function, *args, **kwargs)))
 
     def close(self) -> None:

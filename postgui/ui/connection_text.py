@@ -1,13 +1,57 @@
-"""How the status bar names the connection an answer came over: pure."""
+"""How the window names the connection an answer came over, and whether it was protected: pure."""
 
-from postgui.model.exchange import Exchange
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from postgui.model.exchange import Exchange
+
+Lock: TypeAlias = Literal["", "closed", "insecure", "plain"]
+"""What protected the connection: nothing to say, TLS with a verified peer, TLS with an unknown one, nothing
+although credentials went over it."""
+
+LOCK_MEANING: dict[Lock, str] = {
+    "": "",
+    "closed": "Encrypted, and the server's certificate was verified",
+    "insecure": "Insecure: encrypted, but nobody verified who answered",
+    "plain": "Credentials were sent without encryption",
+}
 
 
-def connection_of(exchange: Exchange | None) -> tuple[str, bool | None]:
-    """`HTTP/2  TLS 1.3`, and whether the certificate was verified (None: there was no TLS)."""
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """`text` is short (`HTTP/2   TLSv1.3`); `tip` has all of it."""
+
+    text: str = ""
+    lock: Lock = ""
+    tip: str = ""
+
+
+def lock_of(exchange: "Exchange", warning: str) -> Lock:
+    """The lock for an exchange; `warning` is what `plain_credentials_of` says of it."""
+    peer = exchange.peer
+    if peer.tls_version and exchange.response is not None:
+        return "closed" if peer.verified else "insecure"
+    return "plain" if warning else ""
+
+
+def connection_of(exchange: "Exchange | None") -> Connection:
+    """What the status bar says of the connection the last answer came over."""
     if exchange is None or exchange.response is None:
-        return "", None
-    version = exchange.response.http_version
-    tls = exchange.peer.tls_version
-    text = "   ".join(part for part in (version, tls) if part)
-    return text, exchange.peer.verified if tls else None
+        return Connection()
+    # Not at the top: the window is painted before there is any answer.
+    from postgui.formats.render.figure import format_version
+    from postgui.services.plain_credentials import plain_credentials_of
+
+    peer = exchange.peer
+    warning = plain_credentials_of(exchange)
+    lock = lock_of(exchange, warning)
+    text = "   ".join(
+        part for part in (format_version(exchange.response.http_version), peer.tls_version) if part
+    )
+    lines = [warning or LOCK_MEANING[lock] or "Not encrypted"]
+    if peer.address:
+        lines.append(f"Peer {peer.address}" + (f" through {peer.proxy}" if peer.proxy else ""))
+    if peer.cipher:
+        lines.append(f"{peer.tls_version}, {peer.cipher}")
+    return Connection(text, lock, "\n".join(lines))

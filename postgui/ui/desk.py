@@ -19,7 +19,11 @@ from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
+from postgui.ui.collection.folder_pages import FolderPages
+from postgui.ui.collection.tab import FolderTab
+from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
+from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
@@ -32,6 +36,7 @@ from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
+from postgui.ui.sign_in import SignIn
 from postgui.ui.theme import Mode, Theme
 from postgui.ui.tree_actions import TreeActions
 from postgui.ui.tree_follow import TreeFollow
@@ -67,12 +72,17 @@ class Desk(QObject):
         self._open_sample = open_sample
         self.environment_names: tuple[str, ...] = ()
         self.environments = EnvironmentChoice(context, self)
+        self.environment_actions = EnvironmentActions(
+            context, self.environments, window.top_bar, self.notices, window, self._current_path
+        )
         self.palette_box = Palette(window)
         self.opener = Opener(context, self.area, self.panes, self.environments.active, workers)
         self.saver = Saver(context, window, self.notices)
         self.tree_actions = TreeActions(
             context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
         )
+        self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
+        self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         self.session = WindowSession(self, context)
         self.commands = window_commands(self)
@@ -105,9 +115,11 @@ class Desk(QObject):
             tab.send()
 
     def save(self) -> None:
-        """Save the current request."""
+        """Save the current request, or settings."""
         if (tab := self._current_tab()) is not None:
             self._start(self._save(tab), "save")
+        elif isinstance(page := self.area.current(), FolderTab):
+            self.folder_pages.start_save(page)
 
     def save_as(self) -> None:
         """Save the current request as another file."""
@@ -180,8 +192,7 @@ class Desk(QObject):
 
     def set_environment(self, name: str) -> None:
         """Use another environment for the collection of the current request."""
-        if (tab := self._current_tab()) is not None:
-            self.environments.choose(tab.draft.path, name)
+        self.environments.choose(self._current_path(), name)
 
     def set_theme(self, mode: Mode) -> None:
         """Be light, dark, or as the system is, from now on."""
@@ -208,6 +219,15 @@ class Desk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def show_cookies(self) -> None:
+        """Show the cookie jar that the current request uses."""
+        from postgui.services.cookies import JarName
+        from postgui.ui.dialogs.cookies import open_cookies
+
+        path = self._current_path()
+        jar = JarName(self.environments.root_of(path), self.environments.active(path))
+        open_cookies(self._context, jar, self.window)
+
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""
         self.window.close()
@@ -216,6 +236,8 @@ class Desk(QObject):
         """Look up again what variables stand for: a run-time value is new."""
         for tab in self.area.pages_of(RequestTab):
             tab.refresh_scopes()
+        for page in self.area.pages_of(FolderTab):
+            page.refresh_scopes()
 
     def show_collections(self) -> None:
         """Show the collections as they are now."""
@@ -230,6 +252,7 @@ class Desk(QObject):
     def _add_shortcuts(self) -> None:
         for command in self.commands:
             action = QAction(command.label, self.window)
+            action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
             action.triggered.connect(lambda _checked, run=command.run: run())
             self.window.addAction(action)
@@ -266,17 +289,27 @@ class Desk(QObject):
             context.workbench.noticed,
             context.settings.noticed,
             context.history.noticed,
+            context.secrets.noticed,
+            context.cookies.noticed,
         ):
             bind(told, self, self.window.show_problem)
+        context.secrets.ask = PassphrasePrompt(self.window).ask
+        SignIn(context.tokens, self.notices, self)
+        bind(context.secrets.changed, self, lambda _nothing: self.refresh_variables())
         bind(context.settings.changed, self, self._on_setting)
         bind(context.collections.changed, self, self._on_collections)
         bind(context.workbench.unsaved_changed, self, lambda _nothing: self._show_unsaved())
+        bind(context.folder_drafts.changed, self, lambda _nothing: self._show_unsaved())
 
     # Working
 
     def _current_tab(self) -> RequestTab | None:
         page = self.area.current()
         return page if isinstance(page, RequestTab) else None
+
+    def _current_path(self) -> Path | None:
+        page = self.area.current()
+        return page.draft.path if isinstance(page, RequestTab | FolderTab) else None
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self)
@@ -302,11 +335,9 @@ class Desk(QObject):
         await self.tree_actions.open_collection(await self._open_sample())
 
     async def _show_environments(self, page: Page | None) -> None:
-        path = page.draft.path if isinstance(page, RequestTab) else None
-        names = await self.environments.names(path)
+        path = page.draft.path if isinstance(page, RequestTab | FolderTab) else None
         if page is self.area.current():
-            self.environment_names = names
-            self.window.top_bar.show_environments(names, self.environments.active(path))
+            self.environment_names = await self.environment_actions.show(path)
 
     def _show_status(self, page: Page | None) -> None:
         self.window.status.show_page(page, self._place_text(page))
@@ -324,7 +355,7 @@ class Desk(QObject):
         kept = self._context.workbench.unsaved()
         opened = (tab.draft for tab in self.area.pages_of(RequestTab))
         dirty = [draft.path for draft in (*kept, *opened) if draft.path is not None and draft.dirty]
-        self.sidebar.model.show_unsaved(dirty)
+        self.sidebar.model.show_unsaved([*dirty, *self._context.folder_drafts.dirty()])
         self.sidebar.show_unsaved([draft for draft in kept if self.environments.root_of(draft.path) is None])
 
     def _reopen_discarded(self, draft: Draft) -> None:
@@ -338,13 +369,14 @@ class Desk(QObject):
     @Slot(object)
     def _show_page(self, page: Page | None) -> None:
         self._show_status(page)
-        name = f"{page.method()} {page.name()} – PostGUI" if page else "PostGUI"
+        name = f"{page.method()} {page.name()} – PostGUI".lstrip() if page else "PostGUI"
         self.window.setWindowTitle(name)
         if self.session.restored:
             self._start(self._show_environments(page), "list environments")
 
     @Slot(object)
     def _on_tab_opened(self, tab: RequestTab) -> None:
+        self.environment_actions.watch(tab)
         tab.save_requested.connect(self.save)
         tab.save_body_requested.connect(self._on_save_body)
         tab.status_changed.connect(self._on_page_status)
@@ -365,7 +397,7 @@ class Desk(QObject):
         self._show_unsaved()
         page = self.area.current()
         if page is not None and page is self.sender():
-            self.window.setWindowTitle(f"{page.method()} {page.name()} – PostGUI")
+            self.window.setWindowTitle(f"{page.method()} {page.name()} – PostGUI".lstrip())
 
     @Slot(object)
     def _on_save_body(self, exchange: Exchange) -> None:

@@ -6,7 +6,7 @@ It knows no services; `postgui.ui.desk` brings it to life once it is on the scre
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._build_layout()
         self.notices = NoticeArea(self, self.status.sizeHint().height())
+        self.status.connection_requested.connect(self._on_connection)
 
     def show_layout(self, layout: Mapping[str, str]) -> None:
         """Place the window and its splitters as the session remembers them: before it is shown."""
@@ -97,6 +98,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(central)
+
+    @Slot()
+    def _on_connection(self) -> None:
+        if (page := self.area.current()) is not None:
+            page.show_connection()
 
     # Qt overrides
 

@@ -127,6 +127,10 @@ class NoticeArea(QObject):
         notice.close_after(_SHOWN_MS)
         return self._add(notice)
 
+    def show_waiting(self, title: str, text: str) -> Notice:
+        """Say what is waited for; stays until it is closed or withdrawn."""
+        return self._add(Notice(title, text, self._host))
+
     def withdraw(self, notice: Notice) -> None:
         """Take a message away if it is still shown: what it says is no longer so."""
         if notice in self._notices:

@@ -1,6 +1,6 @@
 """Putting things into tabs: files, drafts, past exchanges, new requests; and back after closing."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -47,7 +47,12 @@ class Opener(QObject):
         self._environment = environment
         self._workers = workers
         self._closed: list[str] = []
+        self._others: dict[str, Callable[[str, bool], Awaitable[Page | None]]] = {}
         area.page_closed.connect(self._on_page_closed)
+
+    def add_kind(self, prefix: str, open_page: Callable[[str, bool], Awaitable[Page | None]]) -> None:
+        """Also open pages whose session keys begin with `prefix`; told the rest, and whether to choose it."""
+        self._others[prefix] = open_page
 
     def new_request(self, request: Request | None = None) -> RequestTab:
         """Open an untitled request."""
@@ -152,6 +157,9 @@ class Opener(QObject):
     async def _open_key(self, key: str, *, choose: bool = True) -> Page | None:
         if key.startswith(HISTORY_PREFIX):
             return await self.open_entry(key.removeprefix(HISTORY_PREFIX), choose=choose)
+        for prefix, open_page in self._others.items():
+            if key.startswith(prefix):
+                return await open_page(key.removeprefix(prefix), choose)
         for draft in self._context.workbench.unsaved():
             if key in (draft.id, str(draft.path)) and draft.path is None:
                 return self.show_draft(draft, choose=choose)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from postgui.ui.connection_text import Connection
+
 
 class Page(QWidget):
     """One tab's content.
@@ -31,9 +33,12 @@ class Page(QWidget):
         """True if it has edits that are in no file."""
         return False
 
-    def connection(self) -> tuple[str, bool | None]:
-        """HTTP and TLS version of the last answer; whether TLS was verified (None: no TLS)."""
-        return "", None
+    def connection(self) -> Connection:
+        """What the status bar says of the connection the last answer came over."""
+        return Connection()
+
+    def show_connection(self) -> None:
+        """Show how that connection was protected, where the page knows."""
 
     def session_key(self) -> str:
         """How the session remembers it."""

@@ -3,36 +3,20 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from postgui.model.exchange import SentRequest
+from postgui.formats.render.sent_text import body_text
+from postgui.model.exchange import Exchange, SentRequest
 from postgui.model.history import HistoryRecord
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
-from postgui.ui.connection_text import connection_of
+from postgui.ui.connection_text import Connection, connection_of
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
 from postgui.ui.response.pane import ResponsePane
+from postgui.ui.response.sent_view import SentView
 from postgui.ui.sidebar.history_model import entry_text, short_url
 from postgui.ui.theme import current_theme, method_role
-
-_SHOWN_BODY_BYTES = 1 << 20
-
-
-def sent_head_text(sent: SentRequest) -> str:
-    """The request line and headers as they went out."""
-    if sent.head:
-        return sent.head.decode("iso-8859-1").replace("\r\n", "\n").rstrip("\n")
-    lines = [f"{sent.method} {sent.url} {sent.http_version}".strip()]
-    return "\n".join([*lines, *(f"{name}: {value}" for name, value in sent.headers)])
-
-
-def sent_body_text(sent: SentRequest) -> str:
-    """The start of the body that went out; says so where there is more."""
-    text = sent.body_head[:_SHOWN_BODY_BYTES].decode("utf-8", "replace")
-    if sent.body_size > len(sent.body_head):
-        text += f"\n… {sent.body_size:,} bytes in all"
-    return text
 
 
 class RecordTab(Page):
@@ -68,17 +52,23 @@ class RecordTab(Page):
         self.splitter = PaneSplitter(panes, self)
         self.sent = QTabWidget(self.splitter)
         self.sent.setDocumentMode(True)
-        self.sent.addTab(self._viewer(sent_head_text(sent), "text"), "Sent")
+        self.sent.addTab(self._sent_view(record.exchange), "Sent")
         if sent.body_size:
-            self.sent.addTab(self._viewer(sent_body_text(sent), _language(sent)), "Body")
+            self.sent.addTab(self._viewer(body_text(sent.body_head, sent.body_size), _language(sent)), "Body")
         self.response_pane = ResponsePane(self.splitter, tasks=tasks, workers=workers)
-        self.response_pane.show_exchange(record.exchange)
+        self.response_pane.show_exchange(record.exchange, None)
         self.response_pane.save_requested.connect(self._on_save_body)
         self.splitter.put(0, self.sent)
         self.splitter.put(1, self.response_pane)
         self._build_layout()
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
+
+    def _sent_view(self, exchange: Exchange) -> SentView:
+        view = SentView(self)
+        view.know_secrets(None)
+        view.show_prepared(None, exchange)
+        return view
 
     def _viewer(self, text: str, language: str) -> CodeEditor:
         viewer = CodeEditor(self)
@@ -134,8 +124,11 @@ class RecordTab(Page):
     def place(self) -> str:
         return f"History: {entry_text(self.record.entry)}".replace("\n", "   ")
 
-    def connection(self) -> tuple[str, bool | None]:
+    def connection(self) -> Connection:
         return connection_of(self.record.exchange)
+
+    def show_connection(self) -> None:
+        self.response_pane.show_view("tls")
 
     def session_key(self) -> str:
         return f"history:{self.record.entry.id}"

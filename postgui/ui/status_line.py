@@ -1,37 +1,52 @@
 """The line at the foot of the window: what is shown, and over what the last answer came."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
 from postgui.ui.theme import current_theme
 
+LOCK_ICONS = {
+    "": ("unlock", "icon-muted"),
+    "closed": ("lock", "ok"),
+    "insecure": ("unlock", "error"),
+    "plain": ("warning", "warning"),
+}
+"""Icon and colour role by `Connection.lock`."""
+
 
 class StatusLine(QWidget):
-    """Two facts about the current page."""
+    """Two facts about the current page; a click on the connection shows how it was protected.
+
+    Signals:
+        connection_requested: The person wants to know more about the connection.
+    """
+
+    connection_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._verified: bool | None = None
+        self._shown = Connection()
         self.place = ElidedLabel(self)
-        self.connection = QLabel(self)
-        self.lock = QLabel(self)
-        for label in (self.place, self.connection):
-            label.setProperty("tone", "muted")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setProperty("tone", "muted")
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.connection = QToolButton(self)
+        self.connection.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.connection.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the lock stands at the end
+        self.connection.setProperty("small", True)
+        self.connection.clicked.connect(self.connection_requested)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         theme = current_theme()
         line = QFrame(self)
         line.setProperty("line", True)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4))
+        row.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
         row.setSpacing(theme.px(8))
         row.addWidget(self.place, 1)
         row.addWidget(self.connection)
-        row.addWidget(self.lock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -44,24 +59,26 @@ class StatusLine(QWidget):
         """Show the facts of `page`, and `place` in words for people."""
         self.place.show_text(place)
         self.place.setToolTip(page.place() if page else "")
-        text, self._verified = page.connection() if page else ("", None)
-        self.connection.setText(text)
-        self._show_lock()
+        self._shown = page.connection() if page else Connection()
+        self._show_connection()
 
-    def _show_lock(self) -> None:
-        theme = current_theme()
-        self.lock.setVisible(self._verified is not None)
-        icon = theme.icon("lock", "ok") if self._verified else theme.icon("unlock", "warning")
-        self.lock.setPixmap(icon.pixmap(theme.px(14), theme.px(14)))
-        meaning = (
-            "The server's certificate was verified" if self._verified else "Nobody verified who answered"
-        )
-        self.lock.setToolTip(meaning)
-        self.lock.setAccessibleName(meaning)
+    def _show_connection(self) -> None:
+        shown, button = self._shown, self.connection
+        button.setText(shown.text)
+        button.setIcon(current_theme().icon(*LOCK_ICONS[shown.lock]))
+        button.setToolTip(f"{shown.tip}\nClick for more" if shown.tip else "")
+        button.setAccessibleName(f"Connection: {shown.text}")
+        button.setAccessibleDescription(shown.tip)
+        # Hidden, its height stays: the line may not grow when an answer comes.
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        button.setVisible(bool(shown.text))
 
     @Slot()
     def _on_theme(self) -> None:
-        font = current_theme().ui_font("small")
-        self.place.setFont(font)
-        self.connection.setFont(font)
-        self._show_lock()
+        theme = current_theme()
+        self.place.setFont(theme.ui_font("small"))
+        self.connection.setFont(theme.ui_font("small"))
+        self.connection.setIconSize(QSize(theme.px(14), theme.px(14)))
+        self._show_connection()

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -16,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.model.collection import Environment
+from postgui.ui.environment_button import EnvironmentButton
 from postgui.ui.theme import current_theme
-
-NO_ENVIRONMENT = "No environment"
 
 
 class _JumpButton(QPushButton):
@@ -60,11 +58,15 @@ class TopBar(QWidget):
         sidebar_requested: Show or hide the sidebar.
         jump_requested: Open the palette.
         environment_chosen: Another environment for the current collection; "" for none. str.
+        layer_toggled: Use an environment as well, or no longer. str.
+        manage_requested: Open the environment editor.
     """
 
     sidebar_requested = Signal()
     jump_requested = Signal()
     environment_chosen = Signal(str)
+    layer_toggled = Signal(str)
+    manage_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,47 +82,28 @@ class TopBar(QWidget):
         self.workspace.setToolTip("Workspace")
         self.jump = _JumpButton(self)
         self.jump.clicked.connect(self.jump_requested)
-        self.environment = QToolButton(self)
-        self.environment.setIcon(theme.icon("environment"))
-        self.environment.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.environment.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.environment.setToolTip("Environment of the current collection (Ctrl+E)")
+        self.environment = EnvironmentButton(self)
+        self.environment.chosen.connect(self.environment_chosen)
+        self.environment.layer_toggled.connect(self.layer_toggled)
+        self.environment.manage_requested.connect(self.manage_requested)
         self.settings = QToolButton(self)
         self.settings.setIcon(theme.icon("settings"))
         self.settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.settings.setToolTip("Theme, text size, layout")
         self.settings.setAccessibleName("Settings")
         self._build_layout()
-        self.show_environments((), "")
         theme.changed.connect(self._on_theme)
         self._on_theme()
 
-    def show_environments(self, names: Sequence[str], active: str) -> None:
-        """Offer `names`; nothing to choose from hides the selector."""
-        self.environment.setVisible(bool(names))
-        self.environment.setText(active or NO_ENVIRONMENT)
-        self.environment.setAccessibleName(f"Environment: {active or 'none'}")
-        if names:
-            old = self.environment.menu()
-            self.environment.setMenu(self._menu_of(names, active))
-            if old is not None:
-                old.deleteLater()
+    def show_environments(
+        self, environments: Sequence[Environment], active: str, layers: Sequence[str] = ()
+    ) -> None:
+        """Offer `environments` for the current request."""
+        self.environment.show_environments(environments, active, layers)
 
     def open_environments(self) -> None:
-        """Open the list of environments, if there are any."""
-        if not self.environment.isHidden():
-            self.environment.showMenu()
-
-    def _menu_of(self, names: Sequence[str], active: str) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for name in ("", *names):
-            action = menu.addAction(name or NO_ENVIRONMENT)
-            action.setCheckable(True)
-            action.setChecked(name == active)
-            action.triggered.connect(lambda _checked, name=name: self.environment_chosen.emit(name))
-            group.addAction(action)
-        return menu
+        """Open the list of environments."""
+        self.environment.showMenu()
 
     def _build_layout(self) -> None:
         theme = current_theme()

@@ -13,6 +13,7 @@ from postgui.model.collection import Node
 from postgui.model.request import new_request
 from postgui.services.context import Context
 from postgui.ui.ask import ask
+from postgui.ui.collection.tab import FolderTab
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.opener import Opener
 from postgui.ui.request.tab import RequestTab
@@ -137,6 +138,8 @@ class TreeActions(QObject):
         new = await collections.rename(path, name)
         stored = None if new.is_dir() else await collections.load(new)
         self._context.workbench.follow(path, new, stored)
+        if new.is_dir():
+            self._context.folder_drafts.follow(path, new, await collections.load_folder(new))
         if was_open:
             self._sidebar.model.set_expanded(new, True)
         self._sidebar.tree.choose(new)
@@ -156,6 +159,9 @@ class TreeActions(QObject):
                 tabs.append(tab.draft.path)
                 current = tab.draft.path if tab is shown else current
                 self._area.close_page(tab)
+        for page in self._area.pages_of(FolderTab):
+            if page.draft.path.is_relative_to(path):
+                self._area.close_page(page)
         notice = self._notices.show_done(f"Deleted {trashed.name}")
         deletion = _Deletion(trashed, notice, tuple(tabs), current)
         self._deletions.append(deletion)

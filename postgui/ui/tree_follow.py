@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from postgui.ui.collection.tab import FolderTab
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.sidebar.sidebar import Sidebar
 from postgui.ui.tab_area import TabArea
@@ -39,7 +40,7 @@ class TreeFollow(QObject):
 
     def _current_path(self) -> Path | None:
         page = self._area.current()
-        return page.draft.path if isinstance(page, RequestTab) else None
+        return page.draft.path if isinstance(page, RequestTab | FolderTab) else None
 
     @Slot()
     def _on_status(self) -> None:

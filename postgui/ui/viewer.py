@@ -1,4 +1,5 @@
-"""The viewer kind: one way to look at a response body. Each file in `ui/viewers/` holds one.
+"""The viewer kind: one way to look at a response body, or at how the exchange went. One file each in
+`ui/viewers/`.
 
 Choosing and preparing are pure and know no widget; a viewer's widget only shows what was prepared.
 """
@@ -28,8 +29,11 @@ class ViewerWidget(QWidget):
 
     save_requested = Signal()
 
+    def know_secrets(self, secrets: frozenset[str] | None) -> None:
+        """What the next exchange must not show unasked; None: it comes from the history, redacted."""
+
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
-        """Show what the kind's `prepare` made of the body of `exchange`."""
+        """Show what the kind's `prepare` or `study` made of `exchange`."""
         raise NotImplementedError
 
     def clear(self) -> None:
@@ -41,6 +45,10 @@ class ViewerWidget(QWidget):
         return ""
 
 
+def _no_body_view(_head: ResponseHead, _head_bytes: bytes) -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Viewer:
     """One kind of viewer.
@@ -49,16 +57,28 @@ class Viewer:
     the first `HEAD_BYTES` of its body. `prepare` takes the body and its Content-Type and runs in a
     worker process unless `quick` says that it takes no time; None where there is nothing to
     prepare. `count` gives the number that the tab shows.
+
+    A viewer with `tells` is about the exchange, not the body: it has a tab wherever `tells` is true, also
+    when there was no response, and is never the one that shows unasked. `study` reads the exchange for it
+    in a thread; its number is `tally`.
     """
 
     id: str
     label: str
     order: int
-    matches: Callable[[ResponseHead, bytes], int]
     build: Callable[[QWidget], ViewerWidget]
+    matches: Callable[[ResponseHead, bytes], int] = _no_body_view
     prepare: Callable[[Content, str], Any] | None = None
     quick: Callable[[Content, str], bool] = lambda _body, _content_type: True
     count: Callable[[ResponseHead], int | None] = lambda _head: None
+    tells: Callable[[Exchange], bool] | None = None
+    study: Callable[[Exchange], Any] | None = None
+    tally: Callable[[Exchange], int | None] = lambda _exchange: None
+
+
+def went_out(exchange: Exchange) -> bool:
+    """Whether anything was tried: a request that could not be composed has no story."""
+    return exchange.response is not None or bool(exchange.redirects) or exchange.timings.total_ms is not None
 
 
 @lru_cache(maxsize=1)

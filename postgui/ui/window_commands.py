@@ -30,6 +30,13 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("view.sidebar", "Show or hide the sidebar", desk.toggle_sidebar, ("Ctrl+B",)),
         Command("view.tree", "Go to the collections", desk.focus_tree, ("Ctrl+Shift+E",)),
         Command("environment.choose", "Choose environment", desk.choose_environment, ("Ctrl+E",)),
+        Command("cookies.show", "Cookies…", desk.show_cookies, ("Ctrl+Shift+K",)),
+        Command(
+            "environment.manage",
+            "Manage environments…",
+            desk.environment_actions.manage,
+            ("Ctrl+Shift+M",),
+        ),
         Command("theme.light", "Light theme", lambda: desk.set_theme("light")),
         Command("theme.dark", "Dark theme", lambda: desk.set_theme("dark")),
         Command("theme.system", "Theme as the system", lambda: desk.set_theme("system")),

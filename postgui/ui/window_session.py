@@ -61,6 +61,7 @@ class WindowSession(QObject):
     async def restore(self) -> None:
         """Open the collections and tabs of the last time; what can't be opened is said and left out."""
         drafts, state = await self._context.workbench.restore()
+        await self._context.folder_drafts.restore()
         layout = dict(state.layout)
         window = self._window
         self._desk.environments.restore(state.environments)

@@ -17,7 +17,7 @@ from postgui.model.exchange import Finished
 from postgui.model.request import Body, Request
 from postgui.servers.process import start_playground
 from postgui.services.context import Context
-from postgui.services.sender import SendJob
+from postgui.services.send_job import SendJob
 from tests.bench.support.clicks import Clicks, click_and_look
 from tests.bench.support.figure import Figure, middle, percentile
 

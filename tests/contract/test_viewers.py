@@ -39,6 +39,7 @@ def test_it_prepares_shows_and_clears_any_body(viewer, body, qtbot):
     qtbot.addWidget(widget)
     assert isinstance(widget, ViewerWidget)
     prepared = viewer.prepare(shown.body, "text/plain") if viewer.prepare else None
+    prepared = viewer.study(shown) if viewer.study else prepared
     widget.show_prepared(pickle.loads(pickle.dumps(prepared)), shown)
     assert isinstance(widget.copy_text(), str)
     widget.clear()

@@ -134,7 +134,7 @@ def test_upload_paths_count_from_the_file(
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [("info: [", "Create.yml"), ("info:\n  name: x\n  type: graphql\n", "graphql")],
+    [("info: [", "Create.yml"), ("info:\n  name: x\n  type: grpc\n", "grpc")],
     ids=["broken", "other kind"],
 )
 def test_unreadable_file_exits_with_2(postgui: Postgui, request_file: Path, content: str, said: str) -> None:
@@ -151,3 +151,14 @@ def test_missing_environment_exits_with_2(postgui: Postgui, request_file: Path) 
 def test_collection_for_a_file_is_refused(postgui: Postgui, request_file: Path) -> None:
     done = postgui("send", str(request_file), "--collection", str(request_file.parent), status=2)
     assert "--collection" in done.err
+
+
+def test_a_prompt_without_a_terminal_names_the_option_that_answers_it(
+    postgui: Postgui, request_file: Path
+) -> None:
+    root = request_file.parent
+    url = "http://127.0.0.1:9/{{?Which page}}"
+    done = postgui("send", url, "--collection", str(root), "--dry-run", status=2)
+    assert "--prompt 'Which page=VALUE'" in done.err
+    done = postgui("send", url, "--collection", str(root), "--dry-run", "--prompt", "Which page=7")
+    assert done.stdout.startswith(b"GET /7 HTTP/1.1")

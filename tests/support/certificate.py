@@ -7,7 +7,8 @@ from pathlib import Path
 import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
 CAUSES = ("good", "expired", "not-yet-valid", "wrong-host", "self-signed", "untrusted-root")
@@ -25,6 +26,7 @@ class Certificates:
         self._folder = folder
         self._authority = trustme.CA()
         self._contexts: dict[str, ssl.SSLContext] = {}
+        self._client_leaf: trustme.LeafCert | None = None
         self.authority_pem = folder / "authority.pem"
         self._authority.cert_pem.write_to_path(self.authority_pem)
 
@@ -37,6 +39,49 @@ class Certificates:
         if cause not in self._contexts:
             self._contexts[cause] = self._make(cause)
         return self._contexts[cause]
+
+    def configure_good(self, context: ssl.SSLContext) -> None:
+        """Give a context of the test's own the good certificate."""
+        self._authority.issue_cert(*_HOSTS).configure_cert(context)
+
+    def demanding_context(self) -> ssl.SSLContext:
+        """A good server that lets only clients in that show a certificate of the authority."""
+        context = self._make("good")
+        context.verify_mode = ssl.CERT_REQUIRED
+        self._authority.configure_trust(context)
+        return context
+
+    def client_pem(self, passphrase: str = "") -> tuple[Path, Path]:
+        """A client's certificate and key as PEM files, the key encrypted if there is a passphrase."""
+        leaf = self._client()
+        certificate, key = self._folder / "client.pem", self._folder / f"client-{bool(passphrase)}.key"
+        certificate.write_bytes(leaf.cert_chain_pems[0].bytes())
+        private = serialization.load_pem_private_key(leaf.private_key_pem.bytes(), None)
+        how = (
+            serialization.BestAvailableEncryption(passphrase.encode())
+            if passphrase
+            else serialization.NoEncryption()
+        )
+        key.write_bytes(
+            private.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, how)
+        )
+        return certificate, key
+
+    def client_pkcs12(self, passphrase: str) -> Path:
+        """The same in one PKCS#12 file."""
+        certificate_path, key_path = self.client_pem()
+        key = serialization.load_pem_private_key(key_path.read_bytes(), None)
+        assert isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey)
+        certificate = x509.load_pem_x509_certificate(certificate_path.read_bytes())
+        path = self._folder / "client.p12"
+        how = serialization.BestAvailableEncryption(passphrase.encode())
+        path.write_bytes(pkcs12.serialize_key_and_certificates(b"client", key, certificate, None, how))
+        return path
+
+    def _client(self) -> trustme.LeafCert:
+        if self._client_leaf is None:
+            self._client_leaf = self._authority.issue_cert("client@example.test", common_name="client")
+        return self._client_leaf
 
     def _make(self, cause: str) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -1,7 +1,6 @@
 """A loopback server that misbehaves, in a thread: one port for each way to go wrong."""
 
 import asyncio
-import contextlib
 import socket
 import ssl
 import threading
@@ -14,6 +13,7 @@ from tests.support.certificate import Certificates
 from tests.support.nasty_behaviour import BEHAVIOURS, Behaviour, ok
 
 _START_TIMEOUT_S = 10
+_LAST_TURNS = 10
 
 
 class NastyServer:
@@ -101,9 +101,10 @@ class NastyServer:
         await self._stop.wait()
         for server in self._servers:
             server.close()
-        for task in self._connections:
-            task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+        for _ in range(_LAST_TURNS):  # a TLS handshake that ends meanwhile begins another connection
+            for task in self._connections:
+                task.cancel()
+            await asyncio.gather(*self._connections, asyncio.sleep(0), return_exceptions=True)
         for server in self._servers:
             await server.wait_closed()
 
@@ -111,6 +112,9 @@ class NastyServer:
         async def on_connection(reader: StreamReader, writer: StreamWriter) -> None:
             task = asyncio.current_task()
             assert task is not None
+            if self._stop is None or self._stop.is_set():
+                writer.transport.abort()
+                return
             self._connections.add(task)
             task.add_done_callback(self._connections.discard)
             try:
@@ -142,5 +146,10 @@ async def _close(writer: StreamWriter) -> None:
     if task is not None and task.cancelling():
         writer.transport.abort()
     writer.close()
-    with contextlib.suppress(ConnectionError, ssl.SSLError):
+    try:
         await writer.wait_closed()
+    except asyncio.CancelledError:
+        writer.transport.abort()
+        raise
+    except (ConnectionError, ssl.SSLError):
+        pass  # the client was not polite, either

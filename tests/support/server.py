@@ -31,3 +31,9 @@ def nasty(certificates: Certificates) -> Iterator[NastyServer]:
     """A server that misbehaves as asked; see `NastyServer`."""
     with NastyServer(certificates) as server:
         yield server
+
+
+@pytest.fixture
+def trusting(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system store is the nasty server's authority: OpenSSL reads it from `SSL_CERT_FILE`."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority_pem))

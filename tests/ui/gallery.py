@@ -15,22 +15,34 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"
+os.environ["PYTHON_KEYRING_BACKEND"] = "tests.support.memory_keyring.MemoryKeyring"
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from postgui.app.start import put_pointer_away
-from postgui.model.collection import Node
+from postgui.model.collection import Environment, Node
 from postgui.model.problem import Problem
-from postgui.model.request import Request
+from postgui.model.request import AuthConfig, ClientCertificate, Pair, Request, Settings, Variable
+from postgui.model.variables import Prompt
 from postgui.servers.process import start_playground
+from postgui.services.secrets import PassphraseQuestion
 from postgui.ui.dialogs.conflict import ConflictDialog
+from postgui.ui.dialogs.cookies import CookiesDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
+from postgui.ui.dialogs.passphrase import PassphraseDialog
 from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.environment.editor import EnvironmentEditor
+from postgui.ui.environment.mark import stored_color
+from postgui.ui.qtmodels.cookie_table import Column
+from postgui.ui.request.prompting import PromptDialog
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.request_text import request_text
 from postgui.ui.theme import Theme
 from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.certificate import Certificates
+from tests.support.nasty import NastyServer
 from tests.support.waiting import until
+from tests.ui import gallery_oauth2
 
 WIDE, NARROW = (1280, 800), (900, 700)
 Scene = Callable[[OpenWindow], Awaitable[QWidget]]
@@ -64,7 +76,7 @@ async def new_request(opened: OpenWindow) -> QWidget:
 
 async def answered(opened: OpenWindow) -> QWidget:
     tab = await open_sample(opened)
-    tab.request_pane.tabs.setCurrentIndex(2)
+    tab.request_pane.show_tab("Body")
     await send(opened, tab)
     return opened.window
 
@@ -75,6 +87,63 @@ async def headers(opened: OpenWindow) -> QWidget:
     await send(opened, tab)
     await asyncio.sleep(0.5)
     return opened.window
+
+
+async def outgoing(opened: OpenWindow) -> QWidget:
+    """What would be sent, one automatic header switched off, credentials over plain http."""
+    tab = await open_sample(opened)
+    request = replace(
+        tab.draft.current,
+        url="http://api.example.org/users?notify=true",
+        auth=AuthConfig("bearer", (("token", "{{token}}"),)),
+        variables=(Variable("token", "eyJhbGciOiJIUzI1NiJ9", secret=True),),
+        switched_off=("accept-encoding",),
+    )
+    tab.draft.edit(request)
+    tab.request_pane.show_tab("Outgoing")
+    await until(lambda: tab.request_pane.outgoing.table.lines.lines, what="the preview")
+    return opened.window
+
+
+async def timing(opened: OpenWindow) -> QWidget:
+    tab = opened.desk.opener.new_request(Request(url=opened.context.runtime["playground"] + "/redirect/4"))
+    await send(opened, tab)
+    tab.response_pane.tabs.select("timing")
+    return opened.window
+
+
+async def tls_refused(opened: OpenWindow) -> QWidget:
+    with (
+        tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder,
+        NastyServer(Certificates(Path(folder))) as nasty,
+    ):
+        tab = opened.desk.opener.new_request(Request(url=nasty.tls_url("expired")))
+        await send(opened, tab)
+        tab.response_pane.tabs.select("tls")
+        await settle()
+    return opened.window
+
+
+async def auth(opened: OpenWindow) -> QWidget:
+    """A kept password, and below the URL a variable that nobody defined."""
+    tab = await open_sample(opened)
+    await opened.context.secrets.keep(None, "create_user_password", "lovelace")
+    values = (("username", "ada-{{nobody}}"), ("password", "{{create_user_password}}"))
+    tab.draft.edit(replace(tab.draft.current, auth=AuthConfig("basic", values)))
+    tab.request_pane.show_tab("Auth")
+    return opened.window
+
+
+async def auth_in_clear(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    values = (("consumerKey", "key"), ("consumerSecret", "literal"))
+    tab.draft.edit(replace(tab.draft.current, auth=AuthConfig("oauth1", values)))
+    tab.request_pane.show_tab("Auth")
+    return opened.window
+
+
+async def passphrase_dialog(opened: OpenWindow) -> QWidget:
+    return _open(PassphraseDialog(PassphraseQuestion(is_new=True), opened.window))
 
 
 async def long_tree(opened: OpenWindow) -> QWidget:
@@ -183,11 +252,134 @@ async def conflict_dialog(opened: OpenWindow) -> QWidget:
     return _open(ConflictDialog("Create user", request_text(theirs), request_text(mine), opened.window))
 
 
+def folder_settings(title: str, name: str = "") -> Scene:
+    """The settings of the sample collection, or of a folder in it, at one of their tabs."""
+
+    async def scene(opened: OpenWindow) -> QWidget:
+        folder = opened.sample.folder / name
+        await opened.desk.tree_actions.open_collection(opened.sample.folder)
+        tab = await opened.desk.folder_pages.open(folder)
+        before = tab.draft.current
+        defaults = replace(
+            before.defaults,
+            headers=(Pair("Accept", "application/json"), Pair("X-Team", "{{team}}", description="who asks")),
+            auth=AuthConfig("bearer", (("token", "{{token}}"),)) if not name else before.defaults.auth,
+            variables=(Variable("team", "blue"), Variable("token", secret=True, description="ask Ada")),
+            settings=replace(before.defaults.settings, timeout_ms=5000, forward_authorization=not name),
+        )
+        tab.draft.edit(replace(before, defaults=defaults, docs="What this is for.\n\nAnd who keeps it."))
+        tab.show_tab(title)
+        return opened.window
+
+    return scene
+
+
+async def cookies(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    url = opened.context.runtime["playground"]
+    tab.draft.edit(Request(url=f"{url}/cookies/set?session=4f1d8a&theme=dark&language=en"))
+    await send(opened, tab)
+    tab.response_pane.tabs.select("cookies")
+    return opened.window
+
+
+async def cookies_dialog(opened: OpenWindow) -> QWidget:
+    await cookies(opened)
+    opened.desk.show_cookies()
+    dialog = opened.window.findChild(CookiesDialog)
+    assert dialog is not None
+    await until(dialog.model.rowCount, what="the cookies")
+    group = dialog.model.index(0, 0)
+    dialog.model.setData(dialog.model.index(0, Column.PATH, group), "no-slash")
+    dialog.add.click()
+    return dialog
+
+
+async def with_environments(opened: OpenWindow) -> None:
+    """A collection with three environments, one of them active and one a layer."""
+    tab = await open_sample(opened)
+    root = opened.sample.folder
+    variables = (
+        Variable("baseUrl", "https://dev.example.org/api"),
+        Variable("userId", "{{$randomInt 1 99}}"),
+        Variable("token", secret=True, description="from the admin page"),
+        Variable("verbose", "1", enabled=False),
+        Variable("owner", "{{nobody}}"),
+    )
+    made = (
+        Environment("Development", variables, color=stored_color("green"), extends="Shared"),
+        Environment(
+            "Production", (Variable("baseUrl", "https://example.org/api"),), color=stored_color("red")
+        ),
+        Environment(
+            "Shared", (Variable("locale", "en"), Variable("userId", "7")), color=stored_color("blue")
+        ),
+    )
+    for environment in made:
+        await opened.context.environments.save(root, environment)
+    await opened.context.secrets.keep(root, "environment/Development/token", "never shown")
+    opened.desk.environments.choose(tab.draft.path, "Development")
+    opened.desk.environments.toggle_layer(tab.draft.path, "Production")
+
+
+async def environments(opened: OpenWindow) -> QWidget:
+    await with_environments(opened)
+    await settle()
+    opened.desk.environment_actions.manage()
+    assert opened.desk.environment_actions.editor is not None
+    return opened.desk.environment_actions.editor
+
+
+async def compared(opened: OpenWindow) -> QWidget:
+    editor = await environments(opened)
+    await settle()
+    assert isinstance(editor, EnvironmentEditor)
+    editor.compare_all.click()
+    return editor
+
+
+async def variables_tab(opened: OpenWindow) -> QWidget:
+    await with_environments(opened)
+    own = (Variable("page", "2"), Variable("session", secret=True), Variable("word", "{{owner}}"))
+    opened.tab.draft.edit(replace(opened.tab.draft.current, variables=own))
+    await settle()
+    opened.tab.request_pane.show_tab("Variables")
+    return opened.window
+
+
+async def prompt_dialog(opened: OpenWindow) -> QWidget:
+    prompts = (Prompt("User name", "ada"), Prompt("Password"), Prompt("Which page"))
+    return _open(PromptDialog(prompts, {"Which page": "3"}, opened.window))
+
+
+async def settings_tab(opened: OpenWindow) -> QWidget:
+    """A request's settings with something wrong, something dangerous and a client certificate."""
+    tab = await open_sample(opened)
+    settings = Settings(
+        connect_to="host:",
+        verify_tls=False,
+        proxy="http://127.0.0.1:3128",
+        certificates=(ClientCertificate("api.test", "pem", "certs/me.pem", "certs/me.key"),),
+    )
+    tab.draft.edit(replace(tab.draft.current, settings=settings))
+    tab.request_pane.show_tab("Settings")
+    page = tab.request_pane.settings
+    await settle()
+    page.ensureWidgetVisible(page.rows["verify_tls"])
+    return opened.window
+
+
 SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "empty": (empty, (WIDE, NARROW)),
     "new-request": (new_request, (WIDE,)),
     "answered": (answered, (WIDE, NARROW)),
     "headers": (headers, (WIDE,)),
+    "outgoing": (outgoing, (WIDE, NARROW)),
+    "timing": (timing, (WIDE, NARROW)),
+    "tls-refused": (tls_refused, (WIDE,)),
+    "auth": (auth, (WIDE, NARROW)),
+    "auth-in-clear": (auth_in_clear, (WIDE,)),
+    "dialog-passphrase": (passphrase_dialog, (WIDE,)),
     "long-tree": (long_tree, (NARROW,)),
     "many-tabs": (many_tabs, (WIDE, NARROW)),
     "failed": (failed, (WIDE, NARROW)),
@@ -195,10 +387,26 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "from-history": (from_history, (WIDE,)),
     "palette": (palette, (WIDE,)),
     "unsaved": (unsaved, (WIDE,)),
+    "collection-overview": (folder_settings("Overview"), (WIDE, NARROW)),
+    "collection-headers": (folder_settings("Headers"), (WIDE,)),
+    "collection-auth": (folder_settings("Auth"), (WIDE,)),
+    "folder-auth": (folder_settings("Auth", "Basics"), (NARROW,)),
+    "collection-variables": (folder_settings("Variables"), (WIDE, NARROW)),
+    "collection-settings": (folder_settings("Settings"), (WIDE, NARROW)),
+    "settings": (settings_tab, (WIDE, NARROW)),
+    "environments": (environments, (WIDE,)),
+    "environments-compared": (compared, (WIDE,)),
+    "variables": (variables_tab, (WIDE, NARROW)),
+    "dialog-prompt": (prompt_dialog, (WIDE,)),
     "dialog-save": (save_dialog, (WIDE,)),
     "dialog-save-nowhere": (save_nowhere_dialog, (WIDE,)),
     "dialog-new-collection": (new_collection_dialog, (WIDE,)),
     "dialog-conflict": (conflict_dialog, (WIDE,)),
+    "cookies": (cookies, (WIDE, NARROW)),
+    "dialog-cookies": (cookies_dialog, (WIDE,)),
+    "oauth2": (gallery_oauth2.got_token, (WIDE, NARROW)),
+    "oauth2-device": (gallery_oauth2.device_code, (WIDE, NARROW)),
+    "oauth2-form": (gallery_oauth2.form, (WIDE,)),
 }
 
 

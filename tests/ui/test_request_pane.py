@@ -17,6 +17,7 @@ from postgui.ui.qtmodels.pair_table import Column
 from postgui.ui.request.body_file import BodyFilePicker
 from postgui.ui.request.body_form import BodyForm, relative_path
 from postgui.ui.request.body_text import BodyText
+from postgui.ui.request.outgoing_text import HeaderLine
 from postgui.ui.request.pair_delegate import CellField
 from postgui.ui.request.pair_menu import row_menu
 from postgui.ui.request.pair_table import PairTable
@@ -145,7 +146,9 @@ def test_automatic_header_can_be_overridden(qtbot: QtBot) -> None:
     pane = show(qtbot, draft)
     pane.show_tab("Headers")
     assert not pane.headers.automatic.isVisible()
-    pane.show_automatic([("Host", "a", "HTTP/1.1 requires it"), ("User-Agent", "P", "names this program")])
+    pane.show_automatic(
+        [HeaderLine("Host", "a", "HTTP/1.1 requires it"), HeaderLine("User-Agent", "P", "names this program")]
+    )
     listed = pane.headers.automatic
     assert listed.isVisible()
     spoken = [listed.model().index(1, at).data() for at in (1, 2, 3)]
@@ -161,7 +164,7 @@ def test_automatic_header_can_be_overridden(qtbot: QtBot) -> None:
 def test_automatic_headers_stand_below_the_own_ones(qtbot: QtBot) -> None:
     pane = show(qtbot, Draft(Request()))
     pane.show_tab("Headers")
-    pane.show_automatic([("Host", "a", "HTTP/1.1 requires it")])
+    pane.show_automatic([HeaderLine("Host", "a", "HTTP/1.1 requires it")])
     pane.resize(700, 480)
     own, automatic = pane.headers.own.view, pane.headers.automatic
 

@@ -90,7 +90,16 @@ def test_text_is_readable_on_what_it_stands_on(role: str, dark: bool) -> None:
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("role", ["focus", "icon", "icon-muted", "accent"])
+@pytest.mark.parametrize(
+    "role",
+    [
+        "focus",
+        "icon",
+        "icon-muted",
+        "accent",
+        *(f"phase-{name}" for name in ("dns", "connect", "tls", "send", "wait", "receive")),
+    ],
+)
 def test_parts_without_text_stand_out(role: str, dark: bool) -> None:
     colors = read_colors(dark)
     for surface in ("panel", "window"):

@@ -1,6 +1,6 @@
 """Sizes, times and states in the words the window and the command line use."""
 
-from postgui.model.exchange import Hop, Progress, ResponseHead
+from postgui.model.exchange import Progress, ResponseHead
 
 _UNITS = ("kB", "MB", "GB", "TB", "PB")
 
@@ -70,15 +70,6 @@ def progress_text(progress: Progress, bytes_per_s: float | None) -> str:
 def cut_note(shown_bytes: int, total_bytes: int) -> str:
     """Says that only the start of a body is on show."""
     return f"Showing the first {format_size(shown_bytes)} of {format_size(total_bytes)}."
-
-
-def redirect_lines(hops: tuple[Hop, ...]) -> tuple[str, ...]:
-    """Each redirect that was followed: `302 Found from GET http://a/ to /b`."""
-    return tuple(
-        f"{status_text(hop.response)} from {hop.request.method} {hop.request.url} "
-        f"to {hop.response.header('location')}"
-        for hop in hops
-    )
 
 
 class TransferRate:

@@ -1,17 +1,42 @@
-"""A key in a header or in the query, under a name that the server chose."""
+"""A key in a header, in the query or in a cookie, under a name that the server chose.
+
+A cookie joins the request's one Cookie header behind what the person wrote there or what the jar has for
+the host; a cookie of the same name there is not replaced, so the server sees both.
+"""
 
 from collections.abc import Mapping
 
-from postgui.net.auth_kind import Additions, AuthKind, Field
+from postgui.model.problem import Problem, ProblemError
+from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
 
 
-def _apply(values: Mapping[str, str]) -> Additions:
-    pair = (values.get("key", ""), values.get("value", ""))
-    if not pair[0]:
+def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
+    name, value = values.get("key", ""), values.get("value", "")
+    if not name:
         return Additions()
-    if values.get("placement") == "query":
-        return Additions(query=(pair,))
-    return Additions(headers=(pair,))
+    match values.get("placement"):
+        case "query":
+            return Additions(query=((name, value),))
+        case "cookie":
+            return Additions(headers=(("Cookie", _cookie(name, value)),))
+        case _:
+            return Additions(headers=((name, value),))
+
+
+def _cookie(name: str, value: str) -> str:
+    """`name=value`, where neither may end the cookie early (RFC 6265, section 4.1.1)."""
+    for text, what in ((name, "name"), (value, "value")):
+        for char in ";=" if what == "name" else ";":
+            if char in text:
+                raise ProblemError(
+                    Problem(
+                        f"The {what} of the API key can't go into a cookie",
+                        f"It has {char!r} at position {text.index(char) + 1}, which would end it there.",
+                        "Percent-encode it as the server expects, or add the key to a header.",
+                        "auth-value",
+                    )
+                )
+    return f"{name}={value}"
 
 
 KIND = AuthKind(
@@ -20,8 +45,9 @@ KIND = AuthKind(
     fields=(
         Field("key", "Name"),
         Field("value", "Value", secret=True),
-        Field("placement", "Add to", "header", choices=("header", "query")),
+        Field("placement", "Add to", "header", choices=("header", "query", "cookie")),
     ),
     apply=_apply,
     order=30,
+    note="A key that the server gave out, under a name that it chose.",
 )

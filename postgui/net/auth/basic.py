@@ -3,10 +3,10 @@
 from base64 import b64encode
 from collections.abc import Mapping
 
-from postgui.net.auth_kind import Additions, AuthKind, Field
+from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
 
 
-def _apply(values: Mapping[str, str]) -> Additions:
+def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
     pair = f"{values.get('username', '')}:{values.get('password', '')}".encode()
     return Additions(headers=(("Authorization", f"Basic {b64encode(pair).decode()}"),))
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from postgui.net.auth_kind import Additions, AuthKind, Field
+from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
 
 
-def _apply(values: Mapping[str, str]) -> Additions:
+def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
     return Additions(headers=(("Authorization", f"Bearer {values.get('token', '')}".rstrip()),))
 
 

@@ -2,4 +2,4 @@
 
 from postgui.net.auth_kind import Additions, AuthKind
 
-KIND = AuthKind(id="none", label="None", fields=(), apply=lambda values: Additions(), order=0)
+KIND = AuthKind(id="none", label="None", fields=(), apply=lambda values, unsigned: Additions(), order=0)

@@ -1,13 +1,20 @@
 """Form fields and files as `multipart/form-data` (RFC 7578; names as WHATWG HTML, section 4.10.21.8)."""
 
+import hashlib
+import hmac
 import mimetypes
+import re
 import secrets
+from functools import cache
 from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body, FormRow
 from postgui.net.body_kind import BodyKind
 from postgui.net.outgoing import BodyPart, EncodedBody, FilePart
+
+_BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,\-./:=? ]{0,69}[0-9A-Za-z'()+_,\-./:=?]")  # RFC 2046, section 5.1.1
+_TOKEN = re.compile(r"[0-9A-Za-z'+_\-.]+")
 
 
 def _quoted(text: str) -> bytes:
@@ -31,7 +38,7 @@ def _content_type(row: FormRow, fallback: str) -> bytes:
 
 
 def _encode(body: Body, base: Path) -> EncodedBody:
-    boundary = f"----postgui-{secrets.token_hex(12)}"
+    boundary = _checked(body.boundary) if body.boundary else _own_boundary(body)
     line = f"--{boundary}".encode()
     parts: list[BodyPart] = []
     for row in body.rows:
@@ -49,14 +56,40 @@ def _encode(body: Body, base: Path) -> EncodedBody:
             parts.append(
                 head
                 + b'; filename="'
-                + _quoted(path.name)
+                + _quoted(row.file_name or path.name)
                 + b'"\r\nContent-Type: '
                 + _content_type(row, guessed)
                 + b"\r\n\r\n"
             )
             parts += [FilePart.of(path), b"\r\n"]
     parts.append(line + b"--\r\n")
-    return EncodedBody(tuple(parts), f"multipart/form-data; boundary={boundary}", present=True)
+    shown = boundary if _TOKEN.fullmatch(boundary) else f'"{boundary}"'
+    return EncodedBody(tuple(parts), f"multipart/form-data; boundary={shown}", present=True)
+
+
+@cache
+def _process_key() -> bytes:
+    return secrets.token_bytes(16)
+
+
+def _own_boundary(body: Body) -> str:
+    """The same for the same fields, so that a preview shows what is sent; nobody else can foretell it."""
+    digest = hmac.new(_process_key(), repr(body.rows).encode("utf-8", "backslashreplace"), hashlib.sha256)
+    return f"----postgui-{digest.hexdigest()[:24]}"
+
+
+def _checked(boundary: str) -> str:
+    if _BOUNDARY.fullmatch(boundary):
+        return boundary
+    raise ProblemError(
+        Problem(
+            f"{boundary!r} can't be a multipart boundary",
+            "It has 1 to 70 characters of letters, digits, '()+_,-./:=? and spaces, the last no space "
+            "(RFC 2046, section 5.1.1). Nothing was sent.",
+            "Correct it in the Body tab, or empty it to have one made.",
+            "bad-boundary",
+        )
+    )
 
 
 KIND = BodyKind(id="multipart-form", label="Multipart form", form="parts", encode=_encode, order=50)

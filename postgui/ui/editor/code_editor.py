@@ -85,7 +85,7 @@ class CodeEditor(CodeView):
             self._check_soon()
 
     def set_language(self, language: str) -> None:
-        """Colour and check as "json", "xml", "html" or "text"."""
+        """Colour as "json", "xml", "html", "graphql" or "text"; the first two are checked, too."""
         super().set_language(language)
         self._check_soon()
 
@@ -103,7 +103,7 @@ class CodeEditor(CodeView):
     def format(self) -> None:
         """Re-indent JSON, XML or HTML, as far as it is valid, as one step that can be undone."""
         language = self.highlighter.language
-        if self.isReadOnly() or language == "text":
+        if self.isReadOnly() or not self._has_layout():
             return
         source = self.plain_text()
         pieces: list[str] = []
@@ -265,17 +265,18 @@ class CodeEditor(CodeView):
 
     def _add_actions(self, menu: QMenu) -> None:
         super()._add_actions(menu)
-        if not self.isReadOnly() and self.highlighter.language != "text":
+        if not self.isReadOnly() and self._has_layout():
             menu.addSeparator()
             menu.addAction("Format", self.format).setShortcut(QKeySequence("Ctrl+Shift+F"))
 
     def _takes(self, event: QKeyEvent) -> bool:
         return super()._takes(event) or (
-            not self.isReadOnly() and (_is_replace(event) or (_is_format(event) and not self._is_text()))
+            not self.isReadOnly() and (_is_replace(event) or (_is_format(event) and self._has_layout()))
         )
 
-    def _is_text(self) -> bool:
-        return self.highlighter.language == "text"
+    def _has_layout(self) -> bool:
+        """Whether this language can be indented anew."""
+        return self.highlighter.language in ("json", "xml", "html")
 
     def _act_on(self, event: QKeyEvent) -> None:
         if _is_format(event):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-EditorLanguage: TypeAlias = Literal["json", "xml", "html", "text"]
+EditorLanguage: TypeAlias = Literal["json", "xml", "html", "graphql", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,23 @@ _JSON = re.compile(
 )
 _STRING_REST = re.compile(r'(?:[^"\\]++|\\.)*+(?P<end>"|\\?\Z)')
 
+_BLOCK = '"""'
+IN_BLOCK = 1
+"""GraphQL: the line ended inside a block string."""
+_GRAPHQL = re.compile(
+    r"""
+    (?P<template>\{\{[^{}\n]*+\}\})
+  | (?P<comment>\#.*)
+  | (?P<string>\"\"\"|"(?:[^"\\]++|\\.)*+"?)
+  | (?P<attribute>[$@][_A-Za-z]\w*+)
+  | (?P<keyword>\b(?:query|mutation|subscription|fragment|on|true|false|null)\b)
+  | (?P<number>-?\b[0-9][0-9.eE+-]*+)
+  | (?P<key>[_A-Za-z]\w*+(?=\s*:))
+  | (?P<punctuation>[{}()\[\]:!=|&]|\.\.\.)
+    """,
+    re.VERBOSE,
+)
+
 _COMMENT, _CDATA, _INSTRUCTION, _DECLARATION, _TAG, _DOUBLE, _SINGLE = range(1, 8)
 _ENDS = {_COMMENT: "-->", _CDATA: "]]>", _INSTRUCTION: "?>", _DECLARATION: ">", _DOUBLE: '"', _SINGLE: "'"}
 _ROLES = {
@@ -58,7 +75,12 @@ _ENTITY = re.compile(r"&[#\w]++;")
 
 def tokeniser(language: str) -> Tokenise | None:
     """The function that colours a language; None for plain text."""
-    return {"json": tokenise_json, "xml": tokenise_xml, "html": tokenise_xml}.get(language)
+    return {
+        "json": tokenise_json,
+        "xml": tokenise_xml,
+        "html": tokenise_xml,
+        "graphql": tokenise_graphql,
+    }.get(language)
 
 
 def tokenise_json(line: str, state: int) -> tuple[list[Piece], int]:
@@ -85,6 +107,30 @@ def tokenise_json(line: str, state: int) -> tuple[list[Piece], int]:
             pieces.append(Piece(start, match.end() - start, "syntax-keyword"))
         elif match.lastgroup == "mark":
             pieces.append(Piece(start, match.end() - start, "syntax-punctuation"))
+    return pieces, PLAIN
+
+
+def tokenise_graphql(line: str, state: int) -> tuple[list[Piece], int]:
+    """Colour one line of GraphQL (specification of October 2021, section 2.1)."""
+    pieces: list[Piece] = []
+    position = 0
+    if state == IN_BLOCK:
+        end = line.find(_BLOCK)
+        position = len(line) if end < 0 else end + len(_BLOCK)
+        pieces.append(Piece(0, position, "syntax-string"))
+        if end < 0:
+            return pieces, IN_BLOCK
+    while match := _GRAPHQL.search(line, position):
+        role = f"syntax-{match.lastgroup}"
+        start, position = match.span()
+        if match[0] == _BLOCK:
+            end = line.find(_BLOCK, position)
+            position = len(line) if end < 0 else end + len(_BLOCK)
+            pieces.append(Piece(start, position - start, "syntax-string"))
+            if end < 0:
+                return pieces, IN_BLOCK
+        elif match.lastgroup != "template":
+            pieces.append(Piece(start, position - start, role))
     return pieces, PLAIN
 
 

@@ -30,6 +30,8 @@ class Column(Enum):
     KIND = "Kind"
     VALUE = "Value"
     CONTENT_TYPE = "Content type"
+    REVEAL = "  "
+    SECRET = "Secret"
     NOTE = "Note"
     REMOVE = " "
 
@@ -91,6 +93,10 @@ class PairTableModel(QAbstractTableModel):
 
     def position(self, column: Column) -> int:
         return self._columns.index(column)
+
+    def sign(self, index: int, column: Column, *, hovered: bool) -> str:
+        """The icon in a cell that has no text; "" for none."""
+        return ""
 
     def make_row(self) -> TableRow:
         return self._make_row()

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from postgui.model.request import FormRow, Pair, Param
+from postgui.model.request import FormRow, Pair, Param, Variable
 
-TableRow: TypeAlias = Pair | Param | FormRow
+TableRow: TypeAlias = Pair | Param | FormRow | Variable
 
 _PLAIN_NAME = re.compile(r'(?![#"\s])[^:\n\r]*(?<!\s)|')
 _QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")\s*(?::|$)')
@@ -72,7 +72,12 @@ def _key(row: TableRow) -> str:
 
 def _with_note(row: TableRow, names: dict[str, list[TableRow]]) -> TableRow:
     left = names.get(row.name)
-    return replace(row, description=left.pop(0).description) if left else row
+    if not left:
+        return row
+    known = left.pop(0)
+    if isinstance(row, Variable) and isinstance(known, Variable):
+        return replace(row, description=known.description, secret=known.secret)
+    return replace(row, description=known.description)
 
 
 def _logical_lines(text: str) -> list[str]:

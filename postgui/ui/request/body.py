@@ -6,6 +6,7 @@ Which kinds there are, and what each needs, is said by `postgui.net.body_kind`.
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,8 @@ from postgui.net.body_kind import BodyKind
 from postgui.services.draft import Draft
 from postgui.ui.request.body_file import BodyFilePicker
 from postgui.ui.request.body_form import BodyForm
+from postgui.ui.request.body_graphql import BodyGraphql
+from postgui.ui.request.body_options import BodyOptions, options_of, set_options
 from postgui.ui.request.body_text import BodyText
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -51,19 +55,29 @@ class BodyPage(QWidget):
         self.format = QPushButton("Format")
         self.format.setProperty("quiet", True)
         self.format.setToolTip("Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are")
+        self.more = QToolButton()
+        self.more.setCheckable(True)
+        self.more.setText("Options")
+        self.more.setToolTip("Content type, boundary, compression")
+        self.options = BodyOptions(variables)
+        self.options.hide()
         self._stack = QStackedWidget()
         strip = QHBoxLayout()
         strip.setContentsMargins(4, 4, 8, 4)
         strip.addWidget(self.kind)
         strip.addStretch(1)
         strip.addWidget(self.format)
+        strip.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(strip)
+        column.addWidget(self.options)
         column.addWidget(self._stack, 1)
         self.kind.activated.connect(self._on_kind)
         self.format.clicked.connect(self._on_format)
+        self.more.toggled.connect(self.options.setVisible)
+        self.options.body_edited.connect(self._edit)
 
     @property
     def editor(self) -> QWidget | None:
@@ -75,10 +89,13 @@ class BodyPage(QWidget):
         self._show_kind(body.kind)
         kind = self._kinds.get(body.kind)
         editor = self._editor_for("unknown" if kind is None else kind.form)
-        self.format.setVisible(kind is not None and kind.language in ("json", "xml"))
+        self.format.setVisible(kind is not None and kind.language in ("json", "xml", "graphql"))
+        self._show_options(body, kind)
         match editor:
             case BodyText():
                 editor.show_body(body.text, kind.language if kind else "text")
+            case BodyGraphql():
+                editor.show_body(body)
             case BodyForm():
                 editor.show_base(self._base())
                 editor.show_rows(body.rows)
@@ -93,11 +110,23 @@ class BodyPage(QWidget):
         for editor in self._editors.values():
             if isinstance(editor, BodyText):
                 editor.code.set_known(self._is_known)
+            elif isinstance(editor, BodyGraphql):
+                editor.query.set_known(self._is_known)
+                editor.variables.code.set_known(self._is_known)
+                editor.operation.refresh_variables()
             elif isinstance(editor, BodyForm):
                 editor.table.view.viewport().update()
             elif isinstance(editor, BodyFilePicker):
                 editor.path.refresh_variables()
                 editor.content_type.refresh_variables()
+
+    def _show_options(self, body: Body, kind: BodyKind | None) -> None:
+        chosen = set_options(body, kind)
+        has = bool(options_of(kind))
+        self.more.setVisible(has)
+        self.more.setText(f"Options  {len(chosen)}" if chosen else "Options")
+        self.options.setVisible(has and self.more.isChecked())
+        self.options.show_body(body, kind)
 
     def _show_kind(self, kind: str) -> None:
         at = self.kind.findData(kind)
@@ -122,6 +151,14 @@ class BodyPage(QWidget):
             text.code.set_known(self._is_known)
             text.text_edited.connect(self._on_text)
             return text
+        if form == "graphql":
+            graphql = BodyGraphql(self._variables)
+            graphql.query.set_known(self._is_known)
+            graphql.variables.code.set_known(self._is_known)
+            graphql.query_edited.connect(self._on_text)
+            graphql.variables_edited.connect(lambda text: self._edit_field("variables", text))
+            graphql.operation_edited.connect(lambda text: self._edit_field("operation", text))
+            return graphql
         if form in ("rows", "parts"):
             fields = BodyForm(self._variables, parts=form == "parts", base=self._base())
             fields.rows_edited.connect(self._on_rows)
@@ -139,6 +176,10 @@ class BodyPage(QWidget):
     def _is_known(self, name: str) -> bool:
         return self._variables.find(name) is not None
 
+    def _edit_field(self, name: str, text: str) -> None:
+        changed: dict[str, Any] = {name: text}
+        self._edit(replace(self._draft.current.body, **changed), name)
+
     def _edit(self, body: Body, merge: str) -> None:
         self._draft.edit(replace(self._draft.current, body=body), merge=merge and f"body {merge}")
 
@@ -151,6 +192,8 @@ class BodyPage(QWidget):
         if isinstance(self.editor, BodyText):
             self.editor.code.format()
             self.editor.code.setFocus()
+        elif isinstance(self.editor, BodyGraphql):
+            self.editor.variables.code.format()
 
     @Slot(str)
     def _on_text(self, text: str) -> None:

@@ -3,44 +3,60 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from postgui.model.request import Pair, Request
-from postgui.model.variables import MASK
 from postgui.services.draft import Draft
+from postgui.services.redaction import MASK
 from postgui.ui.qtmodels.pair_table import Column
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.header_word import matching_names, matching_values
+from postgui.ui.request.outgoing_table import OutgoingModel
+from postgui.ui.request.outgoing_text import HeaderLine, switch_header
 from postgui.ui.request.pair_table import PairTable
 from postgui.ui.request.pair_view import ROW_PX
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
-AutomaticHeader = tuple[str, str, str]
-"""Name, value, and why it is sent."""
+_Index = QModelIndex | QPersistentModelIndex
+_SWITCH_PX = 32
+"""From the left edge of a switch to the end of its column."""
 
 
 class HeadersPage(QWidget):
-    """Own headers above, automatic ones below; a click on one of those makes it the person's own."""
+    """Own headers above, automatic ones below: each can be overridden or switched off."""
 
     def __init__(self, draft: Draft, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.own = PairTable(lambda: Pair(""), variables, name="Headers", words=_words)
+        self.own = PairTable(lambda: Pair(""), variables, name="Headers", words=header_words)
         self.automatic = AutomaticHeaderList()
         self._title = QLabel("Added on sending")
         self._title.setProperty("head", True)
-        self._title.setToolTip("Press Enter on one, or click it twice, to send your own value instead")
+        self._title.setToolTip(
+            "Press Enter on one, or click it twice, to send your own value; untick one to leave it out"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,6 +69,7 @@ class HeadersPage(QWidget):
         self.own.undo_requested.connect(self._on_undo)
         self.own.redo_requested.connect(self._on_redo)
         self.automatic.override_requested.connect(self._on_override)
+        self.automatic.switched.connect(self._on_switched)
         self.own.view.horizontalHeader().sectionResized.connect(self._align)
         self.show_automatic(())
         self._align()
@@ -60,8 +77,8 @@ class HeadersPage(QWidget):
     def show_request(self, request: Request) -> None:
         self.own.show_rows(request.headers)
 
-    def show_automatic(self, rows: Sequence[AutomaticHeader]) -> None:
-        """List what will be added: name, value, why."""
+    def show_automatic(self, rows: Sequence[HeaderLine]) -> None:
+        """List what will be added, and what was switched off."""
         self.automatic.show_headers(rows)
         self.automatic.setVisible(bool(rows))
         self._title.setVisible(bool(rows))
@@ -90,6 +107,10 @@ class HeadersPage(QWidget):
         self.own.view.setCurrentIndex(place)
         self.own.view.edit(place)
 
+    @Slot(str, bool)
+    def _on_switched(self, name: str, on: bool) -> None:
+        self._draft.edit(switch_header(self._draft.current, name, on=on))
+
     @Slot()
     def _on_undo(self) -> None:
         self._draft.undo()
@@ -99,20 +120,44 @@ class HeadersPage(QWidget):
         self._draft.redo()
 
 
+class _SwitchDelegate(QStyledItemDelegate):
+    """Puts the switch below those of the table above, which has a handle to the left of its own."""
+
+    def _place(self, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+        theme = current_theme()
+        moved = QStyleOptionViewItem(option)
+        moved.rect.setLeft(max(option.rect.left(), option.rect.right() - theme.px(_SWITCH_PX)))
+        return moved
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, self._place(option), index)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        return super().editorEvent(event, model, self._place(option), index)
+
+
 class AutomaticHeaderList(QTableView):
-    """Headers nobody typed: name, value, why.
+    """Headers nobody typed: a switch, name, value, why. Space switches, Enter overrides.
 
     Signals:
         override_requested: The person wants their own value. str: name; str: the value so far.
+        switched: The person wants it sent, or left out. str: name; bool: send it.
     """
 
     override_requested = Signal(str, str)
+    switched = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[AutomaticHeader, ...] = ()
-        self._items = QStandardItemModel(0, 4, self)
-        self.setModel(self._items)
+        self.lines = OutgoingModel(self, code=False)
+        self.lines.switched.connect(self.switched)
+        self.setModel(self.lines)
+        self.setItemDelegateForColumn(0, _SwitchDelegate(self))
+        self.setWordWrap(False)
         self.setAccessibleName("Headers added on sending")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -124,44 +169,44 @@ class AutomaticHeaderList(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)  # the others follow the table above
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.activated.connect(self._on_activated)
-        current_theme().changed.connect(self._show)
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
 
-    def show_headers(self, rows: Sequence[AutomaticHeader]) -> None:
-        if tuple(rows) != self._rows:
-            self._rows = tuple(rows)
-            self._show()
+    def show_headers(self, lines: Sequence[HeaderLine]) -> None:
+        self.lines.show_lines(lines)
+        self.updateGeometry()
 
     @Slot()
-    def _show(self) -> None:
-        theme = current_theme()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
-        self._items.setRowCount(0)
-        for name, value, why in self._rows:
-            items = [QStandardItem(text) for text in ("", name, value, why)]
-            for item in items:
-                item.setForeground(theme.color("text-faint"))
-                item.setToolTip(f"{name}: {value}\n{why}")
-            self._items.appendRow(items)
+    def _on_theme(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(current_theme().px(ROW_PX))
         self.updateGeometry()
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        name, value, _ = self._rows[index.row()]
-        self.override_requested.emit(name, "" if value == MASK else value)
+        line = self.lines.lines[index.row()]
+        if line.switch == "off":
+            self.switched.emit(line.name, True)
+        else:
+            self.override_requested.emit(line.name, "" if MASK in line.value else line.value)
 
     # Qt overrides
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space or not self.lines.switch(self.currentIndex()):
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        return QSize(theme.px(320), len(self._rows) * theme.px(ROW_PX) + 2)
+        return QSize(theme.px(320), len(self.lines.lines) * theme.px(ROW_PX) + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current_theme().px(200), min(self.sizeHint().height(), current_theme().px(ROW_PX * 2)))
 
 
-def _words(column: Column, name: str, typed: str) -> Sequence[str]:
+def header_words(column: Column, name: str, typed: str) -> Sequence[str]:
+    """What completes in a header table: names, and the usual values of a name."""
     if column is Column.NAME:
         return matching_names(typed)
     return matching_values(name, typed) if column is Column.VALUE else ()

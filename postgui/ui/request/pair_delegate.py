@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.model.request import FormRow
+from postgui.model.request import FormRow, Variable
 from postgui.ui.qtmodels.pair_table import PLACEHOLDER_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.request.template_field import TemplateField
-from postgui.ui.request.template_text import draw_template
+from postgui.ui.request.template_text import draw_template, reference_at
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
@@ -166,6 +166,17 @@ class PairDelegate(QStyledItemDelegate):
         at = QRect(rect.center().x() - side // 2 + 1, rect.center().y() - side // 2 + 1, side, side)
         theme.icon("close", "icon-muted").paint(painter, at)
 
+    def _paint_sign(self, painter: QPainter, rect: QRect, row: int, column: Column) -> None:
+        """A lock on a secret variable (an open one where the pointer is), an eye to show it."""
+        item = self._model.index(row, 0).data(ROW_ROLE)
+        name = self._model.sign(row, column, hovered=row == self.hovered_row)
+        if not isinstance(item, Variable) or not name:
+            return
+        theme = current_theme()
+        side = theme.px(16)
+        at = QRect(rect.center().x() - side // 2 + 1, rect.center().y() - side // 2 + 1, side, side)
+        theme.icon(name, "accent-ink" if name == "lock" else "icon-muted").paint(painter, at)
+
     # Editing
 
     def _on_lines(self, editor: CellField, text: str) -> None:
@@ -204,6 +215,16 @@ class PairDelegate(QStyledItemDelegate):
 
         return words
 
+    def reference_at(self, index: QModelIndex, rect: QRect, x: int) -> str:
+        """The `{{...}}` in the cell at `rect` that is drawn at `x`; "" for none."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        room = rect.width() - 2 * current_theme().px(_PAD)
+        return reference_at(text, x - rect.left() - current_theme().px(_PAD), room, self._view.fontMetrics())
+
+    def go_to(self, name: str) -> None:
+        """Show where a reference is defined."""
+        self._variables.go_to(name)
+
     def _tool_tip(self, index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem) -> str:
         """The whole of a text that its cell cuts off; files one per line."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
@@ -225,7 +246,9 @@ class PairDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), self._tool_tip(index, option), view)
+        name = self.reference_at(self._model.index(index.row(), index.column()), option.rect, event.pos().x())
+        text = self._variables.hover(name) if name else self._tool_tip(index, option)
+        QToolTip.showText(event.globalPos(), text, view)
         return True
 
     def paint(
@@ -245,6 +268,8 @@ class PairDelegate(QStyledItemDelegate):
             self._paint_switch(painter, rect, row)
         elif column is Column.REMOVE:
             self._paint_remove(painter, rect, row, index.data(ROW_ROLE))
+        elif column in (Column.SECRET, Column.REVEAL):
+            self._paint_sign(painter, rect, row, column)
         elif column is Column.KIND:
             self._paint_kind(painter, rect, index.data(ROW_ROLE))
         else:

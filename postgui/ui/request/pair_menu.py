@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from postgui.model.request import FormRow, Param
+from postgui.model.request import FormRow, Param, Variable
 from postgui.ui.qtmodels.pair_table import ROW_ROLE, PairTableModel
 
 if TYPE_CHECKING:
@@ -26,8 +26,13 @@ def row_menu(view: "PairView", model: PairTableModel, index: QModelIndex) -> QMe
         menu.addAction("Duplicate").triggered.connect(lambda: model.insert_rows(at + 1, [row]))
         if isinstance(row, Param) and not row.value:
             _add_flag(menu, model, at, row)
+        if isinstance(row, FormRow) and row.kind == "file":
+            _add_file_name(view, menu, model, at, row)
         menu.addSeparator()
     menu.addAction("Copy").triggered.connect(view.copy_cell)
+    if isinstance(row, Variable) and row.secret:
+        copy_secret = menu.addAction("Copy the secret value")
+        copy_secret.triggered.connect(lambda: view.secret_copy_requested.emit(at))
     menu.addAction("Paste").triggered.connect(view.paste)
     if own:
         menu.addSeparator()
@@ -52,6 +57,22 @@ def _add_flag(menu: QMenu, model: PairTableModel, at: int, row: Param) -> None:
     label = "Send with = and an empty value" if row.value is None else "Send without ="
     changed = replace(row, value="" if row.value is None else None)
     menu.addAction(label).triggered.connect(lambda: model.replace_row(at, changed))
+
+
+def _add_file_name(view: QWidget, menu: QMenu, model: PairTableModel, at: int, row: FormRow) -> None:
+    """What the server is told the file is called (RFC 7578, section 4.2), when that is not its name."""
+
+    def ask_name() -> None:
+        dialog = QInputDialog(view)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("File name to send")
+        dialog.setLabelText("What the server is told the file is called; empty for its own name:")
+        dialog.setTextValue(row.file_name)
+        dialog.textValueSelected.connect(lambda text: model.replace_row(at, replace(row, file_name=text)))
+        dialog.open()
+
+    sent = f": {row.file_name}" if row.file_name else ""
+    menu.addAction(f"File name to send{sent}…").triggered.connect(ask_name)
 
 
 def _menu(parent: QWidget) -> QMenu:

@@ -39,11 +39,12 @@ class PairTable(QWidget):
         columns: Sequence[Column] = PLAIN_COLUMNS,
         words: CellWords | None = None,
         fixed: bool = False,
+        model: PairTableModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`name` says to screen readers what is listed; `fixed` rows can't be added or removed."""
         super().__init__(parent)
-        self.model = PairTableModel(make_row, columns, fixed=fixed, parent=self)
+        self.model = model or PairTableModel(make_row, columns, fixed=fixed, parent=self)
         self.view = PairView(self.model, variables, words)
         self.view.setAccessibleName(name)
         self.bulk = QPlainTextEdit()

@@ -1,6 +1,7 @@
 """The grid of a pair table: mouse, keys, clipboard, drag. What they mean is the model's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.model.request import FormRow
+from postgui.model.request import FormRow, Variable
 from postgui.ui.qtmodels.pair_table import RAW_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import format_row, parse_rows
 from postgui.ui.request.pair_delegate import CellWords, PairDelegate
@@ -33,7 +34,14 @@ from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
 ROW_PX = 28
-_WIDTHS_PX = {Column.SWITCH: 48, Column.KIND: 68, Column.CONTENT_TYPE: 140, Column.REMOVE: 32}
+_WIDTHS_PX = {
+    Column.SWITCH: 48,
+    Column.KIND: 68,
+    Column.CONTENT_TYPE: 140,
+    Column.REVEAL: 32,
+    Column.SECRET: 56,
+    Column.REMOVE: 32,
+}
 _SHARES = {Column.NAME: 0.32, Column.VALUE: 0.39, Column.NOTE: 0.29}
 _MOST_ROWS_SHOWN = 500
 
@@ -43,10 +51,14 @@ class PairView(QTableView):
 
     Signals:
         files_requested: Files of a form row shall be chosen. int: the row.
+        reveal_requested: The value of a secret variable shall be shown, or hidden again. int: the row.
+        secret_copy_requested: It shall be put onto the clipboard. int: the row.
         undo_requested, redo_requested: Ctrl+Z or Ctrl+Y outside of a cell's own text.
     """
 
     files_requested = Signal(int)
+    reveal_requested = Signal(int)
+    secret_copy_requested = Signal(int)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -157,8 +169,12 @@ class PairView(QTableView):
             menu.setActiveAction(next(action for action in menu.actions() if action.isChecked()))
         elif column is Column.VALUE and isinstance(row, FormRow) and row.kind == "file":
             self.files_requested.emit(index.row())
+        elif column is Column.SECRET and isinstance(row, Variable):
+            self._pairs.replace_row(index.row(), replace(row, secret=not row.secret))
+        elif column is Column.REVEAL and isinstance(row, Variable) and row.secret:
+            self.reveal_requested.emit(index.row())
         else:
-            return column in (Column.REMOVE, Column.KIND)
+            return column in (Column.REMOVE, Column.KIND, Column.SECRET, Column.REVEAL)
         return True
 
     def copy_cell(self) -> None:
@@ -331,6 +347,11 @@ class PairView(QTableView):
         self._dragged_row = -1
         index = self.indexAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.isValid():
+            x = event.position().toPoint().x()
+            if name := self._cells.reference_at(index, self.visualRect(index), x):
+                self._cells.go_to(name)
+                return
         same = index.isValid() and index == self.indexAt(self._press_at)
         if event.button() == Qt.MouseButton.LeftButton and same and not self._act(index):
             self.edit(index)

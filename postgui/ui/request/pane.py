@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Protocol, TypeVar
+from pathlib import Path
+from typing import Protocol, TypeVar, runtime_checkable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from postgui.model.query import rows_of
@@ -13,12 +14,18 @@ from postgui.net.body_kind import body_kinds
 from postgui.services.draft import Draft
 from postgui.ui.bind import bind
 from postgui.ui.request.body import BodyPage
-from postgui.ui.request.headers import AutomaticHeader, HeadersPage
+from postgui.ui.request.headers import HeadersPage
+from postgui.ui.request.outgoing import OutgoingPage
+from postgui.ui.request.outgoing_text import HeaderLine, Preview, automatic_lines
 from postgui.ui.request.params import ParamsPage
+from postgui.ui.request.setting_text import MakeSecret
 from postgui.ui.request.settings import SETTING_NAMES, SettingsPage
 from postgui.ui.request.variable import Scopes, VariableNames
+from postgui.ui.response.note_bar import NoteBar
 
 PageT = TypeVar("PageT", bound=QWidget)
+MakePage = Callable[[VariableNames], QWidget]
+"""Makes a page that needs more than the draft; it is a `RequestPage`, too."""
 
 
 class RequestPage(Protocol):
@@ -27,19 +34,54 @@ class RequestPage(Protocol):
     def show_request(self, request: Request) -> None: ...
 
 
+@runtime_checkable
+class ShowsVariables(Protocol):
+    """A tab with `{{variables}}` in it."""
+
+    def show_variables_changed(self) -> None: ...
+
+
+@runtime_checkable
+class ListsVariables(Protocol):
+    """A tab with the request's own variables."""
+
+    def go_to(self, name: str) -> None: ...
+
+
 class RequestPane(QWidget):
     """Shows the draft in tabs; each tab edits the draft itself.
 
     A tab's contents are made when it is first looked at: a window with ten requests opens ten
     tables, not fifty.
+
+    Signals:
+        preview_wanted: Somebody looks at what would be sent.
     """
 
-    def __init__(self, draft: Draft, scopes: Scopes, parent: QWidget | None = None) -> None:
+    preview_wanted = Signal()
+
+    def __init__(
+        self,
+        draft: Draft,
+        scopes: Scopes,
+        parent: QWidget | None = None,
+        *,
+        make_auth: MakePage | None = None,
+        make_variables: MakePage | None = None,
+        make_secrets: Callable[[VariableNames], MakeSecret] | None = None,
+        settings_base: Callable[[], Path | None] = lambda: None,
+    ) -> None:
+        """`make_auth` and `make_variables` make pages that need the services; without them there are none."""
         super().__init__(parent)
+        self._make_auth = make_auth
+        self._make_variables = make_variables
+        self._make_secrets = make_secrets
+        self._settings_base = settings_base
         self._draft = draft
         self._kinds = body_kinds()
         self._variables = VariableNames(scopes)
-        self._automatic: Sequence[AutomaticHeader] = ()
+        self._automatic: Sequence[HeaderLine] = ()
+        self._preview: Preview | None = None
         self._pages: list[RequestPage] = []
         self._places: dict[str, QWidget] = {}
         self.tabs = QTabWidget(self)
@@ -49,8 +91,14 @@ class RequestPane(QWidget):
         self.tabs.setAccessibleName("Request")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
-        for title in ("Params", "Headers", "Body", "Settings"):
+        self.warning = NoteBar(self)
+        column.setSpacing(0)
+        column.addWidget(self.warning)
+        column.addWidget(self.tabs, 1)
+        absent = [title for title, make in (("Auth", make_auth), ("Variables", make_variables)) if not make]
+        for title in ("Params", "Headers", "Auth", "Body", "Variables", "Settings", "Outgoing"):
+            if title in absent:
+                continue
             place = QWidget()
             inside = QVBoxLayout(place)
             inside.setContentsMargins(0, 0, 0, 0)
@@ -72,16 +120,50 @@ class RequestPane(QWidget):
         return page
 
     @cached_property
+    def auth(self) -> QWidget | None:
+        make = self._make_auth
+        return self._fill("Auth", lambda: make(self._variables)) if make is not None else None
+
+    @cached_property
     def body(self) -> BodyPage:
         return self._fill("Body", lambda: BodyPage(self._draft, self._variables, self._kinds))
 
     @cached_property
+    def own_variables(self) -> QWidget | None:
+        make = self._make_variables
+        return self._fill("Variables", lambda: make(self.variables)) if make is not None else None
+
+    @property
+    def variables(self) -> VariableNames:
+        """What `{{...}}` may name in all tabs."""
+        return self._variables
+
+    @cached_property
     def settings(self) -> SettingsPage:
-        return self._fill("Settings", lambda: SettingsPage(self._draft))
+        make = self._make_secrets(self._variables) if self._make_secrets is not None else None
+        return self._fill(
+            "Settings", lambda: SettingsPage(self._draft, make_secret=make, base=self._settings_base)
+        )
+
+    @cached_property
+    def outgoing(self) -> OutgoingPage:
+        page = self._fill("Outgoing", lambda: OutgoingPage(self._draft))
+        page.looked_at.connect(self.preview_wanted)
+        if self._preview is not None:
+            page.show_preview(self._preview)
+        self.preview_wanted.emit()
+        return page
 
     def show_tab(self, title: str) -> None:
-        """Bring the tab `Params`, `Headers`, `Body` or `Settings` to the front."""
+        """Bring the tab `Params`, `Headers`, `Auth`, `Body` or `Settings` to the front."""
         self.tabs.setCurrentWidget(self._places[title])
+
+    def show_variable(self, name: str) -> None:
+        """Go to one of the request's own variables."""
+        self.show_tab("Variables")
+        page = self.own_variables
+        if isinstance(page, ListsVariables):
+            page.go_to(name)
 
     def add_page(self, page: QWidget, title: str, *, before: str = "") -> None:
         """Put another tab in, such as Auth; it is shown every new state of the draft.
@@ -98,8 +180,17 @@ class RequestPane(QWidget):
         self._adopt(page)
         self.tabs.insertTab(at, page, title)
 
-    def show_automatic(self, rows: Sequence[AutomaticHeader]) -> None:
-        """List the headers that sending would add: name, value, why."""
+    def show_preview(self, preview: Preview) -> None:
+        """Tell what sending would put on the wire; what can't be sent leaves the lists as they were."""
+        self._preview = preview
+        self.warning.show_note(preview.warning(), role="warning")
+        if preview.outgoing is not None:
+            self.show_automatic(automatic_lines(preview))
+        if "outgoing" in self.__dict__ and self.outgoing.isVisible():
+            self.outgoing.show_preview(preview)
+
+    def show_automatic(self, rows: Sequence[HeaderLine]) -> None:
+        """List the headers that sending would add, and those switched off."""
         self._automatic = tuple(rows)
         if "headers" in self.__dict__:
             self.headers.show_automatic(rows)
@@ -108,7 +199,7 @@ class RequestPane(QWidget):
     def refresh_scopes(self) -> None:
         """Variables may resolve otherwise now."""
         for page in self._pages:
-            if isinstance(page, ParamsPage | HeadersPage | BodyPage):
+            if isinstance(page, ShowsVariables):
                 page.show_variables_changed()
 
     def _fill(self, title: str, make: Callable[[], PageT]) -> PageT:
@@ -129,14 +220,17 @@ class RequestPane(QWidget):
 
     @Slot()
     def _on_tab(self) -> None:
-        makers: dict[str, Callable[[], QWidget]] = {
+        makers: dict[str, Callable[[], QWidget | None]] = {
             "Params": lambda: self.params,
             "Headers": lambda: self.headers,
+            "Auth": lambda: self.auth,
             "Body": lambda: self.body,
+            "Variables": lambda: self.own_variables,
             "Settings": lambda: self.settings,
+            "Outgoing": lambda: self.outgoing,
         }
         for title, make in makers.items():
-            if self.tabs.currentWidget() is self._places[title]:
+            if self.tabs.currentWidget() is self._places.get(title, self):
                 make()
 
     def _on_changed(self, draft: Draft) -> None:
@@ -149,10 +243,14 @@ class RequestPane(QWidget):
         extras: dict[str, object] = {
             "Params": sum(row.enabled for row in rows_of(request)),
             "Headers": len(request.sent_headers()),
+            "Auth": "" if request.auth.kind in ("none", "inherit") else "\u2022",
             "Body": "" if request.body.kind == "none" else kind.label if kind else request.body.kind,
+            "Variables": len([each for each in request.variables if each.enabled]),
             "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
         }
         for title, extra in extras.items():
+            if title not in self._places:
+                continue
             at = self.tabs.indexOf(self._places[title])
             text = f"{title}  {extra or ''}".rstrip()
             if self.tabs.tabText(at) != text:

@@ -1,9 +1,9 @@
 """One setting of a request: a label, a typed control that can also say 'inherit', a way back."""
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QToolButton, QWidget
 
@@ -21,9 +21,13 @@ class SettingRow(QWidget):
 
     value_edited = Signal(object)
 
-    def __init__(self, label: str, hint: str, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, hint: str, control: QWidget, parent: QWidget | None = None, *, wide: bool = False
+    ) -> None:
+        """`wide` controls stand below the label, over the whole width."""
         super().__init__(parent)
         self.control = control
+        self._wide = wide
         self.reset = QToolButton()
         self.reset.setIcon(current_theme().icon("undo", "icon-muted"))
         self.reset.setToolTip("Inherit again")
@@ -34,18 +38,42 @@ class SettingRow(QWidget):
         self._hint = QLabel(hint)
         self._hint.setProperty("tone", "faint")
         self._hint.setWordWrap(True)
+        self._warning = QLabel(self)
+        self._warning.setProperty("tone", "error")
+        self._warning.setWordWrap(True)
+        self._warning.hide()
         control.setAccessibleName(label)
+        control.setAccessibleDescription(hint)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._hint, 1, 0)
-        grid.addWidget(control, 0, 1, 2, 1)
-        grid.addWidget(self.reset, 0, 2, 2, 1)
+        if wide:
+            grid.addWidget(control, 2, 0, 1, 2)
+            grid.addWidget(self.reset, 2, 2, Qt.AlignmentFlag.AlignTop)
+        else:
+            grid.addWidget(control, 0, 1, 2, 1)
+            grid.addWidget(self.reset, 0, 2, 2, 1)
+        grid.addWidget(self._warning, 3, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         current_theme().changed.connect(self._measure)
         self._measure()
+
+    def show_value(self, value: Any) -> None:
+        """Show what the settings have; None is inherit."""
+        raise NotImplementedError
+
+    def matches(self, words: str) -> bool:
+        """Whether somebody who looks for `words` means this setting."""
+        text = f"{self._title.text()} {self._hint.text()}".casefold()
+        return all(word in text for word in words.casefold().split())
+
+    def show_warning(self, text: str) -> None:
+        """A danger of what is set, in red below it; "" for none."""
+        self._warning.setText(text)
+        self._warning.setVisible(bool(text))
 
     def show_overridden(self, overridden: bool) -> None:
         """Own values can be taken back; the place of the button stays either way."""
@@ -58,7 +86,9 @@ class SettingRow(QWidget):
     def _measure(self) -> None:
         theme = current_theme()
         self._hint.setFont(theme.ui_font("small"))
-        self.control.setFixedWidth(theme.px(136))
+        self._warning.setFont(theme.ui_font("small"))
+        if not self._wide:
+            self.control.setFixedWidth(theme.px(136))
 
     @Slot()
     def _on_reset(self) -> None:
@@ -74,9 +104,12 @@ class ChoiceRow(SettingRow):
         hint: str,
         choices: Sequence[tuple[str, SettingValue]],
         parent: QWidget | None = None,
+        *,
+        dangers: Mapping[SettingValue, str] | None = None,
     ) -> None:
-        """`choices` are label and value, without Inherit."""
-        self._box = _CalmBox()
+        """`choices` are label and value, without Inherit; `dangers` says what to fear of a value."""
+        self._dangers = dangers or {}
+        self._box = CalmBox()
         self._values: list[SettingValue] = [None, *(value for _, value in choices)]
         super().__init__(label, hint, self._box, parent)
         self._box.addItems(["Inherit", *(text for text, _ in choices)])
@@ -85,6 +118,7 @@ class ChoiceRow(SettingRow):
     def show_value(self, value: SettingValue) -> None:
         self._box.setCurrentIndex(self._values.index(value) if value in self._values else 0)
         self.show_overridden(value is not None)
+        self.show_warning(self._dangers.get(value, ""))
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
@@ -118,7 +152,7 @@ class NumberRow(SettingRow):
         self.value_edited.emit(None if number < 0 else number)
 
 
-class _CalmBox(QComboBox):
+class CalmBox(QComboBox):
     """Does not change when somebody scrolls past."""
 
     # Qt overrides

@@ -1,71 +1,73 @@
-"""How this request is sent: timeout, redirects, TLS, HTTP version."""
+"""How this request is sent: timeouts, redirects, connection, proxy, TLS ..."""
 
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from postgui.model.request import Request
+from postgui.model.request import Request, Settings
 from postgui.services.draft import Draft
-from postgui.ui.request.setting_row import ChoiceRow, NumberRow
+from postgui.ui.request.setting_row import SettingRow
+from postgui.ui.request.setting_rows import RowTools
+from postgui.ui.request.setting_text import MakeSecret
+from postgui.ui.request.settings_form import SettingsForm
+from postgui.ui.secret_field import SecretField
 from postgui.ui.theme import current_theme
 
-SETTING_NAMES = (
-    "timeout_ms",
-    "follow_redirects",
-    "max_redirects",
-    "encode_url",
-    "verify_tls",
-    "http_version",
-)
-"""The settings that have a row here."""
-_ON_OFF = (("On", True), ("Off", False))
-_MOST_MS = 24 * 3600 * 1000
-_MOST_REDIRECTS = 1000
+SETTING_NAMES = tuple(field.name for field in fields(Settings))
+"""The settings that have a row here: all of them."""
 _WIDTH_PX = 560
 
 
 class SettingsPage(QScrollArea):
     """One row for each setting; every one can be left to the folder, the collection or the default."""
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        parent: QWidget | None = None,
+        *,
+        make_secret: MakeSecret | None = None,
+        base: Callable[[], Path | None] = lambda: None,
+    ) -> None:
+        """`make_secret` makes the controls of passwords; without it they are plain fields with dots.
+
+        `base` is the folder that relative paths count from: the collection's, as for what is inherited.
+        """
         super().__init__(parent)
         self._draft = draft
-        self.rows: dict[str, ChoiceRow | NumberRow] = {
-            "timeout_ms": NumberRow("Timeout", "0 waits as long as it takes.", most=_MOST_MS, unit=" ms"),
-            "follow_redirects": ChoiceRow("Follow redirects", "Go where a 3xx answer points.", _ON_OFF),
-            "max_redirects": NumberRow("Most redirects", "Then stop with an error.", most=_MOST_REDIRECTS),
-            "encode_url": ChoiceRow(
-                "Encode URL", "Percent-encode what a URL can't hold; off sends it as typed.", _ON_OFF
-            ),
-            "verify_tls": ChoiceRow("Verify TLS certificate", "Off accepts any certificate.", _ON_OFF),
-            "http_version": ChoiceRow(
-                "HTTP version",
-                "Auto lets the server choose.",
-                (("Auto", "auto"), ("HTTP/1.1", "1.1"), ("HTTP/2", "2")),
-            ),
-        }
+        self.form = SettingsForm(RowTools(base, make_secret))
         self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(12)
-        for name, row in self.rows.items():
-            column.addWidget(row)
-            row.value_edited.connect(lambda value, name=name: self._on_edited(name, value))
-        column.addStretch(1)
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.addWidget(self.form)
         self.setWidget(self._body)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
-        self._body.setMaximumWidth(current_theme().px(_WIDTH_PX))
+        self.form.settings_edited.connect(self._on_edited)
+        current_theme().changed.connect(self._measure)
+        self._measure()
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """The rows by the name of their setting."""
+        return self.form.rows
 
     def show_request(self, request: Request) -> None:
-        for name, row in self.rows.items():
-            row.show_value(getattr(request.settings, name))
+        self.form.show_settings(request.settings)
 
-    def _on_edited(self, name: str, value: Any) -> None:
-        current = self._draft.current
-        settings = replace(current.settings, **{name: value})
-        self._draft.edit(replace(current, settings=settings), merge=f"settings {name}")
+    def show_variables_changed(self) -> None:
+        for field in self.form.findChildren(SecretField):
+            field.refresh()
+
+    @Slot()
+    def _measure(self) -> None:
+        self._body.setMaximumWidth(current_theme().px(_WIDTH_PX))
+
+    @Slot(object, str)
+    def _on_edited(self, settings: Settings, merge: str) -> None:
+        self._draft.edit(replace(self._draft.current, settings=settings), merge=merge)

@@ -4,30 +4,43 @@ Starts and cancels sends through `Tasks`; what is sent and what it means is deci
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from postgui.model.exchange import Exchange, Finished, HeadersReceived, Progress, SendEvent, Started
+from postgui.model.exchange import (
+    Exchange,
+    Finished,
+    HeadersReceived,
+    Progress,
+    Redirected,
+    SendEvent,
+    Started,
+)
 from postgui.model.problem import ProblemError
 from postgui.model.query import edit_url
 from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
-from postgui.services.sender import SendJob
+from postgui.services.send_job import SendJob
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
-from postgui.ui.connection_text import connection_of
+from postgui.ui.connection_text import Connection, connection_of
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
+from postgui.ui.request.look_ahead import look_ahead
 from postgui.ui.request.pane import RequestPane
+from postgui.ui.request.prompting import answer_prompts
+from postgui.ui.request.setting_text import MakeSecret
 from postgui.ui.request.url_bar import UrlBar
+from postgui.ui.request.variable import Definition, VariableNames
 from postgui.ui.request_name import shown_name
 from postgui.ui.response.pane import ResponsePane
 
@@ -42,10 +55,12 @@ class RequestTab(Page):
     Signals:
         save_requested: The person wants the request in its file.
         save_body_requested: The person wants the answer's body in a file. Exchange.
+        definition_requested: The person wants to see where a variable is defined. Definition.
     """
 
     save_requested = Signal()
     save_body_requested = Signal(object)
+    definition_requested = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +78,7 @@ class RequestTab(Page):
         self._request_pane: RequestPane | None = None
         self._response_pane: ResponsePane | None = None
         self._environment = environment
+        self.layers_of: Callable[[Path | None], tuple[str, ...]] = lambda _path: ()
         self._task: asyncio.Task[None] | None = None
         self._scopes: tuple[Scope, ...] = ()
         self._scopes_path: Path | None = draft.path
@@ -86,7 +102,17 @@ class RequestTab(Page):
     def request_pane(self) -> RequestPane:
         """What is below the URL; made when it is first needed."""
         if self._request_pane is None:
-            self._request_pane = RequestPane(self.draft, lambda: self._scopes, self.splitter)
+            self._request_pane = RequestPane(
+                self.draft,
+                lambda: self._scopes,
+                self.splitter,
+                make_auth=self._make_auth,
+                make_variables=self._make_variables,
+                make_secrets=self._make_secrets,
+                settings_base=self._collection,
+            )
+            bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
+            self._request_pane.preview_wanted.connect(self._preview_later)
             self.splitter.put(0, self._request_pane)
         return self._request_pane
 
@@ -96,6 +122,7 @@ class RequestTab(Page):
         if self._response_pane is None:
             pane = ResponsePane(self.splitter, tasks=self._context.tasks, workers=self._workers)
             pane.send_anyway_requested.connect(self.send_anyway)
+            pane.define_requested.connect(self.url_bar.url.variables.go_to)
             pane.save_requested.connect(self._on_save_body)
             self.splitter.put(1, pane)
             self._response_pane = pane
@@ -113,6 +140,7 @@ class RequestTab(Page):
     @Slot()
     def send(self) -> None:
         """Send what is composed now; a request that still runs is left alone."""
+        self._context.secrets.ask_again()
         self._send(self._job())
 
     @Slot()
@@ -157,7 +185,10 @@ class RequestTab(Page):
     async def _run(self, job: SendJob) -> None:
         me = asyncio.current_task()
         try:
-            async with aclosing(self._context.sender.send(job)) as events:
+            answered = await answer_prompts(self._context, job, self)
+            if answered is None or self._task is not me:
+                return
+            async with aclosing(self._context.sender.send(answered)) as events:
                 async for event in events:
                     if self._task is not me:
                         return  # cancelled, perhaps sent again: the pane belongs to another send now
@@ -175,16 +206,16 @@ class RequestTab(Page):
                 self.response_pane.show_head(response)
             case Progress():
                 self.response_pane.show_progress(event)
-            case Finished(exchange):
+            case Finished(exchange, secrets):
                 self._exchange = exchange
-                self.response_pane.show_exchange(exchange)
+                self.response_pane.show_exchange(exchange, secrets)
                 self.status_changed.emit()
-            case _:
-                pass  # a redirect that is being followed: Finished tells about it
+            case Redirected(hop):
+                self.response_pane.show_hop(hop)
 
     async def _read_scopes(self) -> None:
         try:
-            scopes = await self._context.sender.scopes(self._job())
+            scopes = await self._context.composer.shown_scopes(self._job())
         except ProblemError:
             scopes = ()  # sending says what is wrong; here it only means that no chip resolves
         if not self._ended and scopes != self._scopes:
@@ -195,24 +226,65 @@ class RequestTab(Page):
         self._preview_later()
 
     async def _preview(self) -> None:
-        """List the headers that sending would add."""
-        try:
-            rows = await self._context.sender.automatic_headers(self._job())
-        except ProblemError:
-            return  # half typed; sending says what is wrong
+        """Work out what sending would put on the wire, for all that shows some of it."""
+        preview = await look_ahead(self._context.composer, self._job())
         if not self._ended:
-            self.request_pane.show_automatic(rows)
+            self.request_pane.show_preview(preview)
 
+    def _make_auth(self, variables: VariableNames) -> QWidget:
+        from postgui.ui.request.auth import AuthPage
+
+        def extra(kind: str, parent: QWidget) -> QWidget | None:
+            from postgui.ui.request.oauth2_control import token_bar
+
+            if kind != "oauth2":
+                return None
+            return token_bar(self._context, self.draft, self._job, self._start, parent)
+
+        return AuthPage(self.draft, variables, self._context, self._start, extra_widget=extra)
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> object:
+        return self._context.tasks.start(work, name=name, owner=self)
+
+    def _collection(self) -> Path | None:
+        path = self.draft.path
+        return (self._context.collections.root_of(path) or path.parent) if path is not None else None
+
+    def _make_secrets(self, variables: VariableNames) -> MakeSecret:
+        from postgui.ui.request.setting_secret import setting_secrets
+
+        return setting_secrets(self.draft, variables, self._context, self._start)
+
+    def _make_variables(self, variables: VariableNames) -> QWidget:
+        from postgui.ui.request.variables import VariablesPage
+
+        root = self._context.collections.root_of(self.draft.path) if self.draft.path else None
+        return VariablesPage(self.draft, variables, self._context.secrets, root, self._start)
+
+    def _on_definition(self, definition: Definition) -> None:
+        if definition.origin == "request":
+            self.request_pane.show_variable(definition.name)
+        else:
+            self.definition_requested.emit(definition)
+
+    @Slot()
     def _preview_later(self) -> None:
         if not self._ended and self.isVisible():
             self._preview_soon.start()
 
     def _job(self) -> SendJob:
         draft = self.draft
-        return SendJob(draft.current, path=draft.path, environment=self._environment(draft.path))
+        return SendJob(
+            draft.current,
+            path=draft.path,
+            environment=self._environment(draft.path),
+            layers=self.layers_of(draft.path),
+            interactive=True,
+        )
 
     def _connect(self) -> None:
         bind(self.draft.changed, self, self._on_draft)
+        bind(self.url_bar.url.variables.definition_wanted, self, self._on_definition)
         self.url_bar.method_edited.connect(self._on_method)
         self.url_bar.url_edited.connect(self._on_url)
         self.url_bar.send_requested.connect(self.send)
@@ -273,8 +345,11 @@ class RequestTab(Page):
     def is_dirty(self) -> bool:
         return self.draft.dirty
 
-    def connection(self) -> tuple[str, bool | None]:
+    def connection(self) -> Connection:
         return connection_of(self._exchange)
+
+    def show_connection(self) -> None:
+        self.response_pane.show_view("tls")
 
     def session_key(self) -> str:
         return self.draft.id

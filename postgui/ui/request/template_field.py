@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -85,6 +86,11 @@ class TemplateField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
         current_theme().changed.connect(self._colour_chips)
+
+    @property
+    def variables(self) -> VariableNames:
+        """What `{{...}}` may name here."""
+        return self._variables
 
     def text(self) -> str:
         return self._known
@@ -310,6 +316,13 @@ class TemplateField(QPlainTextEdit):
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        name = self._name_at(event.position().toPoint())
+        if control and name and event.button() == Qt.MouseButton.LeftButton:
+            self._variables.go_to(name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,7 +1,7 @@
 """Draws one line of text with its `{{name}}` as chips, for cells that are not being edited."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from postgui.model.variables import reference_spans
 from postgui.ui.request.variable import VariableNames
@@ -39,3 +39,13 @@ def draw_template(painter: QPainter, rect: QRect, text: str, color: QColor, vari
         painter.drawRoundedRect(chip, theme.px(4), theme.px(4))
         painter.setPen(theme.color(ink))
         painter.drawText(QRect(x, rect.top(), width + 1, rect.height()), align, shown[start:end])
+
+
+def reference_at(text: str, x: int, width: int, metrics: QFontMetrics) -> str:
+    """The reference that `draw_template` put `x` pixels from the left of its place; "" for none."""
+    shown = metrics.elidedText(text[:_MAX_CHARS], Qt.TextElideMode.ElideRight, width)
+    for start, end, name in reference_spans(shown):
+        left, right = metrics.horizontalAdvance(shown[:start]), metrics.horizontalAdvance(shown[:end])
+        if left <= x < right:
+            return name
+    return ""

@@ -1,24 +1,60 @@
-"""What `{{name}}` means in the fields of one request, for colouring, hover and completion.
+"""What `{{...}}` means in the fields of one request, for colouring, hover, completion and going there.
 
 Only looks values up; filling them in is `postgui.model.variables` on sending.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+from postgui.model.event import Event
+from postgui.model.template import Reference, references
 from postgui.model.variables import MASK, Filler, Scope, Value
+from postgui.services.dynamic_kind import DynamicVariable, dynamic_variables
 
 Scopes = Callable[[], Sequence[Scope]]
 _SHOWN_CHARS = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Where a name is defined: `origin` as its scope says, `level` counts folders from the inner one."""
+
+    name: str
+    origin: str = ""
+    level: int = 0
+
+
 class VariableNames:
-    """The variables that a request sees, asked anew each time because environments change."""
+    """The variables that a request sees, asked anew each time because environments change.
+
+    Names come as they stand between the braces, arguments and all.
+
+    Attributes:
+        definition_wanted: The person wants to see where a name is defined (Ctrl+click).
+    """
 
     def __init__(self, scopes: Scopes) -> None:
         self._scopes = scopes
+        self.definition_wanted: Event[Definition] = Event()
+
+    def scopes(self) -> Sequence[Scope]:
+        """All that names may come from, nearest first."""
+        return self._scopes()
 
     def find(self, name: str) -> Value | None:
-        return Filler(self._scopes()).lookup(name)
+        """What a name stands for; of a dynamic variable what it does, since it has no value yet."""
+        reference = _parsed(name)
+        if reference.name.startswith("$"):
+            dynamic = self._dynamic.get(reference.name[1:])
+            missing = any(self.find(inner.content) is None for inner in reference.inner)
+            return None if dynamic is None or missing else Value(dynamic.doc, "a new value at each place")
+        if reference.name.startswith("?"):
+            return Value(reference.default or "", "your answer when sending") if reference.prompt else None
+        return Filler(self._scopes()).lookup(reference.name)
+
+    def known(self, name: str) -> bool:
+        return self.find(name) is not None
 
     def chip_roles(self, name: str) -> tuple[str, str]:
         """Colour roles of the text and of the background of a chip."""
@@ -26,22 +62,74 @@ class VariableNames:
         return kind, f"{kind}-soft"
 
     def hover(self, name: str) -> str:
-        """Value and origin for people; a secret is dots."""
+        """Value and origin for people, and what lies behind; a secret is dots."""
+        reference = _parsed(name)
+        if reference.name.startswith("$"):
+            return self._hover_dynamic(reference)
+        if reference.name.startswith("?"):
+            default = f"\nWithout an answer: {reference.default}" if reference.default is not None else ""
+            return f"{reference.prompt or 'This'} is asked for when sending.{default}"
         value = self.find(name)
         if value is None:
-            return f"{name} is not defined here.\nAdd it to an environment, a folder or the collection."
-        return f"{shown_value(value)}\n{name}, from {value.origin}"
+            return (
+                f"{reference.name} is not defined here.\n"
+                "Add it to an environment, a folder or the collection: Ctrl+click opens the environment."
+            )
+        also = [scope.origin for scope in self._scopes() if reference.name in scope.values]
+        hidden = [origin for origin in also if origin != value.origin]
+        behind = f"\nAlso in {', '.join(hidden)}, which it hides" if hidden else ""
+        return f"{shown_value(value)}\n{reference.name}, from {value.origin}{behind}"
+
+    def go_to(self, name: str) -> None:
+        """Tell where `name` is defined, for whoever can show that; of a function its first argument."""
+        reference = _parsed(name)
+        while reference.inner:
+            reference = reference.inner[0]
+        if reference.name.startswith(("$", "?")):
+            return
+        folders = 0
+        for scope in self._scopes():
+            if reference.name in scope.values or reference.name in scope.secret_names:
+                self.definition_wanted.emit(Definition(reference.name, scope.origin, folders))
+                return
+            folders += scope.origin.startswith("folder ")
+        self.definition_wanted.emit(Definition(reference.name))
 
     def matching(self, start: str) -> list[tuple[str, str]]:
         """Names that contain `start`, those that begin with it first, each with its shown value."""
         wanted = start.lower()
+        if wanted.startswith("$"):
+            return [
+                (f"${name}{' ' if one.usage else ''}", one.doc)
+                for name, one in self._dynamic.items()
+                if wanted[1:] in name.lower()
+            ]
         found: dict[str, Value] = {}
-        for scope in self._scopes():
+        filler = Filler(self._scopes())
+        for scope in filler.scopes:
             for name in scope.values:
-                if wanted in name.lower() and name not in found and (value := scope.get(name)):
+                if wanted in name.lower() and name not in found and (value := filler.lookup(name)):
                     found[name] = value
         ordered = sorted(found, key=lambda name: (not name.lower().startswith(wanted), name.lower()))
         return [(name, shown_value(found[name])) for name in ordered]
+
+    @cached_property
+    def _dynamic(self) -> dict[str, DynamicVariable]:
+        return dynamic_variables()
+
+    def _hover_dynamic(self, reference: Reference) -> str:
+        dynamic = self._dynamic.get(reference.name[1:])
+        if dynamic is None:
+            return f"{reference.name} is no dynamic variable that PostGUI knows."
+        usage = f"\n{{{{{reference.name} {dynamic.usage}}}}}" if dynamic.usage else ""
+        inside = "".join(f"\n{self.hover(inner.content)}" for inner in reference.inner)
+        return f"{dynamic.doc}{usage}{inside}"
+
+
+def _parsed(content: str) -> Reference:
+    """The reference with this content."""
+    found = references(f"{{{{{content}}}}}")
+    return found[0] if found else Reference(0, len(content) + 4, content)
 
 
 def shown_value(value: Value) -> str:

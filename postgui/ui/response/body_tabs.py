@@ -1,5 +1,6 @@
-"""The viewers of one response in tabs: which there are, which is on show, and making it ready."""
+"""The views of one exchange in tabs: which there are, which is on show, and making it ready."""
 
+import asyncio
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -12,16 +13,19 @@ from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.response.message_page import MessagePage
+from postgui.ui.response.problem_view import ProblemView
 from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, viewers
 
 _SAY_AFTER_MS = 200
 """What is ready sooner than this needs no word about waiting."""
+_PROBLEM = "problem"
+"""The tab of a failure is no viewer: it is there when nothing else could be."""
 _GOOD_ENOUGH = 30
 """A viewer that the person chose stays chosen while it suits a response at least this well."""
 
 
 class BodyTabs(QWidget):
-    """Shows a response through the viewers that suit it; builds and fills each when it is looked at.
+    """Shows an exchange through the viewers that suit it; builds and fills each when it is looked at.
 
     Without `tasks` and `workers` everything is prepared at once (tests, pictures, short texts).
 
@@ -40,6 +44,7 @@ class BodyTabs(QWidget):
         self._head: ResponseHead | None = None
         self._ids: list[str] = []
         self._chosen = ""
+        self._secrets: frozenset[str] | None = None
         self._built: dict[str, ViewerWidget] = {}
         self._filled: set[str] = set()
         self._stale: set[str] = set()
@@ -52,8 +57,9 @@ class BodyTabs(QWidget):
         self.stack = QStackedWidget(self)
         self._blank = QWidget(self.stack)
         self._message = MessagePage(self.stack)
-        self.stack.addWidget(self._blank)
-        self.stack.addWidget(self._message)
+        self.problem = ProblemView(self.stack)
+        for page in (self._blank, self._message, self.problem):
+            self.stack.addWidget(page)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SAY_AFTER_MS)
@@ -89,19 +95,25 @@ class BodyTabs(QWidget):
         self._forget()
         self._head = head
         # Any byte will do: the tabs are a guess until the body is known.
-        self._show_tabs(head, b" ")
+        self._show_answer(head, b" ")
 
-    def show_exchange(self, exchange: Exchange) -> None:
-        """The whole response is here."""
+    def show_exchange(self, exchange: Exchange, secrets: frozenset[str] | None = frozenset()) -> None:
+        """How it ended: with an answer, or with a problem as the first of the tabs.
+
+        `secrets` are the values that are masked until asked for; None: the history has taken them out.
+        """
         self._forget()
         self._exchange = exchange
+        self._secrets = secrets
         head = exchange.response
-        assert head is not None, "an exchange without an answer has no viewers"
+        if head is None:
+            self._show_failure(exchange)
+            return
         try:
             head_bytes = exchange.body.head(HEAD_BYTES)
         except OSError:
             head_bytes = b" " if exchange.body.size_bytes else b""
-        self._show_tabs(head, head_bytes)
+        self._show_answer(head, head_bytes)
 
     def copy_text(self) -> str:
         """What Copy would put on the clipboard."""
@@ -123,11 +135,26 @@ class BodyTabs(QWidget):
             self._stale.discard(viewer_id)
             self._built[viewer_id].clear()
 
-    def _show_tabs(self, head: ResponseHead, head_bytes: bytes) -> None:
+    def _show_answer(self, head: ResponseHead, head_bytes: bytes) -> None:
         scores = {each.id: each.matches(head, head_bytes) for each in viewers().values()}
-        ids = [viewer_id for viewer_id, score in scores.items() if score > 0]
+        for viewer in self._telling():
+            scores[viewer.id] = _GOOD_ENOUGH
         best = best_viewer(head, head_bytes)
         current = self._chosen if scores.get(self._chosen, 0) >= _GOOD_ENOUGH else best
+        self._show_tabs([viewer_id for viewer_id, score in scores.items() if score > 0], current, head)
+
+    def _show_failure(self, exchange: Exchange) -> None:
+        if exchange.problem is not None:
+            self.problem.show_problem(exchange.problem)
+        self._show_tabs([_PROBLEM, *(viewer.id for viewer in self._telling())], _PROBLEM, None)
+
+    def _telling(self) -> list[Viewer]:
+        """The viewers about the exchange; while it goes on, all of them: tabs should not jump."""
+        exchange = self._exchange
+        telling = [(each, each.tells) for each in viewers().values() if each.tells is not None]
+        return [each for each, tells in telling if exchange is None or tells(exchange)]
+
+    def _show_tabs(self, ids: list[str], current: str, head: ResponseHead | None) -> None:
         self.bar.blockSignals(True)
         if ids != self._ids:
             while self.bar.count():
@@ -136,12 +163,21 @@ class BodyTabs(QWidget):
                 self.bar.addTab("")
             self._ids = ids
         for index, viewer_id in enumerate(ids):
-            viewer = viewers()[viewer_id]
-            count = viewer.count(head)
-            self.bar.setTabText(index, viewer.label if count is None else f"{viewer.label}  {count}")
+            self.bar.setTabText(index, self._title(viewer_id, head))
         self.bar.setCurrentIndex(ids.index(current))
+        self.bar.setVisible(ids != [_PROBLEM])
         self.bar.blockSignals(False)
         self._show_current()
+
+    def _title(self, viewer_id: str, head: ResponseHead | None) -> str:
+        if viewer_id == _PROBLEM:
+            return "Problem"
+        viewer = viewers()[viewer_id]
+        if viewer.tells is not None:
+            count = viewer.tally(self._exchange) if self._exchange is not None else None
+        else:
+            count = viewer.count(head) if head is not None else None
+        return viewer.label if count is None else f"{viewer.label}  {count}"
 
     def _show_early(self, head: ResponseHead) -> None:
         widget = self._widget_for(viewers()["headers"])
@@ -152,9 +188,13 @@ class BodyTabs(QWidget):
             self.stack.setCurrentWidget(widget)
 
     def _show_current(self) -> None:
+        if self.current_id == _PROBLEM:
+            self._patience.stop()
+            self.stack.setCurrentWidget(self.problem)
+            return
         viewer = viewers()[self.current_id]
         exchange = self._exchange
-        if exchange is None or exchange.response is None:
+        if exchange is None:
             if viewer.id == "headers" and self._head is not None:
                 self._show_early(self._head)
                 return
@@ -163,12 +203,18 @@ class BodyTabs(QWidget):
             self._patience.stop()
             self.stack.setCurrentWidget(self._built[viewer.id])
         else:
-            self._prepare(viewer, exchange, exchange.response.header("content-type"))
+            head = exchange.response
+            self._prepare(viewer, exchange, head.header("content-type") if head is not None else "")
 
     def _prepare(self, viewer: Viewer, exchange: Exchange, content_type: str) -> None:
         body = exchange.body
-        if viewer.prepare is None:
-            self._fill(viewer, None, exchange)
+        if viewer.study is not None and self._tasks is not None:
+            self._wait(f"Reading {viewer.label}", "")
+            self._tasks.cancel_owned(self._owner)
+            job = self._study(viewer, exchange)
+            self._tasks.start(job, name=f"read {viewer.label}", owner=self._owner)
+        elif viewer.prepare is None:
+            self._fill(viewer, viewer.study(exchange) if viewer.study else None, exchange)
         elif self._tasks is None or self._workers is None or viewer.quick(body, content_type):
             try:
                 prepared = viewer.prepare(body, content_type)
@@ -196,9 +242,16 @@ class BodyTabs(QWidget):
             if exchange is self._exchange:
                 self._fill(viewer, prepared, exchange)
 
+    async def _study(self, viewer: Viewer, exchange: Exchange) -> None:
+        assert viewer.study is not None
+        studied = await asyncio.to_thread(viewer.study, exchange)
+        if exchange is self._exchange:
+            self._fill(viewer, studied, exchange)
+
     def _fill(self, viewer: Viewer, prepared: Any, exchange: Exchange) -> None:
         widget = self._widget_for(viewer)
         self._stale.discard(viewer.id)
+        widget.know_secrets(self._secrets)
         widget.show_prepared(prepared, exchange)
         self._filled.add(viewer.id)
         if viewer.id == self.current_id:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
-from postgui.formats.render.figure import format_version, redirect_lines
+from postgui.formats.render.figure import format_version
 from postgui.formats.render.header_text import head_text, header_lines
+from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.ui.response.header_table import HeaderTable
 from postgui.ui.theme import current_theme
@@ -59,7 +60,7 @@ class HeaderView(ViewerWidget):
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         self.show_head(exchange.response)
-        lines = redirect_lines(exchange.redirects)
+        lines = hop_lines(exchange.redirects)
         self.redirects.setText("\n".join(lines))
         self.redirects.setVisible(bool(lines))
 

@@ -12,9 +12,11 @@ class NoteBar(QWidget):
 
     Signals:
         save_requested: A click on Save body.
+        offer_taken: A click on what else the bar offers.
     """
 
     save_requested = Signal()
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,21 +31,30 @@ class NoteBar(QWidget):
         self.save = QPushButton("Save body", self)
         self.save.setProperty("quiet", True)
         self.save.clicked.connect(self.save_requested)
+        self.offer = QPushButton(self)
+        self.offer.setProperty("quiet", True)
+        self.offer.clicked.connect(self.offer_taken)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
         layout.setSpacing(theme.px(8))
         layout.addWidget(self._icon)
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.offer)
         layout.addWidget(self.save)
         theme.changed.connect(self._on_theme)
         self.hide()
 
-    def show_note(self, text: str, *, role: str = "info", offer_save: bool = False) -> None:
-        """Show `text` in the colours of `role` ("info", "warning", "error"); nothing hides the bar."""
+    def show_note(self, text: str, *, role: str = "info", offer_save: bool = False, offer: str = "") -> None:
+        """Show `text` in the colours of `role` ("info", "warning", "error"); nothing hides the bar.
+
+        `offer` is the word on a button for what can be done about it.
+        """
         self._role = role
         self.label.setText(text)
         self.setAccessibleName(text)
         self.save.setVisible(offer_save)
+        self.offer.setText(offer)
+        self.offer.setVisible(bool(offer))
         self._on_theme()
         self.setVisible(bool(text))
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import TransferRate, format_elapsed, progress_text
-from postgui.model.exchange import Exchange, Progress, ResponseHead, SentRequest
+from postgui.formats.render.hop_text import hops_text
+from postgui.model.exchange import Exchange, Hop, Progress, ResponseHead, SentRequest
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.response.body_tabs import BodyTabs
@@ -33,26 +34,30 @@ class ResponsePane(QWidget):
     Signals:
         save_requested: The person wants the body in a file.
         send_anyway_requested: Send although variables have no value.
+        define_requested: Go where a variable without a value can get one. str: its name.
     """
 
     save_requested = Signal()
     send_anyway_requested = Signal()
+    define_requested = Signal(str)
 
     def __init__(
         self, parent: QWidget | None = None, *, tasks: Tasks | None = None, workers: Workers | None = None
     ) -> None:
         super().__init__(parent)
         self._started_s = 0.0
+        self._hops: list[Hop] = []
+        self._goes_on = False
         self._head: ResponseHead | None = None
         self._rate = TransferRate()
         self.summary = SummaryLine(self)
         self.progress = ProgressLine(self)
         self.stack = QStackedWidget(self)
         self.message = MessagePage(self.stack)
-        self.problem = ProblemView(self.stack)
         self.answer = QWidget(self.stack)
         self.broken = ProblemView(self.answer)
         self.tabs = BodyTabs(self.answer, tasks, workers)
+        self.problem = self.tabs.problem
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -81,13 +86,17 @@ class ResponsePane(QWidget):
         self.summary.hide()
 
     def show_started(self, request: SentRequest) -> None:
-        """A request is on its way."""
-        self._started_s = time.monotonic()
+        """A request is on its way: the first of a send, or the one after `show_hop`."""
+        if not self._goes_on:
+            self._started_s = time.monotonic()
+            self._hops.clear()
+        self._goes_on = False
         self._head = None
         self._rate = TransferRate()
         self.message.show_message("", "Waiting for the answer", f"{request.method} {request.url}")
         self.summary.show()
-        self.summary.show_running("", format_elapsed(0))
+        elapsed_s = time.monotonic() - self._started_s
+        self.summary.show_running(hops_text(self._hops), format_elapsed(elapsed_s))
         self.progress.start()
         self._tick.start()
         self._clear.start()
@@ -111,21 +120,27 @@ class ResponsePane(QWidget):
         self.summary.show_transfer(progress_text(progress, rate))
         self.progress.show_fraction(done / progress.total if progress.total else None)
 
-    def show_exchange(self, exchange: Exchange) -> None:
-        """The end, good or bad."""
+    def show_hop(self, hop: Hop) -> None:
+        """A request before the last one is done; the next one is on its way."""
+        self._hops.append(hop)
+        self._goes_on = True
+        self.summary.show_transfer(hops_text(self._hops))
+
+    def show_exchange(self, exchange: Exchange, secrets: frozenset[str] | None = frozenset()) -> None:
+        """The end, good or bad; `secrets` are masked until asked for (None: nothing is left to mask)."""
         self._stop()
         self.summary.show()
         self.summary.show_exchange(exchange)
-        if exchange.response is None:
-            if exchange.problem is not None:
-                self.problem.show_problem(exchange.problem)
-            self.stack.setCurrentWidget(self.problem)
-            return
-        self.broken.setVisible(exchange.problem is not None)
-        if exchange.problem is not None:
+        answered = exchange.response is not None
+        self.broken.setVisible(answered and exchange.problem is not None)
+        if answered and exchange.problem is not None:
             self.broken.show_problem(exchange.problem)
-        self.tabs.show_exchange(exchange)
+        self.tabs.show_exchange(exchange, secrets)
         self.stack.setCurrentWidget(self.answer)
+
+    def show_view(self, viewer_id: str) -> None:
+        """Show this view of the answer, if it has it."""
+        self.tabs.select(viewer_id)
 
     def show_cancelled(self) -> None:
         """The person stopped the request."""
@@ -138,6 +153,7 @@ class ResponsePane(QWidget):
         self.stack.setCurrentWidget(self.message)
 
     def _stop(self) -> None:
+        self._goes_on = False
         self._tick.stop()
         self._clear.stop()
         self.progress.stop()
@@ -149,7 +165,7 @@ class ResponsePane(QWidget):
         self.broken.hide()
         answer.addWidget(self.broken)
         answer.addWidget(self.tabs, 1)
-        for page in (self.message, self.problem, self.answer):
+        for page in (self.message, self.answer):
             self.stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -161,8 +177,10 @@ class ResponsePane(QWidget):
     def _connect(self) -> None:
         self.summary.save_requested.connect(self.save_requested)
         self.summary.copy_requested.connect(self._on_copy)
+        self.summary.connection_requested.connect(self._on_connection)
         self.tabs.save_requested.connect(self.save_requested)
         self.problem.send_anyway_requested.connect(self.send_anyway_requested)
+        self.problem.define_requested.connect(self.define_requested)
 
     @Slot()
     def _on_tick(self) -> None:
@@ -172,6 +190,10 @@ class ResponsePane(QWidget):
     def _on_clear(self) -> None:
         if self._head is None:
             self.stack.setCurrentWidget(self.message)
+
+    @Slot()
+    def _on_connection(self) -> None:
+        self.show_view("tls")
 
     @Slot()
     def _on_copy(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
+from postgui.model.variables import names_in
 from postgui.ui.theme import current_theme
 
 
@@ -13,9 +14,11 @@ class ProblemView(QWidget):
 
     Signals:
         send_anyway_requested: Send it although variables have no value.
+        define_requested: Go where a variable without a value can get one. str: its name.
     """
 
     send_anyway_requested = Signal()
+    define_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +40,9 @@ class ProblemView(QWidget):
         self.send_anyway.setToolTip("Send the names in braces as they are typed")
         self.send_anyway.clicked.connect(self.send_anyway_requested)
         self.send_anyway.hide()
+        self.define = QPushButton("Define…", self)
+        self.define.clicked.connect(self._on_define)
+        self.define.hide()
         self._build_layout()
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
@@ -55,6 +61,9 @@ class ProblemView(QWidget):
         self.detail_button.setVisible(bool(problem.detail))
         self.detail_button.setChecked(False)
         self.send_anyway.setVisible(problem.kind == "unresolved")
+        missing = self._missing()
+        self.define.setVisible(bool(missing))
+        self.define.setText(f"Define {missing[0]}…" if missing else "")
         self.setAccessibleName(problem.what)
 
     def _label(self, tone: str = "") -> QLabel:
@@ -71,6 +80,7 @@ class ProblemView(QWidget):
         theme = current_theme()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.define)
         buttons.addWidget(self.send_anyway)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.detail_button)
@@ -88,6 +98,17 @@ class ProblemView(QWidget):
         layout.setSpacing(theme.px(12))
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
+
+    def _missing(self) -> list[str]:
+        """The plain names that the problem says have no value."""
+        if self._problem.kind != "unresolved":
+            return []
+        return [name for name in names_in(self._problem.meaning) if not name.startswith(("$", "?"))]
+
+    @Slot()
+    def _on_define(self) -> None:
+        if missing := self._missing():
+            self.define_requested.emit(missing[0])
 
     @Slot(bool)
     def _on_detail(self, shown: bool) -> None:

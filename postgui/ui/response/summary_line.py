@@ -1,21 +1,26 @@
 """The line above an answer: status, time, size, HTTP version; or what is going on right now."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from postgui.formats.render.figure import (
     format_duration_ms,
     format_size,
     format_version,
-    redirect_lines,
     size_text,
     status_text,
 )
+from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
+from postgui.services.plain_credentials import plain_credentials_of
+from postgui.ui.connection_text import LOCK_MEANING, Lock, lock_of
+from postgui.ui.status_line import LOCK_ICONS
 from postgui.ui.theme import current_theme, status_role
 
 _TINT_ALPHA = 26
+_ROOMY_PX = 480
+_LOCK_WORDS: dict[Lock, str] = {"": "", "closed": "", "insecure": "Insecure", "plain": "Not encrypted"}
 
 
 class Pill(QLabel):
@@ -61,8 +66,10 @@ class SummaryLine(QWidget):
 
     Signals:
         copy_requested, save_requested: A click on that button.
+        connection_requested: A click on the lock.
     """
 
+    connection_requested = Signal()
     copy_requested = Signal()
     save_requested = Signal()
 
@@ -73,6 +80,8 @@ class SummaryLine(QWidget):
         self.duration = self._label("Time")
         self.body_size = self._label("Size")
         self.version = self._label("HTTP version")
+        self._lock: Lock = ""
+        self.lock = self._button("lock", "", self.connection_requested)
         self.copy = self._button("copy", "Copy what is shown", self.copy_requested)
         self.save = self._button("download", "Save body to a file", self.save_requested)
         layout = QHBoxLayout(self)
@@ -82,6 +91,7 @@ class SummaryLine(QWidget):
         layout.addWidget(self.duration)
         layout.addWidget(self.body_size)
         layout.addWidget(self.version)
+        layout.addWidget(self.lock)
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(4))
@@ -97,6 +107,7 @@ class SummaryLine(QWidget):
         self._show_status(text, "text-muted")
         for label in (self.duration, self.body_size, self.version):
             self._fill(label, "")
+        self._show_lock("", "")
         self._offer(keep=False)
 
     def show_running(self, text: str, elapsed: str) -> None:
@@ -105,6 +116,7 @@ class SummaryLine(QWidget):
         self._fill(self.duration, elapsed)
         self._fill(self.body_size, text)
         self._fill(self.version, "")
+        self._show_lock("", "")
         self._offer(keep=False)
 
     def show_elapsed(self, elapsed: str) -> None:
@@ -126,8 +138,10 @@ class SummaryLine(QWidget):
         else:
             self._show_status("No answer", "error")
             self._fill(self.version, "")
-        redirects = redirect_lines(exchange.redirects)
-        self.status.setToolTip("\n".join(redirects))
+        self.status.setToolTip("\n".join(hop_lines(exchange.redirects)))
+        warning = plain_credentials_of(exchange)
+        lock = lock_of(exchange, warning)
+        self._show_lock(lock, warning or LOCK_MEANING[lock])
         total_ms = exchange.timings.total_ms
         self._fill(self.duration, "" if total_ms is None else format_duration_ms(total_ms))
         answered = exchange.response is not None
@@ -145,6 +159,28 @@ class SummaryLine(QWidget):
         label.setText(text)
         label.setToolTip("")
         label.setVisible(bool(text))
+
+    def _show_lock(self, lock: Lock, meaning: str) -> None:
+        self._lock = lock
+        self.lock.setVisible(bool(lock))
+        self.lock.setToolTip(meaning)
+        self.lock.setAccessibleName(LOCK_MEANING[lock])
+        self.lock.setText(_LOCK_WORDS[lock])
+        self.lock.setProperty("sign", LOCK_ICONS[lock][1])
+        self.lock.style().polish(self.lock)
+        self._dress_lock()
+
+    def _dress_lock(self) -> None:
+        """An icon where all is well; a word where it is not and there is room for it."""
+        icon, role = LOCK_ICONS[self._lock]
+        self.lock.setIcon(current_theme().icon(icon, role))
+        roomy = bool(_LOCK_WORDS[self._lock]) and self.width() >= current_theme().px(_ROOMY_PX)
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        if style != self.lock.toolButtonStyle():
+            self.lock.setToolButtonStyle(style)
+            self.lock.style().polish(self.lock)
 
     def _offer(self, *, keep: bool) -> None:
         self.copy.setVisible(keep)
@@ -170,3 +206,10 @@ class SummaryLine(QWidget):
     @Slot()
     def _on_theme(self) -> None:
         self.status.refresh()
+        self._dress_lock()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress_lock()

@@ -10,6 +10,8 @@ from postgui.ui.sidebar.tree_row import TreeRow
 from postgui.ui.theme import current_theme
 
 _INDENT = 14
+_GRAPHQL = "GQL"
+"""What stands for the method of a GraphQL request, which is nearly always POST."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,7 +60,7 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
             painter.icon("collection" if node.kind == "collection" else "folder")
             painter.text(node.name)
         case "request":
-            painter.method(node.method)
+            painter.method(_GRAPHQL if node.detail == "graphql" else node.method)
             painter.text(node.name)
         case "other":
             painter.end_text(node.detail, "text-faint")

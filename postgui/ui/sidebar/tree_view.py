@@ -22,6 +22,7 @@ class TreeView(QListView):
 
     Signals:
         open_requested: Show this request (or why it can't be read). Node.
+        settings_requested: Show the settings of this collection or folder. Path.
         request_wanted, folder_wanted: Make a new one inside this folder. Path.
         duplicate_requested, delete_requested, close_requested, copy_path_requested,
         reveal_requested: As they say. Path.
@@ -29,6 +30,7 @@ class TreeView(QListView):
     """
 
     open_requested = Signal(object)
+    settings_requested = Signal(Path)
     request_wanted = Signal(Path)
     folder_wanted = Signal(Path)
     duplicate_requested = Signal(Path)
@@ -91,6 +93,8 @@ class TreeView(QListView):
             _add(menu, "New request", "", lambda: self.request_wanted.emit(path))
             _add(menu, "New folder", "", lambda: self.folder_wanted.emit(path))
             menu.addSeparator()
+            _add(menu, "Settings", "Return", lambda: self.settings_requested.emit(path))
+            menu.addSeparator()
         else:
             _add(menu, "Open", "Return", lambda: self.open_requested.emit(node))
             menu.addSeparator()
@@ -106,6 +110,14 @@ class TreeView(QListView):
         else:
             _add(menu, "Delete", "Del", lambda: self.delete_requested.emit(path))
         return menu
+
+    def _open(self, index: QModelIndex) -> None:
+        """Enter, a double click: a folder shows its settings."""
+        row = self._tree.row_at(index)
+        if row is not None and row.node.kind in ("collection", "folder"):
+            self.settings_requested.emit(row.node.path)
+        elif row is not None:
+            self.open_requested.emit(row.node)
 
     def _activate(self, index: QModelIndex) -> None:
         row = self._tree.row_at(index)
@@ -139,7 +151,7 @@ class TreeView(QListView):
         elif node is None:
             return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._activate(self.currentIndex())
+            self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Right:
             self._fold(expand=True)
         elif event.key() == Qt.Key.Key_Left:
@@ -173,6 +185,13 @@ class TreeView(QListView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.button() == Qt.MouseButton.LeftButton and plain and index == self.currentIndex():
             self._activate(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        row = self._tree.row_at(self.indexAt(event.position().toPoint()))
+        # Its two releases fold the row and unfold it again; a request is open since the first one.
+        if row is not None and row.node.kind in ("collection", "folder"):
+            self.settings_requested.emit(row.node.path)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

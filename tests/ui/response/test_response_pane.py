@@ -22,6 +22,7 @@ from tests.support.builder import exchange, refused, response, sent
 from tests.support.waiting import until
 
 HEADERS = (("Content-Type", "application/json"), ("set-cookie", "a=1"), ("Set-Cookie", "b=2"))
+ABOUT_THE_EXCHANGE = ("Cookies", "Timing", "TLS", "Sent")
 PROBLEM = Problem("The answer broke off", "Half of it came.", "Send again.", "cut", "RemoteProtocolError")
 
 
@@ -102,7 +103,7 @@ def test_the_answer_shows_its_figures_and_its_body(pane):
     assert not pane.running
     assert pane.summary.status.text() == "201 Created"
     assert (pane.summary.duration.text(), pane.summary.body_size.text()) == ("12 ms", "16 B")
-    assert tab_names(pane) == ["Pretty", "Raw", "Headers  3"]
+    assert tab_names(pane) == ["Pretty", "Raw", "Headers  3", *ABOUT_THE_EXCHANGE]
     assert text_of(pane, "pretty") == '{\n  "n": 1.10,\n  "n": 2\n}'
     assert text_of(pane, "raw") == '{"n":1.10,"n":2}'
 
@@ -168,7 +169,7 @@ def test_an_answer_that_broke_off_shows_both_what_came_and_why(pane):
 
 def test_an_answer_without_body_shows_its_headers(pane):
     pane.show_exchange(exchange(b"", response=response(204, "No Content", *HEADERS)))
-    assert tab_names(pane) == ["Headers  3"]
+    assert tab_names(pane) == ["Headers  3", *ABOUT_THE_EXCHANGE]
     assert not pane.summary.save.isEnabled()
 
 

@@ -6,9 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from postgui.model.collection import Node
+from postgui.model.collection import Environment, Node
 from postgui.model.problem import Problem
 from postgui.ui.command import Command
 from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
@@ -219,12 +228,19 @@ def test_a_section_folds_to_its_heading(qtbot):
     assert not body.isHidden()
 
 
-def test_the_environment_selector_is_there_only_where_there_is_a_choice(qtbot):
+def test_the_environment_selector_chooses_layers_and_opens_the_editor(qtbot):
     bar = TopBar()
     qtbot.addWidget(bar)
-    assert bar.environment.isHidden()
-    bar.show_environments(("Prod", "Test"), "Test")
-    assert bar.environment.text() == "Test"
+    assert bar.environment.text() == "No environment"
+    bar.show_environments((Environment("Prod", color="#d03f3a"), Environment("Test")), "Test", ("Prod",))
+    assert bar.environment.text() == "Test  + 1"
+    assert bar.environment.accessibleName() == "Environment: Test, Prod"
+    with qtbot.waitSignal(bar.manage_requested):
+        bar.environment.menu().actions()[-1].trigger()
+    [also] = [menu for menu in bar.environment.menu().findChildren(QMenu) if menu.title() == "Also use"]
+    with qtbot.waitSignal(bar.layer_toggled) as toggled:
+        also.actions()[0].trigger()
+    assert toggled.args == ["Prod"]
     with qtbot.waitSignal(bar.environment_chosen) as chosen:
         bar.environment.menu().actions()[0].trigger()
     assert chosen.args == [""]

@@ -373,5 +373,5 @@ def test_a_wrong_shape_is_told_with_its_line(text, line, reason):
 
 def test_other_items_are_told_as_unsupported():
     with pytest.raises(ProblemError) as caught:
-        read_request("info: {name: G, type: graphql}\ngraphql: {url: a}\n")
+        read_request("info: {name: G, type: grpc}\ngrpc: {url: a}\n")
     assert caught.value.problem.kind == "unsupported"

@@ -14,25 +14,26 @@ from postgui.formats.opencollection_environment import (
     update_inline_environment,
     write_environment,
 )
-from postgui.formats.opencollection_read import (
-    read_environment,
+from postgui.formats.opencollection_folder import (
     read_folder,
-    read_inline_environments,
-)
-from postgui.formats.opencollection_write import (
-    update_info,
+    update_folder,
     write_collection,
     write_folder,
 )
+from postgui.formats.opencollection_read import read_environment, read_inline_environments
+from postgui.formats.opencollection_write import update_info
 from postgui.formats.yaml12 import load
-from postgui.model.collection import Environment
+from postgui.model.collection import Environment, Folder
 from postgui.model.request import (
     AuthConfig,
+    ClientCertificate,
     Pair,
     Settings,
     Variable,
 )
+from postgui.resource import resource_path
 
+CORPUS = Path(__file__).parents[4] / "shared" / "corpora" / "bruno-tests" / "yml-collection"
 SHARED = Path(__file__).parents[4] / "shared"
 SCHEMA = SHARED / "opencollection.schema.json"
 
@@ -121,3 +122,156 @@ def test_inline_environments_are_changed_in_place():
     assert second.name == "B"
     out = update_inline_environment(text, replace(first, variables=(Variable("x", "2"),)))
     assert out == text.replace("'1'}", "'2'}")
+
+
+COLLECTION = """\
+# ours
+opencollection: 1.0.0
+info:
+  name: API  # short
+
+config:
+  proxy:
+    inherit: false
+    config: # the office
+      protocol: http
+      hostname: proxy.example.org
+      port: 8080
+      auth:
+        username: ada
+        password: '{{proxyPassword}}'
+      bypassProxy: localhost
+  clientCertificates:
+    - domain: '*.example.org'
+      type: pem
+      certificateFilePath: certs/me.pem
+      privateKeyFilePath: certs/me.key
+    - domain: api.example.com
+      type: pkcs12
+      pkcs12FilePath: certs/me.p12
+      passphrase: '{{p12}}'
+      disabled: true
+  protobuf: {protoFiles: []}
+
+request:
+  headers:
+    - name: Accept # always
+      value: application/json
+  auth:
+    type: bearer
+    token: '{{token}}'
+  variables:
+    - name: host
+      value: {type: string, data: 'http://a'}
+  scripts: {preRequest: x}
+  settings:
+    http:
+      timeout: 5000 # ms
+      followRedirects: inherit
+
+docs: |
+  About it.
+bundled: false
+"""
+
+
+def changed(**defaults: Any) -> tuple[str, str]:
+    """The collection and what it becomes when its defaults do."""
+    folder = read_folder(COLLECTION, collection=True)
+    new = replace(folder, defaults=replace(folder.defaults, **defaults))
+    return COLLECTION, update_folder(COLLECTION, new, collection=True)
+
+
+def test_a_collection_tells_proxy_and_certificates():
+    folder = read_folder(COLLECTION, collection=True)
+    assert folder == Folder("API", folder.defaults, "About it.\n")
+    assert folder.defaults.auth == AuthConfig("bearer", (("token", "{{token}}"),))
+    assert folder.defaults.variables == (Variable("host", "http://a"),)
+    assert folder.defaults.settings == Settings(
+        timeout_ms=5000,
+        proxy="http://proxy.example.org:8080",
+        proxy_username="ada",
+        proxy_password="{{proxyPassword}}",
+        proxy_bypass="localhost",
+        certificates=(
+            ClientCertificate("*.example.org", "pem", "certs/me.pem", "certs/me.key"),
+            ClientCertificate(
+                "api.example.com", "pkcs12", "certs/me.p12", passphrase="{{p12}}", enabled=False
+            ),
+        ),
+    )
+    assert update_folder(COLLECTION, folder, collection=True) is COLLECTION
+
+
+SETTINGS = read_folder(COLLECTION, collection=True).defaults.settings
+
+
+@pytest.mark.parametrize(
+    ("defaults", "was", "becomes"),
+    [
+        ({"headers": (Pair("Accept", "text/plain"),)}, "value: application/json", "value: text/plain"),
+        ({"auth": AuthConfig("bearer", (("token", "{{t}}"),))}, "'{{token}}'", "'{{t}}'"),
+        ({"variables": (Variable("host", "http://b"),)}, "'http://a'", "'http://b'"),
+        ({"settings": replace(SETTINGS, timeout_ms=1)}, "5000 # ms", "1 # ms"),
+        (
+            {"settings": replace(SETTINGS, proxy="http://proxy.example.org:3128")},
+            "port: 8080",
+            "port: 3128",
+        ),
+        (
+            {"settings": replace(SETTINGS, proxy_bypass="localhost, 10.0.0.1")},
+            "bypassProxy: localhost",
+            "bypassProxy: localhost, 10.0.0.1",
+        ),
+    ],
+)
+def test_one_edit_of_a_collection_is_one_hunk(defaults, was, becomes):
+    old, new = changed(**defaults)
+    assert new == old.replace(was, becomes)
+    assert hunks(old, new) == 1
+
+
+def test_a_proxy_that_is_switched_off_keeps_what_was_set_up():
+    off = replace(SETTINGS, proxy="none", proxy_username=None, proxy_password=None, proxy_bypass=None)
+    _, text = changed(settings=off)
+    data: Any = load(text)
+    assert data["config"]["proxy"]["disabled"] is True
+    assert data["config"]["proxy"]["config"]["hostname"] == "proxy.example.org"
+    assert "# the office" in text
+    assert read_folder(text, collection=True).defaults.settings == off
+    again = read_folder(COLLECTION, collection=True)
+    assert update_folder(text, again, collection=True) == COLLECTION
+
+
+def test_what_a_collection_is_given_anew_is_valid():
+    folder = read_folder(write_collection("C"), collection=True)
+    settings = replace(SETTINGS, forward_authorization=True)
+    text = update_folder(
+        write_collection("C"),
+        replace(
+            folder,
+            docs="Hello",
+            defaults=replace(
+                folder.defaults,
+                settings=settings,
+                headers=(Pair("A", "1"),),
+                variables=(Variable("v", "1"),),
+                auth=AuthConfig("digest", (("username", "a"), ("password", "{{p}}"))),
+            ),
+        ),
+        collection=True,
+    )
+    assert schema_errors(text, "") == []
+    assert read_folder(text, collection=True).defaults.settings == settings
+
+
+@pytest.mark.parametrize("root", [resource_path("playground"), CORPUS], ids=["playground", "bruno"])
+def test_real_files_are_read_and_left_alone(root):
+    if not root.exists():
+        pytest.skip("shared/corpora is not beside the checkout")
+    paths = [path for path in root.rglob("*.yml") if path.name in ("opencollection.yml", "folder.yml")]
+    assert paths
+    for path in paths:
+        text, collection = path.read_text("utf-8"), path.name == "opencollection.yml"
+        folder = read_folder(text, name=path.parent.name, collection=collection)
+        assert update_folder(text, folder, name=path.parent.name, collection=collection) is text

@@ -45,7 +45,11 @@ def test_the_common_shape_is_read_without_a_parser():
     [
         ("info:\n  name: F\n  type: folder\n  seq: 2.5\n", Head("folder", "F", seq=2.5)),
         ("opencollection: '1.0.0'\ninfo:\n  name: C\n", Head("collection", "C")),
-        ("info:\n  name: Q\n  type: graphql\ngraphql:\n  url: a\n", Head("other", "Q", detail="graphql")),
+        (
+            "info:\n  name: Q\n  type: graphql\ngraphql:\n  url: a\n",
+            Head("request", "Q", "POST", "a", detail="graphql"),
+        ),
+        ("info:\n  name: Q\n  type: grpc\ngrpc:\n  url: a\n", Head("other", "Q", detail="grpc")),
         ("info:\n  name: 012\n  type: http\nhttp:\n  url: off\n", Head("request", "12", "GET", "off")),
         ("info:\n  name: off\n  type: http\n", Head("request", "off", "GET")),
     ],

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postgui.model.query import (
+    colon_path,
     edit_rows,
     edit_url,
     fill_path,
@@ -103,6 +104,11 @@ def test_path_names_are_whole_segments():
 def test_path_values_fill_their_segments_only():
     rows = (Param("id", "7", "path"), Param("kind", "a b", "path"))
     assert fill_path("http://h:80/u/:id/{kind}/x:id?a=:id", rows) == "http://h:80/u/7/a b/x:id?a=:id"
+
+
+def test_a_brace_segment_with_a_row_is_stored_as_other_programs_write_it():
+    url = "http://{host}/{id}/{other}/{id}?q={id}"
+    assert colon_path(url, (Param("id", "1", "path"),)) == "http://{host}/:id/{other}/:id?q={id}"
 
 
 def test_a_brace_segment_without_a_row_stays_as_typed():

@@ -35,7 +35,7 @@ def test_secrets_that_went_in_are_told():
 
 def test_dynamic_variables_are_made_anew_each_time():
     numbers = iter("12")
-    one = Filler([], dynamic={"n": lambda: next(numbers)})
+    one = Filler([], dynamic={"n": lambda _: next(numbers)})
     assert one.fill("{{$n}}{{$n}}").text == "12"
 
 

@@ -36,6 +36,10 @@ def test_as_is_encodes_nothing():
         ("https://h:80/", "h", 80, "h:80"),
         ("http://[::1]:81/", "::1", 81, "[::1]:81"),
         ("http://[fe80::1%eth0]/", "fe80::1%eth0", 80, "[fe80::1]"),
+        ("http://[fe80::1%25eth0]/", "fe80::1%eth0", 80, "[fe80::1]"),
+        ("http://exa%6dple.org/", "example.org", 80, "example.org"),
+        ("http://\u2665.net./", "xn--g6h.net.", 80, "xn--g6h.net."),
+        ("http://http:80/", "http", 80, "http"),
         ("http://bücher.example/", "xn--bcher-kva.example", 80, "xn--bcher-kva.example"),
         ("localhost:5000", "localhost", 5000, "localhost:5000"),
     ],
@@ -43,6 +47,14 @@ def test_as_is_encodes_nothing():
 def test_hosts(typed, host, port, host_header):
     address = parse(typed)
     assert (address.host, address.port, address.host_header) == (host, port, host_header)
+
+
+def test_an_empty_userinfo_is_none():
+    assert parse("http://@h/").userinfo is None
+
+
+def test_a_redirect_to_the_same_address_keeps_its_zone():
+    assert redirect_target(parse("http://[fe80::1%eth0]:8/a"), "/b").host == "fe80::1%eth0"
 
 
 def test_userinfo_is_taken_out_and_decoded():
@@ -60,6 +72,13 @@ def test_userinfo_is_taken_out_and_decoded():
         ("http://h:0/", "not a port"),
         ("http://h:99999/", "not a port"),
         ("http://[::1/", "IPv6"),
+        ("http://[example.org]/", "not an IPv6 address"),
+        ("http://[fe80::1%25 x]/", "zone"),
+        ("https:/h/", "Two slashes must follow https:"),
+        ("http:h/", "Two slashes"),
+        ("http://user:pa/ss@h/", "%2F for /"),
+        ("http://a%2fb/", "can't be a host name"),
+        ("http://%ff/", "no UTF-8"),
         ("http://a b/", "can't be a host name"),
         ("http://h/a\r\nX: 1", "CR at position 11"),
     ],

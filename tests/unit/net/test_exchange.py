@@ -4,58 +4,19 @@ import asyncio
 import hashlib
 import io
 import os
-from collections.abc import AsyncIterator
 from contextlib import aclosing
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 
-from postgui.model.exchange import Exchange, Finished, HeadersReceived, Redirected, SendEvent, Started
+from postgui.model.exchange import Finished, HeadersReceived, Redirected, SendEvent, Started
 from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Request, Settings
-from postgui.net.client_pool import ClientPool
-from postgui.net.exchange import Sending, SendOptions
-from postgui.net.prepare import Kinds, prepare
+from postgui.net.prepare import prepare
 from postgui.net.sink import BodySink
 from tests.support.builder import headers, json_post
 from tests.support.nasty import NastyServer
+from tests.support.sending_client import SendingClient
 from tests.support.waiting import until
-
-
-class Client:
-    """Sends and collects the events; its spool is a folder of the test."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.pool = ClientPool()
-        self.kinds = Kinds.load()
-        self.events: list[SendEvent] = []
-
-    def open_spool(self) -> tuple[Path, BinaryIO]:
-        path = self.folder / f"spool-{len(list(self.folder.iterdir()))}"
-        return path, path.open("wb", buffering=0)
-
-    def sending(self, request: Request, **options: Any) -> Sending:
-        outgoing = prepare(request, self.folder, self.kinds)
-        return Sending(outgoing, SendOptions(**options), self.pool, self.open_spool)
-
-    async def send(self, request: Request, **options: Any) -> Exchange:
-        self.events = [event async for event in self.sending(request, **options).events()]
-        finished = self.events[-1]
-        assert isinstance(finished, Finished)
-        return finished.exchange
-
-    async def get(self, url: str, **options: Any) -> Exchange:
-        return await self.send(Request(url=url), **options)
-
-
-@pytest.fixture
-async def client(tmp_path: Path) -> AsyncIterator[Client]:
-    folder = tmp_path / "client"
-    folder.mkdir()
-    client = Client(folder)
-    yield client
-    await client.pool.close()
 
 
 async def test_an_answer_is_told_in_order(client, playground):
@@ -96,7 +57,9 @@ async def test_an_answer_is_told_in_order(client, playground):
     ],
     ids=lambda request: f"{request.method} {request.body.kind}",
 )
-async def test_the_bytes_on_the_wire_are_the_preview(client: Client, nasty: NastyServer, request_: Request):
+async def test_the_bytes_on_the_wire_are_the_preview(
+    client: SendingClient, nasty: NastyServer, request_: Request
+):
     (client.folder / "f.bin").write_bytes(bytes(range(256)))
     capture = nasty.capture()
     request = Request(
@@ -104,8 +67,7 @@ async def test_the_bytes_on_the_wire_are_the_preview(client: Client, nasty: Nast
         url=capture.url + request_.url,
     )
     outgoing = prepare(request, client.folder, client.kinds)
-    sending = Sending(outgoing, SendOptions(), client.pool, client.open_spool)
-    finished = [event async for event in sending.events()][-1]
+    finished = [event async for event in client.sending(request).events()][-1]
     assert isinstance(finished, Finished)
     assert capture.requests == (outgoing.head + b"".join(outgoing.body.blocks()),)
     assert finished.exchange.request.head == outgoing.head
@@ -273,7 +235,7 @@ async def test_a_good_certificate_is_accepted_and_described(client, nasty, trust
 
 
 async def test_verification_can_be_switched_off_and_that_is_told(client, nasty):
-    exchange = await client.get(nasty.tls_url("expired"), verify=False)
+    exchange = await client.get(nasty.tls_url("expired"), verify_tls=False)
     assert exchange.problem is None
     assert exchange.peer.verified is False
 
@@ -295,7 +257,7 @@ async def test_an_unknown_host_is_a_name_problem(client):
     ("behaviour", "kind"), [("silent", "timeout-wait"), ("slow-body", "timeout-receive")]
 )
 async def test_a_timeout_names_its_phase(client, nasty, behaviour, kind):
-    exchange = await client.get(nasty.url(behaviour), timeout_s=0.3)
+    exchange = await client.get(nasty.url(behaviour), timeout_ms=300)
     assert exchange.problem is not None
     assert exchange.problem.kind == kind
     assert "0.3 s" in exchange.problem.what
@@ -337,16 +299,17 @@ async def test_cancelling_an_endless_body_ends_it(client, nasty):
     assert task.cancelled()
 
 
-async def test_a_file_that_shrank_since_is_a_clear_error(client, nasty):
-    path = client.folder / "f.bin"
+async def test_a_file_that_changed_since_is_a_clear_error_before_anything_is_sent(client, nasty):
+    path, capture = client.folder / "f.bin", nasty.capture()
     path.write_bytes(b"x" * 100)
-    request = Request(method="PUT", url=nasty.capture().url, body=Body("file", files=(BodyFile("f.bin"),)))
+    request = Request(method="PUT", url=capture.url, body=Body("file", files=(BodyFile("f.bin"),)))
     sending = client.sending(request)
     os.truncate(path, 10)
     finished = [event async for event in sending.events()][-1]
     assert isinstance(finished, Finished)
     assert finished.exchange.problem is not None
-    assert "became shorter" in finished.exchange.problem.what
+    assert "f.bin changed after the request was made" in finished.exchange.problem.what
+    assert capture.connections == 0
 
 
 async def test_http2_is_spoken_when_asked_for(client, h2_playground):
@@ -389,7 +352,7 @@ async def test_a_time_limit_ends_a_body_that_never_pauses(client):
     server = await _serve(head, b"1\r\nx\r\n" * 10_000)
     async with server:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
-        exchange = await client.get(url, timeout_s=0.3)
+        exchange = await client.get(url, timeout_ms=300)
     assert exchange.problem.kind == "timeout-receive"
 
 
@@ -407,7 +370,7 @@ async def test_others_run_while_a_server_has_bytes_ready(client, monkeypatch):
     counting = asyncio.create_task(count())
     async with server:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
-        exchange = await client.get(url, timeout_s=0.3)
+        exchange = await client.get(url, timeout_ms=300)
     counting.cancel()
     assert exchange.body.size_bytes / max(turns, 1) < 5000
 

@@ -138,8 +138,8 @@ def test_a_missing_file_is_told_before_anything_is_sent(tmp_path):
 
 
 def test_an_unknown_body_kind_is_refused_not_dropped():
-    with pytest.raises(ProblemError, match="graphql"):
-        prepare(Request(url="http://h/", body=Body("graphql", "{}")), Path(), Kinds.load())
+    with pytest.raises(ProblemError, match="yaml"):
+        prepare(Request(url="http://h/", body=Body("yaml", "{}")), Path(), Kinds.load())
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from postgui.model.exchange import ResponseHead
-from postgui.model.request import AuthConfig, Body, Request
+from postgui.model.request import Body, Request
 from postgui.net.outgoing import Outgoing
-from postgui.net.prepare import Kinds, prepare
+from postgui.net.prepare import Kinds, compose
 from postgui.net.redirect import Next, follow
 from tests.support.builder import headers
 
@@ -16,11 +16,10 @@ def outgoing(method: str = "POST", url: str = "http://h:1/a") -> Outgoing:
     request = Request(
         method=method,
         url=url,
-        headers=headers("Cookie: c=1", "X-Mine: 1"),
+        headers=headers("Authorization: Bearer t", "Cookie: c=1", "X-Mine: 1"),
         body=Body("json", "{}") if method != "GET" else Body(),
-        auth=AuthConfig("bearer", (("token", "t"),)),
     )
-    return prepare(request, Path(), Kinds.load())
+    return compose(request, Path(), Kinds.load()).bare
 
 
 def going(
@@ -68,6 +67,7 @@ def test_credentials_stay_behind_at_another_origin_and_that_is_said(location):
     assert step.outgoing.header(b"cookie") is None
     assert step.outgoing.header(b"x-mine") == b"1"
     assert {note.split()[0] for note in step.notes} == {"Authorization", "Cookie"}
+    assert not step.authenticate
 
 
 def test_credentials_go_along_within_the_origin_or_when_allowed():
@@ -75,6 +75,8 @@ def test_credentials_go_along_within_the_origin_or_when_allowed():
     allowed = going(outgoing(), 307, "http://other/", forward_authorization=True)
     assert same is not None
     assert allowed is not None
+    assert same.authenticate
+    assert allowed.authenticate
     assert same.outgoing.header(b"authorization") == b"Bearer t"
     assert allowed.outgoing.header(b"authorization") == b"Bearer t"
 

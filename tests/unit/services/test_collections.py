@@ -209,11 +209,11 @@ async def test_a_broken_file_is_shown_with_line_and_reason_and_stays(collections
 
 
 async def test_other_items_are_listed_and_other_yaml_is_not(collections, root):
-    (root / "G.yml").write_text("info: {name: G, type: graphql, seq: 1}\ngraphql: {url: a}\n")
+    (root / "G.yml").write_text("info: {name: G, type: grpc, seq: 1}\ngrpc: {url: a}\n")
     (root / "openapi.yml").write_text("openapi: 3.1.0\ninfo: {title: A}\n")
     await collections.refresh(root)
     (node,) = collections.roots()[0].children
-    assert (node.kind, node.name, node.detail) == ("other", "G", "graphql")
+    assert (node.kind, node.name, node.detail) == ("other", "G", "grpc")
     assert await problem_kind(collections.load(node.path)) == "unsupported"
 
 

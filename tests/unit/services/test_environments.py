@@ -14,9 +14,9 @@ from postgui.storage.file import Writer
 
 
 @pytest.fixture
-async def environments() -> AsyncIterator[Environments]:
+async def environments(tmp_path: Path) -> AsyncIterator[Environments]:
     writer = Writer()
-    yield Environments(writer)
+    yield Environments(writer, tmp_path / "data")
     await asyncio.to_thread(writer.close)
 
 

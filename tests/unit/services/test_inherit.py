@@ -3,7 +3,7 @@
 from postgui.model.collection import Defaults, Folder
 from postgui.model.request import AuthConfig, Body, FormRow, Param, Request, Settings, Variable
 from postgui.model.variables import Filler, Scope
-from postgui.services.inherit import file_scopes, filled, joined, process_scope
+from postgui.services.inherit import filled, joined, process_scope
 from tests.support.builder import headers
 
 COLLECTION = Folder(
@@ -36,15 +36,6 @@ def test_auth_is_inherited_only_when_asked_for():
 def test_settings_are_inherited_one_by_one():
     settings = joined(Request(settings=Settings(follow_redirects=True)), (COLLECTION, INNER)).settings
     assert (settings.timeout_ms, settings.follow_redirects, settings.verify_tls) == (1000, True, None)
-
-
-def test_scopes_come_nearest_first():
-    request = Request(variables=(Variable("v", "own", enabled=False),))
-    filler = Filler(file_scopes(request, (COLLECTION, INNER)))
-    assert filler.fill("{{v}} {{w}}").text == "inner collection"
-    value = filler.lookup("w")
-    assert value is not None
-    assert value.origin == "collection All"
 
 
 def test_every_place_is_filled():

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from postgui.model.exchange import Exchange, Finished
 from postgui.model.request import AuthConfig, Body, BodyFile, Pair, Request, Variable
 from postgui.services.context import Context
-from postgui.services.sender import SendJob
+from postgui.services.send_job import SendJob
 from tests.support.builder import headers, json_post
 from tests.support.waiting import until
 
@@ -70,11 +71,15 @@ async def test_a_request_gets_what_its_collection_gives(context, playground, tmp
     assert values(echo, "Authorization") == ["Bearer s3cr3t-token"]
 
 
-async def test_environments_beat_files_and_given_variables_beat_all(context, playground, tmp_path):
+async def test_the_nearest_variable_wins_and_given_ones_beat_all(context, playground, tmp_path):
     inner = await write_collection(tmp_path / "All")
     request = Request(url=f"{playground}/echo", variables=(Variable("who", "request"),))
     stored = await context.collections.create_request(inner, request)
     job = SendJob(stored.request, path=stored.path, environment="Dev")
+    assert values(await echoed(context, job), "X-All") == ["c request"]
+    plain = replace(request, variables=())
+    at_root = await context.collections.create_request(tmp_path / "All", plain)
+    job = SendJob(at_root.request, path=at_root.path, environment="Dev")
     assert values(await echoed(context, job), "X-All") == ["c env"]
     given = SendJob(stored.request, path=stored.path, environment="Dev", variables=(("who", "given"),))
     assert values(await echoed(context, given), "X-All") == ["c given"]
@@ -158,19 +163,9 @@ async def test_relative_files_count_from_the_request(context, playground, tmp_pa
 async def test_the_preview_is_what_goes_out(context, nasty):
     capture = nasty.capture()
     request = json_post("{}", capture.url + "p?q", headers=headers("X-A: 1"))
-    preview = await context.sender.preview(SendJob(request))
+    preview = (await context.composer.preview(SendJob(request))).outgoing
     await finish(context, SendJob(request))
     assert capture.requests == (preview.head + b"".join(preview.body.blocks()),)
-
-
-async def test_automatic_headers_are_explained_and_credentials_masked(context):
-    request = json_post("{}", auth=AuthConfig("bearer", (("token", "hush"),)), headers=headers("Accept: x"))
-    rows = await context.sender.automatic_headers(SendJob(request))
-    told = {name: (value, why) for name, value, why in rows}
-    assert "Accept" not in told
-    assert told["Content-Length"] == ("2", "the length of the body")
-    assert "hush" not in repr(rows)
-    assert told["Authorization"][1] == "from Auth"
 
 
 async def test_many_jobs_run_at_the_same_time(context, playground):

@@ -10,12 +10,10 @@ from postgui.formats.render.figure import (
     format_size,
     format_version,
     progress_text,
-    redirect_lines,
     size_text,
     status_text,
 )
-from postgui.model.exchange import Hop, Progress, ResponseHead
-from tests.support.builder import response, sent
+from postgui.model.exchange import Progress, ResponseHead
 
 
 @pytest.mark.parametrize(
@@ -82,11 +80,6 @@ def test_notes_and_sizes():
     assert cut_note(5_000_000, 1_200_000_000) == "Showing the first 5 MB of 1.2 GB."
     assert size_text(1000, 400) == "1 kB, 400 B received"
     assert size_text(1000, 1000) == "1 kB"
-
-
-def test_each_redirect_is_one_line():
-    hop = Hop(sent("http://a/x"), response(302, "Found", ("Location", "/y")))
-    assert redirect_lines((hop,)) == ("302 Found from GET http://a/x to /y",)
 
 
 def test_the_rate_follows_the_last_two_seconds():

@@ -1,0 +1,165 @@
+"""How a connection was protected, and by whose certificates, in rows and words. Pure."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from postgui.model.certificate import Certificate
+from postgui.model.exchange import Exchange, Peer, SentRequest
+
+_DAY_S = 86_400
+_END_OF_HOST = re.compile(r"[/?#]")
+_SOON_DAYS = 14
+_ALPN = {"h2": "h2 (HTTP/2)", "http/1.1": "http/1.1"}
+DIAGNOSTIC = (
+    "After the refusal, a second handshake without verification fetched these certificates for you to "
+    "look at. No request was sent over it."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TlsLine:
+    """A row: `role` is its colour, a `title` stands over the rows that follow, `code` is read by letter."""
+
+    label: str
+    value: str = ""
+    role: str = "text"
+    title: bool = False
+    code: bool = False
+
+
+def is_plain(sent: SentRequest) -> bool:
+    """Whether a request has no TLS by its URL."""
+    return not sent.url.lower().startswith("https:")
+
+
+def peers_of(exchange: Exchange) -> tuple[tuple[SentRequest, Peer], ...]:
+    """One request and its peer for each origin of the exchange, the last request's first."""
+    pairs = [(exchange.request, exchange.peer)]
+    pairs += [(hop.request, hop.peer) for hop in reversed(exchange.redirects)]
+    seen: dict[str, tuple[SentRequest, Peer]] = {}
+    for sent, peer in pairs:
+        seen.setdefault(_origin(sent), (sent, peer))
+    return tuple(seen.values())
+
+
+def tls_note(exchange: Exchange) -> tuple[str, str]:
+    """The one thing to know, and its role: `info`, `ok`, `warning` or `error`."""
+    peer = exchange.peer
+    if is_plain(exchange.request):
+        return "Not encrypted. Everybody on the way can read and change requests and answers.", "info"
+    if peer.distrust:
+        why = f"Not trusted: {peer.distrust.removesuffix('.')}."
+        return f"{why} {DIAGNOSTIC}" if peer.diagnostic else why, "error"
+    if not peer.tls_version:
+        return "No encrypted connection came about.", "info"
+    if not peer.verified:
+        return (
+            "Insecure: verification is switched off, so anybody could have answered in the server's place.",
+            "error",
+        )
+    return "", "ok"
+
+
+def tls_lines(
+    exchange: Exchange, chains: Sequence[tuple[Certificate, ...]], now_s: float
+) -> tuple[TlsLine, ...]:
+    """All facts; `chains` are the certificates of each of `peers_of(exchange)`."""
+    lines: list[TlsLine] = []
+    peers = peers_of(exchange)
+    for (sent, peer), chain in zip(peers, chains, strict=True):
+        lines.append(TlsLine(_origin(sent) if len(peers) > 1 else "Connection", title=True))
+        lines += _connection(sent, peer)
+        for place, certificate in enumerate(chain):
+            lines.append(TlsLine(_certificate_title(certificate, place, len(chain)), title=True))
+            lines += _certificate(certificate, now_s)
+    return tuple(lines)
+
+
+def tls_text(lines: Sequence[TlsLine]) -> str:
+    """The same as text, for copying."""
+    return "\n".join(line.label if line.title else f"  {line.label}: {line.value}" for line in lines)
+
+
+def lifetime_text(certificate: Certificate, now_s: float) -> tuple[str, str]:
+    """How long a certificate is still good, and the role of that."""
+    left_s = certificate.not_after - now_s
+    if left_s < 0:
+        return f"expired {_days(-left_s)} ago", "error"
+    if certificate.not_before > now_s:
+        return f"not valid yet: begins in {_days(certificate.not_before - now_s)}", "error"
+    return f"{_days(left_s)} left", "warning" if left_s < _SOON_DAYS * _DAY_S else "text"
+
+
+def _connection(sent: SentRequest, peer: Peer) -> Iterator[TlsLine]:
+    if is_plain(sent):
+        yield TlsLine("Encryption", "none")
+    elif peer.tls_version:
+        yield TlsLine("Version", peer.tls_version)
+        yield TlsLine("Cipher", peer.cipher)
+    yield from _trust(sent, peer)
+    named = (
+        ("ALPN", _ALPN.get(peer.alpn, peer.alpn)),
+        ("SNI", peer.server_name),
+        ("Peer address", peer.address),
+        ("Proxy", peer.proxy),
+    )
+    yield from (TlsLine(label, value) for label, value in named if value)
+
+
+def _trust(sent: SentRequest, peer: Peer) -> Iterator[TlsLine]:
+    if is_plain(sent):
+        return
+    if peer.distrust:
+        yield TlsLine("Certificate", f"not trusted: {peer.distrust}", "error")
+    elif peer.tls_version and peer.verified:
+        yield TlsLine("Certificate", "trusted", "ok")
+    elif peer.tls_version:
+        yield TlsLine("Certificate", "not verified", "error")
+    if peer.diagnostic:
+        yield TlsLine("Chain", "fetched by a second handshake, without a request", "warning")
+
+
+def _certificate_title(certificate: Certificate, place: int, count: int) -> str:
+    what = "Server certificate" if place == 0 else "Authority" if certificate.is_authority else "Certificate"
+    name = certificate.common_name
+    return f"{what}{f' {place + 1} of {count}' if count > 1 else ''}{f': {name}' if name else ''}"
+
+
+def _certificate(certificate: Certificate, now_s: float) -> Iterator[TlsLine]:
+    if certificate.fault:
+        yield TlsLine("Fault", certificate.fault, "error")
+        yield TlsLine("SHA-256", certificate.sha256, code=True)
+        return
+    issuer = f"{certificate.issuer} (itself)" if certificate.self_signed else certificate.issuer
+    yield TlsLine("Subject", certificate.subject or "none")
+    yield TlsLine("Issuer", issuer)
+    if certificate.names:
+        yield TlsLine("Names", ", ".join(certificate.names))
+    yield TlsLine("Valid from", _moment(certificate.not_before))
+    left, role = lifetime_text(certificate, now_s)
+    yield TlsLine("Valid until", f"{_moment(certificate.not_after)} ({left})", role)
+    bits = f" {certificate.key_bits} bits" if certificate.key_bits else ""
+    yield TlsLine("Key", f"{certificate.key_type}{bits}")
+    yield TlsLine("Signed with", certificate.signature)
+    yield TlsLine("Serial number", certificate.serial, code=True)
+    yield TlsLine("SHA-256", certificate.sha256, code=True)
+    yield TlsLine("SHA-1", certificate.sha1, code=True)
+
+
+def _origin(sent: SentRequest) -> str:
+    scheme, _, rest = sent.url.partition("://")
+    return f"{scheme}://{_END_OF_HOST.split(rest, 1)[0]}".lower()
+
+
+def _days(span_s: float) -> str:
+    days = int(span_s // _DAY_S)
+    if days:
+        return "1 day" if days == 1 else f"{days:,} days"
+    hours = int(span_s // 3600)
+    return "less than an hour" if not hours else "1 hour" if hours == 1 else f"{hours} hours"
+
+
+def _moment(at_s: float) -> str:
+    return datetime.fromtimestamp(at_s, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -1,0 +1,130 @@
+"""A JSON Web Token made for each request from claims and a key (RFC 7519), sent as a bearer token.
+
+The claims are signed as typed, byte for byte, unless a time is to be added: then they are written anew,
+compactly. Times that the claims already have stay.
+"""
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from postgui.model.problem import Problem, ProblemError
+from postgui.net.auth_kind import AT_SEND, Additions, AuthKind, Field, Unsigned
+from postgui.net.signing import jws
+from postgui.net.signing.private_key import key_fields, read_key
+
+_LONGEST_S = 10**10
+_BEARER = "Bearer"
+
+
+def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
+    algorithm = values.get("algorithm") or "HS256"
+    if algorithm not in (*jws.HMAC, *jws.WITH_KEY):
+        raise _problem(
+            f"{algorithm!r} is no algorithm that is known here", f"Known: {', '.join(_ALGORITHMS)}."
+        )
+    header = {"typ": "JWT", **_object(values, "header"), "alg": algorithm}
+    claims, timed = _claims(values, unsigned.now)
+    signed = f"{jws.part(_compact(header))}.{jws.part(claims)}"
+    late = timed or algorithm in jws.RANDOMISED
+    signature = AT_SEND if unsigned.preview and late else _signature(values, unsigned, algorithm, signed)
+    token = f"{signed}.{signature}"
+    if values.get("placement") == "query":
+        name = values.get("parameter") or "token"
+        return Additions(query=((name, token),), late=(name,) if late else ())
+    line = f"{values.get('prefix', _BEARER)} {token}".strip()
+    return Additions(headers=(("Authorization", line),), late=("Authorization",) if late else ())
+
+
+def _signature(values: Mapping[str, str], unsigned: Unsigned, algorithm: str, text: str) -> str:
+    if algorithm in jws.HMAC:
+        return jws.part(jws.hmac_signature(algorithm, _secret(values), text.encode()))
+    return jws.part(jws.key_signature(algorithm, read_key(values, unsigned.base), text.encode()))
+
+
+def _claims(values: Mapping[str, str], now: float) -> tuple[bytes, bool]:
+    """The payload, and whether it has times that were added."""
+    claims = _object(values, "claims")
+    added: dict[str, int] = {}
+    if values.get("issuedAt") == "true":
+        added["iat"] = int(now)
+    if values.get("notBefore") == "true":
+        added["nbf"] = int(now)
+    if lifetime := values.get("lifetime", "").strip():
+        if not (lifetime.isascii() and lifetime.isdigit() and int(lifetime) < _LONGEST_S):
+            raise _problem(f"{lifetime!r} is no lifetime", "It is a whole number of seconds.")
+        added["exp"] = int(now) + int(lifetime)
+    added = {name: value for name, value in added.items() if name not in claims}
+    if not added:
+        return (values.get("claims", "").strip() or "{}").encode(), False
+    return _compact({**claims, **added}), True
+
+
+def _object(values: Mapping[str, str], name: str) -> dict[str, Any]:
+    text = values.get(name, "").strip() or "{}"
+    try:
+        found = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _problem(
+            f"The {name} of the token are not JSON" if name == "claims" else "The token's header is not JSON",
+            f"Line {error.lineno}, column {error.colno}: {error.msg}.",
+        ) from error
+    except RecursionError as error:
+        raise _problem(f"The {name} of the token are too deep", "There are too many brackets.") from error
+    if not isinstance(found, dict):
+        raise _problem(
+            f"The {name} of the token must be a JSON object",
+            'It must be in braces, like {"sub": "me"} (RFC 7519, section 7.1).',
+        )
+    return found
+
+
+def _secret(values: Mapping[str, str]) -> bytes:
+    text = values.get("secret", "")
+    if not text:
+        raise _problem("The token's secret is missing", "The algorithm signs with a shared secret.")
+    if values.get("secretBase64") != "true":
+        return text.encode()
+    plain = text.strip().replace("-", "+").replace("_", "/").rstrip("=")
+    try:
+        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise _problem("The token's secret is not Base64", f"It can't be decoded: {error}.") from error
+
+
+def _compact(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _problem(what: str, meaning: str) -> ProblemError:
+    return ProblemError(
+        Problem(what, f"{meaning} Nothing was sent.", "Correct it in the Auth tab.", "auth-value")
+    )
+
+
+_ALGORITHMS = (*jws.HMAC, *jws.WITH_KEY)
+_SWITCH = ("true", "false")
+
+KIND = AuthKind(
+    id="jwt",
+    label="JWT bearer",
+    fields=(
+        Field("algorithm", "Algorithm", "HS256", choices=_ALGORITHMS),
+        Field("secret", "Secret", secret=True, only_if=("algorithm", jws.HMAC)),
+        Field("secretBase64", "Secret is Base64", "false", choices=_SWITCH, only_if=("algorithm", jws.HMAC)),
+        *key_fields(("algorithm", jws.WITH_KEY)),
+        Field("claims", "Claims", "{}", multiline=True, hint="A JSON object; signed as it stands."),
+        Field("header", "Header", "{}", multiline=True, hint="More members for the header, such as kid."),
+        Field("issuedAt", "Add iat", "true", choices=_SWITCH, hint="The time of sending."),
+        Field("notBefore", "Add nbf", "false", choices=_SWITCH, hint="The time of sending."),
+        Field("lifetime", "Lifetime (s)", hint="Adds exp so many seconds later. Empty: none."),
+        Field("placement", "Add to", "header", choices=("header", "query")),
+        Field("prefix", "Prefix", _BEARER, only_if=("placement", ("header",))),
+        Field("parameter", "Parameter", "token", only_if=("placement", ("query",))),
+    ),
+    apply=_apply,
+    order=25,
+    note="Makes and signs a new token for each request.",
+)

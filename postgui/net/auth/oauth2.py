@@ -1,0 +1,98 @@
+"""OAuth 2.0 (RFC 6749): a token that services fetched goes with the request (RFC 6750).
+
+Fetching is `postgui.services.tokens`; here is the form, and where the token goes. The names of the
+fields are OpenCollection's; `deviceAuthorizationUrl`, `audience`, `resource` and `issuer` are our own.
+"""
+
+from collections.abc import Mapping
+
+from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
+
+CODE, CLIENT, PASSWORD, DEVICE = (
+    "authorization_code",
+    "client_credentials",
+    "resource_owner_password_credentials",
+    "device_code",
+)
+PLACEHOLDER = "<token>"
+"""Stands in a preview for the token that sending will fetch."""
+# What clients write as `placement.header` where they mean the word before the token (Bruno does).
+_SCHEMES = frozenset(("bearer", "token", "jwt", "oauth", "bot", "dpop"))
+
+
+def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
+    token = values.get("token", "")
+    late: tuple[str, ...] = ()
+    if not token:
+        if not unsigned.preview:
+            return Additions()
+        token, late = PLACEHOLDER, ("the OAuth 2.0 token",)
+    if query := values.get("tokenConfig.placement.query"):
+        return Additions(query=((query, token),), late=late)
+    header = values.get("tokenConfig.placement.header") or "Authorization"
+    if header.lower() in _SCHEMES:
+        return Additions(headers=(("Authorization", f"{header} {token}"),), late=late)
+    value = f"Bearer {token}" if header.lower() == "authorization" else token
+    return Additions(headers=((header, value),), late=late)
+
+
+_IN_BROWSER = ("flow", (CODE,))
+
+KIND = AuthKind(
+    id="oauth2",
+    label="OAuth 2.0",
+    fields=(
+        Field("flow", "Grant type", CODE, choices=(CODE, CLIENT, PASSWORD, DEVICE), stored=True),
+        Field("authorizationUrl", "Authorization URL", only_if=_IN_BROWSER),
+        Field("deviceAuthorizationUrl", "Device authorization URL", only_if=("flow", (DEVICE,))),
+        Field("accessTokenUrl", "Token URL"),
+        Field("refreshTokenUrl", "Refresh URL", hint="Empty: the token URL."),
+        Field(
+            "callbackUrl",
+            "Callback URL",
+            only_if=_IN_BROWSER,
+            hint="Empty: http://127.0.0.1 with any free port. Register it with the server.",
+        ),
+        Field("credentials.clientId", "Client ID"),
+        Field("credentials.clientSecret", "Client secret", secret=True, hint="Empty for a public client."),
+        Field(
+            "credentials.placement",
+            "Credentials in",
+            "body",
+            choices=("body", "basic_auth_header"),
+        ),
+        Field("resourceOwner.username", "User name", only_if=("flow", (PASSWORD,))),
+        Field("resourceOwner.password", "Password", secret=True, only_if=("flow", (PASSWORD,))),
+        Field("scope", "Scope", hint="Words with spaces between them."),
+        Field("audience", "Audience"),
+        Field("resource", "Resource", hint="The API's URL, where the server wants it (RFC 8707)."),
+        Field("pkce.disabled", "No PKCE", "false", choices=("true", "false"), only_if=_IN_BROWSER),
+        Field("pkce.method", "PKCE method", "S256", choices=("S256", "plain"), only_if=_IN_BROWSER),
+        Field("state", "State", only_if=_IN_BROWSER, hint="Empty: a fresh random one, which is better."),
+        Field("issuer", "Issuer", only_if=_IN_BROWSER, hint="The server must say the same (RFC 9207)."),
+        Field(
+            "additionalParameters.authorizationRequest",
+            "More for the browser",
+            multiline=True,
+            only_if=_IN_BROWSER,
+            hint="name=value, one on each line.",
+        ),
+        Field(
+            "additionalParameters.accessTokenRequest",
+            "More for the token",
+            multiline=True,
+            hint="name=value, one on each line; header:name=value and query:name=value go there.",
+        ),
+        Field("additionalParameters.refreshTokenRequest", "More for the refresh", multiline=True),
+        Field("tokenConfig.source", "Use", "access_token", choices=("access_token", "id_token")),
+        Field("tokenConfig.placement.header", "In header", "Authorization"),
+        Field("tokenConfig.placement.query", "Or in query", hint="A name here beats the header."),
+        Field("tokenConfig.id", "Token name", hint="Another name keeps another token: a second user."),
+        Field("settings.autoFetchToken", "Get when needed", "true", choices=("true", "false")),
+        Field("settings.autoRefreshToken", "Refresh when expired", "true", choices=("true", "false")),
+    ),
+    apply=_apply,
+    order=25,
+    needs_token=True,
+    note="A server hands out a token, which goes with each request.",
+)

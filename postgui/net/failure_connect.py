@@ -1,0 +1,193 @@
+"""Why no connection came about: name, network, proxy, TLS. Part of `postgui.net.failure`."""
+
+import errno
+import socket
+import ssl
+
+from postgui.model.problem import Problem
+from postgui.net.address import Address
+from postgui.net.backend import NameNotFound, UnixSocketFailed
+from postgui.net.error_chain import causes, detail_of
+from postgui.net.proxy import ProxyServer
+from postgui.net.stream import TlsFailed
+
+# OpenSSL's X509_V_ERR_* codes (x509_vfy.h): kind, what it means, what to do.
+_CERTIFICATE = {
+    9: ("tls-not-yet-valid", "Its certificate is not valid yet.", "Check this computer's clock."),
+    10: ("tls-expired", "Its certificate has expired.", "Ask the server's owner to renew it."),
+    18: (
+        "tls-self-signed",
+        "Its certificate is signed by itself, so nobody vouches for it.",
+        "If it is yours, add it to the trusted certificates of this computer.",
+    ),
+    19: (
+        "tls-untrusted",
+        "Its certificate chain ends in an authority that this computer does not trust.",
+        "Add that authority to the trusted certificates of this computer.",
+    ),
+    20: (
+        "tls-untrusted",
+        "Its certificate comes from an authority that this computer does not trust, or the server left "
+        "out an intermediate certificate.",
+        "Add that authority to the trusted certificates, or have the server send its whole chain.",
+    ),
+    21: (
+        "tls-untrusted",
+        "Its certificate can't be traced to a trusted authority.",
+        "Have the server send its whole chain.",
+    ),
+    23: ("tls-revoked", "Its certificate was revoked.", "Do not send anything to it."),
+    62: ("tls-wrong-host", "Its certificate is for another name.", "Check the host name in the URL."),
+    64: ("tls-wrong-host", "Its certificate is for another address.", "Use the name it was issued for."),
+}
+_INSECURE = "To send all the same, unprotected, switch verification off in Settings."
+
+
+def proxy_problem(error: BaseException, proxy: ProxyServer) -> Problem:
+    """No connection to the proxy itself came about."""
+    detail = detail_of(error)
+    number = next((e.errno for e in causes(error) if isinstance(e, OSError) and e.errno), None)
+    kind, meaning = "proxy-connect", "It could not be connected to."
+    if isinstance(error, NameNotFound):
+        kind, meaning = "proxy-dns", "There is no address for its name."
+    elif isinstance(error, TlsFailed):
+        kind, meaning = "proxy-tls", "The TLS handshake with it failed."
+        for cause in causes(error):
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                meaning = _CERTIFICATE.get(cause.verify_code, ("", "Its certificate is not accepted."))[1]
+    elif number == errno.ECONNREFUSED:
+        kind, meaning = "proxy-down", "Nothing listens on its port."
+    return Problem(
+        f"The proxy {proxy.label} can't be used",
+        f"{meaning} Nothing was sent to the server.",
+        "Check the proxy in Settings (or the system's), and that it runs.",
+        kind,
+        detail,
+    )
+
+
+def dns_problem(error: BaseException, address: Address, detail: str) -> Problem:
+    cause = error.__cause__
+    temporary = isinstance(cause, socket.gaierror) and cause.errno == socket.EAI_AGAIN
+    return Problem(
+        f"There is no address for the name {address.host}",
+        "The name server could not be asked, so nothing was sent."
+        if temporary
+        else "The name is not known to the name server, so nothing was sent.",
+        "Check the network and any VPN." if temporary else "Check the spelling, the network and any VPN.",
+        "dns",
+        detail,
+    )
+
+
+def connect_problem(error: BaseException, address: Address, detail: str) -> Problem:
+    number = next((e.errno for e in causes(error) if isinstance(e, OSError) and e.errno), None)
+    if isinstance(error, UnixSocketFailed):
+        return Problem(
+            "The Unix socket could not be connected to",
+            f"{error}. Nothing was sent.",
+            'Check the path in "Unix socket" in Settings, its permissions, and that its server runs.',
+            "unix-socket",
+            detail,
+        )
+    if number == errno.ECONNREFUSED or "refused" in detail.lower():
+        return Problem(
+            f"{address.host} refused the connection on port {address.port}",
+            "The computer is there, but nothing listens on that port. Nothing was sent.",
+            "Check the port, and that the server runs.",
+            "refused",
+            detail,
+        )
+    if number in (errno.ENETUNREACH, errno.EHOSTUNREACH):
+        return no_connection(address, "unreachable", "can't be reached from here", detail)
+    if number == errno.ETIMEDOUT:
+        return no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
+    return no_connection(address, "connect", "could not be connected to", detail)
+
+
+def no_connection(address: Address, kind: str, what: str, detail: str) -> Problem:
+    return Problem(
+        f"{address.host} {what} (port {address.port})",
+        "No connection came about, so nothing was sent.",
+        "Check the host, the port, the network and any VPN or firewall.",
+        kind,
+        detail,
+    )
+
+
+def local_address_problem(error: BaseException, detail: str) -> Problem:
+    return Problem(
+        f"This computer can't send from {error}",
+        "That address is not one of its own, or not of the server's kind (IPv4, IPv6). Nothing was sent.",
+        'Correct "Local address" in Settings, or leave it empty.',
+        "local-address",
+        detail,
+    )
+
+
+def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
+    what = f"No protected connection to {address.host} came about"
+    nothing = "Nothing was sent."
+    for cause in causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            kind, meaning, advice = _CERTIFICATE.get(
+                cause.verify_code,
+                ("tls-certificate", f"Its certificate is not accepted: {cause.verify_message}.", ""),
+            )
+            return Problem(
+                f"The identity of {address.host} can't be confirmed",
+                f"{meaning} {nothing}",
+                f"{advice} {_INSECURE}".strip(),
+                kind,
+                detail,
+            )
+    if any(word in detail for word in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")):
+        return Problem(
+            what,
+            f"Port {address.port} does not speak TLS. {nothing}",
+            "Use http:// for this port, or the port that speaks https.",
+            "tls-not-tls",
+            detail,
+        )
+    if any(word in detail for word in ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS")):
+        return Problem(
+            what,
+            "It and this request have no TLS version in common: it may offer only old ones that are not "
+            f"safe, or Settings allow only others (the lowest, for instance 1.3). {nothing}",
+            "Look at the lowest and highest TLS version in Settings; have the server offer TLS 1.2 or 1.3.",
+            "tls-version",
+            detail,
+        )
+    if wants_certificate(detail):
+        return client_certificate_problem(address, detail)
+    if "HANDSHAKE_FAILURE" in detail:
+        return Problem(
+            what,
+            f"The server refused the handshake; it may want a client certificate. {nothing}",
+            "Ask the server's owner what it requires.",
+            "tls-handshake",
+            detail,
+        )
+    return Problem(
+        what,
+        f"The connection broke off during the TLS handshake. {nothing}",
+        "Check that this port speaks TLS, and any proxy or firewall on the way.",
+        "tls",
+        detail,
+    )
+
+
+def wants_certificate(detail: str) -> bool:
+    """The alerts of RFC 8446, section 6.2, about the certificate of this side."""
+    alerts = ("CERTIFICATE_REQUIRED", "ALERT_BAD_CERTIFICATE", "ALERT_CERTIFICATE", "ALERT_UNKNOWN_CA")
+    return any(alert in detail for alert in alerts)
+
+
+def client_certificate_problem(address: Address, detail: str) -> Problem:
+    return Problem(
+        f"{address.host} did not accept this client's certificate",
+        "It wants a client certificate, and got none or one that it does not trust.",
+        "Add one for this host to the client certificates in Settings, or another one.",
+        "tls-client-certificate",
+        detail,
+    )

@@ -1,0 +1,39 @@
+"""One header line, checked before anything of it can reach the wire (RFC 9110, section 5)."""
+
+import re
+
+from postgui.model.problem import Problem, ProblemError
+from postgui.net.outgoing import OutgoingHeader
+
+TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FORBIDDEN = (("\r", "CR"), ("\n", "LF"), ("\0", "NUL"))
+
+
+def make_header(name: str, value: str, why: str = "") -> OutgoingHeader:
+    """Check and encode one header; values outside ASCII go out as UTF-8, as curl sends them.
+
+    Raises:
+        ProblemError: The name is no token, or CR, LF or NUL is in name or value.
+    """
+    for part, where in ((name, "name"), (value, "value")):
+        for char, label in _FORBIDDEN:
+            if char in part:
+                raise ProblemError(
+                    Problem(
+                        f"The {where} of header {name!r} has {label} at position {part.index(char) + 1}",
+                        "It would end the header early and could smuggle another one "
+                        "(RFC 9110, section 5.5).",
+                        "Remove it; look for a pasted line break or a variable that has one.",
+                        "bad-header",
+                    )
+                )
+    if not TOKEN.fullmatch(name):
+        raise ProblemError(
+            Problem(
+                f"{name!r} is not a header name",
+                "A name is letters, digits and !#$%&'*+-.^_`|~, with no space (RFC 9110, section 5.1).",
+                "Correct it and send again.",
+                "bad-header",
+            )
+        )
+    return OutgoingHeader(name.encode("ascii"), value.encode(), why)

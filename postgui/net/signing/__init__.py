@@ -1,0 +1,1 @@
+"""The computations behind the authentication kinds: challenges, digests, signatures, keys. No HTTP."""

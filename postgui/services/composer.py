@@ -1,0 +1,233 @@
+"""From a job to the bytes of its request: what it inherits, its variables, its token, its cookies.
+
+Sends nothing but what a token takes. `Sender` sends what comes out.
+"""
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postgui.model.collection import Folder
+from postgui.model.exchange import Hop
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Request
+from postgui.model.variables import Filler, Prompt, Scope
+from postgui.services.collections import Collections
+from postgui.services.inherit import filled, joined
+from postgui.services.scopes import Scoping
+from postgui.services.send_job import Preview, Ready, SendJob
+from postgui.services.send_source import CookieJars, TokenSource, TokenUse
+from postgui.services.token_place import TokenPlace
+
+if TYPE_CHECKING:
+    from postgui.net.auth_kind import AuthKind
+    from postgui.net.outgoing import Outgoing
+    from postgui.net.prepare import Kinds
+
+_FILE_BODIES = ("file", "multipart-form")
+_KEYRING = "keyring"
+
+
+@dataclass
+class Composer:
+    """Makes requests of jobs."""
+
+    collections: Collections
+    scoping: Scoping
+    tokens: TokenSource | None = None
+    cookies: CookieJars | None = None
+
+    def __post_init__(self) -> None:
+        self._kinds: Kinds | None = None
+
+    def kinds(self) -> "Kinds":
+        """The kinds of body and auth, imported at the first use."""
+        from postgui.net.prepare import Kinds
+
+        if self._kinds is None:
+            self._kinds = Kinds.load()
+        return self._kinds
+
+    async def shown_scopes(self, job: SendJob) -> tuple[Scope, ...]:
+        """Where variables come from, nearest first, with dots for what the keyring holds: for the screen.
+
+        Raises:
+            ProblemError: The environment does not exist, or a file above the request is broken.
+        """
+        return await self._scopes(job, await self._folders(job), for_showing=True)
+
+    async def prompts(self, job: SendJob) -> tuple[Prompt, ...]:
+        """What `{{?Prompt}}` asks for in the request and all that goes into it, in the order met.
+
+        Raises:
+            ProblemError: As `shown_scopes`.
+        """
+        folders = await self._folders(job)
+        _request, filler = await self._filled(job, joined(job.request, folders), folders)
+        return tuple(filler.prompts.values())
+
+    async def token_place(self, job: SendJob) -> TokenPlace:
+        """What the token of `job` depends on, for showing and managing it.
+
+        Raises:
+            ProblemError: A variable of its auth has no value, or a file above the request is broken.
+        """
+        folders = await self._folders(job)
+        whole = joined(job.request, folders)
+        request, filler = await self._filled(job, Request(auth=whole.auth, settings=whole.settings), folders)
+        if filler.unresolved:
+            raise ProblemError(_unresolved(filler.unresolved))
+        return TokenPlace(request.auth.kind, dict(request.auth.values), self._root(job), request.settings)
+
+    async def preview(self, job: SendJob) -> Preview:
+        """Exactly what sending would put on the wire for HTTP/1.1; fetches no token, asks for nothing.
+
+        What only exists at send time has placeholders, listed in `late`.
+
+        Raises:
+            ProblemError: It could not be sent.
+        """
+        from postgui.net.authenticate import Moment
+
+        ready = await self.ready(job, preview=True)
+        cookie = ""
+        if ready.cookies is not None:
+            cookie, _ = ready.cookies.header_for(ready.composed.bare.address, time.time())
+        complete = ready.composed.complete
+        if ready.composed.bare.body.in_memory:
+            outgoing = complete(Moment(preview=True), cookie)
+        else:
+            outgoing = await asyncio.to_thread(complete, Moment(preview=True), cookie)
+        outgoing, proxy_secrets = _as_forwarded(outgoing, ready)
+        return Preview(outgoing, ready.secrets | outgoing.credentials | proxy_secrets)
+
+    async def ready(self, job: SendJob, *, preview: bool = False) -> Ready:
+        """`job` with its variables filled in and its bytes made.
+
+        Raises:
+            ProblemError: It can't be sent as it stands, or there is no token for it.
+        """
+        from postgui.net.prepare import compose
+
+        kinds = self.kinds()
+        folders = await self._folders(job)
+        root = self._root(job)
+        request, filler = await self._filled(job, joined(job.request, folders), folders, ask=not preview)
+        if filler.unresolved and not job.allow_unresolved:
+            raise ProblemError(_unresolved(filler.unresolved))
+        secrets = set(filler.secrets)
+        before: tuple[Hop, ...] = ()
+        if (kind := kinds.auths.get(request.auth.kind)) is not None and kind.needs_token:
+            secrets |= _secret_values(request, kind)
+            request, use = await self._with_token(job, request, root, preview=preview)
+            before = use.hops if use is not None else ()
+            secrets |= use.secrets if use is not None else set()
+        secrets |= _secret_values(request, kind)
+        base = job.path.parent if job.path else (job.collection or Path.cwd())
+        if request.body.kind in _FILE_BODIES or request.body.compression:
+            composed = await asyncio.to_thread(compose, request, base, kinds)
+        else:
+            composed = compose(request, base, kinds)
+        jar = None
+        if self.cookies is not None and job.use_jar and request.settings.use_cookies is not False:
+            jar = await self.cookies.source(root, job.environment)
+        forward = request.settings.forward_authorization is True and (
+            root is None or self.collections.forwarding_confirmed(root)
+        )
+        return Ready(composed, request, frozenset(filter(None, secrets)), before, jar, forward, root or base)
+
+    async def _filled(
+        self, job: SendJob, whole: Request, folders: tuple[Folder, ...], *, ask: bool = True
+    ) -> tuple[Request, Filler]:
+        """`whole` filled in; names that nobody has are looked up in the keyring before giving up."""
+        scopes = await self._scopes(job, folders, ask=ask)
+        filler = self.scoping.filler(scopes, job.prompted)
+        request = filled(whole, filler)
+        if filler.unresolved and self.scoping.secrets is not None:
+            kept = await self.scoping.secrets.find(self._root(job), filler.unresolved, ask=ask)
+            if kept:
+                keyring = Scope(_KEYRING, kept, frozenset(kept))
+                filler = self.scoping.filler((*scopes, keyring), job.prompted)
+                request = filled(whole, filler)
+        return request, filler
+
+    async def _with_token(
+        self, job: SendJob, request: Request, root: Path | None, *, preview: bool
+    ) -> "tuple[Request, TokenUse | None]":
+        """The request with the token that it authenticates with, and what was sent to get that."""
+        if self.tokens is None:
+            return request, None
+        use: TokenUse | None = None
+        if preview:
+            token = await self.tokens.peek_token(dict(request.auth.values), root=root)
+        else:
+            use = await self.tokens.token(
+                dict(request.auth.values),
+                root=root,
+                settings=request.settings,
+                interactive=job.interactive,
+            )
+            token = use.access_token
+        values = (*((n, v) for n, v in request.auth.values if n != "token"), ("token", token))
+        return replace(request, auth=replace(request.auth, values=values)), use
+
+    async def _folders(self, job: SendJob) -> tuple[Folder, ...]:
+        where = job.path or job.collection
+        if where is None or self.collections.root_of(where) is None:
+            return ()
+        return (await self.collections.chain(where)).folders
+
+    def _root(self, job: SendJob) -> Path | None:
+        where = job.path or job.collection
+        return self.collections.root_of(where) if where else None
+
+    async def _scopes(
+        self, job: SendJob, folders: tuple[Folder, ...], *, for_showing: bool = False, ask: bool = True
+    ) -> tuple[Scope, ...]:
+        return await self.scoping.scopes(
+            self._root(job),
+            folders,
+            job.request,
+            job.environment,
+            job.layers,
+            job.variables,
+            for_showing=for_showing,
+            ask=ask,
+        )
+
+
+def _as_forwarded(outgoing: "Outgoing", ready: Ready) -> "tuple[Outgoing, frozenset[str]]":
+    """The request as an HTTP proxy would get it, if one is to forward it; and its credentials."""
+    from postgui.net.connection import connection_for
+    from postgui.net.proxy import forwarded_head
+
+    proxy = connection_for(ready.request.settings, outgoing.address, ready.base).forwarding
+    if proxy is None:
+        return outgoing, frozenset()
+    secrets = frozenset((proxy.authorization.decode("latin-1"),)) if proxy.authorization else frozenset()
+    return replace(outgoing, proxied_head=forwarded_head(outgoing, proxy)), secrets
+
+
+def _secret_values(request: Request, kind: "AuthKind | None") -> set[str]:
+    """What of a filled request must not be stored in clear."""
+    names = {field.name for field in kind.fields if field.secret} if kind else set()
+    if kind is not None and kind.needs_token:
+        names.add("token")
+    secrets = {value for name, value in request.auth.values if name in names}
+    settings = request.settings
+    passphrases = (one.passphrase for one in settings.certificates or ())
+    return {value for value in (*secrets, settings.proxy_password, *passphrases) if value}
+
+
+def _unresolved(names: Mapping[str, str]) -> Problem:
+    listed = "; ".join(f"{{{{{name}}}}} {reason}" for name, reason in names.items())
+    return Problem(
+        "A variable has no value" if len(names) == 1 else f"{len(names)} variables have no value",
+        f"{listed}. Nothing was sent.",
+        "Define it in the request, its folders, the collection or the active environment, "
+        "or send it as it stands.",
+        "unresolved",
+    )

@@ -1,0 +1,1 @@
+"""Dynamic variables, a group each; every module here has a `KIND`."""

@@ -1,0 +1,75 @@
+"""Global variables: one set for all collections of a workspace, kept in its folder of the data folder.
+
+The file is an environment like those of a collection, so it can be moved into one. Values of secrets are
+never in it.
+"""
+
+import asyncio
+from pathlib import Path
+
+from postgui.formats.opencollection_environment import update_environment, write_environment
+from postgui.formats.opencollection_read import read_environment
+from postgui.formats.yaml12 import decode
+from postgui.model.collection import Environment
+from postgui.model.event import Event
+from postgui.storage.collection_folder import change_file, read
+from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder, make_private
+from postgui.storage.file import Writer, disk_problem
+
+NAME = "Globals"
+
+
+class Globals:
+    """Reads and writes the global variables.
+
+    Attributes:
+        changed: They were saved.
+    """
+
+    def __init__(self, data_dir: Path, writer: Writer, *, workspace: str = DEFAULT_WORKSPACE) -> None:
+        self.changed: Event[None] = Event()
+        self.path = DataFolder(data_dir).workspace(workspace) / "globals.yml"
+        self._writer = writer
+        self._known: tuple[tuple[int, int, int], Environment] | None = None
+
+    async def load(self) -> Environment:
+        """The global variables as an environment named Globals; empty if there is no file.
+
+        Raises:
+            ProblemError: The file is broken or can't be read.
+        """
+        return await asyncio.to_thread(self._load)
+
+    async def save(self, environment: Environment) -> None:
+        """Replace the variables; the name stays.
+
+        Raises:
+            ProblemError: The file is broken or can't be written.
+        """
+        await self._writer.run(self._save, environment)
+        self.changed.emit(None)
+
+    def _load(self) -> Environment:
+        try:
+            status = self.path.stat()
+        except OSError:
+            return Environment(NAME, path=self.path)
+        stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
+        if self._known is None or self._known[0] != stamp:
+            text = decode(read(self.path), self.path.name)
+            self._known = (stamp, read_environment(text, self.path, where=self.path.name))
+        return self._known[1]
+
+    def _save(self, environment: Environment) -> None:
+        where = self.path.name
+
+        def change(data: bytes | None) -> bytes:
+            if data is None:
+                return write_environment(environment).encode()
+            return update_environment(decode(data, where), environment, where=where).encode()
+
+        try:
+            make_private(self.path.parent)
+        except OSError as error:
+            raise disk_problem(error, "The global variables could not be saved") from error
+        change_file(self.path, change, None)

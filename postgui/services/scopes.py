@@ -1,0 +1,179 @@
+"""Where variables come from, composed: every place, nearest first, with the secrets of the keyring put in.
+
+Given for this send > run time > request > folders, inner first > environments in layers, each with what it
+extends > collection > global > `.env` of environments and collection > process environment.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from postgui.model.collection import Environment, Folder
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Request, Variable
+from postgui.model.variables import MASK, Filler, Scope
+from postgui.services.environments import Environments
+from postgui.services.globals import Globals
+from postgui.services.inherit import process_scope
+
+GLOBAL = "global variables"
+GIVEN = "given for this send"
+RUN_TIME = "run time"
+
+
+class SecretSource(Protocol):
+    """What is needed of `postgui.services.secrets.Secrets`."""
+
+    async def find(self, root: Path | None, names: Iterable[str], *, ask: bool = True) -> dict[str, str]: ...
+
+    async def load(self, root: Path | None) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One place and its variables; `account` puts its secrets apart from those of other places."""
+
+    origin: str
+    variables: tuple[Variable, ...]
+    account: str = ""
+    root: Path | None = None
+
+    @classmethod
+    def of_environment(cls, environment: Environment, root: Path) -> "_Place":
+        name = environment.name
+        return cls(f"environment {name}", environment.variables, environment_account(name), root)
+
+
+def environment_account(name: str) -> str:
+    """What the names of an environment's secrets begin with in the keyring.
+
+    The same name has another value in each environment. Secret variables of requests, folders and the
+    collection have no such beginning: one name is one secret in a collection, and survives every move.
+    """
+    return f"environment/{name}/"
+
+
+def account_prefix(origin: str) -> str:
+    """The same for any place that holds variables, by what its scope says as origin."""
+    kind, _, name = origin.partition(" ")
+    if origin == GLOBAL:
+        return "global/"
+    return environment_account(name) if kind == "environment" else ""
+
+
+@dataclass(frozen=True)
+class Scoping:
+    """Knows every place; `secrets` holds the values that files must not."""
+
+    environments: Environments
+    globals: Globals
+    runtime: Mapping[str, str]
+    secrets: SecretSource | None = None
+
+    async def scopes(
+        self,
+        root: Path | None,
+        folders: Sequence[Folder],
+        request: Request,
+        environment: str = "",
+        layers: Sequence[str] = (),
+        given: Iterable[tuple[str, str]] = (),
+        *,
+        for_showing: bool = False,
+        ask: bool = True,
+    ) -> tuple[Scope, ...]:
+        """All scopes of one request.
+
+        Args:
+            root: Its collection; None if it belongs to none, which must then name no environment.
+            folders: What it inherits from, the collection first.
+            environment: The active environment, "" for none.
+            layers: Further active environments, nearest first.
+            given: Names and values that beat every other.
+            for_showing: Dots stand for what the keyring holds, so that nothing need be unlocked.
+            ask: A locked keyring may be unlocked by asking the person.
+
+        Raises:
+            ProblemError: An environment does not exist, is broken or extends itself, or a `.env` file
+                can't be read.
+        """
+        active = await self._active(root, (environment, *layers))
+        places = [_Place("request", request.variables, root=root)]
+        places += [
+            _Place(f"folder {folder.name}", folder.defaults.variables, root=root)
+            for folder in reversed(folders[1:])
+        ]
+        if root is not None:
+            places += [_Place.of_environment(one, root) for one in active]
+        places += [
+            _Place(f"collection {folder.name}", folder.defaults.variables, root=root)
+            for folder in folders[:1]
+        ]
+        places.append(_Place(GLOBAL, (await self.globals.load()).variables, account_prefix(GLOBAL)))
+        dotenv = await self.environments.dotenv_scopes(root, active) if root is not None else ()
+        return (
+            Scope(GIVEN, dict(given)),
+            Scope(RUN_TIME, dict(self.runtime)),
+            *[await self._filled(place, for_showing=for_showing, ask=ask) for place in places],
+            *dotenv,
+            process_scope(),
+            *(await self._kept(root) if for_showing else ()),
+        )
+
+    def filler(self, scopes: Sequence[Scope], prompted: Iterable[tuple[str, str]] = ()) -> Filler:
+        """A filler over `scopes` that knows the dynamic variables, and the answers to `{{?Prompt}}`."""
+        from postgui.services.dynamic_kind import dynamic_values
+
+        return Filler(scopes, dynamic_values(), prompted=dict(prompted))
+
+    async def _active(self, root: Path | None, names: Sequence[str]) -> tuple[Environment, ...]:
+        """The environments of all layers with what they extend, each once, nearest first."""
+        wanted = [name for name in dict.fromkeys(names) if name]
+        if wanted and root is None:
+            raise ProblemError(
+                Problem(
+                    f"There is no environment {wanted[0]!r} here",
+                    "Environments belong to a collection, and this request belongs to none.",
+                    "Name the collection, or save the request into one.",
+                    "no-environment",
+                )
+            )
+        found: dict[str, Environment] = {}
+        for name in wanted:
+            if root is not None:
+                for environment in await self.environments.chain(root, name):
+                    found.setdefault(environment.name, environment)
+        return tuple(found.values())
+
+    async def _kept(self, root: Path | None) -> tuple[Scope, ...]:
+        """The names that stand for secrets of fields: sending asks the keyring for what nobody else has."""
+        if self.secrets is None:
+            return ()
+        known = {*await self.secrets.load(None), *(await self.secrets.load(root) if root else ())}
+        plain = [name for name in known if "/" not in name]
+        return (Scope("keyring", dict.fromkeys(plain, MASK), frozenset(plain)),) if plain else ()
+
+    async def _filled(self, place: _Place, *, for_showing: bool, ask: bool) -> Scope:
+        """The scope of a place. A secret without a value is left out: better missing than empty."""
+        scope = scope_of(place.origin, place.variables)
+        absent = {place.account + name: name for name in scope.secret_names if name not in scope.values}
+        if not absent or self.secrets is None:
+            return scope
+        if for_showing:
+            known = await self.secrets.load(place.root) | await self.secrets.load(None)
+            found = {key: MASK for key in absent if key in known}
+        else:
+            found = await self.secrets.find(place.root, absent, ask=ask)
+        kept = {absent[key]: value for key, value in found.items()}
+        return replace(scope, values={**scope.values, **kept})
+
+
+def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
+    """The enabled variables of one place; of two with one name the last counts."""
+    enabled = {variable.name: variable for variable in variables if variable.enabled and variable.name}
+    return Scope(
+        origin,
+        {name: variable.value for name, variable in enabled.items() if variable.value or not variable.secret},
+        frozenset(name for name, variable in enabled.items() if variable.secret),
+    )

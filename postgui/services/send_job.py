@@ -1,0 +1,57 @@
+"""What is to be sent, and what composing makes of it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postgui.model.exchange import Hop
+from postgui.model.request import Request
+
+if TYPE_CHECKING:
+    from postgui.net.cookie_source import CookieSource
+    from postgui.net.outgoing import Outgoing
+    from postgui.net.prepare import Composed
+
+
+@dataclass(frozen=True, slots=True)
+class SendJob:
+    """What to send, frozen: edits during the send can't leak in.
+
+    `path` is the request's file (it gives the collection and the base of relative file paths);
+    `collection` stands in for it when there is no file. `variables` beat every other scope; `layers` are
+    further active environments, nearest first; `prompted` answers `{{?Prompt}}`. `interactive` says that
+    somebody is there: a browser may be opened for a token.
+    """
+
+    request: Request
+    path: Path | None = None
+    collection: Path | None = None
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    prompted: tuple[tuple[str, str], ...] = ()
+    allow_unresolved: bool = False
+    record: bool = True
+    use_jar: bool = True
+    interactive: bool = False
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A job with its variables filled in and its bytes made, but for what each hop adds."""
+
+    composed: "Composed"
+    request: Request
+    secrets: frozenset[str]
+    before: tuple[Hop, ...] = ()
+    cookies: "CookieSource | None" = None
+    forward_authorization: bool = False
+    base: Path = field(default_factory=Path)
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What would be sent, and the values in it that are to be masked where it is shown."""
+
+    outgoing: "Outgoing"
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)

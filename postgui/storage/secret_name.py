@@ -1,0 +1,66 @@
+"""Which secrets there are: a readable list of names beside the keyring, which can't be listed.
+
+It holds no values. Losing it loses no secret, only that `postgui secret list` knows it. Blocks.
+"""
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from postgui.storage.data_folder import make_private, set_aside
+from postgui.storage.file import write_atomic
+from postgui.storage.json_file import from_json, to_json
+
+
+def account_of(root: Path | None, name: str) -> str:
+    """The account of a secret: a hash of its collection's real path ("" for none), and its name."""
+    real = os.path.realpath(root) if root is not None else ""
+    return f"{hashlib.sha256(os.fsencode(real)).hexdigest()}:{name}"
+
+
+class SecretNames:
+    """Names by the real path of their collection, "" for none; read anew each time."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def of(self, root: Path | None) -> frozenset[str]:
+        return frozenset(self._read().get(_key(root), ()))
+
+    def all(self) -> dict[str, tuple[str, ...]]:
+        """Every name, by collection."""
+        return {root: tuple(sorted(names)) for root, names in sorted(self._read().items())}
+
+    def add(self, root: Path | None, name: str) -> None:
+        """Raises OSError if it can't be written."""
+        known = self._read()
+        names = known.get(_key(root), [])
+        if name not in names:
+            self._write({**known, _key(root): [*names, name]})
+
+    def remove(self, root: Path | None, name: str) -> None:
+        """Raises OSError if it can't be written."""
+        known = self._read()
+        names = known.get(_key(root), [])
+        if name in names:
+            known[_key(root)] = [each for each in names if each != name]
+            self._write({place: left for place, left in known.items() if left})
+
+    def _read(self) -> dict[str, list[str]]:
+        try:
+            return from_json(self._path.read_bytes(), dict[str, list[str]])
+        except OSError:
+            return {}
+        except ValueError:
+            with suppress(OSError):
+                set_aside(self._path)
+            return {}
+
+    def _write(self, names: dict[str, list[str]]) -> None:
+        make_private(self._path.parent)
+        write_atomic(self._path, to_json(names))
+
+
+def _key(root: Path | None) -> str:
+    return os.path.realpath(root) if root is not None else ""

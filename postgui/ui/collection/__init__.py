@@ -1,0 +1,1 @@
+"""The settings tab of a collection or folder: what everything below it inherits."""

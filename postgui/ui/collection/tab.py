@@ -1,0 +1,310 @@
+"""A collection's or folder's settings in a tab: edited like a request, saved with Ctrl+S."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from postgui.model.collection import Folder
+from postgui.model.problem import ProblemError
+from postgui.model.request import Request
+from postgui.model.variables import Scope
+from postgui.services.context import Context
+from postgui.services.folder_draft import FolderDraft
+from postgui.services.scopes import scope_of
+from postgui.services.secret_place import SecretPlace
+from postgui.services.send_job import SendJob
+from postgui.ui.bind import bind
+from postgui.ui.collection.auth import FolderAuthPage
+from postgui.ui.collection.forwarding_note import ForwardingNote
+from postgui.ui.collection.headers import FolderHeadersPage
+from postgui.ui.collection.overview import OverviewPage
+from postgui.ui.collection.settings import FolderSettingsPage
+from postgui.ui.collection.tab_title import tab_titles
+from postgui.ui.collection.variables import FolderVariablesPage
+from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.page import Page
+from postgui.ui.request.auth_fields import FormTools
+from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
+
+SETTINGS_PREFIX = "settings:"
+"""What the session calls such a tab: this, and the folder."""
+
+
+class FolderPage(Protocol):
+    """What a tab in here must be able to do."""
+
+    def show_folder(self, folder: Folder) -> None: ...
+
+    def show_variables_changed(self) -> None: ...
+
+
+class FolderTab(Page):
+    """Shows a `FolderDraft`; each tab inside edits the draft itself, and is made when first looked at.
+
+    Signals:
+        save_requested: The person pressed Save.
+    """
+
+    save_requested = Signal()
+
+    def __init__(
+        self,
+        draft: FolderDraft,
+        root: Path,
+        context: Context,
+        environment: Callable[[Path | None], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`root` is the collection, the folder itself perhaps; `environment` the active one of a path."""
+        super().__init__(parent)
+        self.draft = draft
+        self._root = root
+        self._context = context
+        self._environment = environment
+        self._scopes: tuple[Scope, ...] = ()
+        self._ended = False
+        self._variables = VariableNames(self._all_scopes)
+        place = SecretPlace(
+            context.secrets,
+            root=lambda: root,
+            title=lambda: draft.current.name,
+            taken=lambda name: self._variables.find(name) is not None,
+            in_file=lambda: True,
+        )
+        # A file of auth is named in full: its relative path would count from each request's own folder.
+        self._tools = FormTools(self._variables, place, self._start, base=lambda: None)
+        self._pages: dict[str, FolderPage] = {}
+        self._places: dict[str, QWidget] = {}
+        self.forwarding = ForwardingNote(self)
+        self.tabs = QTabWidget(self)
+        self.save = QPushButton("Save", self)
+        self.revert = QPushButton("Revert", self)
+        self._sign = QLabel(self)
+        self._title = ElidedLabel(self)
+        self._build_layout()
+        self._connect()
+        self._on_tab()
+        self._on_draft(draft)
+        self._start(self._load_secrets(), "look up secrets")
+
+    @property
+    def is_collection(self) -> bool:
+        return self.draft.path == self._root
+
+    def page(self, title: str) -> FolderPage:
+        """The page `Overview`, `Headers`, `Auth`, `Variables` or `Settings`; made when first needed."""
+        if title not in self._pages:
+            page = self._make(title)
+            layout = self._places[title].layout()
+            if layout is not None:
+                layout.addWidget(page)
+                page.show()  # now, not one event later with a flash of nothing between
+                layout.activate()
+            shown: Any = page
+            shown.show_folder(self.draft.current)
+            self._pages[title] = shown
+        return self._pages[title]
+
+    def show_tab(self, title: str) -> None:
+        """Bring one of the pages to the front."""
+        self.tabs.setCurrentWidget(self._places[title])
+
+    def refresh_scopes(self) -> None:
+        """Look up again what variables stand for."""
+        if not self._ended:
+            self._start(self._read_scopes(), "look up variables")
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self.draft.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.draft.redo()
+
+    # Building
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        top = QHBoxLayout()
+        # As high as the URL bar of a request, so that nothing jumps when tabs change.
+        top.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
+        top.setSpacing(theme.px(8))
+        top.addWidget(self._sign)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.revert)
+        top.addWidget(self.save)
+        self.save.setProperty("primary", True)
+        self.save.setToolTip("Save (Ctrl+S)")
+        self.revert.setToolTip("Go back to what the file says; undo brings the edits back")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName("Settings")
+        for title in ("Overview", "Headers", "Auth", "Variables", "Settings"):
+            place = QWidget()
+            inside = QVBoxLayout(place)
+            inside.setContentsMargins(0, 0, 0, 0)
+            self._places[title] = place
+            self.tabs.addTab(place, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.forwarding)
+        layout.addWidget(self.tabs, 1)
+        self._measure()
+
+    def _make(self, title: str) -> QWidget:
+        draft, context = self.draft, self._context
+        match title:
+            case "Overview":
+                overview = OverviewPage(draft)
+                overview.undo_requested.connect(self.undo)
+                overview.redo_requested.connect(self.redo)
+                return overview
+            case "Headers":
+                return FolderHeadersPage(draft, self._variables)
+            case "Auth":
+                collections = context.collections
+                return FolderAuthPage(draft, self._tools, collections, is_collection=self.is_collection)
+            case "Variables":
+                return FolderVariablesPage(draft, self._root, self._variables, context.secrets, self._start)
+            case _:
+                return FolderSettingsPage(draft, self._root, self._tools)
+
+    def _connect(self) -> None:
+        bind(self.draft.changed, self, self._on_draft)
+        bind(self._context.collections.folder_saved, self, lambda _path: self._on_saved())
+        bind(self._context.secrets.changed, self, lambda _nothing: self._show_variables())
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.save.clicked.connect(self.save_requested)
+        self.revert.clicked.connect(self._on_revert)
+        self.forwarding.confirm_edited.connect(self._on_confirm)
+        current_theme().changed.connect(self._measure)
+
+    # Working
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
+        return self._context.tasks.start(work, name=name, owner=self)
+
+    def _all_scopes(self) -> Sequence[Scope]:
+        """What is saved, and last what is typed here but not saved yet."""
+        own = scope_of("these settings, not saved yet", self.draft.current.defaults.variables)
+        return (*self._scopes, own)
+
+    async def _read_scopes(self) -> None:
+        path = self.draft.path
+        job = SendJob(Request(), collection=path, environment=self._environment(path))
+        try:
+            scopes = await self._context.composer.shown_scopes(job)
+        except ProblemError:
+            scopes = ()  # sending says what is wrong; here it only means that no chip resolves
+        if not self._ended and scopes != self._scopes:
+            self._scopes = scopes
+            self._show_variables()
+
+    async def _load_secrets(self) -> None:
+        await self._tools.place.load()
+        if not self._ended:
+            self._show_variables()
+
+    def _show_variables(self) -> None:
+        """Names resolve otherwise now."""
+        for page in self._pages.values():
+            page.show_variables_changed()
+
+    def _on_draft(self, draft: FolderDraft) -> None:
+        for page in self._pages.values():
+            page.show_folder(draft.current)
+        self._title.show_text(draft.current.name)
+        self.save.setEnabled(draft.dirty)
+        self.revert.setVisible(draft.dirty)
+        self._show_titles(draft.current)
+        self._show_forwarding()
+        self.title_changed.emit()
+
+    def _show_titles(self, folder: Folder) -> None:
+        for title, text in tab_titles(folder).items():
+            at = self.tabs.indexOf(self._places[title])
+            if self.tabs.tabText(at) != text:
+                self.tabs.setTabText(at, text)
+
+    def _show_forwarding(self) -> None:
+        asks = self.draft.current.defaults.settings.forward_authorization is True
+        self.forwarding.setVisible(asks)
+        if asks:
+            self.forwarding.show_confirmed(self._context.collections.forwarding_confirmed(self._root))
+
+    def _on_saved(self) -> None:
+        self._show_forwarding()
+        self.refresh_scopes()
+
+    @Slot()
+    def _on_tab(self) -> None:
+        for title, place in self._places.items():
+            if self.tabs.currentWidget() is place:
+                self.page(title)
+
+    @Slot()
+    def _on_revert(self) -> None:
+        self.draft.revert()
+
+    @Slot(bool)
+    def _on_confirm(self, confirmed: bool) -> None:
+        work = self._context.collections.confirm_forwarding(self._root, confirmed)
+        self._start(work, "keep what was allowed")
+
+    @Slot()
+    def _measure(self) -> None:
+        theme = current_theme()
+        icon = "collection" if self.is_collection else "folder"
+        self._sign.setPixmap(theme.icon(icon).pixmap(theme.px(16), theme.px(16)))
+        font = theme.ui_font()
+        font.setBold(True)
+        self._title.setFont(font)
+
+    # What a page tells
+
+    def method(self) -> str:
+        return ""
+
+    def name(self) -> str:
+        return f"{self.draft.current.name} settings"
+
+    def place(self) -> str:
+        root = self._root
+        names = (root.name, *self.draft.path.relative_to(root).parts)
+        return "  /  ".join((*names, "settings"))
+
+    def is_dirty(self) -> bool:
+        return self.draft.dirty
+
+    def session_key(self) -> str:
+        return f"{SETTINGS_PREFIX}{self.draft.path}"
+
+    def focus_first(self) -> None:
+        self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        self._ended = True
+        self._context.tasks.cancel_owned(self)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Only keys that no field wanted come here.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)

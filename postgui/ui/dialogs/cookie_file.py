@@ -1,0 +1,76 @@
+"""Choosing a cookies.txt to read into a jar, or to write a jar to, and telling what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from postgui.model.problem import Problem
+from postgui.services.cookies import Cookies, JarName, NotTaken
+from postgui.ui.ask import ask
+from postgui.ui.dialogs.cookie_message import CookieMessage
+
+_LISTED_LINES = 6
+
+
+async def import_into(cookies: Cookies, jar: JarName, message: CookieMessage, parent: QWidget) -> None:
+    """Ask for a file and take its cookies into `jar`.
+
+    Raises:
+        ProblemError: It can't be read, or has no cookies.
+    """
+    dialog = QFileDialog(parent, "Import cookies.txt", QDir.homePath())
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    accepted = await ask(dialog)
+    chosen = dialog.selectedFiles()
+    if accepted and chosen:
+        await import_path(cookies, jar, message, Path(chosen[0]))
+
+
+async def import_path(cookies: Cookies, jar: JarName, message: CookieMessage, path: Path) -> None:
+    """Take the cookies of `path`; raises as `import_into` does."""
+    count, left = await cookies.import_file(jar, path)
+    if left:
+        message.show_problem(_not_taken(path.name, count, left))
+    else:
+        message.show_done(f"Imported {_cookies(count)} from {path.name}.")
+
+
+async def export_jar(cookies: Cookies, jar: JarName, message: CookieMessage, parent: QWidget) -> None:
+    """Ask for a place and write `jar` there.
+
+    Raises:
+        ProblemError: It can't be written.
+    """
+    dialog = QFileDialog(parent, "Export cookies", QDir.homePath())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.selectFile("cookies.txt")
+    accepted = await ask(dialog)
+    chosen = dialog.selectedFiles()
+    if accepted and chosen:
+        await export_path(cookies, jar, message, Path(chosen[0]))
+
+
+async def export_path(cookies: Cookies, jar: JarName, message: CookieMessage, path: Path) -> None:
+    """Write `jar` to `path`; raises as `export_jar` does."""
+    count, lost = await cookies.export_file(jar, path)
+    told = f"Exported {_cookies(count)} to {path}. Keep that file as you keep passwords."
+    message.show_done("\n".join((told, *lost)))
+
+
+def _cookies(count: int) -> str:
+    return "1 cookie" if count == 1 else f"{count} cookies"
+
+
+def _not_taken(name: str, count: int, left: Sequence[NotTaken]) -> Problem:
+    lines = [f"Line {each.line}: {each.reason}" for each in left[:_LISTED_LINES]]
+    if len(left) > _LISTED_LINES:
+        lines.append(f"… and {len(left) - _LISTED_LINES} more lines.")
+    return Problem(
+        f"{count} imported from {name}, {len(left)} not",
+        "\n".join(lines),
+        "Correct these lines and import again: what is there already stays.",
+        "import-cookies",
+    )

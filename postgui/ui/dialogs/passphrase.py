@@ -1,0 +1,90 @@
+"""Asks for the passphrase of the encrypted file of secrets, where the system has no keyring."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from postgui.services.secrets import PassphraseQuestion
+from postgui.ui.ask import ask
+from postgui.ui.theme import current_theme
+
+_WIDTH_PX = 440
+
+
+class PassphraseDialog(QDialog):
+    """One field, or two for a passphrase that is new."""
+
+    def __init__(self, question: PassphraseQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_new = question.is_new
+        self.setWindowTitle("Choose a passphrase" if question.is_new else "Unlock the secrets")
+        self.text = QLabel(_NEW if question.is_new else _KNOWN, self)
+        self.text.setWordWrap(True)
+        self.field = _covered("Passphrase", self)
+        self.again = _covered("Passphrase again", self)
+        self.problem = QLabel(self)
+        self.problem.setProperty("tone", "error")
+        self.problem.setWordWrap(True)
+        self.buttons = QDialogButtonBox(self)
+        self._ok = self.buttons.addButton(
+            "Keep secrets with it" if question.is_new else "Unlock", QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.addButton("Not now", QDialogButtonBox.ButtonRole.RejectRole)
+        self._ok.setDefault(True)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow("Passphrase", self.field)
+        form.addRow("Again", self.again)
+        form.setRowVisible(self.again, question.is_new)
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(16),) * 4)
+        column.setSpacing(theme.px(12))
+        for part in (self.text, self.problem):
+            column.addWidget(part)
+        column.insertLayout(1, form)
+        column.addWidget(self.buttons)
+        self.setFixedWidth(theme.px(_WIDTH_PX))
+        for field in (self.field, self.again):
+            field.textEdited.connect(self._check)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._check()
+        self.problem.setText("This is not the passphrase.")
+        self.problem.setVisible(question.wrong)
+        self.field.setFocus()
+
+    @Slot()
+    def _check(self) -> None:
+        first, second = self.field.text(), self.again.text()
+        differ = self._is_new and bool(second) and not first.startswith(second) and first != second
+        self.problem.setText("The two differ." if differ else "")
+        self.problem.setVisible(differ)
+        self._ok.setEnabled(bool(first) and (not self._is_new or first == second))
+
+
+class PassphrasePrompt(QObject):
+    """Asks in the window, once at a time; what `Secrets.ask` wants."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    async def ask(self, question: PassphraseQuestion) -> str | None:
+        dialog = PassphraseDialog(question, self._window)
+        accepted = await ask(dialog)
+        return dialog.field.text() if accepted and isValid(dialog) else None
+
+
+def _covered(name: str, parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    return field
+
+
+_NEW = (
+    "This system has no keyring that PostGUI can use. Secrets are kept in an encrypted file instead; "
+    "choose the passphrase that protects it. It can't be recovered."
+)
+_KNOWN = "Secrets are in an encrypted file, because this system has no keyring. Its passphrase opens them."

@@ -1,0 +1,212 @@
+"""One set of variables: its name, colour, what it builds on, and its table."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.model.collection import Environment
+from postgui.model.request import Variable
+from postgui.services.environment_set import VariableSet
+from postgui.ui.environment.mark import MARKS, dot_icon, stored_color
+from postgui.ui.environment.variable_table import VariableTable
+from postgui.ui.qtmodels.pair_text import TableRow
+from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
+
+_NOTHING = "Nothing"
+_GLOBAL_NOTE = "Global variables are there in every collection; they are kept on this computer only."
+
+
+class SetPage(QWidget):
+    """Shows a set and reports what it should become.
+
+    Signals:
+        environment_edited: Environment: as it should be; str: edits that share this key undo as one.
+        renamed: Another name was typed and left. str.
+        secret_edited: str: the name of a secret variable; str: its value as typed so far.
+        reveal_requested: Show the value of a secret, or hide it again. str: its name.
+        copy_requested: Put it onto the clipboard. str: its name.
+        use_requested: Make this the active environment.
+        undo_requested, redo_requested: Ctrl+Z or Ctrl+Y outside of a field's own text.
+    """
+
+    environment_edited = Signal(object, str)
+    renamed = Signal(str)
+    secret_edited = Signal(str, str)
+    reveal_requested = Signal(str)
+    copy_requested = Signal(str)
+    use_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(self, variables: VariableNames, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Environment("")
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName("Name of the environment")
+        self.color = QToolButton(self)
+        self.color.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.color.setToolTip("Colour, shown at the top of the window")
+        self.color.setAccessibleName("Colour")
+        self.use = QPushButton("Use", self)
+        self.use.setToolTip("Make it the active environment of its collection")
+        self.extends = QComboBox(self)
+        self.extends.setAccessibleName("Extends")
+        self.dot_env = QLineEdit(self)
+        self.dot_env.setPlaceholderText(".env.staging")
+        self.dot_env.setAccessibleName(".env file")
+        self.dot_env.setToolTip("A file of the collection whose values {{process.env.NAME}} finds")
+        self.note = QLabel(_GLOBAL_NOTE, self)
+        self.note.setProperty("tone", "muted")
+        self.note.setWordWrap(True)
+        self.table = VariableTable(variables, name="Variables")
+        self._options = QWidget(self)
+        self._arrange()
+        self._connect()
+
+    def show_set(
+        self, shown: VariableSet, environment: Environment, others: Sequence[str], *, active: bool
+    ) -> None:
+        """Show `environment`, as it stands now, of the set `shown`; `others` can be extended."""
+        is_global = shown.root is None
+        if environment.name != self._shown.name:
+            self.table.variables.hide_secrets()
+        self._shown = environment
+        if self.name.text() != environment.name and not self.name.hasFocus():
+            self.name.setText(environment.name)
+        self.name.setReadOnly(is_global)
+        self.color.setVisible(not is_global)
+        self._options.setVisible(not is_global)
+        self.note.setVisible(is_global)
+        self.use.setVisible(not is_global)
+        self.use.setText("In use" if active else "Use")
+        self.use.setEnabled(not active)
+        self.color.setIcon(dot_icon(environment.color, ratio=self.devicePixelRatioF()))
+        self._show_extends(environment.extends, others)
+        if self.dot_env.text() != environment.dot_env:
+            self.dot_env.setText(environment.dot_env)
+        self.table.variables.show_kept(shown.kept)
+        self.table.show_rows(environment.variables)
+
+    def _show_extends(self, extends: str, others: Sequence[str]) -> None:
+        names = ["", *others]
+        if extends not in names:
+            names.append(extends)
+        self.extends.clear()
+        for name in names:
+            self.extends.addItem(name or _NOTHING, name)
+        self.extends.setCurrentIndex(names.index(extends))
+
+    def _arrange(self) -> None:
+        theme = current_theme()
+        self.name.setMaximumWidth(theme.px(280))
+        self.extends.setMinimumWidth(theme.px(150))
+        self.dot_env.setMaximumWidth(theme.px(200))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self.color)
+        head.addWidget(self.name, 1)
+        head.addStretch(1)
+        head.addWidget(self.use)
+        options = QHBoxLayout(self._options)
+        options.setContentsMargins(0, 0, 0, 0)
+        options.setSpacing(theme.px(8))
+        for label, field in (("Extends", self.extends), (".env file", self.dot_env)):
+            word = QLabel(label, self)
+            word.setProperty("tone", "muted")
+            word.setBuddy(field)
+            options.addWidget(word)
+            options.addWidget(field)
+            options.addSpacing(theme.px(8))
+        options.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8))
+        top.setSpacing(theme.px(8))
+        top.addLayout(head)
+        top.addWidget(self._options)
+        top.addWidget(self.note)
+        inside = QWidget(self)
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "panel")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.table)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(area, 1)
+
+    def _connect(self) -> None:
+        self.name.editingFinished.connect(self._on_name)
+        self.use.clicked.connect(self.use_requested)
+        self.extends.activated.connect(self._on_extends)
+        self.dot_env.textEdited.connect(self._on_dot_env)
+        self.table.rows_edited.connect(self._on_rows)
+        self.table.undo_requested.connect(self.undo_requested)
+        self.table.redo_requested.connect(self.redo_requested)
+        self.table.variables.secret_edited.connect(self.secret_edited)
+        self.table.view.reveal_requested.connect(
+            lambda row: self.reveal_requested.emit(self.table.variables.rows[row].name)
+        )
+        self.table.view.secret_copy_requested.connect(
+            lambda row: self.copy_requested.emit(self.table.variables.rows[row].name)
+        )
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
+
+    @Slot()
+    def _on_name(self) -> None:
+        name = self.name.text().strip()
+        if name and name != self._shown.name:
+            self.renamed.emit(name)
+        elif not name:
+            self.name.setText(self._shown.name)
+
+    @Slot()
+    def _on_extends(self) -> None:
+        self.environment_edited.emit(replace(self._shown, extends=self.extends.currentData()), "")
+
+    @Slot(str)
+    def _on_dot_env(self, text: str) -> None:
+        self.environment_edited.emit(replace(self._shown, dot_env=text.strip()), "dotenv")
+
+    @Slot(object, str)
+    def _on_rows(self, rows: Sequence[TableRow], merge: str) -> None:
+        variables = tuple(row for row in rows if isinstance(row, Variable))
+        self.environment_edited.emit(replace(self._shown, variables=variables), merge and f"rows {merge}")
+
+    def _on_color(self, stored: str) -> None:
+        self.environment_edited.emit(replace(self._shown, color=stored), "")
+
+    @Slot()
+    def _on_theme(self) -> None:
+        menu = QMenu(self)
+        for mark in ("", *MARKS):
+            stored = stored_color(mark) if mark else ""
+            action = menu.addAction(dot_icon(stored), mark.capitalize() or "None")
+            action.triggered.connect(lambda _checked, stored=stored: self._on_color(stored))
+        old = self.color.menu()
+        self.color.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+        self.color.setIcon(dot_icon(self._shown.color))

@@ -1,0 +1,86 @@
+"""The environment at the top of the window: which one is active, which are used as well, where they are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from postgui.model.collection import Environment
+from postgui.ui.theme import current_theme
+
+NO_ENVIRONMENT = "No environment"
+
+
+class EnvironmentButton(QToolButton):
+    """Shows the active environment in its colour; its menu chooses, adds layers, opens the editor.
+
+    Signals:
+        chosen: Another one for the current collection; "" for none. str.
+        layer_toggled: Use one as well, or no longer. str.
+        manage_requested: Open the editor.
+    """
+
+    chosen = Signal(str)
+    layer_toggled = Signal(str)
+    manage_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[Environment, ...], str, tuple[str, ...]] = ((), "", ())
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.show_environments((), "", ())
+        current_theme().changed.connect(self._show)
+
+    def show_environments(
+        self, environments: Sequence[Environment], active: str, layers: Sequence[str]
+    ) -> None:
+        """Offer `environments`; `layers` are those used below the `active` one, nearest first."""
+        self._shown = (tuple(environments), active, tuple(layers))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        environments, active, layers = self._shown
+        self.setText((active or NO_ENVIRONMENT) + (f"  + {len(layers)}" if layers else ""))
+        names = [name for name in (active, *layers) if name]
+        self.setAccessibleName(f"Environment: {', '.join(names) or 'none'}")
+        used = f"\nIn use, nearest first: {', '.join(names)}" if layers else ""
+        self.setToolTip(f"Environment of the current collection (Ctrl+E){used}")
+        color = next((one.color for one in environments if one.name == active), "")
+        if color:
+            from postgui.ui.environment.mark import dot_icon  # not before the first paint
+
+            self.setIcon(dot_icon(color, ratio=self.devicePixelRatioF()))
+        else:
+            self.setIcon(current_theme().icon("environment"))
+        old = self.menu()
+        self.setMenu(self._menu_of())
+        if old is not None:
+            old.deleteLater()
+
+    def _menu_of(self) -> QMenu:
+        environments, active, layers = self._shown
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for name in ("", *(one.name for one in environments)):
+            action = menu.addAction(name or NO_ENVIRONMENT)
+            action.setCheckable(True)
+            action.setChecked(name == active)
+            action.triggered.connect(lambda _checked, name=name: self.chosen.emit(name))
+            group.addAction(action)
+        others = [one.name for one in environments if one.name != active]
+        if others:
+            menu.addSeparator()
+            also = menu.addMenu("Also use")
+            also.setToolTipsVisible(True)
+            for name in others:
+                action = also.addAction(name)
+                action.setCheckable(True)
+                action.setChecked(name in layers)
+                action.setToolTip("For names that the active environment does not have")
+                action.triggered.connect(lambda _checked, name=name: self.layer_toggled.emit(name))
+        menu.addSeparator()
+        menu.addAction("Manage environments…\tCtrl+Shift+M").triggered.connect(self.manage_requested)
+        return menu

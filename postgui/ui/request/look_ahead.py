@@ -1,0 +1,24 @@
+"""Asks services what sending a draft would put on the wire; nothing is sent."""
+
+from dataclasses import replace
+
+from postgui.model.problem import ProblemError
+from postgui.services.composer import Composer
+from postgui.services.send_job import SendJob
+from postgui.ui.request.outgoing_text import Preview
+
+
+async def look_ahead(composer: Composer, job: SendJob) -> Preview:
+    """What would be sent; with variables that have no value standing as typed, where that is possible."""
+    unresolved = ""
+    try:
+        found = await composer.preview(job)
+    except ProblemError as error:
+        if error.problem.kind != "unresolved":
+            return Preview(job.request, problem=error.problem)
+        unresolved = error.problem.meaning.removesuffix(" Nothing was sent.").removesuffix(".")
+        try:
+            found = await composer.preview(replace(job, allow_unresolved=True))
+        except ProblemError:
+            return Preview(job.request, problem=error.problem)
+    return Preview(job.request, found.outgoing, found.secrets, unresolved=unresolved)

@@ -1,0 +1,110 @@
+"""What the token bar says: pure, from what is kept and the time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from postgui.model.exchange import Hop
+from postgui.model.problem import Problem
+from postgui.services.oauth2_answer import Token
+from postgui.services.oauth2_flow import Prompt
+from postgui.services.oauth2_mask import masked
+
+_MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
+
+
+@dataclass(frozen=True, slots=True)
+class TokenState:
+    """What there is to show; `busy` while a token is being fetched."""
+
+    line: str = "No token yet"
+    tone: Literal["ok", "warning", "muted"] = "muted"
+    detail: str = ""
+    busy: bool = False
+    can_refresh: bool = False
+    can_forget: bool = False
+    prompt: Prompt | None = None
+    hops: tuple[Hop, ...] = ()
+
+
+def token_state(
+    token: Token | None,
+    now: float,
+    *,
+    busy: bool = False,
+    prompt: Prompt | None = None,
+    hops: tuple[Hop, ...] = (),
+    not_kept: Problem | None = None,
+) -> TokenState:
+    """The state of `token` at `now` (seconds since the epoch)."""
+    if token is None:
+        line = "Waiting for you to sign in" if prompt else "Getting a token" if busy else "No token yet"
+        return TokenState(line, busy=busy, prompt=prompt, hops=hops)
+    if token.expires_at is None:
+        line, tone = "Token; the server did not say until when", "ok"
+    elif token.expired(now):
+        line, tone = f"Expired {_span(now - token.expires_at)} ago", "warning"
+    else:
+        until = datetime.fromtimestamp(token.expires_at)
+        same_day = until.date() == datetime.fromtimestamp(now).date()
+        clock = until.strftime("%H:%M" if same_day else "%Y-%m-%d %H:%M")
+        line, tone = f"Token until {clock}, in {_span(token.expires_at - now)}", "ok"
+    if busy:
+        line = "Waiting for you to sign in" if prompt else "Getting a token"
+    return TokenState(
+        line,
+        "muted" if busy else "warning" if tone == "warning" else "ok",
+        _detail(token, not_kept),
+        busy,
+        bool(token.refresh_token),
+        can_forget=True,
+        prompt=prompt,
+        hops=hops,
+    )
+
+
+def _detail(token: Token, not_kept: Problem | None) -> str:
+    parts = [f"Scope: {token.scope}"] if token.scope else []
+    if token.token_type.lower() != "bearer":
+        parts.append(f"Type: {token.token_type}, sent as the form says")
+    if token.id_token:
+        parts.append("With an id token")
+    if not token.refresh_token:
+        parts.append("No refresh token")
+    if not_kept is not None:
+        parts.append(f"Gone when PostGUI ends: {not_kept.what}")
+    return " \u00b7 ".join(parts)
+
+
+def _span(seconds: float) -> str:
+    for unit_s, name in ((_DAY_S, "days"), (_HOUR_S, "h"), (_MINUTE_S, "min")):
+        if seconds >= 2 * unit_s or (unit_s == _MINUTE_S and seconds >= unit_s):
+            return f"{seconds // unit_s:.0f} {name}"
+    return f"{max(seconds, 0):.0f} s"
+
+
+def exchange_text(hops: tuple[Hop, ...], *, reveal: bool) -> str:
+    """The token requests and their answers as text; secrets as dots unless `reveal`."""
+    blocks = []
+    for hop in hops:
+        shown = hop if reveal else masked(hop)
+        request = shown.request
+        head = request.head or _head_of(request.method, request.url, request.headers)
+        blocks.append(_text(head, request.body_head))
+        if shown.response is None:
+            blocks.append(f"No answer: {shown.note}")
+            continue
+        response = shown.response
+        status = f"{response.http_version or 'HTTP'} {response.status} {response.phrase}".rstrip()
+        lines = [status, *(f"{name}: {value}" for name, value in response.headers)]
+        blocks.append(_text("\n".join([*lines, "", ""]).encode(), shown.body_head))
+    return "\n\n".join(blocks)
+
+
+def _head_of(method: str, url: str, headers: tuple[tuple[str, str], ...]) -> bytes:
+    """HTTP/2 has no such lines; this is what they would be."""
+    return "\n".join([f"{method} {url}", *(f"{name}: {value}" for name, value in headers), "", ""]).encode()
+
+
+def _text(head: bytes, body: bytes) -> str:
+    return (head + body).decode("utf-8", "replace").replace("\r\n", "\n").rstrip()

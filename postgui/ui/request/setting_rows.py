@@ -1,0 +1,195 @@
+"""The rows of all settings of a request, in the order and under the headings in which they are shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from postgui.ui.certificate_table import CertificateRow
+from postgui.ui.request.setting_check import (
+    check_connect_to,
+    check_insecure_hosts,
+    check_local_address,
+    check_proxy,
+)
+from postgui.ui.request.setting_row import ChoiceRow, NumberRow, SettingRow
+from postgui.ui.request.setting_text import Base, MakeSecret, Password, PathText, PlainText, TextRow
+
+_ON_OFF = (("On", True), ("Off", False))
+_TLS = tuple((f"TLS {version}", version) for version in ("1.0", "1.1", "1.2", "1.3"))
+_MOST_MS = 24 * 3600 * 1000
+_MOST_REDIRECTS = 1000
+_MOST_RETRIES = 100
+_PROXIES = ("system", "none", "http://", "https://", "socks5://", "socks5h://")
+
+
+@dataclass(frozen=True)
+class RowTools:
+    """What rows work with: the folder that paths count from, and how secrets are edited."""
+
+    base: Base = lambda: None
+    make_secret: MakeSecret | None = None
+
+    def secret(self, name: str, label: str, slot: str) -> QWidget:
+        return self.make_secret(name, label, slot) if self.make_secret is not None else Password()
+
+
+MakeRows = Callable[[RowTools], dict[str, SettingRow]]
+
+
+def timeouts(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "timeout_ms": NumberRow(
+            "Timeout", "For everything together; 0 waits as long as it takes.", most=_MOST_MS, unit=" ms"
+        ),
+        "connect_timeout_ms": NumberRow(
+            "Connect timeout", "For the name, the connection and TLS.", most=_MOST_MS, unit=" ms"
+        ),
+        "read_timeout_ms": NumberRow(
+            "Read timeout", "The longest silence of the server.", most=_MOST_MS, unit=" ms"
+        ),
+        "write_timeout_ms": NumberRow(
+            "Write timeout", "The longest time it takes no bytes.", most=_MOST_MS, unit=" ms"
+        ),
+    }
+
+
+def redirects(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "follow_redirects": ChoiceRow("Follow redirects", "Go where a 3xx answer points.", _ON_OFF),
+        "max_redirects": NumberRow("Most redirects", "Then stop with an error.", most=_MOST_REDIRECTS),
+        "forward_authorization": ChoiceRow(
+            "Forward Authorization", "Send it on to other origins; you must allow it as well.", _ON_OFF
+        ),
+    }
+
+
+def url(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "encode_url": ChoiceRow(
+            "Encode URL", "Percent-encode what a URL can't hold; off sends it as typed.", _ON_OFF
+        ),
+    }
+
+
+def connection(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "http_version": ChoiceRow(
+            "HTTP version",
+            "Auto lets the server choose; HTTP/2 on http:// needs a server that expects it.",
+            (("Auto", "auto"), ("HTTP/1.1", "1.1"), ("HTTP/2", "2")),
+        ),
+        "keep_alive": ChoiceRow(
+            "Keep connections", "Off makes a fresh connection for every request.", _ON_OFF
+        ),
+        "connect_to": TextRow(
+            "Connect to",
+            "A host, a port or both instead of the URL's. Host, SNI and the certificate check stay.",
+            PlainText("192.0.2.7:8443"),
+            check=check_connect_to,
+        ),
+        "unix_socket": TextRow(
+            "Unix socket",
+            "Connect to this socket; @name is an abstract one. A proxy is not used then.",
+            PathText("Unix socket", tools.base),
+        ),
+        "local_address": TextRow(
+            "Local address",
+            "Send from this address of this computer.",
+            PlainText("192.0.2.7"),
+            check=check_local_address,
+        ),
+        "ip_version": ChoiceRow(
+            "IP version", "Use only addresses of this kind.", (("IPv4 only", "4"), ("IPv6 only", "6"))
+        ),
+    }
+
+
+def proxy(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "proxy": TextRow(
+            "Proxy",
+            "system, none, or a URL: http, https, socks5 (names looked up here), socks5h (there).",
+            PlainText("system", _PROXIES),
+            check=check_proxy,
+        ),
+        "proxy_username": TextRow("Proxy username", "For Basic authentication or SOCKS5.", PlainText()),
+        "proxy_password": TextRow(
+            "Proxy password",
+            "Goes to the proxy only.",
+            tools.secret("password", "Proxy password", "proxy password"),
+        ),
+        "proxy_bypass": TextRow(
+            "No proxy for",
+            "Hosts with commas between them; <local> is every name without a dot.",
+            PlainText("*.internal, 10.0.0.0/8, host:port, <local>"),
+        ),
+    }
+
+
+def tls(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "verify_tls": ChoiceRow(
+            "Verify TLS certificate",
+            "Off accepts any certificate.",
+            _ON_OFF,
+            dangers={
+                False: "No certificate is checked: anybody on the way can read and change what is sent."
+            },
+        ),
+        "insecure_hosts": TextRow(
+            "Insecure hosts",
+            "Accept any certificate of these hosts only.",
+            PlainText("localhost, *.test, 10.0.0.0/8"),
+            check=check_insecure_hosts,
+        ),
+        "ca_file": TextRow(
+            "Own authorities",
+            "A PEM file, or a folder of them, trusted besides the system's.",
+            PathText("Own authorities", tools.base),
+        ),
+        "tls_min": ChoiceRow("Lowest TLS version", "1.0 and 1.1 are not safe any more.", _TLS),
+        "tls_max": ChoiceRow("Highest TLS version", "To see what an old client would.", _TLS),
+        "server_name": TextRow(
+            "Server name (SNI)", "Ask for this name, and check the certificate for it.", PlainText("api.test")
+        ),
+        "certificates": CertificateRow(
+            "Client certificates",
+            "The first one for the host is shown to the server.",
+            tools.base,
+            tools.secret,
+        ),
+    }
+
+
+def retries(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "retries": NumberRow(
+            "Retries",
+            "After a failed try; POST and PATCH only with Idempotency-Key.",
+            most=_MOST_RETRIES,
+        ),
+        "retry_delay_ms": NumberRow(
+            "Retry delay", "Before the first; each next one waits twice as long.", most=_MOST_MS, unit=" ms"
+        ),
+    }
+
+
+def cookies(tools: RowTools) -> dict[str, SettingRow]:
+    return {
+        "use_cookies": ChoiceRow(
+            "Use cookies", "Keep them in the environment's jar, and send them back.", _ON_OFF
+        ),
+    }
+
+
+SECTIONS: tuple[tuple[str, MakeRows], ...] = (
+    ("Timeouts", timeouts),
+    ("Redirects", redirects),
+    ("URL", url),
+    ("Connection", connection),
+    ("Proxy", proxy),
+    ("TLS", tls),
+    ("Retries", retries),
+    ("Cookies", cookies),
+)

@@ -1,0 +1,14 @@
+"""Cookies: which were set, sent and refused in each request of the exchange, and why."""
+
+from postgui.ui.response.cookie_rows import cookie_count, cookie_rows
+from postgui.ui.response.cookie_view import CookieView
+from postgui.ui.viewer import Viewer
+
+KIND = Viewer(
+    id="cookies",
+    label="Cookies",
+    order=85,
+    build=CookieView,
+    tells=lambda exchange: exchange.response is not None or bool(cookie_rows(exchange)),
+    tally=cookie_count,
+)

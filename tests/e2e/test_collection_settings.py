@@ -1,0 +1,206 @@
+"""The settings of a collection, in the real window: what is set there is sent by every request below."""
+
+import gc
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from postgui.model.request import AuthConfig, Pair, Settings, new_request
+from postgui.ui.collection.auth import FolderAuthPage
+from postgui.ui.collection.headers import FolderHeadersPage
+from postgui.ui.collection.tab import FolderTab
+from postgui.ui.dialogs.conflict import ConflictDialog
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+async def collection(opened: OpenWindow, folder: Path) -> Path:
+    """A new collection, its row chosen in the tree."""
+    root = (await opened.context.collections.create(folder, "API")).path
+    opened.window.sidebar.tree.choose(root)
+    return root
+
+
+async def settings_tab(opened: OpenWindow) -> FolderTab:
+    await until(lambda: opened.window.area.pages_of(FolderTab), what="the settings tab")
+    (tab,) = opened.window.area.pages_of(FolderTab)
+    return tab
+
+
+async def saved(tab: FolderTab) -> None:
+    await until(lambda: not tab.draft.dirty, what="the settings are saved")
+
+
+def test_header_and_token_of_the_collection_go_out_with_its_requests(
+    run_qt, qtbot, data_dir, playground, tmp_path
+):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            root = await collection(opened, tmp_path / "api")
+            tree = opened.window.sidebar.tree
+            qtbot.keyClick(tree, Qt.Key.Key_Return)
+            tab = await settings_tab(opened)
+            assert opened.window.status.place.toolTip() == "api  /  settings"
+            tab.show_tab("Headers")
+            page = tab.page("Headers")
+            assert isinstance(page, FolderHeadersPage)
+            model = page.table.model
+            assert model.setData(model.index(0, 1), "X-Team")
+            assert model.setData(model.index(0, 2), "blue")
+            tab.show_tab("Auth")
+            auth = tab.page("Auth")
+            assert isinstance(auth, FolderAuthPage)
+            auth.form.kind.setCurrentIndex(auth.form.kind.findData("bearer"))
+            auth.form.kind.activated.emit(auth.form.kind.currentIndex())
+            await until(lambda: auth.form.fields is not None, what="the form")
+            fields = auth.form.fields
+            assert fields is not None
+            token = fields.controls["token"]
+            token.editor.setFocus()  # type: ignore[attr-defined]
+            qtbot.keyClicks(token.editor, "s3cret-token")  # type: ignore[attr-defined]
+            assert tab.is_dirty()
+            assert opened.context.folder_drafts.dirty() == (root,)
+            qtbot.keyClick(opened.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+            await saved(tab)
+            text = (root / "opencollection.yml").read_text()
+            assert "X-Team" in text
+            assert "type: bearer" in text
+            assert "s3cret-token" not in text
+            request = replace(new_request("Echo"), url="{{playground}}/echo")
+            stored = await opened.context.collections.create_request(root, request)
+            sent = await opened.desk.opener.open_path(stored.path)
+            qtbot.mouseClick(sent.url_bar.send, LEFT)
+            await opened.answered(sent)
+            exchange = sent.exchange
+            assert exchange is not None
+            assert exchange.problem is None
+            echoed = json.loads(exchange.body.head(1 << 20))
+            headers = {name.lower(): value for name, value in echoed["headers"]}
+            assert headers["x-team"] == "blue"
+            assert headers["authorization"] == "Bearer s3cret-token"
+
+    run_qt(scenario())
+
+
+def test_edits_undo_and_survive_a_restart(run_qt, qtbot, data_dir, tmp_path):
+    async def first() -> None:
+        async with open_window(data_dir) as opened:
+            await collection(opened, tmp_path / "api")
+            qtbot.keyClick(opened.window.sidebar.tree, Qt.Key.Key_Return)
+            tab = await settings_tab(opened)
+            folder = tab.draft.current
+            headers = (Pair("X-A", "1"),)
+            tab.draft.edit(replace(folder, defaults=replace(folder.defaults, headers=headers)))
+            tab.draft.edit(replace(tab.draft.current, docs="typed"))
+            tab.focus_first()
+            qtbot.keySequence(tab.tabs.tabBar(), QKeySequence(QKeySequence.StandardKey.Undo))
+            assert tab.draft.current.docs == ""
+            assert tab.draft.current.defaults.headers == headers
+
+    async def second() -> None:
+        async with open_window(data_dir) as opened:
+            tab = await settings_tab(opened)
+            assert tab.draft.current.defaults.headers == (Pair("X-A", "1"),)
+            assert tab.is_dirty()
+            qtbot.mouseClick(tab.revert, LEFT)
+            assert not tab.is_dirty()
+
+    run_qt(first())
+    run_qt(second())
+
+
+def test_forwarding_is_asked_for_and_allowed_in_the_tab(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            root = await collection(opened, tmp_path / "api")
+            tab = await opened.desk.folder_pages.open(root)
+            assert tab.forwarding.isHidden()
+            folder = tab.draft.current
+            settings = Settings(forward_authorization=True)
+            tab.draft.edit(replace(folder, defaults=replace(folder.defaults, settings=settings)))
+            assert not tab.forwarding.isHidden()
+            assert tab.forwarding.answer.text() == "Allow"
+            qtbot.mouseClick(tab.forwarding.answer, LEFT)
+            await until(lambda: tab.forwarding.answer.text() == "Revoke", what="it is allowed")
+            assert opened.context.collections.forwarding_confirmed(root)
+            qtbot.mouseClick(tab.forwarding.answer, LEFT)
+            await until(lambda: tab.forwarding.answer.text() == "Allow", what="it is revoked")
+
+    run_qt(scenario())
+
+
+def test_a_folder_is_renamed_and_deleted_with_its_settings_open(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            root = await collection(opened, tmp_path / "api")
+            people = await opened.context.collections.create_folder(root, "People")
+            tab = await opened.desk.folder_pages.open(people)
+            folder = tab.draft.current
+            basic = AuthConfig("basic", (("username", "ada"),))
+            tab.draft.edit(replace(folder, defaults=replace(folder.defaults, auth=basic)))
+            await opened.desk.tree_actions.rename(people, "Persons")
+            assert tab.draft.path == root / "Persons"
+            assert tab.name() == "Persons settings"
+            assert await opened.desk.folder_pages.save(tab)
+            assert "username: ada" in (root / "Persons" / "folder.yml").read_text()
+            await opened.desk.tree_actions.delete(tab.draft.path)
+            assert opened.window.area.pages_of(FolderTab) == ()
+
+    run_qt(scenario())
+
+
+def test_a_double_click_shows_the_settings_and_leaves_the_folder_as_it_was(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            root = await collection(opened, tmp_path / "api")
+            people = await opened.context.collections.create_folder(root, "People")
+            tree, model = opened.window.sidebar.tree, opened.window.sidebar.model
+            tree.choose(people)
+            was_open = people in model.expanded
+            place = tree.visualRect(model.index_of(people)).center()
+            qtbot.mouseDClick(tree.viewport(), LEFT, pos=place)
+            tab = await settings_tab(opened)
+            assert tab.draft.path == people
+            assert not tab.is_collection
+            assert (people in model.expanded) is was_open
+            await until(lambda: opened.window.status.place.toolTip() == "api  /  People  /  settings")
+            current = tree.current_node()
+            assert current is not None
+            assert current.path == people
+
+    run_qt(scenario())
+
+
+def test_what_somebody_else_wrote_is_shown_before_it_is_overwritten(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            root = await collection(opened, tmp_path / "api")
+            tab = await opened.desk.folder_pages.open(root)
+            tab.draft.edit(replace(tab.draft.current, docs="mine"))
+            file = root / "opencollection.yml"
+            file.write_text(file.read_text() + "docs: theirs\n")
+            qtbot.mouseClick(tab.save, LEFT)
+            await until(lambda: opened.window.findChild(ConflictDialog), what="the question")
+            dialog = opened.window.findChild(ConflictDialog)
+            assert isinstance(dialog, ConflictDialog)
+            assert "-theirs" in dialog.diff.toPlainText()
+            assert "+mine" in dialog.diff.toPlainText()
+            qtbot.mouseClick(dialog.overwrite, LEFT)
+            await saved(tab)
+            assert "docs: mine" in file.read_text()
+
+    run_qt(scenario())
