@@ -4,12 +4,18 @@ import json
 
 from postgui.net.auth_kind import auth_kinds
 from postgui.net.body_kind import body_kinds
+from postgui.services.dynamic_kind import dynamic_groups
 from postgui.ui.viewer import viewers
 
 
 def kinds() -> dict[str, list[str]]:
     """The ids of every kind, in the order in which the window shows them."""
-    return {"auth": list(auth_kinds()), "body": list(body_kinds()), "viewer": list(viewers())}
+    return {
+        "auth": list(auth_kinds()),
+        "body": list(body_kinds()),
+        "dynamic": list(dynamic_groups()),
+        "viewer": list(viewers()),
+    }
 
 
 def print_kinds() -> int:

@@ -42,7 +42,7 @@ async def token(options: TokenOptions, context: Context) -> int:
             await tokens.forget(values, root=root)
             note("The token is forgotten.")
             return 0
-    kept = await tokens.peek(values, root=root)
+    kept = await tokens.peek(values, root=root, ask=True)
     if kept is None:
         raise ProblemError(_no_token(options.target))
     _show(kept, options, context.clock())

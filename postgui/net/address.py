@@ -199,7 +199,8 @@ def _userinfo(text: str) -> tuple[bytes, bytes]:
 
 
 def _bad(url: str, meaning: str) -> ProblemError:
-    shown = url.strip() or "(empty)"
+    # A password must not get into the history because something else of the URL is wrong.
+    shown = re.sub(r"(://)[^/@?#]*@", r"\1***@", url.strip()) or "(empty)"
     return ProblemError(
         Problem(
             f"This URL can't be sent: {shown[:200]}",

@@ -99,7 +99,8 @@ class AuthKind:
 
     `apply` gets the filled field values and the request; it raises `ProblemError` for values that can't
     be. `answer` gets the same and a challenge, and says what to send next, None to take the answer as it
-    is. `reads_body` kinds look at the body bytes, so making them may take a while. `one_connection` kinds
+    is. `reads_body` kinds look at the body bytes, so making them may take a while; `slow` kinds always may:
+    they read files, or sign with private keys. `one_connection` kinds
     authenticate a connection, not a request: the whole send keeps to one of its own. `needs_token` kinds
     get a field `token` that services fetched. `note` tells in one line what the kind is, for the form.
     """
@@ -111,6 +112,7 @@ class AuthKind:
     answer: Callable[[Mapping[str, str], Unsigned, Challenge], Additions | None] | None = None
     order: int = 100
     reads_body: bool = False
+    slow: bool = False
     one_connection: bool = False
     needs_token: bool = False
     status: Literal[401, 407] = 401

@@ -34,8 +34,12 @@ class Authenticator:
     """One auth kind with its filled values, ready to work on any hop; file paths count from `base`."""
 
     kind: AuthKind
-    values: Mapping[str, str]
+    values: Mapping[str, str] = field(repr=False)
     base: Path = field(default_factory=Path)
+
+    def blocks(self, body: EncodedBody) -> bool:
+        """Whether `sign` may take long, so that it belongs in a thread."""
+        return self.kind.slow or (self.kind.reads_body and not body.in_memory)
 
     def sign(self, bare: Outgoing, moment: Moment, *, redirected: bool = False) -> Outgoing:
         """`bare`, which has no authentication yet, with it.

@@ -10,6 +10,7 @@ from postgui.net.wire import Wire
 
 _IDLE_S = 60.0
 _MOST_IDLE = 20
+_LOCKS = ("_state_lock", "_init_lock")
 
 
 class Pool(httpcore.AsyncConnectionPool):
@@ -25,6 +26,22 @@ class Pool(httpcore.AsyncConnectionPool):
 
     def create_connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
         return Channel(origin, self._dialer)
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        try:
+            return await super().handle_async_request(request)
+        except BaseException:
+            self._drop_unused()
+            raise
+
+    def _drop_unused(self) -> None:
+        """Forget channels whose only request was cancelled before it used them: nobody else would."""
+        used = {id(waiting.connection) for waiting in self._requests}
+        self._connections = [
+            each
+            for each in self._connections
+            if id(each) in used or not isinstance(each, Channel) or not each.untouched
+        ]
 
 
 class Channel(httpcore.AsyncConnectionInterface):
@@ -66,8 +83,13 @@ class Channel(httpcore.AsyncConnectionInterface):
         if wants_h2 or wire.peer.alpn == "h2":
             from postgui.net.http2_connection import Http2Connection
 
-            return Http2Connection(origin, stream, _IDLE_S)
-        return httpcore.AsyncHTTP11Connection(origin, stream, keepalive_expiry=_IDLE_S)
+            return _uninterrupted(Http2Connection(origin, stream, _IDLE_S))
+        return _uninterrupted(httpcore.AsyncHTTP11Connection(origin, stream, keepalive_expiry=_IDLE_S))
+
+    @property
+    def untouched(self) -> bool:
+        """Whether no request ever came to it."""
+        return self._speaks is None and not self._failed and not self._connecting.locked()
 
     def can_handle_request(self, origin: httpcore.Origin) -> bool:
         return origin == self._origin
@@ -98,3 +120,16 @@ class Channel(httpcore.AsyncConnectionInterface):
 
     def is_closed(self) -> bool:
         return self._failed if self._speaks is None else self._speaks.is_closed()
+
+
+def _uninterrupted(connection: httpcore.AsyncConnectionInterface) -> httpcore.AsyncConnectionInterface:
+    """`connection` with locks of its state that let nobody else run when they are free.
+
+    httpcore's (anyio's) do: a Cancel that came in while a finished request was put away, or before a new
+    connection was marked as used, left the connection open and in use for ever. Those of HTTP/2's frames
+    stay: between two of them others may run.
+    """
+    for name in _LOCKS:
+        if hasattr(connection, name):
+            setattr(connection, name, asyncio.Lock())
+    return connection

@@ -1,6 +1,7 @@
 """All that a pool of connections depends on, made from a request's settings. Equal ones share a pool."""
 
 import ipaddress
+import re
 import uuid
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from postgui.net.address import Address
 from postgui.net.host_pattern import matches
 from postgui.net.proxy import ProxyServer, choose_proxy
 
+_NOT_IN_HOST = re.compile(r"[\s/@\x00-\x1f\x7f]")
 _TLS_ORDER = ("1.0", "1.1", "1.2", "1.3")
 
 
@@ -30,7 +32,8 @@ class Connection:
     """How to connect.
 
     `connect_host` and `connect_port` stand in for the URL's ("" and 0: as the URL says). `server_name` is
-    the SNI to send and the name to check. `private` is the id of a pool of its own, "" for a shared one.
+    the SNI to send and the name to check. `verify_proxy` is for an HTTPS proxy's own certificate: a server
+    that may be insecure makes no proxy so. `private` is the id of a pool of its own, "" for a shared one.
     `changed_ns` are the times of the files named here: edited ones are read anew.
     """
 
@@ -38,6 +41,7 @@ class Connection:
     http_version: str = "auto"
     proxy: ProxyServer | None = None
     verify: bool = True
+    verify_proxy: bool = True
     ca_file: Path | None = None
     identity: Identity | None = None
     tls_min: str = ""
@@ -112,10 +116,10 @@ def _secured(common: Connection, settings: Settings, address: Address, base: Pat
     ca_file = base / settings.ca_file if settings.ca_file else None
     identity = _identity(settings, address, base)
     files = [ca_file, identity.certificate if identity else None, identity.key if identity else None]
-    insecure = matches(settings.insecure_hosts or "", address.host, address.port)
     return replace(
         common,
-        verify=settings.verify_tls is not False and not insecure,
+        verify=_verifies(settings, address.host, address.port),
+        verify_proxy=common.proxy is None or _verifies(settings, common.proxy.host, common.proxy.port),
         ca_file=ca_file,
         identity=identity,
         tls_min=low,
@@ -123,6 +127,10 @@ def _secured(common: Connection, settings: Settings, address: Address, base: Pat
         server_name=(settings.server_name or "").strip(),
         changed_ns=tuple(_changed_ns(path) for path in files if path is not None),
     )
+
+
+def _verifies(settings: Settings, host: str, port: int) -> bool:
+    return settings.verify_tls is not False and not matches(settings.insecure_hosts or "", host, port)
 
 
 def parse_connect_to(text: str) -> tuple[str, int]:
@@ -142,7 +150,7 @@ def parse_connect_to(text: str) -> tuple[str, int]:
         host, colon, port = text.partition(":")
         good = bool(port) or not colon
     bad_port = port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536)
-    if not good or bad_port or any(char in host for char in "/@ \t"):
+    if not good or bad_port or _NOT_IN_HOST.search(host):
         raise _refuse(
             f"{text!r} is not an address to connect to",
             '"Connect to" in Settings takes a host, a port, or both. Nothing was sent.',

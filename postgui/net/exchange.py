@@ -31,6 +31,7 @@ from postgui.model.exchange import (
     Started,
 )
 from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Settings
 from postgui.net.auth_kind import Challenge
 from postgui.net.authenticate import Moment, with_cookie
 from postgui.net.client_pool import ClientPool
@@ -96,7 +97,7 @@ class Sending:
         self._tried = 0
         self._rounds = 0
         self._memory: dict[str, Any] = {}
-        self._answered: Outgoing | None = None
+        self._answered: tuple[Outgoing, tuple[CookieEvent, ...]] | None = None
         self._notes: list[str] = []
         self._cookies: list[CookieEvent] = []
         self._up_bytes = self._down_bytes = 0
@@ -172,7 +173,11 @@ class Sending:
             except TimeoutError:
                 raise
             except Exception as error:
-                if not self._retry.after_failure(self._outgoing, self._wire.phase, self._tried + 1):
+                phase = self._wire.phase
+                hopeless = (
+                    isinstance(error, ProblemError) and phase == "start"
+                )  # a setting or a file is wrong
+                if hopeless or not self._retry.after_failure(self._outgoing, phase, self._tried + 1):
                     raise
                 yield Redirected(await self._try_again(None, self._problem_of(error).what))
                 continue
@@ -193,14 +198,15 @@ class Sending:
     async def _begin_hop(self) -> None:
         """Complete the request for this hop: cookies and authentication belong to where it goes now."""
         if self._answered is not None:
-            self._outgoing, self._answered = self._answered, None
+            (self._outgoing, cookies), self._answered = self._answered, None
+            self._note_cookies(cookies)
         else:
-            outgoing = self._with_cookies(self._bare)
+            outgoing, cookies = self._with_cookies(self._bare)
+            self._note_cookies(cookies)
             if self._authenticator is not None:
                 sign, moment = self._authenticator.sign, Moment()
-                reads = self._authenticator.kind.reads_body and not outgoing.body.in_memory
                 redirected = self._redirects > 0
-                if reads:
+                if self._authenticator.blocks(outgoing.body):
                     outgoing = await asyncio.to_thread(sign, outgoing, moment, redirected=redirected)
                 else:
                     outgoing = sign(outgoing, moment, redirected=redirected)
@@ -209,14 +215,16 @@ class Sending:
         self._sent = self._outgoing.request
         self._wire = Wire()
 
-    def _with_cookies(self, bare: Outgoing) -> Outgoing:
+    def _with_cookies(self, bare: Outgoing) -> tuple[Outgoing, tuple[CookieEvent, ...]]:
+        """`bare` with what the jar has for it, and what to note once it is sent."""
         if self._options.cookies is None:
-            return bare
+            return bare, ()
         value, events = self._options.cookies.header_for(bare.address, time.time())
         outgoing = with_cookie(bare, value, self._composed.switched_off)
-        if outgoing is not bare:
-            self._cookies += [replace(event, hop=len(self._hops)) for event in events]
-        return outgoing
+        return outgoing, () if outgoing is bare else events
+
+    def _note_cookies(self, events: tuple[CookieEvent, ...]) -> None:
+        self._cookies += [replace(event, hop=len(self._hops)) for event in events]
 
     async def _send(self) -> AsyncGenerator[httpx.Response | Progress]:
         """Send the current hop; upload progress first where there is much to send."""
@@ -237,11 +245,8 @@ class Sending:
             yield task.result()
             task = None
         finally:
-            if task is not None:
-                task.cancel()
-                await asyncio.wait((task,))
-                if not task.cancelled() and task.exception() is None:  # it came as the wait was given up
-                    await task.result().aclose()
+            if task is not None:  # a second Cancel must not end the clearing up
+                await asyncio.shield(asyncio.ensure_future(_give_up(task)))
 
     async def _client(self) -> httpx.AsyncClient:
         kind = self._authenticator.kind if self._authenticator is not None else None
@@ -249,7 +254,7 @@ class Sending:
         fresh = bound or self._options.settings.keep_alive is False
         old = self._connection
         self._connection = connection_for(
-            self._options.settings,
+            self._settings_here(),
             self._outgoing.address,
             self._options.base,
             http_version="1.1" if bound else self._outgoing.http_version,
@@ -259,6 +264,13 @@ class Sending:
             await self._pool.discard(old)
         return await self._in_time(self._pool.client(self._connection))
 
+    def _settings_here(self) -> Settings:
+        """Where to connect and which name to check are told for one host: a redirect leads to another."""
+        settings = self._options.settings
+        if self._outgoing.address.host == self._composed.bare.address.host:
+            return settings
+        return replace(settings, connect_to=None, server_name=None)
+
     def _answer_came(self, response: httpx.Response) -> ResponseHead:
         head = read_head(response)
         self._peer = self._wire.peer
@@ -266,8 +278,7 @@ class Sending:
         if head.http_version == "HTTP/2" and (dropped := http2_dropped(self._outgoing.headers)):
             self._notes.append(f"HTTP/2 has no place for {', '.join(dropped)}: not sent")
         if self._options.cookies is not None:
-            took = self._options.cookies.take(self._outgoing.address, head, time.time())
-            self._cookies += [replace(event, hop=len(self._hops)) for event in took]
+            self._note_cookies(self._options.cookies.take(self._outgoing.address, head, time.time()))
         return head
 
     async def _next_hop(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
@@ -294,13 +305,13 @@ class Sending:
             self._outgoing.address.host,
             certificates[0] if certificates else b"",
         )
-        bare = self._with_cookies(self._bare)
+        bare, cookies = self._with_cookies(self._bare)
         answered = await asyncio.to_thread(auth.answer, bare, Moment(), challenge)
         if answered is None:
             return None
         body = await self._in_time(_drain(response))
         self._rounds += 1
-        self._answered = answered
+        self._answered = answered, cookies
         return self._leave(head, "challenge", body)
 
     async def _redirected(self, head: ResponseHead, response: httpx.Response) -> Hop | None:
@@ -439,6 +450,13 @@ class Sending:
 
 async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
     return await anext(chunks, None)
+
+
+async def _give_up(task: asyncio.Task[httpx.Response]) -> None:
+    task.cancel()
+    await asyncio.wait((task,))
+    if not task.cancelled() and task.exception() is None:  # it came as the wait was given up
+        await task.result().aclose()
 
 
 async def _drain(response: httpx.Response) -> bytes:

@@ -6,6 +6,7 @@ trusted: who waits for it checks the `state`.
 
 import asyncio
 import logging
+import re
 from base64 import b64encode
 from collections.abc import Callable
 from hashlib import sha256
@@ -117,6 +118,11 @@ class LoopbackRedirect:
     def _receive(self, head: bytes, writer: asyncio.StreamWriter) -> str:
         """Answer one request; the address if it was the redirect, else ""."""
         words = head.split(b"\r\n", 1)[0].decode("latin-1").split(" ")
+        base = urlsplit(self.url)
+        if _host_of(head) not in (base.netloc, base.netloc.removesuffix(":80")):
+            # Somebody else's name that points here (DNS rebinding).
+            writer.write(_page("421 Misdirected Request", "Not here", "This address is for PostGUI alone."))
+            return ""
         path, _, query = (words[1] if len(words) == 3 else "").partition("?")
         if words[0] != "GET":
             writer.write(_page("405 Method Not Allowed", "Not this way", "Only a redirect is expected here."))
@@ -124,13 +130,18 @@ class LoopbackRedirect:
         if path != self._path or self._arrived.done():  # the browser asks for a favicon, too
             writer.write(_page("404 Not Found", "Nothing here", "PostGUI waits for a sign-in elsewhere."))
             return ""
-        base = urlsplit(self.url)
         address = urlunsplit((base.scheme, base.netloc, path, query, ""))
         if wrong := self._judge(address):
             writer.write(_page("400 Bad Request", "The sign-in did not work", wrong))
         else:
             writer.write(_page("200 OK", "You are signed in", "Close this tab and go back to PostGUI."))
         return address
+
+
+def _host_of(head: bytes) -> str:
+    """The value of Host, "" if there is none or more than one (RFC 9112, section 3.2)."""
+    found = re.findall(rb"(?im)^host:[ \t]*([^\r\n]*?)[ \t]*\r?$", head)
+    return found[0].decode("latin-1").lower() if len(found) == 1 else ""
 
 
 def _page(status: str, title: str, text: str) -> bytes:

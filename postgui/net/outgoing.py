@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import TypeAlias
 
 from postgui.model.exchange import SentRequest
@@ -31,8 +33,11 @@ class FilePart:
             ProblemError: It is missing, a folder, or may not be read.
         """
         try:
+            status = path.stat()
+            if not (S_ISREG(status.st_mode) or S_ISDIR(status.st_mode)):
+                raise OSError("it is no regular file")  # opening a pipe would wait for somebody who writes
             with path.open("rb"):
-                status = path.stat()
+                pass
         except (OSError, ValueError) as error:  # ValueError: NUL in the path
             reason = getattr(error, "strerror", None) or error
             raise ProblemError(
@@ -228,6 +233,15 @@ class Outgoing:
         return next((h.value for h in self.headers if h.name.lower() == name.lower()), None)
 
 
+def _open(path: Path) -> FileIO:
+    return path.open("rb", buffering=0)
+
+
+def _close_opened(opening: "asyncio.Future[FileIO]") -> None:
+    if opening.exception() is None:
+        opening.result().close()
+
+
 async def _file_chunks(part: FilePart) -> AsyncGenerator[bytes]:
     def changed(what: str) -> ProblemError:
         return ProblemError(
@@ -241,16 +255,21 @@ async def _file_chunks(part: FilePart) -> AsyncGenerator[bytes]:
 
     left = part.size_bytes
     loop = asyncio.get_running_loop()
+    opening = loop.run_in_executor(None, _open, part.path)
     try:
-        file = await asyncio.to_thread(part.path.open, "rb", buffering=0)
+        file = await asyncio.shield(opening)
     except OSError as error:
         raise changed("went away") from error
+    except asyncio.CancelledError:
+        opening.add_done_callback(_close_opened)
+        raise
     ahead: asyncio.Future[bytes] | None = None
     try:
         if left:
             ahead = loop.run_in_executor(None, file.read, min(_READ_BYTES, left))
         while ahead is not None:
-            chunk, ahead = await ahead, None
+            # Shielded: a Cancel must not close the file under the thread that reads it.
+            chunk, ahead = await asyncio.shield(ahead), None
             if not chunk:
                 raise changed("became shorter")
             left -= len(chunk)

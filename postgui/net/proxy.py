@@ -86,8 +86,9 @@ def parse_proxy(text: str, username: str = "", password: str = "", *, where: str
     try:
         parts = urlsplit(url)
         port = parts.port
-    except ValueError as error:
-        raise _bad(text, where, f"{error}.") from error
+    except ValueError:
+        # Without the error's text: what it takes for the port may be a password.
+        raise _bad(text, where, "Its host or port can't be read.") from None
     scheme = parts.scheme.lower()
     if scheme == "socks":
         scheme = "socks5h"

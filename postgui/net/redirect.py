@@ -1,5 +1,6 @@
 """Where a redirect leads and what goes along (RFC 9110, section 15.4). Pure."""
 
+import re
 from dataclasses import dataclass, replace
 
 from postgui.model.exchange import ResponseHead
@@ -8,9 +9,18 @@ from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
 
 _STATUSES = frozenset((301, 302, 303, 307, 308))
 _BODY_HEADERS = frozenset(
-    (b"content-type", b"content-length", b"content-encoding", b"content-language", b"transfer-encoding")
+    (
+        *(b"content-type", b"content-length", b"content-encoding", b"content-language"),
+        *(b"content-location", b"transfer-encoding", b"trailer", b"expect"),
+    )
 )
-_CREDENTIALS = frozenset((b"authorization", b"cookie", b"proxy-authorization"))
+"""What tells of a body, and goes with it (RFC 9110, sections 10.1.1 and 15.4)."""
+_CREDENTIALS = re.compile(
+    rb"(proxy-)?authorization|cookie"
+    rb"|(.*[-_])?(api[-_]?(key|token)|(auth|access|id|session|security|subscription|private)[-_](key|token)|token|secret)",
+    re.IGNORECASE,
+)
+"""Names of headers that hold credentials; those of API keys are conventions, such as X-Api-Key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +61,8 @@ def follow(outgoing: Outgoing, response: ResponseHead, *, forward_authorization:
     notes: list[str] = []
     same = address.origin == outgoing.address.origin
     if not same and not forward_authorization:
-        dropped = [header for header in headers if header.name.lower() in _CREDENTIALS]
-        headers = [header for header in headers if header.name.lower() not in _CREDENTIALS]
+        dropped = [header for header in headers if _CREDENTIALS.fullmatch(header.name)]
+        headers = [header for header in headers if header not in dropped]
         notes += [left_behind(header.name, address) for header in dropped]
     return Next(
         replace(outgoing, method=method, address=address, headers=tuple(headers), body=body, chunked=chunked),

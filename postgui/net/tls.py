@@ -38,7 +38,7 @@ def make_context(connection: Connection) -> ssl.SSLContext:
     Raises:
         ProblemError: A certificate file can't be used; says which and why.
     """
-    context = _trusting(connection)
+    context = _trusting(connection.ca_file, verify=connection.verify)
     _limit_versions(context, connection.tls_min, connection.tls_max)
     context.set_alpn_protocols(_ALPN[connection.http_version])
     if connection.identity is not None:
@@ -47,8 +47,8 @@ def make_context(connection: Connection) -> ssl.SSLContext:
 
 
 def make_proxy_context(connection: Connection) -> ssl.SSLContext:
-    """The client context for an HTTPS proxy: the same trust, but no identity of ours and no HTTP/2."""
-    context = _trusting(connection)
+    """The client context for an HTTPS proxy: the same authorities, but no identity of ours and no HTTP/2."""
+    context = _trusting(connection.ca_file, verify=connection.verify_proxy)
     context.set_alpn_protocols(_ALPN["1.1"])
     return context
 
@@ -92,17 +92,20 @@ def distrust(error: BaseException | None) -> str:
 
 
 def unverified(connection: Connection) -> Connection:
-    """The same connection for a diagnostic handshake: accepts any certificate, and shares no pool."""
+    """The same connection for a diagnostic handshake: accepts any certificate of the server.
+
+    Not of a proxy: that one gets a password.
+    """
     return replace(connection, verify=False)
 
 
-def _trusting(connection: Connection) -> ssl.SSLContext:
-    """Trusts what the system trusts and the authorities in the file named.
+def _trusting(ca_file: Path | None, *, verify: bool) -> ssl.SSLContext:
+    """Trusts what the system trusts and the authorities in the file named, or, not to `verify`, anybody.
 
     On macOS and Windows truststore asks the system itself. On Linux the store is files, which OpenSSL
     reads once here; truststore would read them again at every connection.
     """
-    if not connection.verify:
+    if not verify:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -113,8 +116,8 @@ def _trusting(connection: Connection) -> ssl.SSLContext:
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     else:
         context = _system_files()
-    if connection.ca_file is not None:
-        _add_authorities(context, connection.ca_file)
+    if ca_file is not None:
+        _add_authorities(context, ca_file)
     return context
 
 

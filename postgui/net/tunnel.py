@@ -12,7 +12,7 @@ from postgui.net.proxy import ProxyServer
 from postgui.net.stream import SocketStream
 
 _STATUS = re.compile(rb"HTTP/1\.\d (\d{3})(?: ([^\r\n]*))?\r?\n")
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_HEAD_ENDS = (b"\n\r\n", b"\n\n")
 _LONGEST_HEAD = 64 * 1024
 _SOCKS_VERSION = 5
 _NO_AUTH, _PASSWORD = 0, 2
@@ -71,7 +71,7 @@ async def socks_through(stream: SocketStream, proxy: ProxyServer, host: str, por
         await _log_in(stream, proxy)
     elif method != _NO_AUTH:
         raise _wants_login(proxy, "It does not let anybody in without." if not known else "")
-    await stream.send(bytes([_SOCKS_VERSION, 1, 0]) + _socks_address(host) + port.to_bytes(2, "big"))
+    await stream.send(bytes([_SOCKS_VERSION, 1, 0]) + _socks_address(proxy, host) + port.to_bytes(2, "big"))
     version, reply, _, kind = await _exactly(stream, proxy, 4)
     if version != _SOCKS_VERSION:
         raise _not_socks(proxy, bytes([version, reply]))
@@ -94,12 +94,16 @@ async def _log_in(stream: SocketStream, proxy: ProxyServer) -> None:
         raise _wants_login(proxy, "It refused the name and password.")
 
 
-def _socks_address(host: str) -> bytes:
+def _socks_address(proxy: ProxyServer, host: str) -> bytes:
     """Type and address; the name of a host is at most 255 bytes."""
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
-        name = host.encode("ascii", "replace")[:255]
+        name = host.encode("ascii")
+        if len(name) > 255:
+            raise _failed(
+                proxy, "can't be told this host", "SOCKS5 takes names of 255 bytes.", "bad-url"
+            ) from None
         return b"\x03" + bytes([len(name)]) + name
     return (b"\x01" if address.version == 4 else b"\x04") + address.packed
 
@@ -118,15 +122,15 @@ async def _exactly(stream: SocketStream, proxy: ProxyServer, count: int) -> byte
 
 async def _read_answer(stream: SocketStream, proxy: ProxyServer) -> bytes:
     """The head of the answer to CONNECT. Byte by byte at its end: what follows is the server's."""
-    answer = b""
-    while _HEAD_END.search(answer) is None and len(answer) < _LONGEST_HEAD:
+    answer = bytearray()
+    while not answer.endswith(_HEAD_ENDS) and len(answer) < _LONGEST_HEAD:
         part = await stream.receive(1)
         if not part:
             if answer:
-                return answer
+                break
             raise _failed(proxy, "closed the connection", "It gave no answer to CONNECT.", "proxy-closed")
         answer += part
-    return answer
+    return bytes(answer)
 
 
 def _refused(proxy: ProxyServer, target: str, status: int, reason: str, answer: bytes) -> ProblemError:

@@ -19,6 +19,8 @@ _FIRST_BYTES = 200
 _STATUS_END = len("HTTP/1.1 100")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _LONGEST_HEAD = 100 * 1024
+_MOST_INFORMATIONAL = 100
+"""1xx answers that are kept; a server may send them without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ class Wire:
 
     def note_informational(self, status: int, reason: str, headers: HeaderList) -> None:
         """A 1xx answer came (RFC 9110, section 15.2)."""
-        at_ms = _ms(perf_counter() - self.started) or 0.0
-        self.informational.append(Informational(status, reason, headers, at_ms))
+        if len(self.informational) < _MOST_INFORMATIONAL:
+            at_ms = _ms(perf_counter() - self.started) or 0.0
+            self.informational.append(Informational(status, reason, headers, at_ms))
         self.continued = self.continued or status == 100
 
     def _read_informational(self, data: bytes) -> None:

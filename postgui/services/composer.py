@@ -14,10 +14,10 @@ from postgui.model.collection import Folder
 from postgui.model.exchange import Hop
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
-from postgui.model.variables import Filler, Prompt, Scope
+from postgui.model.variables import MASK, Filler, Prompt, Scope
 from postgui.services.collections import Collections
 from postgui.services.inherit import filled, joined
-from postgui.services.scopes import Scoping
+from postgui.services.scopes import Scoping, without_secrets
 from postgui.services.send_job import Preview, Ready, SendJob
 from postgui.services.send_source import CookieJars, TokenSource, TokenUse
 from postgui.services.token_place import TokenPlace
@@ -69,15 +69,26 @@ class Composer:
         _request, filler = await self._filled(job, joined(job.request, folders), folders)
         return tuple(filler.prompts.values())
 
-    async def token_place(self, job: SendJob) -> TokenPlace:
-        """What the token of `job` depends on, for showing and managing it.
+    async def readable(self, job: SendJob) -> Request:
+        """All that `job` would send, filled in, for copying: names of secrets stay as they stand.
+
+        Raises:
+            ProblemError: As `shown_scopes`.
+        """
+        folders = await self._folders(job)
+        scopes = without_secrets(await self._scopes(job, folders, for_showing=True))
+        return filled(joined(job.request, folders), self.scoping.filler(scopes, job.prompted))
+
+    async def token_place(self, job: SendJob, *, ask: bool = True) -> TokenPlace:
+        """What the token of `job` depends on: for showing it (do not `ask` then), and for managing it.
 
         Raises:
             ProblemError: A variable of its auth has no value, or a file above the request is broken.
         """
         folders = await self._folders(job)
         whole = joined(job.request, folders)
-        request, filler = await self._filled(job, Request(auth=whole.auth, settings=whole.settings), folders)
+        only = Request(auth=whole.auth, settings=whole.settings)
+        request, filler = await self._filled(job, only, folders, ask=ask)
         if filler.unresolved:
             raise ProblemError(_unresolved(filler.unresolved))
         return TokenPlace(request.auth.kind, dict(request.auth.values), self._root(job), request.settings)
@@ -97,7 +108,8 @@ class Composer:
         if ready.cookies is not None:
             cookie, _ = ready.cookies.header_for(ready.composed.bare.address, time.time())
         complete = ready.composed.complete
-        if ready.composed.bare.body.in_memory:
+        authenticator = ready.composed.authenticator
+        if authenticator is None or not authenticator.blocks(ready.composed.bare.body):
             outgoing = complete(Moment(preview=True), cookie)
         else:
             outgoing = await asyncio.to_thread(complete, Moment(preview=True), cookie)
@@ -142,7 +154,15 @@ class Composer:
     async def _filled(
         self, job: SendJob, whole: Request, folders: tuple[Folder, ...], *, ask: bool = True
     ) -> tuple[Request, Filler]:
-        """`whole` filled in; names that nobody has are looked up in the keyring before giving up."""
+        """`whole` filled in; names that nobody has are looked up in the keyring before giving up.
+
+        First with dots in the place of what the keyring holds: only where some went in is it opened.
+        """
+        scopes = await self._scopes(job, folders, for_showing=True)
+        filler = self.scoping.filler(scopes, job.prompted)
+        request = filled(whole, filler)
+        if not filler.unresolved and not any(MASK in secret for secret in filler.secrets):
+            return request, filler
         scopes = await self._scopes(job, folders, ask=ask)
         filler = self.scoping.filler(scopes, job.prompted)
         request = filled(whole, filler)

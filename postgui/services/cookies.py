@@ -223,6 +223,9 @@ class Cookies:
     async def _read(self, name: JarName, opened: _Open | None) -> _Open:
         """The jar as its file has it; the one in memory, if the file is still what it was."""
         known = opened.stamp if opened is not None else None
+        # One look at our own file: quicker than a thread, and every send comes here.
+        if opened is not None and self._folder.stamp(name.collection, name.environment) == known:
+            return opened
         stamp, cookies, problem = await asyncio.to_thread(self._load, name, known, opened is not None)
         if problem is not None:
             self.noticed.emit(problem)

@@ -38,6 +38,7 @@ class DotEnvFiles:
             ProblemError: It is missing, can't be read, or is outside the collection.
         """
         path = root / file_name
+        check_inside(root, path)  # first: a collection may not even learn what is there outside of it
         if not path.is_file():
             raise ProblemError(
                 Problem(

@@ -1,6 +1,9 @@
 """What a group of dynamic variables is. The groups themselves are the files of `postgui.services.dynamic`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from postgui.model.registry import load_kinds
 from postgui.model.variables import Dynamic
@@ -46,9 +49,10 @@ def dynamic_variables() -> dict[str, DynamicVariable]:
     return found
 
 
-def dynamic_values() -> dict[str, Dynamic]:
-    """What a `Filler` needs to know of them."""
-    return {name: variable.make for name, variable in dynamic_variables().items()}
+@cache
+def dynamic_values() -> Mapping[str, Dynamic]:
+    """What a `Filler` needs to know of them; looked for once, because every send asks."""
+    return MappingProxyType({name: variable.make for name, variable in dynamic_variables().items()})
 
 
 def no_arguments(name: str, arguments: str) -> None:

@@ -6,6 +6,7 @@ never in it.
 
 import asyncio
 from pathlib import Path
+from typing import TypeAlias
 
 from postgui.formats.opencollection_environment import update_environment, write_environment
 from postgui.formats.opencollection_read import read_environment
@@ -17,6 +18,8 @@ from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder, make_priv
 from postgui.storage.file import Writer, disk_problem
 
 NAME = "Globals"
+_Stamp: TypeAlias = tuple[int, int, int] | None
+"""Time, size and inode of the file; None where there is none."""
 
 
 class Globals:
@@ -30,7 +33,7 @@ class Globals:
         self.changed: Event[None] = Event()
         self.path = DataFolder(data_dir).workspace(workspace) / "globals.yml"
         self._writer = writer
-        self._known: tuple[tuple[int, int, int], Environment] | None = None
+        self._known: tuple[_Stamp, Environment] | None = None
 
     async def load(self) -> Environment:
         """The global variables as an environment named Globals; empty if there is no file.
@@ -38,7 +41,10 @@ class Globals:
         Raises:
             ProblemError: The file is broken or can't be read.
         """
-        return await asyncio.to_thread(self._load)
+        known = self._known
+        if known is None or known[0] != self._stamp():  # one look at our own file: quicker than a thread
+            known = self._known = await asyncio.to_thread(self._load)
+        return known[1]
 
     async def save(self, environment: Environment) -> None:
         """Replace the variables; the name stays.
@@ -49,16 +55,19 @@ class Globals:
         await self._writer.run(self._save, environment)
         self.changed.emit(None)
 
-    def _load(self) -> Environment:
+    def _load(self) -> tuple[_Stamp, Environment]:
+        stamp = self._stamp()
+        if stamp is None:
+            return stamp, Environment(NAME, path=self.path)
+        text = decode(read(self.path), self.path.name)
+        return stamp, read_environment(text, self.path, where=self.path.name)
+
+    def _stamp(self) -> _Stamp:
         try:
             status = self.path.stat()
         except OSError:
-            return Environment(NAME, path=self.path)
-        stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
-        if self._known is None or self._known[0] != stamp:
-            text = decode(read(self.path), self.path.name)
-            self._known = (stamp, read_environment(text, self.path, where=self.path.name))
-        return self._known[1]
+            return None
+        return status.st_mtime_ns, status.st_size, status.st_ino
 
     def _save(self, environment: Environment) -> None:
         where = self.path.name

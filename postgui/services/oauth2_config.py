@@ -110,8 +110,8 @@ class OAuth2Config:
             raise ProblemError(
                 Problem(
                     f"OAuth 2.0 needs {' and '.join(missing)}",
-                    "Without it there is no way to get a token; nothing was sent.",
-                    "Fill it in in the Auth tab of the request, its folder or the collection.",
+                    "Without that there is no way to get a token; nothing was sent.",
+                    "Fill in the Auth tab of the request, its folder or the collection.",
                     "oauth2-config",
                 )
             )

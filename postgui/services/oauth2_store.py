@@ -11,7 +11,7 @@ from postgui.services.oauth2_answer import Token, stored_token
 class Keyring(Protocol):
     """What is needed of `postgui.services.secrets.Secrets`."""
 
-    async def find(self, root: Path | None, names: Iterable[str]) -> dict[str, str]: ...
+    async def find(self, root: Path | None, names: Iterable[str], *, ask: bool = True) -> dict[str, str]: ...
 
     async def keep(self, root: Path | None, name: str, value: str) -> None: ...
 
@@ -26,16 +26,19 @@ class TokenStore:
         self._known: dict[tuple[Path | None, str], Token] = {}
         self._not_kept: dict[tuple[Path | None, str], Problem] = {}
 
-    async def find(self, root: Path | None, account: str, *, again: bool = False) -> Token | None:
+    async def find(
+        self, root: Path | None, account: str, *, again: bool = False, ask: bool = True
+    ) -> Token | None:
         """The token; `again` looks into the keyring even if it is known: another process may write there.
 
-        A keyring that can't be read counts as an empty one: `not_kept` then says why.
+        A keyring that can't be read counts as an empty one: `not_kept` then says why. Without `ask`, so does
+        one that would have to be unlocked by asking the person.
         """
         known = self._known.get((root, account))
         if known is not None and (not again or (root, account) in self._not_kept):
             return known
         try:
-            found = await self._keyring.find(root, (account,))
+            found = await self._keyring.find(root, (account,), ask=ask)
         except ProblemError as error:
             self._not_kept[root, account] = error.problem
             return known

@@ -4,14 +4,18 @@ What is looked for, and how, is in `postgui.services.redaction`.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from postgui.model.exchange import Exchange, Hop, Informational, ResponseHead, SentRequest
 from postgui.model.problem import Problem
-from postgui.model.request import AuthConfig, Pair, Request
+from postgui.model.request import AuthConfig, Pair, Request, Settings
 from postgui.services.redaction import MASK, Redactor, credentials_in, redact_header
 
 _REFERENCE = re.compile(r"(\{\{[^{}]*\}\})")
+_AUTHORITY_USER = re.compile(r"^((?:[A-Za-z][\w+.-]*://)?)[^/?#{}]*@")
+"""Who one is at a proxy, whose URL may go without a scheme."""
 
 
 def secrets_of(exchange: Exchange, template: Request) -> frozenset[str]:
@@ -21,7 +25,9 @@ def secrets_of(exchange: Exchange, template: Request) -> frozenset[str]:
     secret = _secret_fields(template.auth)
     literal = {value for name, value in template.auth.values if name in secret and _is_literal(value)}
     variables = {item.value for item in template.variables if item.secret and _is_literal(item.value)}
-    return credentials | literal | variables
+    settings = template.settings
+    passwords = (settings.proxy_password or "", *(one.passphrase for one in settings.certificates or ()))
+    return credentials | literal | variables | set(filter(_is_literal, passwords))
 
 
 def redact_exchange(exchange: Exchange, redactor: Redactor) -> Exchange:
@@ -62,12 +68,34 @@ def redact_template(request: Request, redactor: Redactor) -> Request:
         params=tuple(replace(row, value=param_value(row.value)) for row in request.params),
         headers=tuple(map(header, request.headers)),
         body=replace(
-            body, text=text(body.text), rows=tuple(replace(row, value=text(row.value)) for row in body.rows)
+            body,
+            text=text(body.text),
+            variables=text(body.variables),
+            operation=text(body.operation),
+            rows=tuple(replace(row, value=text(row.value)) for row in body.rows),
         ),
         auth=_auth(request.auth, redactor),
+        settings=_settings(request.settings, text),
         variables=tuple(
             replace(item, value=MASK if item.secret and _is_literal(item.value) else text(item.value))
             for item in request.variables
+        ),
+    )
+
+
+def _settings(settings: Settings, text: Callable[[str], str]) -> Settings:
+    """Passwords go; a proxy's URL may have one, too."""
+    password, proxy = settings.proxy_password, settings.proxy
+    certificates = settings.certificates
+    return replace(
+        settings,
+        proxy=proxy and text(_AUTHORITY_USER.sub(rf"\1{MASK}@", proxy)),
+        proxy_username=settings.proxy_username and text(settings.proxy_username),
+        proxy_password=password and (MASK if _is_literal(password) else text(password)),
+        certificates=certificates
+        and tuple(
+            replace(one, passphrase=MASK if _is_literal(one.passphrase) else text(one.passphrase))
+            for one in certificates
         ),
     )
 
@@ -80,12 +108,18 @@ def _secret_fields(auth: AuthConfig) -> frozenset[str]:
     """The secret fields of a kind; of a kind we do not know, all of them."""
     if not auth.values:
         return frozenset()
+    known = _secrets_by_kind().get(auth.kind)
+    return frozenset(name for name, _ in auth.values) if known is None else known
+
+
+@cache
+def _secrets_by_kind() -> dict[str, frozenset[str]]:
     from postgui.net.auth_kind import auth_kinds
 
-    kind = auth_kinds().get(auth.kind)
-    if kind is None:
-        return frozenset(name for name, _ in auth.values)
-    return frozenset(field.name for field in kind.fields if field.secret)
+    return {
+        name: frozenset(field.name for field in kind.fields if field.secret)
+        for name, kind in auth_kinds().items()
+    }
 
 
 def _auth(auth: AuthConfig, redactor: Redactor) -> AuthConfig:

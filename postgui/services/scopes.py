@@ -177,3 +177,16 @@ def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
         {name: variable.value for name, variable in enabled.items() if variable.value or not variable.secret},
         frozenset(name for name, variable in enabled.items() if variable.secret),
     )
+
+
+def without_secrets(scopes: Sequence[Scope]) -> tuple[Scope, ...]:
+    """`scopes` that do not know what any of them holds secret, nor what the process was started with.
+
+    Such names then stay as they stand in a template: for text that leaves the program.
+    """
+    secret = frozenset(name for scope in scopes for name in scope.secret_names)
+    shown = (scope for scope in scopes if scope.origin != process_scope({}).origin)
+    return tuple(
+        replace(scope, values={name: value for name, value in scope.values.items() if name not in secret})
+        for scope in shown
+    )

@@ -33,6 +33,10 @@ class SecretVault:
         """The names of a collection, and whether keeping one would need the passphrase."""
         return self._names.of(root), not self._keyring.usable and self._file.locked()
 
+    def names_stamp(self) -> tuple[int, int]:
+        """Time and size of the list of names; (0, 0) while there is none."""
+        return self._names.stamp()
+
     def all_names(self) -> dict[str, tuple[str, ...]]:
         return self._names.all()
 

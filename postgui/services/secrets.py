@@ -85,12 +85,14 @@ class Secrets:
         self._flushing: set[asyncio.Task[None]] = set()
         self._told: Problem | None = None
         self._needs_passphrase = False
+        self._loaded: dict[Path | None, tuple[int, int]] = {}
 
     async def find(self, root: Path | None, names: Iterable[str], *, ask: bool = True) -> dict[str, str]:
         """The values of those of `names` that have one, in collection `root` or else in none.
 
         Asks for the passphrase if one of them is in the locked file. Once somebody declined, those are
-        left out until `ask_again`; without `ask`, nobody is asked and they are left out, too.
+        left out until `ask_again`; without `ask`, nobody is asked and they are left out, too, unless the
+        environment tells the passphrase.
 
         Raises:
             ProblemError: kind `locked`: nobody could be asked, or declined just now; `damaged`.
@@ -101,7 +103,7 @@ class Secrets:
         stored: dict[Key, str] = {}
         try:
             stored, locked = await self._run(self._vault.read, places, wanted)
-            if locked and ask and await self._unlock():
+            if locked and (ask or self._environ.get(PASSPHRASE_VARIABLE)) and await self._unlock(ask=ask):
                 stored, _ = await self._run(self._vault.read, places, wanted)
         except ProblemError as error:
             if error.problem.kind != LOCKED or not declined_before:
@@ -154,9 +156,16 @@ class Secrets:
                 del self._waiting[key]
 
     async def load(self, root: Path | None) -> frozenset[str]:
-        """Read which names of `root` have a value, as far as known here; `names` has them from then on."""
+        """Read which names of `root` have a value, as far as known here; `names` has them from then on.
+
+        While the list of names on disk is the same, one look at its time is all: every send asks.
+        """
+        stamp = self._vault.names_stamp()
+        if self._loaded.get(root) == stamp:
+            return self._names[root]
         names, self._needs_passphrase = await self._run(self._vault.survey, root)
         self._names[root] = self.names(root) | names
+        self._loaded[root] = stamp
         return self._names[root]
 
     def names(self, root: Path | None) -> frozenset[str]:
@@ -173,9 +182,13 @@ class Secrets:
         return await self._run(self._vault.all_names)
 
     def ask_again(self) -> None:
-        """The person does something for which a declined passphrase may be asked for once more."""
-        self._declined = False
-        self._vault.ask_again()
+        """The person does something for which a declined passphrase may be asked for once more.
+
+        What could not be kept is tried again, too.
+        """
+        self._forget_refusal()
+        if self._waiting:
+            self._schedule()
 
     async def close(self) -> None:
         """Write what waits, without asking anybody; twice is fine."""
@@ -195,8 +208,8 @@ class Secrets:
             self.noticed.emit(set_aside(damaged))
         return result
 
-    async def _unlock(self) -> bool:
-        """Open the encrypted file; False if somebody declined before.
+    async def _unlock(self, *, ask: bool = True) -> bool:
+        """Open the encrypted file; False if somebody declined before, or may not be asked.
 
         Raises:
             ProblemError: kind `locked`.
@@ -211,7 +224,7 @@ class Secrets:
             if given and not wrong:
                 self._needs_passphrase = False
                 return True
-            if self._declined:
+            if self._declined or not ask:
                 return False
             if self.ask is None:
                 raise ProblemError(wrong_variable() if wrong else nobody_to_ask())
@@ -225,7 +238,7 @@ class Secrets:
             raise ProblemError(declined())
 
     async def _store(self, root: Path | None, name: str, value: str) -> None:
-        self.ask_again()  # who keeps a secret wants to be asked
+        self._forget_refusal()  # who keeps a secret wants to be asked
         async with self._one_change:
             if not value:
                 await self._run(self._vault.delete, root, name)
@@ -234,6 +247,10 @@ class Secrets:
                 await self._unlock()
         if self._waiting.get((root, name), value) == value:  # else something newer was typed meanwhile
             self._show_name(root, name, present=bool(value))
+
+    def _forget_refusal(self) -> None:
+        self._declined = False
+        self._vault.ask_again()
 
     def _show_name(self, root: Path | None, name: str, *, present: bool) -> None:
         known = self.names(root)

@@ -128,9 +128,9 @@ class Tokens:
                 raise TokenError(_no_refresh_token())
             return await self._run(config, root, settings, refresh=kept)
 
-    async def peek(self, values: Mapping[str, str], *, root: Path | None) -> Token | None:
-        """The kept token, expired or not. Sends nothing."""
-        return await self._store.find(root, _config(values).account)
+    async def peek(self, values: Mapping[str, str], *, root: Path | None, ask: bool = False) -> Token | None:
+        """The kept token, expired or not. Sends nothing; asks for a passphrase only if told to `ask`."""
+        return await self._store.find(root, _config(values).account, ask=ask)
 
     async def peek_token(self, values: Mapping[str, str], *, root: Path | None) -> str:
         """What a request would be sent with now, "" if that must be fetched first. Sends nothing."""

@@ -32,6 +32,14 @@ class SecretNames:
         """Every name, by collection."""
         return {root: tuple(sorted(names)) for root, names in sorted(self._read().items())}
 
+    def stamp(self) -> tuple[int, int]:
+        """Time (nanoseconds) and size of the list; (0, 0) while there is none."""
+        try:
+            status = self._path.stat()
+        except OSError:
+            return 0, 0
+        return status.st_mtime_ns, status.st_size
+
     def add(self, root: Path | None, name: str) -> None:
         """Raises OSError if it can't be written."""
         known = self._read()

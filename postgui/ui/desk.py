@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent,
 
 from postgui.model.exchange import Exchange
 from postgui.model.history import HistoryEntry
-from postgui.model.request import new_request
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.workers import Workers
@@ -31,12 +30,12 @@ from postgui.ui.page import Page
 from postgui.ui.palette import Palette
 from postgui.ui.palette_source import PaletteSource
 from postgui.ui.pane_layout import Arrangement
-from postgui.ui.pasted import url_in
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.sign_in import SignIn
+from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Mode, Theme
 from postgui.ui.tree_actions import TreeActions
 from postgui.ui.tree_follow import TreeFollow
@@ -78,6 +77,7 @@ class Desk(QObject):
         self.palette_box = Palette(window)
         self.opener = Opener(context, self.area, self.panes, self.environments.active, workers)
         self.saver = Saver(context, window, self.notices)
+        self._wishes = TabWishes(context, self.area, self.opener, self.saver, self.notices, self)
         self.tree_actions = TreeActions(
             context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
         )
@@ -473,9 +473,7 @@ class Desk(QObject):
         event.accept()
         tab = self._current_tab()
         if event.matches(QKeySequence.StandardKey.Paste):
-            url = url_in(QGuiApplication.clipboard().text())
-            if url:
-                self.opener.new_request(replace(new_request(), url=url))
+            self._wishes.paste(QGuiApplication.clipboard().text())
         elif tab is None:
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape:

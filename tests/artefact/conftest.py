@@ -35,18 +35,20 @@ def installed() -> Path:
 def run(tmp_path: Path) -> Run:
     """Runs a program from a folder that has nothing to do with it; it must succeed."""
 
-    def run_program(program: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    def run_program(program: Path, *arguments: str, typed: str = "") -> "subprocess.CompletedProcess[str]":
         environment = {
             name: value
             for name, value in os.environ.items()
             if not name.startswith(("QT_", "PYTHON", "PYTEST")) and name not in ("DISPLAY", "WAYLAND_DISPLAY")
         }
         environment["POSTGUI_DATA"] = str(tmp_path / "data")
+        environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the person's own
+        environment["POSTGUI_PASSPHRASE"] = "of the tests"
         done = subprocess.run(
             [str(program), *arguments],
             cwd=tmp_path,
             env=environment,
-            stdin=subprocess.DEVNULL,
+            input=typed,
             capture_output=True,
             encoding="utf-8",
             timeout=90,

@@ -28,6 +28,15 @@ def test_sends_and_remembers(built: Path, run: Run, playground: str) -> None:
     assert [entry["url"] for entry in history] == [f"{playground}/anything"]
 
 
+def test_keeps_a_secret(built: Path, run: Run, playground: str, tmp_path: Path) -> None:
+    run(built / "postgui", "secret", "set", "token", typed="s3cret-value\n")
+    url = f"{playground}/anything?t={{{{token}}}}"
+    assert json.loads(run(built / "postgui", "send", url).stdout)["url"].endswith("t=s3cret-value")
+    kept = [file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file()]
+    assert kept
+    assert not any(b"s3cret-value" in data for data in kept)
+
+
 def test_demo_paints_the_window(built: Path, run: Run, tmp_path: Path) -> None:
     picture = tmp_path / "demo.png"
     shown = run(built / "postgui", "demo", "--screenshot", str(picture)).stdout

@@ -90,6 +90,8 @@ def test_a_secret_made_in_the_editor_arrives_and_is_in_no_file(run_qt, qtbot, da
             qtbot.keyClicks(editor.page.name, "Dev")
             qtbot.keyClick(editor.page.name, Qt.Key.Key_Return)
             await until(lambda: (root / "environments" / "Dev.yml").exists(), what="the renamed file")
+            assert opened.desk.environments.active(root / "Ping.yml") == ""  # naming is not using
+            assert not editor.page.table.is_bulk
             type_into(editor, 0, Column.NAME, "path")
             type_into(editor, 0, Column.VALUE, "dev-path")
             type_into(editor, 1, Column.NAME, "token")

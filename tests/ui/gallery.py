@@ -25,6 +25,7 @@ from postgui.model.problem import Problem
 from postgui.model.request import AuthConfig, ClientCertificate, Pair, Request, Settings, Variable
 from postgui.model.variables import Prompt
 from postgui.servers.process import start_playground
+from postgui.services.repeat import Plan, Tally
 from postgui.services.secrets import PassphraseQuestion
 from postgui.ui.dialogs.conflict import ConflictDialog
 from postgui.ui.dialogs.cookies import CookiesDialog
@@ -200,6 +201,19 @@ async def running(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def repeated(opened: OpenWindow) -> QWidget:
+    tab = await open_sample(opened)
+    answers = ((200, 10), (503, 1))
+    tab.repeat_strip.show_tally(Tally(Plan(None, 5.0), 12, 1, answers, 12.0, 140.0, 90.0))
+    return opened.window
+
+
+async def send_menu(opened: OpenWindow) -> QWidget:
+    menu = (await open_sample(opened)).send_actions.menu()
+    menu.adjustSize()
+    return menu
+
+
 async def from_history(opened: OpenWindow) -> QWidget:
     await send(opened, await open_sample(opened))
     await until(opened.window.sidebar.history.model.entries)
@@ -370,6 +384,8 @@ async def settings_tab(opened: OpenWindow) -> QWidget:
 
 
 SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
+    "repeated": (repeated, (WIDE, NARROW)),
+    "send-menu": (send_menu, (WIDE,)),
     "empty": (empty, (WIDE, NARROW)),
     "new-request": (new_request, (WIDE,)),
     "answered": (answered, (WIDE, NARROW)),
@@ -439,7 +455,7 @@ def main(arguments: list[str]) -> int:
     """Write all pictures, or those named, into the folder given."""
     from qasync import QEventLoop
 
-    if not arguments:
+    if not arguments or arguments[0].startswith("-"):
         sys.stderr.write(f"usage: python -m tests.ui.gallery FOLDER [{' | '.join(SCENES)} ...]\n")
         return 2
     folder = Path(arguments[0])

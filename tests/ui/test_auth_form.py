@@ -135,6 +135,19 @@ def test_each_field_has_the_control_that_it_declares(run_qt, qtbot, data_dir):
     run_qt(scenario())
 
 
+def test_tab_goes_from_the_kind_to_its_first_field(run_qt, qtbot, data_dir):
+    async def scenario():
+        async with opened(qtbot, data_dir) as bench:
+            bench.form.show_auth(AuthConfig("every"))
+            bench.form.activateWindow()
+            bench.form.kind.setFocus()
+            await until(bench.form.kind.hasFocus)
+            qtbot.keyClick(bench.form.kind, KEY.Key_Tab)
+            assert bench.control("name").hasFocus()
+
+    run_qt(scenario())
+
+
 @pytest.mark.parametrize("kind", auth_kinds().values(), ids=auth_kinds())
 def test_every_control_of_every_kind_has_a_name_for_screen_readers(run_qt, qtbot, data_dir, kind):
     async def scenario():

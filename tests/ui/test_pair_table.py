@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from postgui.model.request import Pair
@@ -246,7 +246,10 @@ def test_typed_header_name_stays_when_tab_goes_on(table: PairTable, qtbot: QtBot
     qtbot.keyClicks(editor(table), "X-A")
     qtbot.keyClick(open_list(), KEY.Key_Tab)
     qtbot.waitUntil(lambda: table.view.currentIndex().column() == 2)
-    click(table, qtbot, 0, 2)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    # With no window system the focus may stay nowhere once the list has closed.
+    if table.view.state() != QAbstractItemView.State.EditingState:
+        click(table, qtbot, 0, 2)
     qtbot.keyClicks(editor(table), "1")
     assert table.model.rows == (Pair("X-A", "1"),)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QSpinBox, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -197,6 +197,16 @@ def test_body_kind_is_chosen_by_keys(qtbot: QtBot) -> None:
     assert pane.tabs.tabText(2) == "Body  JSON"
 
 
+def test_kind_of_body_gives_way_to_the_tabs_behind_it(qtbot: QtBot) -> None:
+    pane = show(qtbot, Draft(Request(body=Body("multipart-form"))))
+    assert pane.tabs.tabText(2) == "Body  Multipart form"
+    bar = pane.tabs.tabBar()
+    pane.resize(sum(bar.tabRect(at).width() for at in range(bar.count())), 480)
+    qtbot.waitUntil(lambda: pane.tabs.tabText(2) == "Body  \u2022")
+    pane.resize(640, 480)
+    qtbot.waitUntil(lambda: pane.tabs.tabText(2) == "Body  Multipart form")
+
+
 def test_every_kind_has_an_editor_and_switching_loses_nothing(qtbot: QtBot) -> None:
     body = Body("json", "{}", (FormRow("a", "1"),), (BodyFile("x.bin"),))
     draft = Draft(Request(body=body))
@@ -327,6 +337,19 @@ def test_files_are_told_whole_by_the_tool_tip(qtbot: QtBot) -> None:
     QToolTip.hideText()
 
 
+def test_the_tool_tip_of_a_header_outside_ascii_says_how_it_is_sent(qtbot: QtBot) -> None:
+    pane = show(qtbot, Draft(Request(headers=(Pair("X", "plain"), Pair("Y", "J\u00f6rg")))))
+    pane.show_tab("Headers")
+    table = pane.headers.own
+    for row, says in ((0, ""), (1, "UTF-8")):
+        at = table.view.visualRect(table.model.index(row, table.model.position(Column.VALUE))).center()
+        port = table.view.viewport()
+        QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, at, port.mapToGlobal(at)))
+        assert says in QToolTip.text()
+        assert bool(QToolTip.text()) == bool(says)
+        QToolTip.hideText()
+
+
 def test_file_body_is_dropped_or_typed(qtbot: QtBot, tmp_path: Path) -> None:
     draft = Draft(Request(body=Body("file")), path=tmp_path / "Send.yml")
     pane = show(qtbot, draft)
@@ -335,8 +358,9 @@ def test_file_body_is_dropped_or_typed(qtbot: QtBot, tmp_path: Path) -> None:
     assert isinstance(picker, BodyFilePicker)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "big.bin"))])
-    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
-    picker.dropEvent(drop)
+    at, action, none = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(picker.path, QDragEnterEvent(at.toPoint(), action, mime, LEFT, none))
+    QApplication.sendEvent(picker.path, QDropEvent(at, action, mime, LEFT, none))
     assert draft.current.body.files == (BodyFile("big.bin"),)
     qtbot.keyClick(picker.path, KEY.Key_End)
     qtbot.keyClicks(picker.path, "2")

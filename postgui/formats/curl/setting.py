@@ -118,7 +118,8 @@ def _with_proxy(settings: Settings, given: dict[str, str]) -> Settings:
     if bypass not in ("", "on"):
         hosts = [host.strip().removeprefix(".") for host in bypass.split(",") if host.strip()]
         # curl means the names below a name, too.
-        return replace(settings, proxy_bypass=", ".join(p for host in hosts for p in _with_below(host)))
+        patterns = dict.fromkeys(pattern for host in hosts for pattern in _with_below(host))
+        return replace(settings, proxy_bypass=", ".join(patterns))
     return settings
 
 

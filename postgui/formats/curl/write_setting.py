@@ -96,7 +96,8 @@ def _proxy(settings: Settings) -> list[tuple[str, ...]]:
             password = hidden(settings.proxy_password or "", "proxy_password")
             words.append(("--proxy-user", f"{settings.proxy_username or ''}:{password}"))
     if settings.proxy_bypass and proxy != "none":
-        words.append(("--noproxy", settings.proxy_bypass))
+        hosts = [host.strip().removeprefix("*") for host in settings.proxy_bypass.split(",")]
+        words.append(("--noproxy", ",".join(hosts)))
     return words
 
 

@@ -12,6 +12,7 @@ _DAY_S = 86_400
 _END_OF_HOST = re.compile(r"[/?#]")
 _SOON_DAYS = 14
 _ALPN = {"h2": "h2 (HTTP/2)", "http/1.1": "http/1.1"}
+_LOOPBACK = ("127.", "[::1]")
 DIAGNOSTIC = (
     "After the refusal, a second handshake without verification fetched these certificates for you to "
     "look at. No request was sent over it."
@@ -48,6 +49,8 @@ def tls_note(exchange: Exchange) -> tuple[str, str]:
     """The one thing to know, and its role: `info`, `ok`, `warning` or `error`."""
     peer = exchange.peer
     if is_plain(exchange.request):
+        if peer.address.startswith(_LOOPBACK):
+            return "Not encrypted. It did not leave this computer.", "info"
         return "Not encrypted. Everybody on the way can read and change requests and answers.", "info"
     if peer.distrust:
         why = f"Not trusted: {peer.distrust.removesuffix('.')}."

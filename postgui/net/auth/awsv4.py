@@ -209,5 +209,6 @@ KIND = AuthKind(
     apply=_apply,
     order=60,
     reads_body=True,
+    slow=True,
     note="Signs the request with an access key; the secret itself is never sent.",
 )

@@ -126,5 +126,6 @@ KIND = AuthKind(
     ),
     apply=_apply,
     order=25,
+    slow=True,
     note="Makes and signs a new token for each request.",
 )

@@ -67,5 +67,6 @@ KIND = AuthKind(
     fields=(Field("file", "File", file=True, hint="Empty: $NETRC, else .netrc in your home folder."),),
     apply=_apply,
     order=95,
+    slow=True,
     note="User name and password come from the entry for the URL's host and are sent as Basic.",
 )

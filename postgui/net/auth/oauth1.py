@@ -94,6 +94,12 @@ def _check(values: Mapping[str, str], unsigned: Unsigned, method: str, placement
             "Its parameters go into form-urlencoded bodies only (RFC 5849, section 3.5.2).",
             "Add them to the header or the query, or choose the form-urlencoded body.",
         )
+    if unsigned.body.coding and _is_form(unsigned):
+        raise _problem(
+            "OAuth 1.0a can't sign a compressed form",
+            "The form's fields are part of what is signed (RFC 5849, section 3.4.1.3.1).",
+            "Switch the compression off in the Body tab.",
+        )
 
 
 def _problem(what: str, meaning: str, advice: str = "Correct it in the Auth tab.") -> ProblemError:
@@ -128,5 +134,6 @@ KIND = AuthKind(
     apply=_apply,
     order=50,
     reads_body=True,
+    slow=True,
     note="Signs each request with the secrets of client and token (RFC 5849).",
 )

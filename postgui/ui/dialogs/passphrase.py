@@ -1,7 +1,16 @@
 """Asks for the passphrase of the encrypted file of secrets, where the system has no keyring."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from postgui.services.secrets import PassphraseQuestion
@@ -71,7 +80,8 @@ class PassphrasePrompt(QObject):
         self._window = window
 
     async def ask(self, question: PassphraseQuestion) -> str | None:
-        dialog = PassphraseDialog(question, self._window)
+        # Over the window in which the secret is typed or shown, which may be the environments.
+        dialog = PassphraseDialog(question, QApplication.activeWindow() or self._window)
         accepted = await ask(dialog)
         return dialog.field.text() if accepted and isValid(dialog) else None
 

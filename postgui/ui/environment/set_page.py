@@ -73,6 +73,8 @@ class SetPage(QWidget):
         self.note.setProperty("tone", "muted")
         self.note.setWordWrap(True)
         self.table = VariableTable(variables, name="Variables")
+        for button in (self.use, self.table.toggle):
+            button.setAutoDefault(False)  # Return in the name names it, and does no more
         self._options = QWidget(self)
         self._arrange()
         self._connect()

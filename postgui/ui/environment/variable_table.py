@@ -18,11 +18,14 @@ class VariableTable(PairTable):
         self.variables.setParent(self)
 
     def go_to(self, name: str) -> None:
-        """Put the cursor on the value of a variable; of one that is not there, on a new row."""
+        """Put the cursor on the value of a variable; one that is not there gets a row with its name."""
         rows = self.variables.rows
         at = next((index for index, row in enumerate(rows) if row.name == name), len(rows))
         if self.is_bulk:
             self.toggle.click()
+        if at == len(rows) and name:
+            self.variables.begin_edit()
+            self.variables.setData(self.variables.index(at, self.variables.position(Column.NAME)), name)
         place = self.variables.index(at, self.variables.position(Column.VALUE))
         self.view.setFocus()
         self.view.setCurrentIndex(place)

@@ -26,7 +26,7 @@ ExtraWidget: TypeAlias = Callable[[str, QWidget], QWidget | None]
 
 INHERIT = "inherit"
 _WIDTH_PX = 600
-_PROMISE = "What you type into a covered field is kept in the {place}. Files get only {{{{its name}}}}."
+_PROMISE = "Secrets typed here are kept in the {place}; saved files refer to them by a {{{{name}}}} only."
 
 
 class AuthForm(QWidget):
@@ -129,7 +129,7 @@ class AuthForm(QWidget):
         elif kind is None:
             text = "This kind of auth can't be edited here. It stays in the file as it is, and is not sent."
         elif not kind.fields:
-            text = kind.note or ("This request sends no credentials." if kind.id == "none" else "")
+            text = kind.note or ("No credentials are sent." if kind.id == "none" else "")
         else:
             text = ""
         self.message.setText(text)
@@ -171,6 +171,7 @@ class AuthForm(QWidget):
         inside.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidget(self._body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the kind to its first field
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)

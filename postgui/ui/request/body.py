@@ -24,16 +24,20 @@ from postgui.model.request import Body, BodyFile, FormRow, Request
 from postgui.net.body_kind import BodyKind
 from postgui.services.draft import Draft
 from postgui.ui.request.body_file import BodyFilePicker
-from postgui.ui.request.body_form import BodyForm
+from postgui.ui.request.body_form import BodyForm, relative_path
 from postgui.ui.request.body_graphql import BodyGraphql
 from postgui.ui.request.body_options import BodyOptions, options_of, set_options
 from postgui.ui.request.body_text import BodyText
+from postgui.ui.request.file_drop import FileDrop
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
 
 class BodyPage(QWidget):
-    """A strip with the kind, and below it the editor; editors are made when first needed."""
+    """A strip with the kind, and below it the editor; editors are made when first needed.
+
+    A file dropped on it becomes the body, or in a multipart form a field.
+    """
 
     def __init__(
         self,
@@ -62,6 +66,7 @@ class BodyPage(QWidget):
         self.options = BodyOptions(variables)
         self.options.hide()
         self._stack = QStackedWidget()
+        self._drop = FileDrop(self)
         strip = QHBoxLayout()
         strip.setContentsMargins(4, 4, 8, 4)
         strip.addWidget(self.kind)
@@ -78,6 +83,7 @@ class BodyPage(QWidget):
         self.format.clicked.connect(self._on_format)
         self.more.toggled.connect(self.options.setVisible)
         self.options.body_edited.connect(self._edit)
+        self._drop.files_dropped.connect(self._on_dropped)
 
     @property
     def editor(self) -> QWidget | None:
@@ -107,6 +113,7 @@ class BodyPage(QWidget):
         self._stack.setCurrentWidget(editor)
 
     def show_variables_changed(self) -> None:
+        self.options.refresh_variables()
         for editor in self._editors.values():
             if isinstance(editor, BodyText):
                 editor.code.set_known(self._is_known)
@@ -143,6 +150,7 @@ class BodyPage(QWidget):
         if editor is None:
             editor = self._editors[form] = self._make_editor(form)
             self._stack.addWidget(editor)
+            self._drop.watch(editor)
         return editor
 
     def _make_editor(self, form: str) -> QWidget:
@@ -206,6 +214,20 @@ class BodyPage(QWidget):
     @Slot(object, str)
     def _on_files(self, files: tuple[BodyFile, ...], merge: str) -> None:
         self._edit(replace(self._draft.current.body, files=files), merge)
+
+    @Slot(object)
+    def _on_dropped(self, files: tuple[str, ...]) -> None:
+        body = self._draft.current.body
+        paths = tuple(relative_path(file, self._base()) for file in files)
+        kind = self._kinds.get(body.kind)
+        if kind is not None and kind.form == "parts":
+            row = FormRow("file" if len(paths) == 1 else "files", kind="file", files=paths)
+            self._edit(replace(body, rows=(*body.rows, row)), "")
+            return
+        known = {file.path: file for file in body.files}
+        others = tuple(replace(file, selected=False) for file in body.files if file.path not in paths)
+        new = tuple(replace(known.get(p, BodyFile(p)), selected=at == 0) for at, p in enumerate(paths))
+        self._edit(replace(body, kind="file", files=(*others, *new)), "")
 
     @Slot()
     def _on_undo(self) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from postgui.model.request import BodyFile
@@ -17,7 +16,7 @@ from postgui.ui.theme import current_theme
 
 
 class BodyFilePicker(QWidget):
-    """Shows which file is sent and reports another choice; a file may be dropped on it.
+    """Shows which file is sent and reports another choice.
 
     Signals:
         files_edited: tuple[BodyFile, ...]: all files the request knows, one selected; str: merge key.
@@ -29,7 +28,6 @@ class BodyFilePicker(QWidget):
         super().__init__(parent)
         self._base = base
         self._files: tuple[BodyFile, ...] = ()
-        self.setAcceptDrops(True)
         self.known = QComboBox()
         self.known.setAccessibleName("Files of this request")
         self.path = TemplateField(variables)
@@ -127,15 +125,3 @@ class BodyFilePicker(QWidget):
         dialog.fileSelected.connect(self.set_path)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    # Qt overrides
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            event.acceptProposedAction()
-            self.set_path(local[0])

@@ -18,8 +18,8 @@ from postgui.ui.bind import bind
 from postgui.ui.request.oauth2_bar import OAuth2Bar
 from postgui.ui.request.oauth2_state import TokenState, token_state
 
-FindPlace: TypeAlias = Callable[[], Awaitable[TokenPlace]]
-"""The filled form as it stands now; raises `ProblemError`."""
+FindPlace: TypeAlias = Callable[[bool], Awaitable[TokenPlace]]
+"""The filled form as it stands now, having asked for a passphrase or not; raises `ProblemError`."""
 Start: TypeAlias = Callable[[Coroutine[Any, Any, None], str], object]
 _SOON_MS = 200
 _TICK_MS = 15_000
@@ -64,7 +64,7 @@ class OAuth2Control(QObject):
 
     async def _read(self) -> None:
         try:
-            place = await self._place()
+            place = await self._place(False)  # nobody is asked for anything by looking
             config = OAuth2Config.of(place.values)
             token = await self._tokens.peek(place.values, root=place.root)
         except ProblemError:
@@ -91,7 +91,7 @@ class OAuth2Control(QObject):
     async def _do(self, what: Callable[[TokenPlace], Awaitable[object]]) -> None:
         self._bar.show_problem(None)
         try:
-            await what(await self._place())
+            await what(await self._place(True))
         except ProblemError as error:
             if error.problem.kind != "cancelled" and isValid(self._bar):
                 self._bar.show_problem(error.problem)
@@ -145,7 +145,11 @@ def token_bar(
     """A bar that works, for above the form of `draft`; `job` is what a click on Send would send."""
     bar = OAuth2Bar(parent)
     control = OAuth2Control(
-        bar, context.tokens, lambda: context.composer.token_place(job()), start, context.clock
+        bar,
+        context.tokens,
+        lambda ask: context.composer.token_place(job(), ask=ask),
+        start,
+        context.clock,
     )
     bind(draft.changed, bar, lambda _draft: control.refresh())
     return bar

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.model.request import FormRow, Variable
+from postgui.model.request import FormRow, Pair, Variable
 from postgui.ui.qtmodels.pair_table import PLACEHOLDER_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.template_text import draw_template, reference_at
@@ -36,6 +36,7 @@ CellWords = Callable[[Column, str, str], Sequence[str]]
 _PAD = 8
 _FILE_INSET = 22
 _MOST_TIP_CHARS = 2_000
+_NOT_ASCII = "Not only ASCII: sent as UTF-8, as curl does. Some servers read headers as Latin-1."
 _KINDS = {"text": "Text", "file": "File"}
 
 
@@ -233,7 +234,14 @@ class PairDelegate(QStyledItemDelegate):
         if is_file and self._model.column_at(index.column()) is Column.VALUE:
             return "\n".join(row.files)
         room = option.rect.width() - 2 * theme.px(_PAD)
-        return text[:_MOST_TIP_CHARS] if option.fontMetrics.horizontalAdvance(text) > room else ""
+        whole = text[:_MOST_TIP_CHARS] if option.fontMetrics.horizontalAdvance(text) > room else ""
+        if (
+            isinstance(row, Pair)
+            and self._model.column_at(index.column()) is Column.VALUE
+            and not text.isascii()
+        ):
+            return f"{whole}\n{_NOT_ASCII}".lstrip()
+        return whole
 
     # Qt overrides
 

@@ -1,11 +1,12 @@
 """Everything about a request below its URL, one tab each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from postgui.model.query import rows_of
@@ -22,6 +23,10 @@ from postgui.ui.request.setting_text import MakeSecret
 from postgui.ui.request.settings import SETTING_NAMES, SettingsPage
 from postgui.ui.request.variable import Scopes, VariableNames
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.theme import current_theme
+
+_INDENT_PX = 4
+"""What the style sheet puts before the first tab."""
 
 PageT = TypeVar("PageT", bound=QWidget)
 MakePage = Callable[[VariableNames], QWidget]
@@ -132,6 +137,10 @@ class RequestPane(QWidget):
     def own_variables(self) -> QWidget | None:
         make = self._make_variables
         return self._fill("Variables", lambda: make(self.variables)) if make is not None else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_titles(self._draft.current)
 
     @property
     def variables(self) -> VariableNames:
@@ -248,10 +257,21 @@ class RequestPane(QWidget):
             "Variables": len([each for each in request.variables if each.enabled]),
             "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
         }
-        for title, extra in extras.items():
+        titles = {title: f"{title}  {extra or ''}".rstrip() for title, extra in extras.items()}
+        if extras["Body"] and not self._fit(titles):
+            titles["Body"] = "Body  \u2022"  # its page names the kind
+        for title, text in titles.items():
             if title not in self._places:
                 continue
             at = self.tabs.indexOf(self._places[title])
-            text = f"{title}  {extra or ''}".rstrip()
             if self.tabs.tabText(at) != text:
                 self.tabs.setTabText(at, text)
+
+    def _fit(self, titles: Mapping[str, str]) -> bool:
+        """Whether all tabs are in sight with these texts."""
+        bar = self.tabs.tabBar()
+        size = bar.fontMetrics().horizontalAdvance
+        shown = {self.tabs.indexOf(place): title for title, place in self._places.items()}
+        longer = sum(size(titles.get(title, title)) - size(bar.tabText(at)) for at, title in shown.items())
+        needed = sum(bar.tabRect(at).width() for at in range(bar.count())) + longer
+        return needed + current_theme().px(_INDENT_PX) <= self.width()

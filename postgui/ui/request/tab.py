@@ -28,6 +28,7 @@ from postgui.model.query import edit_url
 from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
+from postgui.services.repeat import Plan, repeat
 from postgui.services.send_job import SendJob
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
@@ -38,6 +39,8 @@ from postgui.ui.pane_splitter import PaneSplitter
 from postgui.ui.request.look_ahead import look_ahead
 from postgui.ui.request.pane import RequestPane
 from postgui.ui.request.prompting import answer_prompts
+from postgui.ui.request.repeat_strip import RepeatStrip
+from postgui.ui.request.send_menu import SendActions
 from postgui.ui.request.setting_text import MakeSecret
 from postgui.ui.request.url_bar import UrlBar
 from postgui.ui.request.variable import Definition, VariableNames
@@ -56,11 +59,17 @@ class RequestTab(Page):
         save_requested: The person wants the request in its file.
         save_body_requested: The person wants the answer's body in a file. Exchange.
         definition_requested: The person wants to see where a variable is defined. Definition.
+        keep_body_requested: The answer's body is to be written there. Exchange, Path.
+        curl_pasted: A curl command was pasted into the URL. str.
+        told: Something was done: what, and what is to be known of it. str, str.
     """
 
     save_requested = Signal()
     save_body_requested = Signal(object)
     definition_requested = Signal(object)
+    keep_body_requested = Signal(object, object)
+    curl_pasted = Signal(str)
+    told = Signal(str, str)
 
     def __init__(
         self,
@@ -79,7 +88,8 @@ class RequestTab(Page):
         self._response_pane: ResponsePane | None = None
         self._environment = environment
         self.layers_of: Callable[[Path | None], tuple[str, ...]] = lambda _path: ()
-        self._task: asyncio.Task[None] | None = None
+        self._task: asyncio.Task[Exchange | None] | None = None
+        self._repeat_strip: RepeatStrip | None = None
         self._scopes: tuple[Scope, ...] = ()
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
@@ -95,6 +105,7 @@ class RequestTab(Page):
         self._preview_soon.setSingleShot(True)
         self._preview_soon.setInterval(_PREVIEW_AFTER_MS)
         self._preview_soon.timeout.connect(self._on_preview)
+        self.send_actions = SendActions(draft, context, self._job, self._send, self)
         self._connect()
         self.url_bar.show_request(draft.current)
 
@@ -129,6 +140,16 @@ class RequestTab(Page):
         return self._response_pane
 
     @property
+    def repeat_strip(self) -> RepeatStrip:
+        """What came of sending again and again; made when that is first done."""
+        if self._repeat_strip is None:
+            self._repeat_strip = RepeatStrip(self)
+            self._repeat_strip.stop_requested.connect(self.cancel)
+            if isinstance(layout := self.layout(), QVBoxLayout):
+                layout.insertWidget(1, self._repeat_strip)
+        return self._repeat_strip
+
+    @property
     def busy(self) -> bool:
         return self._task is not None
 
@@ -148,13 +169,16 @@ class RequestTab(Page):
         """Send with the names of unknown variables as they are typed."""
         self._send(replace(self._job(), allow_unresolved=True))
 
-    def _send(self, job: SendJob) -> None:
+    def _send(self, job: SendJob, plan: Plan | None = None) -> "asyncio.Task[Exchange | None] | None":
         if self._task is not None or self._ended:
-            return
+            return None
         self._exchange = None
+        if self._repeat_strip is not None:
+            self._repeat_strip.hide()
         self.url_bar.show_busy(True)
         name = f"send {shown_name(job.request)}"
-        self._task = self._context.tasks.start(self._run(job), name=name, owner=self)
+        self._task = self._context.tasks.start(self._run(job, plan), name=name, owner=self)
+        return self._task
 
     @Slot()
     def cancel(self) -> None:
@@ -164,7 +188,10 @@ class RequestTab(Page):
             return
         task.cancel()
         self.url_bar.show_busy(False)
-        self.response_pane.show_cancelled()
+        if self._repeat_strip is not None:
+            self._repeat_strip.show_stopped()
+        if self._exchange is None:  # else the last of several answers stays
+            self.response_pane.show_cancelled()
         self.status_changed.emit()
 
     @Slot()
@@ -182,21 +209,29 @@ class RequestTab(Page):
         if not self._ended:
             self._context.tasks.start(self._read_scopes(), name="look up variables", owner=self)
 
-    async def _run(self, job: SendJob) -> None:
+    async def _run(self, job: SendJob, plan: Plan | None = None) -> Exchange | None:
         me = asyncio.current_task()
         try:
             answered = await answer_prompts(self._context, job, self)
             if answered is None or self._task is not me:
-                return
-            async with aclosing(self._context.sender.send(answered)) as events:
-                async for event in events:
-                    if self._task is not me:
-                        return  # cancelled, perhaps sent again: the pane belongs to another send now
-                    self._show(event)
+                return None
+            if plan is None:
+                return await self._send_once(answered, me)
+            await repeat(lambda: self._send_once(answered, me), plan, self.repeat_strip.show_tally)
+            return self._exchange
         finally:
             if self._task is me:
                 self._task = None
                 self.url_bar.show_busy(False)
+
+    async def _send_once(self, job: SendJob, me: object) -> Exchange | None:
+        self._exchange = None
+        async with aclosing(self._context.sender.send(job)) as events:
+            async for event in events:
+                if self._task is not me:
+                    return None  # cancelled, perhaps sent again: the pane belongs to another send now
+                self._show(event)
+        return self._exchange
 
     def _show(self, event: SendEvent) -> None:
         match event:
@@ -290,6 +325,10 @@ class RequestTab(Page):
         self.url_bar.send_requested.connect(self.send)
         self.url_bar.cancel_requested.connect(self.cancel)
         self.url_bar.save_requested.connect(self.save_requested)
+        self.url_bar.menu_requested.connect(self._on_menu)
+        self.url_bar.curl_pasted.connect(self.curl_pasted)
+        self.send_actions.kept.connect(self.keep_body_requested)
+        self.send_actions.told.connect(self.told)
         self.url_bar.undo_requested.connect(self.undo)
         self.url_bar.redo_requested.connect(self.redo)
 
@@ -309,6 +348,10 @@ class RequestTab(Page):
     @Slot(str)
     def _on_url(self, url: str) -> None:
         self.draft.edit(edit_url(self.draft.current, url), merge="url")
+
+    @Slot()
+    def _on_menu(self) -> None:
+        self.send_actions.show_menu(self.url_bar.more)
 
     @Slot()
     def _make_panes(self) -> None:

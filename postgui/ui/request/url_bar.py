@@ -2,15 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from postgui.model.request import Request
 from postgui.model.variables import Scope
+from postgui.ui.pasted import curl_in
 from postgui.ui.request.method_box import MethodBox
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
+
+
+class UrlField(TemplateField):
+    """The URL; a pasted curl command is reported instead of becoming a part of it.
+
+    Signals:
+        curl_pasted: str, the whole command.
+    """
+
+    curl_pasted = Signal(str)
+
+    # Qt overrides
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if curl_in(text):
+            self.curl_pasted.emit(text)
+        else:
+            super().insertFromMimeData(source)
 
 
 class UrlBar(QWidget):
@@ -22,6 +42,8 @@ class UrlBar(QWidget):
         send_requested: Enter, or a click on Send.
         cancel_requested: A click on Cancel while a request runs.
         save_requested: A click on Save.
+        menu_requested: A click on the arrow beside Send.
+        curl_pasted: A curl command was pasted into the URL. str.
         undo_requested, redo_requested: Ctrl+Z or Ctrl+Y where the URL field has nothing left of its own.
     """
 
@@ -30,6 +52,8 @@ class UrlBar(QWidget):
     send_requested = Signal()
     cancel_requested = Signal()
     save_requested = Signal()
+    menu_requested = Signal()
+    curl_pasted = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -38,15 +62,17 @@ class UrlBar(QWidget):
         self._busy = False
         self._scopes: Sequence[Scope] = ()
         self.method = MethodBox()
-        self.url = TemplateField(VariableNames(lambda: self._scopes))
+        self.url = UrlField(VariableNames(lambda: self._scopes))
         self.save = QToolButton()
         self.send = QPushButton("Send")
+        self.more = QToolButton()
         self._frame = QFrame()
         self._arrange()
         self._name_parts()
         self.method.method_edited.connect(self.method_edited)
         self.method.send_requested.connect(self._on_enter)
         self.url.text_edited.connect(self.url_edited)
+        self.url.curl_pasted.connect(self.curl_pasted)
         self.url.return_pressed.connect(self._on_enter)
         self.url.undo_requested.connect(self.undo_requested)
         self.url.redo_requested.connect(self.redo_requested)
@@ -54,6 +80,7 @@ class UrlBar(QWidget):
         self.send.setProperty("send", True)
         self.send.clicked.connect(self._on_send)
         self.save.clicked.connect(self.save_requested)
+        self.more.clicked.connect(self.menu_requested)
         current_theme().changed.connect(self._measure)
         self._measure()
         self.show_busy(False)
@@ -70,6 +97,7 @@ class UrlBar(QWidget):
         self.send.setToolTip("Stop this request (Esc)" if busy else "Send this request (Ctrl+Enter)")
         self.send.setProperty("primary", not busy)
         self.send.style().polish(self.send)
+        self.more.setEnabled(not busy)
 
     def focus_url(self) -> None:
         """Put the cursor into the URL with all of it selected (Ctrl+L)."""
@@ -98,17 +126,26 @@ class UrlBar(QWidget):
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self._frame, 1)
-        row.addWidget(self.send)
+        sending = QHBoxLayout()
+        sending.setSpacing(0)  # one button in two parts
+        sending.addWidget(self.send)
+        sending.addWidget(self.more)
+        row.addLayout(sending)
         self.setTabOrder(self.method, self.url)
         self.setTabOrder(self.url, self.save)
         self.setTabOrder(self.save, self.send)
+        self.setTabOrder(self.send, self.more)
 
     def _name_parts(self) -> None:
-        self.url.setPlaceholderText("Enter a URL, such as https://api.example.org/users")
+        self.url.setPlaceholderText("Enter a URL or paste a cURL command")
         self.url.setAccessibleName("URL")
         self.save.setIcon(current_theme().icon("save"))
         self.save.setToolTip("Save this request (Ctrl+S)")
         self.save.setAccessibleName("Save")
+        self.more.setProperty("send_more", True)
+        self.more.setIcon(current_theme().icon("chevron-down", "accent-text"))
+        self.more.setToolTip("More ways to send")
+        self.more.setAccessibleName("More ways to send")
 
     @Slot()
     def _measure(self) -> None:

@@ -34,11 +34,14 @@ class CookieRow:
 
 
 def cookie_rows(exchange: Exchange) -> tuple[CookieRow, ...]:
-    """Every cookie of every hop, in order."""
+    """Every cookie of every hop, in order; none of a request that never reached a connection."""
     rows: list[CookieRow] = []
     hops = [(hop.request.headers, hop.response.headers if hop.response else ()) for hop in exchange.redirects]
     hops.append((exchange.request.headers, exchange.response.headers if exchange.response else ()))
+    never_went = exchange.response is None and exchange.timings.send_ms is None
     for number, (sent, received) in enumerate(hops):
+        if never_went and number == len(hops) - 1:
+            break
         events = [event for event in exchange.cookies if event.hop == number]
         rows += (_row(event) for event in events)
         rows += _others_sent(number, sent, events)

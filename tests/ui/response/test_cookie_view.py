@@ -1,12 +1,14 @@
 """The Cookies tab: three groups, why, and copying."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from postgui.model.cookie import Cookie, CookieEvent
-from postgui.model.exchange import Exchange, Hop, ResponseHead, SentRequest
+from postgui.model.exchange import Exchange, Hop, ResponseHead, SentRequest, Timings
 from postgui.ui.response.cookie_rows import NOT_FROM_JAR, NOT_WANTED, cookie_count, cookie_rows
 from postgui.ui.response.cookie_view import MANAGE, CookieView
 from postgui.ui.viewer import viewers
@@ -66,6 +68,14 @@ def test_three_groups_tell_what_was_set_sent_and_refused_and_why(view):
     assert shown[4] == "Refused  1"
     assert shown[6] == "Its Domain 'org' is a public suffix."
     assert view.count.text() == "1 set    1 sent    1 refused"
+
+
+def test_a_request_that_never_went_out_sent_no_cookies():
+    went = exchange(CookieEvent("sent", COOKIE), own="id=1")
+    assert cookie_count(went) == 1
+    assert cookie_rows(replace(went, response=None)) == ()
+    broke_off = replace(went, response=None, timings=Timings(send_ms=0.1))
+    assert cookie_count(broke_off) == 1
 
 
 def test_cookies_that_the_jar_has_no_part_in_are_told_from_the_headers():

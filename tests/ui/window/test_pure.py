@@ -33,6 +33,12 @@ def head(**headers: str) -> ResponseHead:
         ("http://a/..%2f..%2fsecret", "", "", "secret"),
         ("http://a/%00%01", "", "", "_"),
         ("http://a/x", "attachment; filename*=nonsense''a%FF", "", "a\ufffd"),
+        ("http://a/x", "attachment; x-filename=no.txt; filename=yes.txt", "", "yes.txt"),
+        ("http://a/x", "attachment; filename*=UTF-8''a%E2%80%AEgpj.exe", "", "agpj.exe"),
+        ("http://a/COM%C2%B9.txt", "", "", "_COM¹.txt"),
+        ("http://a/aux .txt", "", "", "_aux .txt"),
+        (f"http://a/{'é' * 300}.json", "", "", f"{'é' * 97}.json"),
+        (f"http://a/{'x' * 300}", "", "", "x" * 200),
     ],
 )
 def test_body_file_names_are_telling_and_harmless(url, disposition, content_type, name):

@@ -375,3 +375,10 @@ def test_other_items_are_told_as_unsupported():
     with pytest.raises(ProblemError) as caught:
         read_request("info: {name: G, type: grpc}\ngrpc: {url: a}\n")
     assert caught.value.problem.kind == "unsupported"
+
+
+def test_a_brace_segment_with_a_path_row_is_saved_so_that_bruno_fills_it():
+    request = Request(name="r", url="http://h/{id}/{other}", params=(Param("id", "7", "path"),))
+    text = write_request(request)
+    assert "url: http://h/:id/{other}" in text
+    assert update_request(text, request, name="r") == text

@@ -1,5 +1,6 @@
 """From settings to a way to connect: what shares a pool, and what is refused."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,15 @@ def test_an_insecure_host_is_not_verified_and_others_are():
     settings = Settings(insecure_hosts="*.test:443, other")
     assert not connection_for(settings, SECURE, Path()).verify
     assert connection_for(settings, parse("https://api.test:8443/"), Path()).verify
+
+
+def test_an_insecure_host_makes_no_proxy_insecure():
+    settings = Settings(insecure_hosts="api.test", proxy="https://proxy.test:1")
+    connection = connection_for(settings, SECURE, Path())
+    assert (connection.verify, connection.verify_proxy) == (False, True)
+    connection = connection_for(replace(settings, insecure_hosts="proxy.test"), SECURE, Path())
+    assert (connection.verify, connection.verify_proxy) == (True, False)
+    assert not connection_for(replace(settings, verify_tls=False), SECURE, Path()).verify_proxy
 
 
 def test_the_first_certificate_for_the_host_is_shown(tmp_path):
@@ -84,7 +94,9 @@ def test_where_to_connect_is_a_host_a_port_or_both(text, expected):
     assert parse_connect_to(text) == expected
 
 
-@pytest.mark.parametrize("text", ["host:", "host:0", "host:x", "[::1", "[::1]x", "http://host", "a b"])
+@pytest.mark.parametrize(
+    "text", ["host:", "host:0", "host:x", "[::1", "[::1]x", "http://host", "a b", "a\r\nX", "a\nX: 1\nY: 2"]
+)
 def test_what_is_no_address_to_connect_to_is_refused(text):
     with pytest.raises(ProblemError) as caught:
         parse_connect_to(text)
@@ -102,6 +114,7 @@ def test_what_is_no_address_to_connect_to_is_refused(text):
         (Settings(proxy="ftp://u:secret@proxy.test"), "bad-proxy"),
         (Settings(proxy="http://"), "bad-proxy"),
         (Settings(proxy="http://proxy.test:many"), "bad-proxy"),
+        (Settings(proxy="http://ada:secret/@proxy.test:1"), "bad-proxy"),
     ],
 )
 def test_settings_that_cannot_be_are_refused_with_advice(settings, kind):

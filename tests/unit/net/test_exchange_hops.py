@@ -1,5 +1,6 @@
 """More than one request in one send: challenges, tries, cookies and what stays behind."""
 
+import threading
 from collections.abc import Mapping
 from typing import ClassVar
 from urllib.parse import unquote_to_bytes
@@ -142,6 +143,12 @@ async def test_a_refused_connection_is_tried_again_even_for_post(client, nasty):
     assert "tried again after 0.002 s" in exchange.redirects[1].note
 
 
+async def test_a_wrong_setting_is_not_tried_again(client, nasty):
+    exchange = await client.get(nasty.tls_url("good"), ca_file="gone.pem", retries=3, retry_delay_ms=1)
+    assert exchange.problem.kind == "tls-file"
+    assert exchange.redirects == ()
+
+
 async def test_a_post_that_may_have_arrived_is_not_sent_twice(client, nasty):
     capture = nasty.capture(LATER, OK)
     request = Request(method="POST", url=capture.url, settings=Settings(retries=2, retry_delay_ms=1))
@@ -179,6 +186,41 @@ async def test_cookies_set_by_a_redirect_are_sent_with_the_next_hop(client, nast
     exchange = await client.get(capture.url)
     assert cookie_lines(capture.requests) == [[], [b"Cookie: a=1"]]
     assert [(e.kind, e.cookie.name, e.hop) for e in exchange.cookies] == [("set", "a", 0), ("sent", "a", 1)]
+
+
+@pytest.mark.usefixtures("twice")
+@pytest.mark.parametrize("rounds", [0, 1])
+async def test_cookies_are_told_for_the_hop_that_they_were_sent_with(client, nasty, rounds):
+    client.cookies = jar = Jar()
+    jar.value = "a=1"
+    capture = nasty.capture(*[ASKS] * (rounds + 1))
+    auth = AuthConfig("twice", (("rounds", str(rounds)),))
+    exchange = await client.send(Request(url=capture.url, auth=auth))
+    assert cookie_lines(capture.requests) == [[b"Cookie: a=1"]] * (rounds + 1)
+    assert [event.hop for event in exchange.cookies] == list(range(rounds + 1))
+
+
+@pytest.mark.usefixtures("twice")
+async def test_cookies_sent_with_the_answer_to_a_challenge_belong_to_that_hop(client, nasty):
+    client.cookies = Jar()
+    capture = nasty.capture(ASKS.replace(b"Content-L", b"Set-Cookie: a=1\r\nContent-L"), OK)
+    exchange = await client.send(Request(url=capture.url, auth=AuthConfig("twice", (("rounds", "1"),))))
+    assert cookie_lines(capture.requests) == [[], [b"Cookie: a=1"]]
+    assert [(e.kind, e.cookie.name, e.hop) for e in exchange.cookies] == [("set", "a", 0), ("sent", "a", 1)]
+
+
+@pytest.mark.parametrize("slow", [True, False])
+async def test_a_slow_kind_signs_off_the_loop(client, nasty, slow):
+    threads: list[threading.Thread] = []
+
+    def sign(_values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
+        threads.append(threading.current_thread())
+        return Additions()
+
+    kind = AuthKind("own", "Own", (), sign, slow=slow)
+    object.__setattr__(client.kinds, "auths", {**client.kinds.auths, "own": kind})
+    await client.send(Request(url=nasty.capture(OK).url, auth=AuthConfig("own")))
+    assert (threads == [threading.current_thread()]) is not slow
 
 
 async def test_a_cookie_header_of_ones_own_replaces_the_jar_and_can_be_switched_off(client, nasty):

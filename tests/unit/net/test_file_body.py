@@ -1,6 +1,8 @@
 """Files in bodies: looked at before sending, read ahead while sending, in order and whole."""
 
+import asyncio
 import os
+from contextlib import aclosing
 
 import pytest
 
@@ -17,11 +19,38 @@ async def test_a_big_file_goes_out_whole_and_in_order(tmp_path):
     assert b"".join([chunk async for chunk in body.chunks()]) == b"head" + data + b"tail"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ProblemError) as caught:
+        FilePart.of(tmp_path / "pipe")
+    assert "no regular file" in caught.value.problem.meaning
+
+
 async def test_reading_can_be_left_in_the_middle(tmp_path):
     (tmp_path / "big").write_bytes(bytes(3 << 20))
     chunks = EncodedBody((FilePart.of(tmp_path / "big"),), present=True).chunks()
     assert await anext(chunks)
     await chunks.aclose()  # the file is closed, or the test run says that it was not
+
+
+async def test_a_cancel_while_reading_closes_the_file(tmp_path):
+    (tmp_path / "big").write_bytes(bytes(3 << 20))
+    chunks = EncodedBody((FilePart.of(tmp_path / "big"),), present=True).chunks()
+
+    async def read_all() -> None:
+        async with aclosing(chunks):
+            async for _ in chunks:
+                pass
+
+    for turns in range(1, 12):
+        task = asyncio.create_task(read_all())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait((task,))
+        chunks = EncodedBody((FilePart.of(tmp_path / "big"),), present=True).chunks()
+    await chunks.aclose()
 
 
 async def test_a_file_that_shrinks_while_it_is_sent_is_told(tmp_path):

@@ -43,6 +43,17 @@ async def test_a_free_port_is_taken_and_the_path_kept():
         assert (await listener.arrival()).endswith("/some/path?code=a%20b&state=s")
 
 
+async def test_a_name_that_somebody_points_here_is_not_served():
+    async with LoopbackRedirect("", fine) as listener, httpx.AsyncClient(trust_env=False) as browser:
+        arrival = asyncio.ensure_future(listener.arrival())
+        for host in ("evil.example", f"evil.example:{listener.url.rpartition(':')[2]}", ""):
+            answer = await browser.get(listener.url + "/?code=1", headers={"Host": host})
+            assert answer.status_code == 421
+        assert not arrival.done()
+        assert (await browser.get(listener.url + "/?code=2")).status_code == 200
+        assert (await arrival).endswith("?code=2")
+
+
 async def test_what_is_wrong_is_read_in_the_browser_without_its_markup():
     async with LoopbackRedirect("", lambda _address: "<script>alert(1)</script>") as listener:
         async with httpx.AsyncClient(trust_env=False) as browser:

@@ -174,3 +174,12 @@ async def test_something_that_is_no_proxy_is_told_as_such(sender, nasty):
     exchange = await sender.get(nasty.tls_url("good"), proxy=f"http://127.0.0.1:{port}")
     assert exchange.problem is not None
     assert exchange.problem.kind == "proxy-malformed"
+
+
+async def test_a_name_too_long_for_socks_is_not_cut(sender):
+    proxy = SocksProxy()
+    async with listening(proxy.handle) as port:
+        host = ".".join(["a" * 60] * 5)
+        exchange = await sender.get(f"http://{host}/", proxy=f"socks5h://127.0.0.1:{port}")
+    assert exchange.problem is not None
+    assert "can't be told this host" in exchange.problem.what

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from postgui.model.exchange import ResponseHead
-from postgui.model.request import Body, Request
+from postgui.model.request import Body, Pair, Request
 from postgui.net.outgoing import Outgoing
 from postgui.net.prepare import Kinds, compose
 from postgui.net.redirect import Next, follow
@@ -68,6 +68,34 @@ def test_credentials_stay_behind_at_another_origin_and_that_is_said(location):
     assert step.outgoing.header(b"x-mine") == b"1"
     assert {note.split()[0] for note in step.notes} == {"Authorization", "Cookie"}
     assert not step.authenticate
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        *(
+            (name, True)
+            for name in ("X-Api-Key", "apikey", "X-Auth-Token", "PRIVATE-TOKEN", "X-Amz-Security-Token")
+        ),
+        *((name, False) for name in ("Idempotency-Key", "X-Tokens", "Accept", "Sec-WebSocket-Key")),
+    ],
+)
+def test_own_headers_that_hold_keys_stay_behind_at_another_origin(name, stays):
+    out = compose(Request(url="http://h:1/a", headers=(Pair(name, "k"),)), Path(), Kinds.load()).bare
+    elsewhere, same = going(out, 307, "http://other/"), going(out, 307, "/b")
+    assert elsewhere is not None
+    assert same is not None
+    assert (elsewhere.outgoing.header(name.encode()) is None) is stays
+    assert same.outgoing.header(name.encode()) == b"k"
+
+
+def test_nothing_tells_of_a_body_that_is_gone():
+    own = headers("Expect: 100-continue", "Content-Location: /x", "Content-MD5: x")
+    request = Request(method="POST", url="http://h:1/a", headers=own, body=Body("json", "{}"))
+    step = going(compose(request, Path(), Kinds.load()).bare, 303)
+    assert step is not None
+    assert step.outgoing.header(b"expect") is None
+    assert step.outgoing.header(b"content-location") is None
 
 
 def test_credentials_go_along_within_the_origin_or_when_allowed():

@@ -14,7 +14,7 @@ from postgui.net.certificate import describe_chain
 from postgui.net.connection import connection_for
 from postgui.net.dial import diagnose
 from tests.support.nasty_behaviour import ok
-from tests.support.proxies import listening
+from tests.support.proxies import HttpProxy, listening
 
 
 async def test_an_authority_of_one_s_own_is_trusted_besides_the_system_s(sender, nasty, certificates):
@@ -174,6 +174,17 @@ async def test_a_refused_chain_can_be_looked_at(nasty, trusting, tmp_path):
         assert not peer.verified
         assert why in peer.distrust, peer.distrust
         assert peer.certificates
+
+
+async def test_looking_at_a_refused_chain_tells_a_false_proxy_no_password(certificates, trusting, tmp_path):
+    proxy, address = HttpProxy(), parse("https://localhost:9/")
+    async with listening(proxy.handle, tls=certificates.server_context("self-signed")) as port:
+        settings = Settings(
+            proxy=f"https://localhost:{port}", proxy_password="secret", insecure_hosts="localhost:9"
+        )
+        peer = await diagnose(connection_for(settings, address, tmp_path), address)
+    assert proxy.heads == []
+    assert not peer.verified
 
 
 async def test_a_failed_exchange_carries_the_chain(sender, nasty, trusting):

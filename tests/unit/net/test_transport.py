@@ -9,6 +9,7 @@ import pytest
 
 from postgui.model.request import Body, BodyFile, Request, Settings
 from postgui.net.address import parse
+from postgui.net.wire import Wire
 from tests.support.builder import headers
 from tests.support.nasty_behaviour import OK
 from tests.support.proxies import listening
@@ -153,6 +154,16 @@ async def test_another_address_is_connected_to_and_host_stays(sender, nasty):
     assert b"\r\nHost: api.example\r\n" in b"\r\n" + capture.requests[0]
 
 
+async def test_a_redirect_to_another_host_is_connected_to_as_it_says(sender, nasty):
+    other = nasty.capture()
+    moved = b"HTTP/1.1 302 Found\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n" % other.url.encode()
+    first = nasty.capture(moved)
+    settings = {"connect_to": f"127.0.0.1:{parse(first.url).port}", "server_name": "api.example"}
+    exchange = await sender.get("http://api.example/x", **settings)
+    assert exchange.problem is None
+    assert (len(first.requests), len(other.requests)) == (1, 1)
+
+
 async def test_another_port_alone_can_be_connected_to(sender, nasty):
     capture = nasty.capture()
     await sender.get("http://127.0.0.1/", connect_to=f":{parse(capture.url).port}")
@@ -240,3 +251,26 @@ async def test_a_connect_limit_covers_the_handshake(sender, nasty):
     assert exchange.problem is not None
     assert exchange.problem.kind == "timeout-tls"
     assert "connect timeout" in exchange.problem.advice
+
+
+@pytest.mark.parametrize("size_bytes", [10, 400_000])
+async def test_no_moment_to_cancel_at_leaves_a_connection_behind(sender, nasty, size_bytes):
+    capture = nasty.capture()
+    request = Request(method="POST", url=capture.url, body=Body("text", "x" * size_bytes))
+    for steps in range(60):
+        task = asyncio.create_task(sender.send(request))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.sleep(0)
+        task.cancel()  # somebody who closes the window after a Cancel
+        await asyncio.wait((task,))
+    assert (await sender.send(request)).problem is None
+    await until(lambda: capture.connections - capture.disconnects == 1)
+
+
+def test_1xx_answers_without_end_are_not_all_kept():
+    wire = Wire(http1=True)
+    wire.received(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 500)
+    assert len(wire.informational) == 100
+    assert not wire.answered

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from postgui.model.exchange import Hop
 from postgui.model.problem import Problem
-from postgui.model.request import AuthConfig, Body, FormRow, Param, Variable
+from postgui.model.request import (
+    AuthConfig,
+    Body,
+    ClientCertificate,
+    FormRow,
+    Param,
+    Settings,
+    Variable,
+)
 from postgui.services.redacted import redact_exchange, redact_template, secrets_of
 from postgui.services.redaction import Redactor
 from tests.support import builder
@@ -76,6 +84,23 @@ def test_form_rows_of_a_template_lose_secrets():
     template = builder.request(body=Body("form-urlencoded", rows=rows))
     clean = redact_template(template, Redactor({_SECRET}))
     assert [row.value for row in clean.body.rows] == ["***", "{{b}}"]
+
+
+def test_passwords_in_the_settings_of_a_template_go_and_count_as_secrets():
+    certificates = (ClientCertificate("a", passphrase="opens it"), ClientCertificate("b", passphrase="{{p}}"))
+    settings = Settings(proxy="ada:lovelace@p:1", proxy_password="byron", certificates=certificates)
+    template = builder.request(settings=settings)
+    clean = redact_template(template, Redactor()).settings
+    assert (clean.proxy, clean.proxy_password) == ("***@p:1", "***")
+    assert [one.passphrase for one in clean.certificates or ()] == ["***", "{{p}}"]
+    assert secrets_of(builder.exchange(), template) == {"opens it", "byron"}
+    kept = builder.request(settings=Settings(proxy="http://p:1", proxy_password="{{p}}"))
+    assert redact_template(kept, Redactor()) == kept
+
+
+def test_the_variables_of_a_graphql_body_lose_secrets():
+    template = builder.request(body=Body("graphql", "{me}", variables=f'{{"key": "{_SECRET}"}}'))
+    assert redact_template(template, Redactor({_SECRET})).body.variables == '{"key": "***"}'
 
 
 def test_secret_fields_of_an_auth_kind_go_and_count_as_secrets():

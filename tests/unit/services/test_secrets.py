@@ -154,12 +154,24 @@ async def test_passphrase_of_the_environment_is_never_asked_for(data_dir: Path) 
     async with opened(data_dir, environ) as secrets:
         await secrets.keep(None, "token", "hunter2")
     async with opened(data_dir, environ) as secrets:
-        assert await secrets.find(None, ["token"]) == {"token": "hunter2"}
+        assert await secrets.find(None, ["token"], ask=False) == {"token": "hunter2"}
     async with opened(data_dir, {"POSTGUI_PASSPHRASE": "wrong"}) as secrets:
+        assert await secrets.find(None, ["token"], ask=False) == {}
         with pytest.raises(ProblemError) as failed:
             await secrets.find(None, ["token"])
         assert failed.value.problem.kind == "locked"
         assert "POSTGUI_PASSPHRASE" in failed.value.problem.what
+
+
+@pytest.mark.usefixtures("no_keyring")
+async def test_looking_asks_nobody(data_dir: Path) -> None:
+    async with opened(data_dir, {"POSTGUI_PASSPHRASE": "correct horse"}) as secrets:
+        await secrets.keep(None, "token", "hunter2")
+    async with opened(data_dir) as secrets:
+        person = Person("correct horse")
+        secrets.ask = person.ask
+        assert await secrets.find(None, ["token"], ask=False) == {}
+        assert person.questions == []
 
 
 @pytest.mark.usefixtures("no_keyring")
@@ -204,6 +216,21 @@ async def test_what_could_not_be_kept_counts_and_is_kept_later(data_dir: Path) -
         person.answers = ["correct horse"]
         await secrets.flush()
         assert len(noticed) == 1
+    async with opened(data_dir, {"POSTGUI_PASSPHRASE": "correct horse"}) as secrets:
+        assert await secrets.find(None, ["token"]) == {"token": "hunter2"}
+
+
+@pytest.mark.usefixtures("no_keyring")
+async def test_what_could_not_be_kept_is_tried_again_when_the_person_goes_on(data_dir: Path) -> None:
+    async with opened(data_dir) as secrets:
+        noticed: list[Problem] = []
+        secrets.noticed.connect(noticed.append)
+        person = Person(None, "correct horse")
+        secrets.ask = person.ask
+        secrets.keep_soon(None, "token", "hunter2")
+        await until(lambda: noticed)
+        secrets.ask_again()
+        await until(lambda: len(person.questions) == 2)
     async with opened(data_dir, {"POSTGUI_PASSPHRASE": "correct horse"}) as secrets:
         assert await secrets.find(None, ["token"]) == {"token": "hunter2"}
 

@@ -175,3 +175,22 @@ async def test_many_jobs_run_at_the_same_time(context, playground):
     exchanges = await asyncio.gather(*(finish(context, job) for job in jobs))
     assert all(exchange.problem is None for exchange in exchanges)
     assert loop.time() - began < 2.4  # one after the other would take 2.5 s
+
+
+async def test_the_keyring_is_opened_only_for_a_request_that_uses_it(context, playground, monkeypatch):
+    await context.secrets.keep(None, "token", "s3cret-of-the-keyring")
+    looked_up: list[str] = []
+    find = context.secrets.find
+
+    async def noted(root, names, *, ask=True):
+        looked_up.extend(names)
+        return await find(root, names, ask=ask)
+
+    monkeypatch.setattr(context.secrets, "find", noted)
+    variables = (Variable("token", secret=True), Variable("plain", "p"))
+    request = Request(url=f"{playground}/echo?a={{{{plain}}}}", variables=variables)
+    assert (await echoed(context, SendJob(request)))["query"] == [["a", "p"]]
+    assert looked_up == []
+    using = replace(request, url=f"{playground}/echo?a={{{{token}}}}")
+    assert (await echoed(context, SendJob(using)))["query"] == [["a", "s3cret-of-the-keyring"]]
+    assert "token" in looked_up

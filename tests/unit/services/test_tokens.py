@@ -33,9 +33,11 @@ class MemorySecrets:
 
     kept: dict[tuple[Path | None, str], str] = field(default_factory=dict)
     broken: bool = False
+    asked: bool = False
 
-    async def find(self, root: Path | None, names: Iterable[str]) -> dict[str, str]:
+    async def find(self, root: Path | None, names: Iterable[str], *, ask: bool = True) -> dict[str, str]:
         self._check()
+        self.asked = self.asked or ask
         places = [place for name in names for place in ((None, name), (root, name)) if place in self.kept]
         return {name: self.kept[place, name] for place, name in places}
 
@@ -434,6 +436,13 @@ async def test_forgetting_takes_the_token_out_of_the_keyring(bench: Bench):
     assert bench.secrets.kept == {}
     assert await bench.tokens.peek(bench.values(), root=None) is None
     assert await bench.tokens.peek_token(bench.values(), root=None) == ""
+
+
+async def test_looking_at_a_token_asks_for_no_passphrase(bench: Bench):
+    assert await bench.tokens.peek_token(bench.values(), root=None) == ""
+    assert not bench.secrets.asked
+    await bench.token(bench.values())
+    assert bench.secrets.asked
 
 
 async def test_another_process_may_have_refreshed_the_token(bench: Bench):

@@ -11,8 +11,10 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
 from postgui.model.problem import ProblemError
+from postgui.model.request import AuthConfig, Body, FormRow, Request
 from postgui.net.address import parse
 from postgui.net.auth.oauth1 import KIND
+from postgui.net.prepare import Kinds, prepare
 from postgui.net.signing import oauth1
 from tests.support.unsigned import unsigned, values_of
 
@@ -207,3 +209,12 @@ def test_a_key_may_be_a_file_or_encrypted(tmp_path: Path):
 def test_what_can_not_be_signed_is_refused_with_the_reason(values, what):
     with pytest.raises(ProblemError, match=what):
         KIND.apply({**CLIENT, **values}, unsigned())
+
+
+@pytest.mark.parametrize("placement", ["header", "body"])
+def test_a_compressed_form_is_refused_and_not_spoiled(placement):
+    values = (("consumerKey", "k"), ("consumerSecret", "s"), ("placement", placement))
+    form = Body("form-urlencoded", rows=(FormRow("a", "1"),), compression="gzip")
+    request = Request(method="POST", url="http://h/", body=form, auth=AuthConfig("oauth1", values))
+    with pytest.raises(ProblemError, match="compressed form"):
+        prepare(request, Path(), Kinds.load())

@@ -1,0 +1,83 @@
+"""The line under the URL while a request is sent again and again: how often, and what came of it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from postgui.formats.render.figure import format_duration_ms
+from postgui.services.repeat import Tally
+from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.theme import current_theme
+
+
+def progress_text(tally: Tally) -> str:
+    """`Sent 3 of 10`, `Sent 3, every 5 s`."""
+    if tally.plan.times is not None:
+        return f"Sent {tally.sent:,} of {tally.plan.times:,}"
+    return f"Sent {tally.sent:,}, every {tally.plan.every_s:g} s"
+
+
+def result_text(tally: Tally) -> str:
+    """`200 × 9   503 × 1   2 failed   last 12 ms, mean 14 ms, longest 90 ms`."""
+    parts = [f"{status} × {count:,}" for status, count in tally.statuses]
+    if tally.failed:
+        parts.append(f"{tally.failed:,} failed")
+    if tally.mean_ms is not None:
+        times = [("mean", tally.mean_ms), ("longest", tally.longest_ms)]
+        if tally.last_ms is not None:
+            times.insert(0, ("last", tally.last_ms))
+        parts.append(", ".join(f"{name} {format_duration_ms(ms)}" for name, ms in times))
+    return "   ".join(parts)
+
+
+class RepeatStrip(QFrame):
+    """Shows a tally, and offers to stop, or to close once it is over.
+
+    Signals:
+        stop_requested: A click on Stop.
+    """
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = False
+        self.progress = QLabel(self)
+        self.result = ElidedLabel(self)
+        self.result.setProperty("tone", "muted")
+        self.button = QPushButton("Stop", self)
+        self.button.setProperty("compact", True)
+        self.button.clicked.connect(self._on_button)
+        theme = current_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), 0, theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.progress)
+        row.addWidget(self.result, 1)
+        row.addWidget(self.button)
+        self.setAccessibleName("Repeated sending")
+
+    def show_tally(self, tally: Tally) -> None:
+        """Show how it stands; a tally that is over stays until it is closed."""
+        stopped = tally.over and tally.sent != tally.plan.times
+        self.progress.setText(progress_text(tally) + (", stopped" if stopped else ""))
+        self.result.show_text(result_text(tally))
+        self._show_over(tally.over)
+        self.show()
+
+    def show_stopped(self) -> None:
+        """The person stopped it: what it came to stays."""
+        if self.isVisible() and not self._over:
+            self.progress.setText(f"{self.progress.text()}, stopped")
+            self._show_over(True)
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
+        self.button.setText("Close" if over else "Stop")
+        self.button.setAccessibleName("Close this line" if over else "Stop sending")
+
+    @Slot()
+    def _on_button(self) -> None:
+        if self._over:
+            self.hide()
+        else:
+            self.stop_requested.emit()
