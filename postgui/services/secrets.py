@@ -57,6 +57,8 @@ class Secrets:
         changed: Another name has a value now, or one has none any more.
         noticed: A secret that could not be kept, a damaged file that was set aside.
         ask: How to ask for the passphrase; None where nobody can be asked.
+        offer: Tells the person that what was typed waits for a passphrase (`keep_now` then asks). Without it
+            `ask` comes by itself, in the middle of what is typed next.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class Secrets:
         self.changed: Event[None] = Event()
         self.noticed: Event[Problem] = Event()
         self.ask: Ask | None = None
+        self.offer: Callable[[], None] | None = None
         self._vault = vault or SecretVault(data_dir)
         self._environ = environ
         self._keep_after_s = keep_after_s
@@ -269,6 +272,13 @@ class Secrets:
 
     def _on_timer(self) -> None:
         self._timer = None
+        if self._needs_passphrase and self.offer is not None and not self._environ.get(PASSPHRASE_VARIABLE):
+            self.offer()
+        else:
+            self.keep_now()
+
+    def keep_now(self) -> None:
+        """Write what waits, asking for the passphrase if need be; `close` waits for it."""
         task = asyncio.get_running_loop().create_task(self.flush(), name="keep secrets")
         self._flushing.add(task)
         task.add_done_callback(self._flushing.discard)

@@ -293,7 +293,7 @@ class Desk(QObject):
             context.cookies.noticed,
         ):
             bind(told, self, self.window.show_problem)
-        context.secrets.ask = PassphrasePrompt(self.window).ask
+        PassphrasePrompt(self.window, context.secrets, self.notices)
         SignIn(context.tokens, self.notices, self)
         bind(context.secrets.changed, self, lambda _nothing: self.refresh_variables())
         bind(context.settings.changed, self, self._on_setting)

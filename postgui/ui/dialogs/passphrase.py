@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from postgui.services.secrets import PassphraseQuestion
+from postgui.services.secrets import PassphraseQuestion, Secrets
 from postgui.ui.ask import ask
+from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.theme import current_theme
 
 _WIDTH_PX = 440
@@ -73,13 +74,31 @@ class PassphraseDialog(QDialog):
 
 
 class PassphrasePrompt(QObject):
-    """Asks in the window, once at a time; what `Secrets.ask` wants."""
+    """Asks in the window, once at a time; what `Secrets.ask` and `Secrets.offer` want.
 
-    def __init__(self, window: QWidget) -> None:
+    While somebody types, a dialog would take the next keys as a passphrase: there is a notice first.
+    """
+
+    def __init__(self, window: QWidget, secrets: Secrets, notices: NoticeArea) -> None:
         super().__init__(window)
         self._window = window
+        self._secrets = secrets
+        self._notices = notices
+        self._notice: Notice | None = None
+        secrets.ask, secrets.offer = self.ask, self.offer
+
+    def offer(self) -> None:
+        """Say that what was typed is only in memory so far; once at a time."""
+        if self._notice in self._notices.notices():
+            return
+        self._notice = self._notices.show_waiting(
+            "A secret waits to be kept", "It is in memory only until you give the passphrase."
+        )
+        self._notice.offer("Enter passphrase…", self._secrets.keep_now)
 
     async def ask(self, question: PassphraseQuestion) -> str | None:
+        if self._notice is not None:
+            self._notices.withdraw(self._notice)
         # Over the window in which the secret is typed or shown, which may be the environments.
         dialog = PassphraseDialog(question, QApplication.activeWindow() or self._window)
         accepted = await ask(dialog)
