@@ -99,6 +99,13 @@ def filled(request: Request, filler: Filler) -> Request:
     )
 
 
+def names_of(request: Request) -> tuple[str, ...]:
+    """Every name that `request` refers to as `{{name}}`, wherever it may."""
+    filler = Filler(())
+    filled(request, filler)
+    return tuple(filler.unresolved)
+
+
 def _filled_settings(settings: Settings, fill: Callable[[str], str]) -> Settings:
     """Settings that are text may have variables, too: a proxy's password, the path of a certificate."""
     if settings == Settings():  # the usual case

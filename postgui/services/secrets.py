@@ -130,6 +130,16 @@ class Secrets:
         self._waiting.pop((root, name), None)
         await self._store(root, name, value)
 
+    async def carry(self, source: Path | None, target: Path | None, names: Iterable[str]) -> None:
+        """Give `target` those of `names` that `source` has and it has not, as for a copy of a request.
+
+        Raises:
+            ProblemError: kind `locked`, or what the disk says.
+        """
+        wanted = (set(names) & await self.load(source)) - await self.load(target)
+        for name, value in (await self.find(source, wanted)).items():
+            await self.keep(target, name, value)
+
     async def forget(self, root: Path | None, name: str) -> None:
         """Take the value of `name` in collection `root` away; fine if it has none.
 

@@ -11,6 +11,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.draft import Draft
+from postgui.services.inherit import names_of
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
 from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
@@ -71,8 +72,12 @@ class Saver:
         if not accepted or folder is None:
             return False
         composed = draft.current
+        source = collections.root_of(draft.path) if draft.path is not None else None
         stored = await collections.create_request(folder, replace(composed, name=name))
         draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
+        target = collections.root_of(stored.path)
+        if source is not None and source != target:
+            await self._context.secrets.carry(source, target, names_of(composed))
         self._notices.show_done(f"Saved {stored.request.name} in {folder.name}")
         return True
 

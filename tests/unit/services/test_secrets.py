@@ -293,3 +293,13 @@ async def test_all_that_touches_the_keyring_is_on_one_other_thread(
             secrets.keep(None, "a", "1"), secrets.find(None, ["a", "b"]), secrets.forget(None, "b")
         )
     assert threads == {"postgui-secrets_0"}
+
+
+async def test_a_copy_of_a_request_takes_its_secrets_along(data_dir, tmp_path):
+    here, there = tmp_path / "here", tmp_path / "there"
+    async with opened(data_dir) as secrets:
+        for name, value in (("a", "1"), ("b", "2"), ("c", "3")):
+            await secrets.keep(here, name, value)
+        await secrets.keep(there, "b", "own")
+        await secrets.carry(here, there, ["a", "b", "nowhere"])
+        assert await secrets.find(there, ["a", "b", "c"]) == {"a": "1", "b": "own"}
