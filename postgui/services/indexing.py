@@ -1,0 +1,203 @@
+"""Documents of any size for the viewers: opened at once, indexed, checked and searched elsewhere.
+
+Files go to a helper process; what is in memory is done here in short steps between other events, and what
+is small at once. A document shows its beginning from the first moment and grows as the index does.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from postgui.documents.source import ByteSource, FileSource
+from postgui.model.event import Event
+from postgui.services.indexing_process import Helper, Helpers
+from postgui.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from postgui.documents.block_document import BlockDocument
+    from postgui.documents.job import Job, Kind
+    from postgui.documents.json_pretty import PrettyJson
+    from postgui.documents.raw import RawDocument
+    from postgui.documents.search import FindPart, Pattern
+
+SMALL_BYTES = 256 * 1024
+"""Up to here indexing takes less than a millisecond and is done at once."""
+_KEPT_HITS = 100_000
+
+DocumentT = TypeVar("DocumentT", bound="BlockDocument[Any]")
+
+
+class Indexed(Generic[DocumentT]):
+    """A document and the work that goes on for it.
+
+    Attributes:
+        progressed: More rows are known, or the document's fault was found.
+    """
+
+    def __init__(self, document: DocumentT) -> None:
+        self.document = document
+        self.progressed: Event[None] = Event()
+        self.helper: Helper | None = None
+        self.task: asyncio.Task[None] | None = None
+
+    def grown(self, size: int, *, finished: bool) -> None:
+        """The file of the document has this many bytes now."""
+        source = self.document.source
+        if isinstance(source, FileSource):
+            source.grown(size, finished=finished)
+        if self.helper is not None:
+            self.helper.tell(size, finished=finished)
+        self.progressed.emit(None)
+
+    async def close(self) -> None:
+        """Stop the work and let go of the file, which may be deleted after this."""
+        if self.task is not None:
+            self.task.cancel()
+            await asyncio.wait([self.task])
+        self.document.close()
+
+
+class Indexing:
+    """Opens documents. Building it starts nothing; `warm` has a helper process ready."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._helpers = Helpers()
+
+    async def warm(self) -> None:
+        """Start a helper process ahead of the first big body."""
+        await self._helpers.warm()
+
+    def raw(self, source: ByteSource, encoding: str = "utf-8") -> "Indexed[RawDocument]":
+        """The source as plain text.
+
+        Raises:
+            LookupError: Nobody knows this charset.
+        """
+        from postgui.documents.raw import RawDocument, raw_index
+
+        index = None if _is_small(source) else raw_index()
+        indexed = Indexed(RawDocument(source, encoding, index))
+        if index is not None:
+            self._start(indexed, self._index(indexed, "raw"))
+        return indexed
+
+    def json(
+        self, source: ByteSource, encoding: str = "utf-8", *, many: bool = False
+    ) -> "Indexed[PrettyJson]":
+        """The source as indented JSON, checked as well; `many` values may follow each other.
+
+        Raises:
+            LookupError: Nobody knows this charset.
+            ValueError: A charset that JSON cannot be read in as it is, and too much of it to be recoded.
+        """
+        from postgui.documents.json_pretty import PrettyJson, json_index
+        from postgui.documents.transcode import as_utf8
+
+        source, encoding = as_utf8(source, encoding)
+        index = None if _is_small(source) else json_index()
+        indexed = Indexed(PrettyJson(source, encoding, index))
+        self._start(indexed, self._index_and_check(indexed, many=many))
+        return indexed
+
+    async def find(
+        self, source: ByteSource, pattern: "Pattern", encoding: str = "utf-8", *, keep: int = _KEPT_HITS
+    ) -> "AsyncGenerator[FindPart, None]":
+        """The hits in a finished source, as they come. Leaving early ends the search.
+
+        Raises:
+            re.error: The pattern is no regular expression.
+            ProblemError: The file cannot be read, or the helper process died.
+        """
+        from postgui.documents.job import FindBytesJob, FindJob
+
+        pattern.compiled()
+        if isinstance(source, FileSource):
+            async with aclosing(self._run(FindJob(source.path, pattern, encoding, keep))) as parts:
+                async for part in parts:
+                    yield part
+            return
+        from postgui.documents.search import search
+
+        if pattern.regex:  # may take for ever: not here
+            job = FindBytesJob(source.read(0, source.size), pattern, encoding, keep)
+            async with aclosing(self._run(job)) as parts:
+                async for part in parts:
+                    yield part
+            return
+        for part in search(source, pattern, encoding, keep=keep):
+            yield part
+            await asyncio.sleep(0)
+
+    async def close(self) -> None:
+        """End the helper processes."""
+        await self._helpers.close()
+
+    def _start(self, indexed: "Indexed[Any]", work: Any) -> None:
+        indexed.task = self._tasks.start(work, name="reading the body", owner=indexed)
+
+    async def _index_and_check(self, indexed: "Indexed[PrettyJson]", *, many: bool) -> None:
+        if not indexed.document.complete:
+            await self._index(indexed, "json")
+        await self._check(indexed, many=many)
+
+    async def _index(self, indexed: "Indexed[Any]", kind: "Kind") -> None:
+        source = indexed.document.source
+        if isinstance(source, FileSource):
+            from postgui.documents.job import IndexJob
+
+            job = IndexJob(source.path, kind, indexed.document.encoding.name, source.size, source.finished)
+            async with aclosing(self._run(job, indexed)) as parts:
+                async for marks in parts:
+                    indexed.document.index.extend(marks)
+                    indexed.progressed.emit(None)
+            return
+        from postgui.documents.index_now import index_steps
+        from postgui.documents.job import new_scanner
+
+        scanner = new_scanner(kind, indexed.document.encoding.name)
+        for _ in index_steps(source, scanner, indexed.document.index):
+            indexed.progressed.emit(None)
+            await asyncio.sleep(0)
+
+    async def _check(self, indexed: "Indexed[PrettyJson]", *, many: bool) -> None:
+        document = indexed.document
+        source = document.source
+        if isinstance(source, FileSource) and source.size > SMALL_BYTES:
+            from postgui.documents.job import CheckJob
+
+            async with aclosing(self._run(CheckJob(source.path, document.encoding.name, many))) as parts:
+                async for found in parts:
+                    if not isinstance(found, int):
+                        document.fault = found
+        else:
+            from postgui.documents.json_check import JsonCheck, check_steps, place_of
+
+            check = JsonCheck(many=many)
+            for _ in check_steps(source, check):
+                await asyncio.sleep(0)
+            if check.flaw is not None:
+                document.fault = place_of(source, check.flaw, document.encoding.name)
+        indexed.progressed.emit(None)
+
+    async def _run(self, job: "Job", indexed: "Indexed[Any] | None" = None) -> AsyncGenerator[Any, None]:
+        """The parts of a job in a helper process, which is told of growth if it reads for `indexed`."""
+        helper = await self._helpers.take()
+        try:
+            parts = helper.run(job)
+            if indexed is not None:
+                indexed.helper = helper
+                source = indexed.document.source
+                helper.tell(source.size, finished=source.finished)  # it may have grown meanwhile
+            async with aclosing(parts):
+                async for part in parts:
+                    yield part
+        finally:
+            if indexed is not None:
+                indexed.helper = None
+            await self._helpers.give_back(helper)
+
+
+def _is_small(source: ByteSource) -> bool:
+    return source.finished and source.size <= SMALL_BYTES
