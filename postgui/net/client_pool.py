@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import httpx
 
+from postgui.net.body_pump import Pumps
 from postgui.net.connection import Connection
 from postgui.net.transport import Transport, make_client
 
@@ -18,12 +19,13 @@ def default_transport(connection: Connection) -> httpx.AsyncBaseTransport:
 
 
 class ClientPool:
-    """Hands out clients; closes them all at the end."""
+    """Hands out clients; closes them all at the end. `pumps` are for all that is received through them."""
 
     def __init__(self, make_transport: MakeTransport = default_transport) -> None:
         self._make_transport = make_transport
         self._clients: dict[Connection, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
+        self.pumps = Pumps()
 
     async def client(self, connection: Connection) -> httpx.AsyncClient:
         """The client for `connection`, made (certificates in a thread) when it is the first of its kind.

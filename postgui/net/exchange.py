@@ -7,11 +7,11 @@ authentication, or says to come back later and the person wants that tried.
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
 from time import perf_counter
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 import httpx
 
@@ -36,12 +36,14 @@ from postgui.net.auth_kind import Challenge
 from postgui.net.authenticate import Moment, with_cookie
 from postgui.net.client_pool import ClientPool
 from postgui.net.connection import Connection, connection_for
+from postgui.net.deadline import Deadline
 from postgui.net.dial import diagnose
 from postgui.net.failure import problem_of, timeout_problem
 from postgui.net.http2 import http2_dropped
 from postgui.net.on_wire import read_head, sent_on_wire
 from postgui.net.outgoing import FROM_AUTH, Outgoing
 from postgui.net.prepare import Composed
+from postgui.net.receive import Receiving
 from postgui.net.redirect import follow, left_behind
 from postgui.net.retry import RetryPolicy
 from postgui.net.send_options import SendOptions
@@ -49,15 +51,11 @@ from postgui.net.sink import BodySink, OpenSpool
 from postgui.net.transport import make_request
 from postgui.net.wire import Wire
 
-T = TypeVar("T")
 _PROGRESS_S = 0.1
 _UPLOAD_SHOWN_BYTES = 256 * 1024
 _DRAIN_BYTES = 64 * 1024
-_TURN_S = 0.01
 _MOST_ROUNDS = 8
 """Answers to challenges in one send; NTLM needs two, Digest one and one more for a stale nonce."""
-_LONGEST_S = 2_000_000.0
-"""No timer of Qt's is longer (31 bits of milliseconds)."""
 _DOING = {
     "start": "getting ready",
     "dns": "looking up the host name",
@@ -85,10 +83,10 @@ class Sending:
         self._options = options
         self._retry = RetryPolicy.of(options.settings.retries, options.settings.retry_delay_ms)
         self._pool = pool
-        self._sink = BodySink(open_spool)
+        self._sink = BodySink(open_spool, options.most_body_bytes)
         self._wire = Wire()
         self._connection: Connection | None = None
-        self._deadline: float | None = None
+        self._deadline = Deadline()
         self._sent: SentRequest = composed.bare.request
         self._head: ResponseHead | None = None
         self._peer = Peer()
@@ -115,13 +113,12 @@ class Sending:
                 async for event in events:
                     yield event
         finally:
-            self._sink.close()
+            await self._sink.release()
             if self._connection is not None and self._connection.private:
                 await self._pool.discard(self._connection)
 
     async def _events(self) -> AsyncGenerator[SendEvent]:
-        if self._options.timeout_s:
-            self._deadline = asyncio.get_running_loop().time() + min(self._options.timeout_s, _LONGEST_S)
+        self._deadline.start(self._options.timeout_s)
         problem: Problem | None = None
         try:
             async with aclosing(self._all_hops()) as steps:
@@ -140,8 +137,8 @@ class Sending:
         ended = perf_counter()
         try:
             body = await self._sink.finish()
-        except OSError as error:
-            body, problem = Content(), _spool_problem(error)
+        except ProblemError as error:
+            body, problem = Content(), error.problem
         yield Finished(self._exchange(body, problem, ended))
 
     def cancelled(self) -> Exchange:
@@ -232,13 +229,13 @@ class Sending:
         request = make_request(self._outgoing, self._wire, self._options.timeouts)
         total = self._outgoing.body.size_bytes
         if total < _UPLOAD_SHOWN_BYTES:
-            yield await self._in_time(client.send(request, stream=True))
+            yield await self._deadline.keep(client.send(request, stream=True))
             return
         task: asyncio.Task[httpx.Response] | None
         task = asyncio.create_task(client.send(request, stream=True), name="send")
         try:
             while not task.done():
-                await self._in_time(asyncio.wait((task,), timeout=_PROGRESS_S))
+                await self._deadline.keep(asyncio.wait((task,), timeout=_PROGRESS_S))
                 if not task.done():
                     known = None if self._outgoing.body.streamed else total
                     yield Progress(sent=self._wire.sent_bytes, total=known, uploading=True)
@@ -262,7 +259,7 @@ class Sending:
         )
         if old is not None and old.private and old != self._connection:
             await self._pool.discard(old)
-        return await self._in_time(self._pool.client(self._connection))
+        return await self._deadline.keep(self._pool.client(self._connection))
 
     def _settings_here(self) -> Settings:
         """Where to connect and which name to check are told for one host: a redirect leads to another."""
@@ -286,7 +283,7 @@ class Sending:
         if (hop := await self._challenged(head, response)) is not None:
             return hop
         if self._retry.after_answer(self._outgoing, head, self._tried + 1):
-            body = await self._in_time(_drain(response))
+            body = await self._deadline.keep(_drain(response))
             return await self._try_again(head, f"{head.status} {head.phrase}", body)
         return await self._redirected(head, response)
 
@@ -309,7 +306,7 @@ class Sending:
         answered = await asyncio.to_thread(auth.answer, bare, Moment(), challenge)
         if answered is None:
             return None
-        body = await self._in_time(_drain(response))
+        body = await self._deadline.keep(_drain(response))
         self._rounds += 1
         self._answered = answered, cookies
         return self._leave(head, "challenge", body)
@@ -323,7 +320,7 @@ class Sending:
         if self._redirects >= self._options.max_redirects:
             self._head = head
             raise ProblemError(_too_many(self._options.max_redirects, head))
-        body = await self._in_time(_drain(response))
+        body = await self._deadline.keep(_drain(response))
         self._redirects += 1
         self._rounds = 0
         self._notes += going.notes
@@ -340,7 +337,7 @@ class Sending:
         self._rounds = 0
         wait_s = self._retry.wait_s(self._tried, head, time.time)
         hop = self._leave(head, "retry", body, f"{note}; tried again after {wait_s:g} s")
-        await self._in_time(asyncio.sleep(wait_s))
+        await self._deadline.keep(asyncio.sleep(wait_s))
         return hop
 
     def _leave(
@@ -363,41 +360,14 @@ class Sending:
     # The answer
 
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[SendEvent]:
-        length = response.headers.get("content-length", "")
-        total = int(length) if length.isascii() and length.isdigit() else None
-        told = rested = perf_counter()
-        chunks = response.aiter_bytes()
+        receiving = Receiving(response, self._wire, self._sink, self._pool.pumps, self._deadline)
         try:
-            while (chunk := await self._in_time(_next(chunks))) is not None:
-                try:
-                    await self._sink.add(chunk)
-                except OSError as error:
-                    raise ProblemError(_spool_problem(error)) from error
-                if perf_counter() - rested >= _TURN_S:
-                    await self._rest()
-                    rested = perf_counter()
-                if perf_counter() - told >= _PROGRESS_S:
-                    told = perf_counter()
-                    yield Progress(received=response.num_bytes_downloaded, total=total)
+            async with aclosing(receiving.events()) as events:
+                async for event in events:
+                    yield event
         finally:
-            self._wire_size = response.num_bytes_downloaded
-
-    async def _rest(self) -> None:
-        """Let others run: while a fast server has bytes ready, reading them never waits."""
-        await asyncio.sleep(0)
-        if self._deadline is not None and asyncio.get_running_loop().time() >= self._deadline:
-            raise TimeoutError
-
-    async def _in_time(self, step: Awaitable[T]) -> T:
-        """Await `step` within what is left of the timeout.
-
-        Around each step, not around the whole: a time limit must not fire in the consumer's code,
-        which runs between our yields in the same task.
-        """
-        if self._deadline is None:
-            return await step
-        async with asyncio.timeout_at(self._deadline):
-            return await step
+            self._wire_size = receiving.wire_size
+            self._notes += receiving.notes
 
     # What is told at the end
 
@@ -448,10 +418,6 @@ class Sending:
         )
 
 
-async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
-    return await anext(chunks, None)
-
-
 async def _give_up(task: asyncio.Task[httpx.Response]) -> None:
     task.cancel()
     await asyncio.wait((task,))
@@ -475,14 +441,4 @@ def _too_many(limit: int, head: ResponseHead) -> Problem:
         f"The last one points to {head.header('location')}. Servers that point at each other do this.",
         "Look at the hops; raise the limit in Settings if the chain is really that long.",
         "too-many-redirects",
-    )
-
-
-def _spool_problem(error: OSError) -> Problem:
-    return Problem(
-        "The answer could not be stored",
-        f"Writing the body to disk failed: {error.strerror or error}.",
-        "Free some space on the disk that holds the data folder, and send again.",
-        "spool",
-        str(error),
     )

@@ -8,6 +8,7 @@ import httpx
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.address import Address
 from postgui.net.backend import LocalAddressFailed, NameNotFound
+from postgui.net.decode import UndecodableError
 from postgui.net.error_chain import causes, detail_of
 from postgui.net.failure_connect import (
     client_certificate_problem,
@@ -47,7 +48,7 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
         return no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
     if isinstance(error, httpcore.ConnectError):
         return connect_problem(error, address, detail)
-    if isinstance(error, httpx.DecodingError):
+    if isinstance(error, UndecodableError):
         return Problem(
             "The body is not encoded as its Content-Encoding says",
             "What arrived before the fault is shown.",

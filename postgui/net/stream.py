@@ -8,7 +8,7 @@ import asyncio
 import select
 import socket
 import ssl
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import Any
 
@@ -22,6 +22,16 @@ _TLS_CHUNK = 64 * 1024
 
 class TlsFailed(httpcore.ConnectError):
     """The TLS handshake failed; `__cause__` is the `ssl.SSLError` or `OSError`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a thread needs to read on in place of the loop; `tls` between its two buffers, if any."""
+
+    sock: socket.socket
+    tls: ssl.SSLObject | None = None
+    incoming: ssl.MemoryBIO = field(default_factory=ssl.MemoryBIO)
+    outgoing: ssl.MemoryBIO = field(default_factory=ssl.MemoryBIO)
 
 
 class SocketStream(httpcore.AsyncNetworkStream):
@@ -138,6 +148,13 @@ class SocketStream(httpcore.AsyncNetworkStream):
             wire.tls_s = perf_counter() - began
         return stream
 
+    def take_over(self) -> Taken | None:
+        """For a thread that reads the rest of a body; until it is done, only `aclose` may be called.
+
+        None where that can't be: something was read ahead, or TLS lies within TLS.
+        """
+        return None if self._ahead or self._closed else Taken(self._sock)
+
     def get_extra_info(self, info: str) -> Any:
         if info == "socket":
             return self._sock
@@ -188,6 +205,11 @@ class TlsStream(SocketStream):
                 await self._flush()  # the alert tells the server why we leave
                 raise
         await self._flush()
+
+    def take_over(self) -> Taken | None:
+        if self._ahead or self._closed or isinstance(self._raw, TlsStream):
+            return None
+        return Taken(self._sock, self._tls, self._incoming, self._outgoing)
 
     def get_extra_info(self, info: str) -> Any:
         if info == "ssl_object":

@@ -34,6 +34,7 @@ class Sender:
     history: History
     spool: Spool
     default_timeout_ms: Callable[[], int] = lambda: 0
+    largest_body_mb: Callable[[], int] = lambda: 0
     transport: "MakeTransport | None" = None
 
     def __post_init__(self) -> None:
@@ -62,6 +63,7 @@ class Sender:
             forward_authorization=ready.forward_authorization,
             cookies=ready.cookies,
             before=ready.before,
+            largest_body_mb=self.largest_body_mb(),
         )
         sending = Sending(ready.composed, options, self._client_pool(), self.spool.open)
         try:

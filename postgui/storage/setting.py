@@ -21,13 +21,15 @@ from postgui.storage.file import write_atomic
 class Preferences:
     """What the person chose for the whole program.
 
-    `timeout_ms` is the default of requests that say nothing (0: none). The history keeps at most
+    `timeout_ms` is the default of requests that say nothing (0: none). A body is received up to
+    `largest_body_mb` (0: no limit). The history keeps at most
     so many days and bytes of bodies (0: no limit).
     """
 
     theme: Literal["system", "light", "dark"] = "system"
     scale: float = 1.0
     timeout_ms: int = 0
+    largest_body_mb: int = 2048
     history_days: int = 0
     history_size_bytes: int = 5_000_000_000
 
@@ -49,6 +51,7 @@ _PLACES: Mapping[str, _Place] = {
     "theme": _Place("look", "theme", lambda value: value in ("system", "light", "dark")),
     "scale": _Place("look", "scale", lambda value: type(value) in (int, float) and 0.5 <= value <= 4),
     "timeout_ms": _Place("send", "timeout_ms", _is_count),
+    "largest_body_mb": _Place("send", "largest_body_mb", _is_count),
     "history_days": _Place("history", "keep_days", _is_count),
     "history_size_bytes": _Place("history", "keep_bytes", _is_count),
 }

@@ -24,6 +24,7 @@ class SendingClient:
         self.kinds = Kinds.load()
         self.events: list[SendEvent] = []
         self.cookies: CookieSource | None = None
+        self.largest_body_mb = 0
 
     def open_spool(self) -> tuple[Path, BinaryIO]:
         path = self.folder / f"spool-{len(list(self.folder.iterdir()))}"
@@ -31,7 +32,9 @@ class SendingClient:
 
     def sending(self, request: Request) -> Sending:
         composed = compose(request, self.folder, self.kinds)
-        options = SendOptions(request.settings, self.folder, cookies=self.cookies)
+        options = SendOptions(
+            request.settings, self.folder, cookies=self.cookies, largest_body_mb=self.largest_body_mb
+        )
         return Sending(composed, options, self.pool, self.open_spool)
 
     async def send(self, request: Request) -> Exchange:
