@@ -26,6 +26,7 @@ from postgui.storage.spool import Spool
 
 if TYPE_CHECKING:
     from postgui.net.client_pool import MakeTransport
+    from postgui.services.indexing import Indexing
 
 
 @dataclass
@@ -54,6 +55,7 @@ class Context:
     """What must still be done before anything is stopped, such as writing the edits of the last moment."""
     _writer: Writer
     _spool: Spool
+    _indexing: "Indexing | None" = None
 
     @classmethod
     def build(
@@ -81,6 +83,7 @@ class Context:
             history,
             spool,
             default_timeout_ms=lambda: settings.timeout_ms,
+            largest_body_mb=lambda: settings.values.largest_body_mb,
             transport=transport,
         )
         tokens = composer.tokens = Tokens(secrets, sender.fetch, clock=clock)
@@ -108,11 +111,21 @@ class Context:
             _spool=spool,
         )
 
+    def indexing(self) -> "Indexing":
+        """What reads big bodies; made, with all that it imports, when the first one is shown."""
+        if self._indexing is None:
+            from postgui.services.indexing import Indexing
+
+            self._indexing = Indexing(self.tasks)
+        return self._indexing
+
     async def close(self) -> None:
         """Cancel what runs, write what is pending, close what is open. Twice is fine."""
         while self.finishing:
             await self.finishing.pop()()
         await self.tasks.close()
+        if self._indexing is not None:
+            await self._indexing.close()
         await self.workbench.close()
         await self.folder_drafts.close()
         await self.sender.close()

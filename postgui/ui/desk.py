@@ -20,6 +20,7 @@ from postgui.services.workers import Workers
 from postgui.ui.bind import bind
 from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
+from postgui.ui.console import Console
 from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
@@ -85,6 +86,7 @@ class Desk(QObject):
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         self.session = WindowSession(self, context)
+        self.console = Console(window)
         self.commands = window_commands(self)
         self._palette_source = PaletteSource(self, context)
         self._settings_menu = SettingsMenu(window)
@@ -382,6 +384,7 @@ class Desk(QObject):
         tab.status_changed.connect(self._on_page_status)
         tab.title_changed.connect(self._on_title)
         self._tree_follow.watch(tab)
+        self.console.watch(tab)
 
     @Slot(object)
     def _on_record_opened(self, tab: RecordTab) -> None:

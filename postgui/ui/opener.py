@@ -11,6 +11,7 @@ from postgui.model.request import Request
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.workers import Workers
+from postgui.ui.document.reading import Reading
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.record_tab import RecordTab
@@ -105,7 +106,10 @@ class Opener(QObject):
                     self._area.choose(tab)
                 return tab
         record = await self._context.history.load(entry_id)
-        tab = RecordTab(record, self._panes, self._context.tasks, self._workers, self._area.page_parent)
+        reading = Reading(self._context.tasks, self._context.indexing)
+        tab = RecordTab(
+            record, self._panes, self._context.tasks, self._workers, self._area.page_parent, reading
+        )
         self.record_opened.emit(tab)
         self._area.add(tab, choose=choose)
         return tab

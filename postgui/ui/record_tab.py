@@ -9,6 +9,7 @@ from postgui.model.history import HistoryRecord
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.connection_text import Connection, connection_of
+from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
@@ -37,6 +38,7 @@ class RecordTab(Page):
         tasks: Tasks | None = None,
         workers: Workers | None = None,
         parent: QWidget | None = None,
+        reading: Reading | None = None,
     ) -> None:
         super().__init__(parent)
         self.record = record
@@ -55,7 +57,7 @@ class RecordTab(Page):
         self.sent.addTab(self._sent_view(record.exchange), "Sent")
         if sent.body_size:
             self.sent.addTab(self._viewer(body_text(sent.body_head, sent.body_size), _language(sent)), "Body")
-        self.response_pane = ResponsePane(self.splitter, tasks=tasks, workers=workers)
+        self.response_pane = ResponsePane(self.splitter, tasks=tasks, workers=workers, reading=reading)
         self.response_pane.show_exchange(record.exchange, None)
         self.response_pane.save_requested.connect(self._on_save_body)
         self.splitter.put(0, self.sent)

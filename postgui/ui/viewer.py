@@ -7,7 +7,7 @@ Choosing and preparing are pure and know no widget; a viewer's widget only shows
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,11 @@ from PySide6.QtWidgets import QWidget
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.model.registry import load_kinds
+
+if TYPE_CHECKING:
+    from postgui.services.tasks import Tasks
+    from postgui.services.workers import Workers
+    from postgui.ui.document.reading import Reading
 
 HEAD_BYTES = 4096
 """How much of a body `matches` sees."""
@@ -28,6 +33,15 @@ class ViewerWidget(QWidget):
     """
 
     save_requested = Signal()
+
+    def read_with(self, reading: "Reading") -> None:
+        """With what big bodies are read; a viewer of other things needs none."""
+
+    def work_with(self, tasks: "Tasks", workers: "Workers") -> None:
+        """Where longer work is done; never told where all of it is done at once (tests, pictures)."""
+
+    def get_ready(self) -> None:
+        """A big body is on its way: build what showing it takes."""
 
     def know_secrets(self, secrets: frozenset[str] | None) -> None:
         """What the next exchange must not show unasked; None: it comes from the history, redacted."""

@@ -28,6 +28,7 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("view.jump", "Search or jump to", desk.open_palette, ("Ctrl+K",), listed=False),
         Command("view.history", "Search the history", desk.search_history, ("Ctrl+Shift+H",)),
         Command("view.sidebar", "Show or hide the sidebar", desk.toggle_sidebar, ("Ctrl+B",)),
+        Command("view.console", "Show or hide the console", desk.console.toggle, ("Ctrl+Alt+C",)),
         Command("view.tree", "Go to the collections", desk.focus_tree, ("Ctrl+Shift+E",)),
         Command("environment.choose", "Choose environment", desk.choose_environment, ("Ctrl+E",)),
         Command("cookies.show", "Cookies…", desk.show_cookies, ("Ctrl+Shift+K",)),

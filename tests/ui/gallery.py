@@ -38,6 +38,7 @@ from postgui.ui.qtmodels.cookie_table import Column
 from postgui.ui.request.prompting import PromptDialog
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.request_text import request_text
+from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.theme import Theme
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.certificate import Certificates
@@ -110,6 +111,39 @@ async def timing(opened: OpenWindow) -> QWidget:
     tab = opened.desk.opener.new_request(Request(url=opened.context.runtime["playground"] + "/redirect/4"))
     await send(opened, tab)
     tab.response_pane.tabs.select("timing")
+    return opened.window
+
+
+async def console(opened: OpenWindow) -> QWidget:
+    tab = opened.desk.opener.new_request(Request(url=opened.context.runtime["playground"] + "/redirect/3"))
+    await send(opened, tab)
+    tab.draft.edit(replace(tab.draft.current, method="POST", url="http://127.0.0.1:9/closed?page=2"))
+    await send(opened, tab)
+    opened.desk.console.toggle()
+    return opened.window
+
+
+async def big_json(opened: OpenWindow) -> QWidget:
+    """A big answer with an error in it, one element folded away, and a search."""
+    items = ",".join(f'{{"id":{number},"name":"Name {number}","ok":true}}' for number in range(40_000))
+    body = f"[{items},]".replace('{"id":9,', '{"id":9,,').encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    with (
+        tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder,
+        NastyServer(Certificates(Path(folder))) as nasty,
+    ):
+        tab = opened.desk.opener.new_request(Request(url=nasty.capture(head.encode() + body).url))
+        await send(opened, tab)
+    viewer = tab.response_pane.tabs.widget("pretty")
+    assert isinstance(viewer, TextViewer)
+    await until(lambda: viewer.document_pane and viewer.document_pane.view.fault, what="the fault")
+    pane = viewer.document_pane
+    assert pane is not None
+    pane.view.setFocus()
+    pane.view.toggle_fold(6)
+    pane.open_find()
+    pane.find_bar.needle_field.setText("name 3")
+    await until(lambda: not pane.hunt.busy, what="all hits")
     return opened.window
 
 
@@ -420,6 +454,8 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "dialog-conflict": (conflict_dialog, (WIDE,)),
     "cookies": (cookies, (WIDE, NARROW)),
     "dialog-cookies": (cookies_dialog, (WIDE,)),
+    "console": (console, (WIDE, NARROW)),
+    "big-json": (big_json, (WIDE, NARROW)),
     "oauth2": (gallery_oauth2.got_token, (WIDE, NARROW)),
     "oauth2-device": (gallery_oauth2.device_code, (WIDE, NARROW)),
     "oauth2-form": (gallery_oauth2.form, (WIDE,)),

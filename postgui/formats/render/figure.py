@@ -1,6 +1,6 @@
 """Sizes, times and states in the words the window and the command line use."""
 
-from postgui.model.exchange import Progress, ResponseHead
+from postgui.model.exchange import Exchange, Progress, ResponseHead
 
 _UNITS = ("kB", "MB", "GB", "TB", "PB")
 
@@ -54,6 +54,15 @@ def size_text(body_size: int, wire_size: int) -> str:
     if wire_size and wire_size != body_size:
         return f"{format_size(body_size)}, {format_size(wire_size)} received"
     return format_size(body_size)
+
+
+def coded_size_text(exchange: Exchange) -> str:
+    """The size of a body; where it came compressed, that size too: `12 kB (gzip 3.1 kB)`."""
+    size = format_size(exchange.body.size_bytes)
+    coding = exchange.response.header("content-encoding").strip().lower() if exchange.response else ""
+    if not coding or coding == "identity" or not exchange.wire_size:
+        return size
+    return f"{size} ({coding[:20]} {format_size(exchange.wire_size)})"
 
 
 def progress_text(progress: Progress, bytes_per_s: float | None) -> str:

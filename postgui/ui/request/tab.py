@@ -33,6 +33,7 @@ from postgui.services.send_job import SendJob
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
 from postgui.ui.connection_text import Connection, connection_of
+from postgui.ui.document.reading import Reading
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
@@ -131,7 +132,10 @@ class RequestTab(Page):
     def response_pane(self) -> ResponsePane:
         """Where the answer shows; made when it is first needed."""
         if self._response_pane is None:
-            pane = ResponsePane(self.splitter, tasks=self._context.tasks, workers=self._workers)
+            reading = Reading(self._context.tasks, self._context.indexing)
+            pane = ResponsePane(
+                self.splitter, tasks=self._context.tasks, workers=self._workers, reading=reading
+            )
             pane.send_anyway_requested.connect(self.send_anyway)
             pane.define_requested.connect(self.url_bar.url.variables.go_to)
             pane.save_requested.connect(self._on_save_body)

@@ -6,11 +6,13 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from postgui.formats.render.big_text import BIG_BYTES
 from postgui.formats.render.figure import format_size
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.model.problem import ProblemError
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.ui.document.reading import Reading
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.problem_view import ProblemView
@@ -39,6 +41,8 @@ class BodyTabs(QWidget):
         super().__init__(parent)
         self._tasks = tasks
         self._workers = workers
+        self.reading: Reading | None = None
+        self._expected = False
         self._owner = object()
         self._exchange: Exchange | None = None
         self._head: ResponseHead | None = None
@@ -90,8 +94,25 @@ class BodyTabs(QWidget):
         """The widget of a viewer that was looked at."""
         return self._built.get(viewer_id)
 
+    def expect(self, size_bytes: int) -> None:
+        """A body of about this size is on its way: have ready what a big one needs when it is there."""
+        if self.reading is not None and size_bytes > BIG_BYTES and not self._expected:
+            from postgui.ui.document.warm_up import WarmUp
+
+            self._expected = True
+            WarmUp(self).run(self._get_ready)
+
+    def _get_ready(self) -> None:
+        if self.reading is not None:
+            self.reading.warm()
+        if viewer := viewers().get(self.current_id):
+            widget = self._widget_for(viewer)
+            QTimer.singleShot(0, widget, widget.get_ready)
+
     def show_head(self, head: ResponseHead) -> None:
         """Headers are here, the body still comes."""
+        length = head.header("content-length")
+        self.expect(int(length) if length.isascii() and length.isdigit() else 0)
         self._forget()
         self._head = head
         # Any byte will do: the tabs are a guess until the body is known.
@@ -262,6 +283,10 @@ class BodyTabs(QWidget):
         widget = self._built.get(viewer.id)
         if widget is None:
             widget = self._built[viewer.id] = viewer.build(self.stack)
+            if self.reading is not None:
+                widget.read_with(self.reading)
+            if self._tasks is not None and self._workers is not None:
+                widget.work_with(self._tasks, self._workers)
             widget.save_requested.connect(self.save_requested)
             self.stack.addWidget(widget)
         return widget

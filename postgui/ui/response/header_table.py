@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from postgui.formats.render.header_help import help_text
 from postgui.model.exchange import HeaderList
 from postgui.ui.theme import current_theme
 
@@ -18,15 +19,33 @@ class HeaderTable(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._headers: HeaderList = ()
+        self._all: HeaderList = ()
+        self._words = ""
 
     @property
     def headers(self) -> HeaderList:
+        """Those on show."""
         return self._headers
+
+    @property
+    def all_headers(self) -> HeaderList:
+        """Those that came, shown or not."""
+        return self._all
 
     def show_headers(self, headers: HeaderList) -> None:
         """Show other headers."""
+        self._all = headers
+        self._refresh()
+
+    def show_filter(self, words: str) -> None:
+        """Show only those that have `words` in name or value, whatever their case."""
+        self._words = words
+        self._refresh()
+
+    def _refresh(self) -> None:
+        wanted = self._words.casefold().strip()
         self.beginResetModel()
-        self._headers = headers
+        self._headers = tuple(pair for pair in self._all if wanted in f"{pair[0]}: {pair[1]}".casefold())
         self.endResetModel()
 
     # Qt overrides
@@ -41,8 +60,12 @@ class HeaderTable(QAbstractTableModel):
         if not index.isValid():
             return None
         text = self._headers[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, RAW_ROLE):
+        if role in (Qt.ItemDataRole.DisplayRole, RAW_ROLE):
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return help_text(text) or text if index.column() == 0 else text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
+            return help_text(text)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
             return current_theme().color("syntax-key")
         if role == Qt.ItemDataRole.FontRole:

@@ -4,13 +4,24 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postgui.formats.render.figure import format_version
 from postgui.formats.render.header_text import head_text, header_lines
 from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.ui.response.header_table import HeaderTable
+from postgui.ui.response.help_line import HelpLine
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
@@ -50,11 +61,27 @@ class HeaderView(ViewerWidget):
         self.table = _Table(self)
         self._set_up_table()
         self.setFocusProxy(self.table)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter headers")
+        self.filter.setAccessibleName("Filter headers")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._on_filter)
+        self.help = HelpLine(self)
+        self.table.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.model.modelReset.connect(self.help.clear)
+        theme = current_theme()
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        self.filter.setMaximumWidth(theme.px(320))
+        line.addWidget(self.filter, 1)
+        line.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.redirects)
+        layout.addLayout(line)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.help)
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
 
@@ -140,7 +167,7 @@ class HeaderView(ViewerWidget):
 
     @Slot()
     def _on_copy_all(self) -> None:
-        self._copy(header_lines(self.model.headers))
+        self._copy(header_lines(self.model.all_headers))
 
     @Slot(QPoint)
     def _on_menu(self, position: QPoint) -> None:
@@ -151,6 +178,16 @@ class HeaderView(ViewerWidget):
             menu.addAction("Copy value", self._on_copy_values)
         menu.addAction("Copy all", self._on_copy_all)
         menu.popup(self.table.viewport().mapToGlobal(position))
+
+    @Slot(str)
+    def _on_filter(self, words: str) -> None:
+        self.model.show_filter(words)
+        self._fit()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        rows = self._selected_rows()
+        self.help.show_header(self.model.headers[rows[0]][0] if len(rows) == 1 else "")
 
     @Slot()
     def _on_theme(self) -> None:

@@ -14,7 +14,9 @@ from postgui.formats.render.hop_text import hops_text
 from postgui.model.exchange import Exchange, Hop, Progress, ResponseHead, SentRequest
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.ui.document.reading import Reading
 from postgui.ui.response.body_tabs import BodyTabs
+from postgui.ui.response.keeper import Keeper
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.problem_view import ProblemView
 from postgui.ui.response.progress_line import ProgressLine
@@ -28,8 +30,8 @@ _CLEAR_AFTER_MS = 200
 class ResponsePane(QWidget):
     """Shows one exchange while it happens and after.
 
-    `tasks` and `workers` lay out big bodies in the background; without them all of it is done at
-    once.
+    `tasks`, `workers` and `reading` lay out big bodies in the background; without them all of it is
+    done at once.
 
     Signals:
         save_requested: The person wants the body in a file.
@@ -42,21 +44,31 @@ class ResponsePane(QWidget):
     define_requested = Signal(str)
 
     def __init__(
-        self, parent: QWidget | None = None, *, tasks: Tasks | None = None, workers: Workers | None = None
+        self,
+        parent: QWidget | None = None,
+        *,
+        tasks: Tasks | None = None,
+        workers: Workers | None = None,
+        reading: Reading | None = None,
     ) -> None:
         super().__init__(parent)
+        self.secrets: frozenset[str] | None = frozenset()
         self._started_s = 0.0
         self._hops: list[Hop] = []
         self._goes_on = False
         self._head: ResponseHead | None = None
         self._rate = TransferRate()
         self.summary = SummaryLine(self)
+        self.keeper = Keeper(self, tasks, workers) if tasks is not None else None
+        if self.keeper is not None:
+            self.summary.offer_more(self.keeper)
         self.progress = ProgressLine(self)
         self.stack = QStackedWidget(self)
         self.message = MessagePage(self.stack)
         self.answer = QWidget(self.stack)
         self.broken = ProblemView(self.answer)
         self.tabs = BodyTabs(self.answer, tasks, workers)
+        self.tabs.reading = reading
         self.problem = self.tabs.problem
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -116,6 +128,8 @@ class ResponsePane(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Bytes go up or come down."""
         done = progress.sent if progress.uploading else progress.received
+        if not progress.uploading:
+            self.tabs.expect(done)
         rate = self._rate.add(time.monotonic(), done)
         self.summary.show_transfer(progress_text(progress, rate))
         self.progress.show_fraction(done / progress.total if progress.total else None)
@@ -131,6 +145,9 @@ class ResponsePane(QWidget):
         self._stop()
         self.summary.show()
         self.summary.show_exchange(exchange)
+        self.secrets = secrets
+        if self.keeper is not None:
+            self.keeper.show_exchange(exchange, secrets)
         answered = exchange.response is not None
         self.broken.setVisible(answered and exchange.problem is not None)
         if answered and exchange.problem is not None:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from postgui.formats.render.figure import (
+    coded_size_text,
     format_duration_ms,
     format_size,
     format_version,
@@ -81,9 +82,16 @@ class SummaryLine(QWidget):
         self.body_size = self._label("Size")
         self.version = self._label("HTTP version")
         self._lock: Lock = ""
+        self._sizes = ("", "")
         self.lock = self._button("lock", "", self.connection_requested)
         self.copy = self._button("copy", "Copy what is shown", self.copy_requested)
         self.save = self._button("download", "Save body to a file", self.save_requested)
+        self.more = QToolButton(self)
+        self.more.setIcon(theme.icon("more"))
+        self.more.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.more.setToolTip("More to do with the response")
+        self.more.setAccessibleName("More to do with the response")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
         layout.setSpacing(theme.px(12))
@@ -97,10 +105,15 @@ class SummaryLine(QWidget):
         buttons.setSpacing(theme.px(4))
         buttons.addWidget(self.copy)
         buttons.addWidget(self.save)
+        buttons.addWidget(self.more)
         layout.addLayout(buttons)
         self.setMinimumHeight(theme.px(40))
         theme.changed.connect(self._on_theme)
         self.show_nothing()
+
+    def offer_more(self, menu: QMenu) -> None:
+        """Have a button for `menu` beside Save."""
+        self.more.setMenu(menu)
 
     def show_nothing(self, text: str = "") -> None:
         """No answer; `text` may say why."""
@@ -145,7 +158,8 @@ class SummaryLine(QWidget):
         total_ms = exchange.timings.total_ms
         self._fill(self.duration, "" if total_ms is None else format_duration_ms(total_ms))
         answered = exchange.response is not None
-        self._fill(self.body_size, format_size(exchange.body.size_bytes) if answered else "")
+        self._sizes = (format_size(exchange.body.size_bytes), coded_size_text(exchange))
+        self._fill(self.body_size, self._sizes[self._roomy()] if answered else "")
         self.body_size.setToolTip(size_text(exchange.body.size_bytes, exchange.wire_size))
         self._offer(keep=answered)
         self.save.setEnabled(exchange.body.size_bytes > 0)
@@ -174,7 +188,7 @@ class SummaryLine(QWidget):
         """An icon where all is well; a word where it is not and there is room for it."""
         icon, role = LOCK_ICONS[self._lock]
         self.lock.setIcon(current_theme().icon(icon, role))
-        roomy = bool(_LOCK_WORDS[self._lock]) and self.width() >= current_theme().px(_ROOMY_PX)
+        roomy = bool(_LOCK_WORDS[self._lock]) and self._roomy()
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
@@ -182,9 +196,13 @@ class SummaryLine(QWidget):
             self.lock.setToolButtonStyle(style)
             self.lock.style().polish(self.lock)
 
+    def _roomy(self) -> bool:
+        return self.width() >= current_theme().px(_ROOMY_PX)
+
     def _offer(self, *, keep: bool) -> None:
         self.copy.setVisible(keep)
         self.save.setVisible(keep)
+        self.more.setVisible(keep and self.more.menu() is not None)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -213,3 +231,5 @@ class SummaryLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._dress_lock()
+        if self.body_size.text() in self._sizes:
+            self.body_size.setText(self._sizes[self._roomy()])

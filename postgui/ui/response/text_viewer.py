@@ -1,9 +1,13 @@
-"""A viewer of text: what Pretty and Raw are made of."""
+"""A viewer of text: what Pretty, Raw and Hex are made of."""
 
-from typing import Any
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from postgui.formats.render.big_text import BigText
 from postgui.formats.render.text_page import TextPage
 from postgui.model.exchange import Exchange
 from postgui.ui.editor.code_view import CodeView
@@ -11,13 +15,25 @@ from postgui.ui.editor.position import utf16_offset
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.viewer import ViewerWidget
 
+if TYPE_CHECKING:
+    from postgui.ui.document.document_pane import DocumentPane
+    from postgui.ui.document.reading import Reading
+    from postgui.ui.document.warm_up import WarmUp
+
 
 class TextViewer(ViewerWidget):
-    """Shows a `TextPage`, and above it what the page leaves out or complains about."""
+    """Shows a `TextPage` or, of a body that is too big for a page, a `BigText`.
+
+    Above it stands what is left out or wrong.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = TextPage("")
+        self._big: BigText | None = None
+        self._warm_up: WarmUp | None = None
+        self._reading: Reading | None = None
+        self.document_pane: DocumentPane | None = None
         self.note = NoteBar(self)
         self.note.save_requested.connect(self.save_requested)
         self.problem = NoteBar(self)
@@ -34,11 +50,31 @@ class TextViewer(ViewerWidget):
 
     @property
     def page(self) -> TextPage:
-        """What is shown."""
+        """What is shown, if it is a page."""
         return self._page
 
+    def read_with(self, reading: "Reading") -> None:
+        self._reading = reading
+
+    def get_ready(self) -> None:
+        if self.document_pane is not None:
+            return
+        from postgui.ui.document.document_pane import DocumentPane
+
+        pane = self.document_pane = DocumentPane(self)
+        pane.hide()
+        pane.problem_found.connect(self._on_problem)
+        pane.charset_chosen.connect(self._on_charset)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(pane, 1)
+
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
+        if isinstance(prepared, BigText):
+            self._show_big(prepared)
+            return
         assert isinstance(prepared, TextPage)
+        self._leave_document()
         self._page = prepared
         self.note.show_note(prepared.note, offer_save=prepared.cut)
         self.problem.show_note(prepared.problem, role="warning")
@@ -50,9 +86,18 @@ class TextViewer(ViewerWidget):
         self.note.show_note("")
         self.problem.show_note("")
         self.view.show_rows("")
+        self._big = None
+        if self.document_pane is not None:
+            self.document_pane.clear()
 
     def copy_text(self) -> str:
-        """All that is shown, also what has not gone into the view yet."""
+        """All of a page, also what has not gone into the view yet.
+
+        A document copies itself, bit by bit, and asks for a file if it is too much for the clipboard.
+        """
+        if self._big is not None and self.document_pane is not None:
+            self.document_pane.copy_all()
+            return ""
         if not self._page.soft_rows:
             return self._page.text
         soft = frozenset(self._page.soft_rows)
@@ -61,6 +106,57 @@ class TextViewer(ViewerWidget):
             "\n"
         )
 
+    def _show_big(self, text: BigText) -> None:
+        self._page = TextPage("")
+        self._big = text
+        self.view.show_rows("")
+        self.view.hide()
+        self.note.show_note(text.note)
+        self.problem.show_note("")
+        self._when_warm(self._open_document)
+
+    def _when_warm(self, then: Callable[[], None]) -> None:
+        """Call `then` once what big bodies need is imported: at once, but for the first time."""
+        from postgui.ui.document.warm_up import WarmUp
+
+        if self._warm_up is None:
+            self._warm_up = WarmUp(self)
+        self._warm_up.run(then)
+
+    def _open_document(self) -> None:
+        text = self._big
+        if text is None:
+            return  # something else is shown by now
+        self.get_ready()
+        assert self.document_pane is not None
+        self.setFocusProxy(self.document_pane)
+        self.document_pane.show()
+        try:
+            self.document_pane.show_text(text, self._reading)
+        except OSError as error:
+            self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
+        except ValueError:  # of this charset there are no laid-out rows
+            self._show_big(replace(text, rows="text", note="Shown as it came: too large to recode."))
+
+    def _leave_document(self) -> None:
+        self._big = None
+        self.view.show()
+        self.setFocusProxy(self.view)
+        if self.document_pane is not None:
+            self.document_pane.clear()
+            self.document_pane.hide()
+
+    @Slot(str)
+    def _on_problem(self, text: str) -> None:
+        self.problem.show_note(text, role="warning")
+
+    @Slot(str)
+    def _on_charset(self, charset: str) -> None:
+        if self._big is not None:
+            self._big = replace(self._big, charset=charset, charset_from="chosen here")
+            self._open_document()
+
+    @Slot()
     def _on_loaded(self) -> None:
         if self._page.fault_place is not None:
             row, column = self._page.fault_place

@@ -1,7 +1,10 @@
 """Pretty: JSON, XML and HTML re-indented and coloured, other text as it is."""
 
+from postgui.formats.charset import needs_detection
+from postgui.formats.render.big_text import LOOK_BYTES, BigText, big_pretty, is_big
 from postgui.formats.render.media import language_of
-from postgui.formats.render.text_page import is_quick, pretty_page
+from postgui.formats.render.text_page import TextPage, is_quick, pretty_page
+from postgui.model.content import Content
 from postgui.model.exchange import ResponseHead
 from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.viewer import Viewer
@@ -14,12 +17,31 @@ def _matches(head: ResponseHead, head_bytes: bytes) -> int:
     return {"binary": 0, "text": 60}.get(language, 80)
 
 
+def prepare(body: Content, content_type: str) -> TextPage | BigText:
+    """A page of a small body, a document of a big one.
+
+    Raises:
+        OSError: The body's file can't be read.
+    """
+    big = big_pretty(body, content_type) if is_big(body) else None
+    return big or pretty_page(body, content_type)
+
+
+def quick(body: Content, content_type: str) -> bool:
+    """Whether `prepare` takes no time: not where a charset is guessed, or markup is laid out."""
+    if not is_big(body):
+        return is_quick(body, content_type)
+    if needs_detection(body.head(LOOK_BYTES), content_type):
+        return False
+    return big_pretty(body, content_type) is not None
+
+
 KIND = Viewer(
     id="pretty",
     label="Pretty",
     order=10,
     matches=_matches,
     build=TextViewer,
-    prepare=pretty_page,
-    quick=is_quick,
+    prepare=prepare,
+    quick=quick,
 )

@@ -1,22 +1,27 @@
-"""Preview: bitmap images as pictures. Nothing is fetched and nothing runs."""
+"""Preview: pictures, web pages, Markdown and PDF, as they look. Nothing loads or runs unasked."""
+
+from PySide6.QtWidgets import QWidget
 
 from postgui.formats.render.media import image_type
-from postgui.model.content import Content
+from postgui.formats.render.preview import is_quick, preview_kind, preview_score, read_preview
 from postgui.model.exchange import ResponseHead
-from postgui.ui.response.image_viewer import ImageViewer, decodable
-from postgui.ui.viewer import Viewer
+from postgui.ui.viewer import Viewer, ViewerWidget
 
-_MAX_BYTES = 20_000_000
+
+def _build(parent: QWidget) -> ViewerWidget:
+    from postgui.ui.response.preview_view import PreviewView  # the first answer need not wait for it
+
+    return PreviewView(parent)
 
 
 def _matches(head: ResponseHead, head_bytes: bytes) -> int:
     declared = head.header("content-type")
-    return 90 if head_bytes and decodable(image_type(declared, head_bytes)) else 0
+    kind = preview_kind(declared, head_bytes)
+    if kind == "image":
+        from postgui.ui.response.image_viewer import decodable
 
-
-def read_image(body: Content, _content_type: str) -> bytes:
-    """The file of the picture, or nothing if it is too large to show."""
-    return body.head(_MAX_BYTES) if body.size_bytes <= _MAX_BYTES else b""
+        return preview_score(kind) if decodable(image_type(declared, head_bytes)) else 0
+    return preview_score(kind)
 
 
 KIND = Viewer(
@@ -24,6 +29,7 @@ KIND = Viewer(
     label="Preview",
     order=20,
     matches=_matches,
-    build=ImageViewer,
-    prepare=read_image,
+    build=_build,
+    prepare=read_preview,
+    quick=is_quick,
 )

@@ -4,6 +4,7 @@ import pytest
 
 from postgui.formats.render.figure import (
     TransferRate,
+    coded_size_text,
     cut_note,
     format_duration_ms,
     format_elapsed,
@@ -14,6 +15,7 @@ from postgui.formats.render.figure import (
     status_text,
 )
 from postgui.model.exchange import Progress, ResponseHead
+from tests.support.builder import exchange, response
 
 
 @pytest.mark.parametrize(
@@ -88,3 +90,10 @@ def test_the_rate_follows_the_last_two_seconds():
     assert rate.add(1.0, 1_000) == 1_000
     assert rate.add(2.0, 5_000) == 2_500
     assert rate.add(3.5, 5_000) == 0
+
+
+def test_a_compressed_body_has_both_sizes():
+    packed = response(200, "OK", ("Content-Encoding", "gzip"))
+    assert coded_size_text(exchange(b"x" * 12_000, response=packed, wire_size=310)) == "12 kB (gzip 310 B)"
+    assert coded_size_text(exchange(b"x" * 12_000, wire_size=310)) == "12 kB"
+    assert coded_size_text(exchange(b"", response=packed, wire_size=0)) == "0 B"

@@ -1,0 +1,88 @@
+"""A body that is shown where it is, rather than made into a text: which kind of rows, in which charset.
+
+Plain values, decided from the first bytes; nothing here reads a body as a whole.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from postgui.formats.charset import decode
+from postgui.formats.render.figure import format_size
+from postgui.formats.render.media import describe, is_json_stream, is_json_type, language_of, media_type
+from postgui.model.content import Content
+
+BIG_BYTES = 256_000
+"""Bodies over this size are shown by the view of documents."""
+_PAGE_BYTES = 5_000_000
+LOOK_BYTES = 64_000
+"""What charset and kind are told by."""
+
+RowKind: TypeAlias = Literal["json", "text", "hex"]
+
+
+@dataclass(frozen=True, slots=True)
+class BigText:
+    """What the view of documents needs to open a body.
+
+    `checked` says that JSON was promised, so that what is no JSON is a fault worth telling; `many` that it is
+    one value after another.
+    """
+
+    body: Content
+    rows: RowKind
+    charset: str = "utf-8"
+    charset_from: str = ""
+    language: str = "text"
+    checked: bool = False
+    many: bool = False
+    note: str = ""
+
+
+def is_big(body: Content) -> bool:
+    """Whether a body is shown as a document."""
+    return body.size_bytes > BIG_BYTES
+
+
+def big_pretty(body: Content, content_type: str) -> BigText | None:
+    """A big body laid out for reading; None if a page is better: markup, up to what a page can hold.
+
+    Raises:
+        OSError: The body's file can't be read.
+    """
+    head = body.head(LOOK_BYTES)
+    language = language_of(content_type, head)
+    raw = big_raw(body, content_type)
+    if language == "json":
+        declared = media_type(content_type)
+        many, checked = is_json_stream(declared), is_json_type(declared)
+        return replace(raw, rows="json", language="json", many=many, checked=checked)
+    if language in ("xml", "html"):
+        if body.size_bytes <= _PAGE_BYTES:
+            return None
+        return replace(raw, language=language, note="Shown as it came: this is too large to indent.")
+    return raw
+
+
+def big_raw(body: Content, content_type: str) -> BigText:
+    """A big body as it came; bytes that are no text as hexadecimal.
+
+    Raises:
+        OSError: The body's file can't be read.
+    """
+    head = body.head(LOOK_BYTES)
+    if language_of(content_type, head) == "binary":
+        return hex_rows(body, content_type)
+    decoded = decode(head, content_type, complete=body.size_bytes <= len(head))
+    return BigText(body, "text", decoded.charset, decoded.how)
+
+
+def hex_rows(body: Content, content_type: str) -> BigText:
+    """Any body as hexadecimal.
+
+    Raises:
+        OSError: The body's file can't be read.
+    """
+    head = body.head(LOOK_BYTES)
+    binary = language_of(content_type, head) == "binary"
+    note = f"{describe(content_type, head)}, {format_size(body.size_bytes)}." if binary else ""
+    return BigText(body, "hex", note=note)

@@ -1,0 +1,333 @@
+"""A document with what belongs to it: find, go to, charset, wrapping, and what is known of it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from postgui.formats.render.big_text import BigText
+from postgui.formats.render.figure import format_size
+from postgui.ui.document.copier import Copier
+from postgui.ui.document.copying import selected_pieces
+from postgui.ui.document.document_view import DocumentView
+from postgui.ui.document.find_strip import FindStrip
+from postgui.ui.document.footer import Footer
+from postgui.ui.document.goto_bar import GotoBar
+from postgui.ui.document.hunt import Hunt
+from postgui.ui.document.json_place import path_steps, value_pieces
+from postgui.ui.document.line_place import row_of_line
+from postgui.ui.document.opened import OpenedText
+from postgui.ui.document.place import Place, Span
+from postgui.ui.document.reading import Reading
+from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.theme import current_theme
+
+_LOOK_MS = 100
+_KEYS = (QKeySequence.StandardKey.Find, QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+
+
+class DocumentPane(QWidget):
+    """Shows a `BigText`.
+
+    Signals:
+        problem_found: What is wrong with the text, or with reading it; empty if nothing.
+        charset_chosen: The person wants it read in this charset.
+    """
+
+    problem_found = Signal(str)
+    charset_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenedText | None = None
+        self.find_bar = FindStrip(self)
+        self.goto_bar = GotoBar(self)
+        self.view = DocumentView(self)
+        self.view.setAccessibleName("Response body")
+        self.footer = Footer(self)
+        self.copier = Copier(self)
+        self.hunt = Hunt(self.view, self.find_bar, self)
+        self._said = ""
+        self._path = SlicedWork(self)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self.setFocusProxy(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.find_bar, self.goto_bar, self.view, self.footer):
+            layout.addWidget(widget, 1 if widget is self.view else 0)
+        self._connect()
+
+    @property
+    def opened(self) -> OpenedText | None:
+        """What is shown."""
+        return self._opened
+
+    def show_text(self, text: BigText, reading: Reading | None = None) -> None:
+        """Open and show a body.
+
+        Raises:
+            OSError: Its file can't be opened.
+            ValueError: It is in a charset that such rows can't be made of.
+        """
+        self.clear()
+        opened = self._opened = OpenedText(text, reading, self)
+        opened.progressed.connect(self._on_progressed)
+        self.view.show_document(opened.document, numbered=text.rows != "hex", folds=text.rows == "json")
+        self.view.set_wrap(self.footer.wrap.isChecked() and text.rows != "hex")
+        self.footer.wrap.setVisible(text.rows != "hex")
+        self.footer.show_charset(text.charset if text.rows == "text" else "", text.charset_from)
+        self.hunt.open(opened)
+        self._on_look()
+        self._look.start()
+        if self.find_bar.isVisible():
+            self.hunt.look_again()
+
+    def clear(self) -> None:
+        """Let go of the body."""
+        self._look.stop()
+        self.copier.stop()
+        self._path.stop()
+        self.hunt.close()
+        self.view.show_document(None)
+        if self._opened is not None:
+            self._opened.close()
+            self._opened.deleteLater()
+            self._opened = None
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy what is selected; what is too much for the clipboard goes into a file."""
+        span = self.view.caret.span
+        if self._opened is None or span.empty:
+            return
+        start, end = self.view.selected_bytes()
+        laid_out = self._opened.text.rows == "json"
+        pieces = selected_pieces(self._opened.document, self.view.places, span, laid_out=laid_out)
+        self.copier.copy(pieces, end - start)
+
+    @Slot()
+    def copy_all(self) -> None:
+        """Copy the whole text, as far as it is known."""
+        opened = self._opened
+        if opened is not None and self.view.rows.rows_known:
+            span = Span(Place(0, 0), self.view.caret.last_place())
+            laid_out = opened.text.rows == "json"
+            pieces = selected_pieces(opened.document, self.view.places, span, laid_out=laid_out)
+            self.copier.copy(pieces, opened.source.size)
+
+    def copy_path(self, row: int) -> None:
+        """Copy the JSONPath of a row; far into a huge array that takes a while."""
+        if self._opened is None:
+            return
+        steps = path_steps(self._opened.document, row)
+
+        def work() -> Iterator[None]:
+            QGuiApplication.clipboard().setText((yield from steps))
+
+        self._on_said("Finding the path")
+        self._path.start(work(), lambda: self._on_said("Path copied"))
+
+    def copy_value(self, row: int) -> None:
+        """Copy the value of a member or element."""
+        if self._opened is not None:
+            document = self._opened.document
+            closing = document.closing_row(row)
+            start = self.view.offset_of(Place(row, 0))
+            end = self.view.offset_of(Place(closing, 0)) if closing > row else start
+            self.copier.copy(value_pieces(document, row), end - start)
+
+    @Slot()
+    def open_find(self) -> None:
+        """Show the find bar; a short selection is looked for."""
+        self.goto_bar.hide()
+        self.find_bar.show_replace(False)
+        self.find_bar.open_with(self._short_selection())
+        self.hunt.look_again()
+
+    @Slot()
+    def close_find(self) -> None:
+        self.find_bar.hide()
+        self.hunt.stop()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def open_goto(self) -> None:
+        """Ask for a line or a byte."""
+        if self._opened is not None:
+            self.close_find()
+            self.goto_bar.open(bytes_only=self._opened.text.rows == "hex")
+
+    @Slot()
+    def close_goto(self) -> None:
+        self.goto_bar.hide()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _short_selection(self) -> str:
+        first, last = self.view.caret.span.first, self.view.caret.span.last
+        row = self.view.rows.row(first.row)
+        return row.text[first.column : last.column][:200] if row is not None and first.row == last.row else ""
+
+    def _connect(self) -> None:
+        self.view.moved.connect(self._on_moved)
+        self.view.grown.connect(self._on_look)
+        self.view.menu_opening.connect(self._on_menu)
+        self.find_bar.closed.connect(self.close_find)
+        self.goto_bar.closed.connect(self.close_goto)
+        self.goto_bar.line_requested.connect(self._on_line)
+        self.goto_bar.offset_requested.connect(self._on_offset)
+        self.footer.charset_chosen.connect(self.charset_chosen)
+        self.footer.wrap_chosen.connect(self._on_wrap)
+        self.footer.goto_requested.connect(self.open_goto)
+        self.copier.said.connect(self._on_said)
+        self.copier.failed.connect(self.problem_found)
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Say how far the index is; the rows themselves are the view's own business."""
+        opened = self._opened
+        if opened is None:
+            return
+        self._show_facts(opened)
+        if opened.document.complete:
+            self._look.stop()
+
+    def _show_facts(self, opened: OpenedText) -> None:
+        size = format_size(opened.source.size)
+        if self._said:
+            self.footer.facts.setText(self._said)
+        elif opened.text.rows == "hex":
+            self.footer.facts.setText(f"{opened.source.size:,} bytes")
+        elif opened.document.complete:
+            self.footer.facts.setText(f"{size}, {self.view.rows.rows_known:,} rows")
+        else:
+            self.footer.facts.setText(f"{size}, indexing {opened.indexed:.0%}")
+
+    @Slot()
+    def _on_moved(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        span = self.view.caret.span
+        row = self.view.rows.row(span.caret.row)
+        offset = self.view.offset_of(span.caret)
+        parts = [f"Byte {offset:,} (0x{offset:x})" if opened.text.rows == "hex" else ""]
+        if opened.text.rows != "hex" and row is not None:
+            line = f"Line {row.line:,}, column" if row.line else "Column"
+            parts[0] = f"{line} {span.caret.column + 1:,}"
+        if not span.empty:
+            start, end = self.view.selected_bytes()
+            parts.append(f"{format_size(end - start)} selected")
+        self.footer.place.setText(", ".join(parts))
+
+    @Slot(str)
+    def _on_said(self, text: str) -> None:
+        self._said = text
+        if self._opened is not None:
+            self._show_facts(self._opened)
+
+    @Slot()
+    def _on_progressed(self) -> None:
+        opened = self._opened
+        if opened is None or opened.document.fault is None or self.view.fault is not None:
+            return  # rows are looked for by the view, at its own pace
+        self.view.look_again()
+        if opened.text.checked:
+            self.problem_found.emit(f"Not valid JSON. {opened.document.fault.text()}")
+
+    @Slot(bool)
+    def _on_wrap(self, wraps: bool) -> None:
+        if self._opened is not None and self._opened.text.rows != "hex":
+            self.view.set_wrap(wraps)
+
+    @Slot(object)
+    def _on_line(self, line: int) -> None:
+        if self._opened is None:
+            return
+        self.view.go_to(Place(row_of_line(self._opened.document, line), 0))
+
+    @Slot(object)
+    def _on_offset(self, offset: int) -> None:
+        self.view.go_to_offset(offset)
+
+    @Slot(QMenu)
+    def _on_menu(self, menu: QMenu) -> None:
+        theme = current_theme()
+        copy = menu.addAction(theme.icon("copy"), "Copy", self.copy)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(not self.view.caret.span.empty)
+        row = self.view.caret.place.row
+        if self._opened is not None and self._opened.text.rows == "json":
+            menu.addAction("Copy path", lambda: self.copy_path(row))
+            menu.addAction("Copy value", lambda: self.copy_value(row))
+        everything = menu.addAction("Select all", self._select_all)
+        everything.setShortcut(QKeySequence.StandardKey.SelectAll)
+        menu.addSeparator()
+        if self.view.can_fold(row):
+            folded = self.view.rows.folds.folded(row) >= 0
+            menu.addAction("Unfold" if folded else "Fold", lambda: self.view.toggle_fold(row))
+        if self.view.rows.folds:
+            menu.addAction("Unfold all", self.view.unfold_all)
+        menu.addSeparator()
+        menu.addAction("Find…", self.open_find).setShortcut(QKeySequence.StandardKey.Find)
+        menu.addAction("Go to…", self.open_goto).setShortcut(QKeySequence("Ctrl+G"))
+        if (fault := self.view.fault) is not None:
+            menu.addAction("Go to the error", lambda: self.view.go_to(Place(fault.row, fault.column)))
+        if self._opened is not None and self._opened.text.rows != "hex":
+            wrap = menu.addAction("Wrap long lines")
+            wrap.setCheckable(True)
+            wrap.setChecked(self.view.wraps)
+            wrap.toggled.connect(self.footer.wrap.setChecked)
+
+    @Slot()
+    def _select_all(self) -> None:
+        self.view.caret.select_all()
+        self.view.refresh()
+        self._on_moved()
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is for this pane, before any shortcut of the window."""
+        finding = (QKeySequence.StandardKey.FindNext, QKeySequence.StandardKey.FindPrevious)
+        if any(event.matches(key) for key in _KEYS) or _is_goto(event):
+            return True
+        if event.key() == Qt.Key.Key_Escape or any(event.matches(key) for key in finding):
+            return self.find_bar.isVisible()
+        return False
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.view.hasFocus()
+            and self._takes(event)
+        ):
+            event.accept()  # ours, before any shortcut of the window
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._takes(event):
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select_all()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.open_find()
+        elif _is_goto(event):
+            self.open_goto()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_find()
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.hunt.go_previous()
+        else:
+            self.hunt.go_next()
+
+
+def _is_goto(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_G and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,87 @@
+"""The line below a document: where one is, how large it is, how it is read."""
+
+import codecs
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from postgui.ui.theme import current_theme
+
+CHARSETS = (
+    *("utf-8", "utf-16-le", "utf-16-be", "windows-1252", "iso-8859-1", "iso-8859-15", "windows-1250"),
+    *("windows-1251", "koi8-r", "iso-8859-2", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "cp437"),
+)
+
+
+class Footer(QWidget):
+    """Shows figures and the choices of a document.
+
+    Signals:
+        charset_chosen: Read the bytes in this charset.
+        wrap_chosen: Wrap long lines, or don't.
+        goto_requested: Ask for a line or byte.
+    """
+
+    charset_chosen = Signal(str)
+    wrap_chosen = Signal(bool)
+    goto_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.place = QLabel(self)
+        self.facts = QLabel(self)
+        for label in (self.place, self.facts):
+            label.setProperty("tone", "faint")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.charset = QComboBox(self)
+        self.charset.setAccessibleName("Charset")
+        self.charset.setToolTip("Charset: how the bytes become letters")
+        self.charset.activated.connect(self._on_charset)
+        self.wrap = QToolButton(self)
+        self.wrap.setIcon(theme.icon("wrap"))
+        self.wrap.setCheckable(True)
+        self.wrap.setChecked(True)
+        self.wrap.setToolTip("Wrap long lines")
+        self.wrap.setAccessibleName("Wrap long lines")
+        self.wrap.toggled.connect(self.wrap_chosen)
+        self.goto = QToolButton(self)
+        self.goto.setText("Go to…")
+        self.goto.setToolTip("Go to a line or byte (Ctrl+G)")
+        self.goto.clicked.connect(self.goto_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self.place)
+        layout.addWidget(self.facts, 1)
+        for widget in (self.goto, self.charset, self.wrap):
+            layout.addWidget(widget)
+
+    def show_charset(self, charset: str, how: str) -> None:
+        """Offer the charsets; "" where there is nothing to choose."""
+        self.charset.setVisible(bool(charset))
+        if not charset:
+            return
+        self.charset.clear()
+        known = codecs.lookup(charset).name
+        others = [each for each in CHARSETS if codecs.lookup(each).name != known]
+        named = next((each for each in CHARSETS if each not in others), charset)
+        for each in (named, *others):
+            self.charset.addItem(each.upper(), each)
+        self.charset.setToolTip(f"Charset: {how}" if how else "Charset: how the bytes become letters")
+
+    @Slot(int)
+    def _on_charset(self, index: int) -> None:
+        self.charset_chosen.emit(str(self.charset.itemData(index)))
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("window"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()

@@ -1,0 +1,238 @@
+"""The Table tab: rows that can be sorted, filtered and copied."""
+
+from array import array
+from collections.abc import Generator
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.formats.render.table import Table
+from postgui.formats.render.table_order import Order, arrange, as_separated
+from postgui.model.exchange import Exchange
+from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.response.data_model import RAW_ROLE, DataModel
+from postgui.ui.response.message_page import MessagePage
+from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.theme import current_theme
+from postgui.ui.viewer import ViewerWidget
+
+_FILTER_AFTER_MS = 120
+_MEASURED_ROWS = 100
+_WIDEST_PX, _NARROWEST_PX = 320, 64
+
+
+class DataView(ViewerWidget):
+    """Shows a `Table`; long sorts and filters go on between the events of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sorted: tuple[int, bool] = (-1, False)
+        self._order: Order = array("L")
+        self.note = NoteBar(self)
+        self.note.save_requested.connect(self.save_requested)
+        self.problem = NoteBar(self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter rows")
+        self.filter.setAccessibleName("Filter rows")
+        self.filter.setClearButtonEnabled(True)
+        self.count = QLabel(self)
+        self.count.setProperty("tone", "muted")
+        self.model = DataModel(self)
+        self.table = QTableView(self)
+        self._set_up_table()
+        self.empty = MessagePage(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        self._work = SlicedWork(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FILTER_AFTER_MS)
+        self._soon.timeout.connect(self._arrange)
+        self.filter.textEdited.connect(self._on_filter)
+        self.model.sort_wanted.connect(self._on_sort)
+        self.setFocusProxy(self.table)
+        self._build_layout()
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
+        assert isinstance(prepared, Table)
+        self._show(prepared)
+        self.note.show_note(prepared.note, offer_save=prepared.cut)
+        self.problem.show_note(prepared.problem if prepared.columns else "", role="warning")
+        self.empty.show_message("info", "No table here", prepared.problem)
+        self.stack.setCurrentWidget(self.table if prepared.columns else self.empty)
+        self._line.setVisible(bool(prepared.columns))
+
+    def clear(self) -> None:
+        self._show(Table())
+        self.note.show_note("")
+        self.problem.show_note("")
+
+    def copy_text(self) -> str:
+        """The rows on show, as CSV."""
+        table = self.model.shown
+        return as_separated(table, self.model.order, range(len(table.columns))) if table.columns else ""
+
+    def _show(self, table: Table) -> None:
+        self._work.stop()
+        self._soon.stop()
+        self.filter.clear()
+        self._sorted = (-1, False)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._work.stop()
+        self.model.show_table(table)
+        self._fit_columns()
+        self._say_count()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName("Response body as a table")
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setCornerButtonEnabled(False)
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSortIndicatorClearable(True)
+        head.setSectionsMovable(True)
+        head.setResizeContentsPrecision(_MEASURED_ROWS)
+        table.setSortingEnabled(True)
+        side = table.verticalHeader()
+        side.setHighlightSections(False)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu)
+        copy = QAction("Copy", table)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._on_copy)
+        table.addAction(copy)
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        self._line = QWidget(self)
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        line.setSpacing(theme.px(12))
+        self.filter.setMaximumWidth(theme.px(320))
+        line.addWidget(self.filter, 1)
+        line.addStretch(0)
+        line.addWidget(self.count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.note)
+        layout.addWidget(self.problem)
+        layout.addWidget(self._line)
+        layout.addWidget(self.stack, 1)
+
+    def _fit_columns(self) -> None:
+        theme = current_theme()
+        columns = min(self.model.columnCount(), 64)
+        for column in range(columns):
+            self.table.resizeColumnToContents(column)
+            width = self.table.columnWidth(column) + theme.px(8)
+            self.table.setColumnWidth(column, min(max(width, theme.px(_NARROWEST_PX)), theme.px(_WIDEST_PX)))
+
+    def _say_count(self) -> None:
+        shown, all_rows = len(self.model.order), self.model.shown.row_count
+        width = len(self.model.shown.columns)
+        rows = f"{shown:,} of {all_rows:,} rows" if shown != all_rows else f"{all_rows:,} rows"
+        self.count.setText(f"{rows}, {width} column{'' if width == 1 else 's'}")
+
+    @Slot()
+    def _arrange(self) -> None:
+        column, descending = self._sorted
+        steps = arrange(self.model.shown, column, self.filter.text(), descending=descending)
+        self._work.start(self._keep_order(steps), self._on_arranged)
+
+    def _keep_order(self, steps: Generator[None, None, Order]) -> Generator[None, None, None]:
+        self._order = yield from steps
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self.model.show_order(self._order)
+        self._say_count()
+
+    @Slot(str)
+    def _on_filter(self, _text: str) -> None:
+        self._soon.start()
+
+    @Slot(int, bool)
+    def _on_sort(self, column: int, descending: bool) -> None:
+        if (column, descending) != self._sorted:
+            self._sorted = (column, descending)
+            self._arrange()
+
+    # Copying
+
+    def _selected(self) -> tuple[list[int], list[int]]:
+        """Rows of the table and columns that a selection touches; ranges, for it may be all of them."""
+        rows: set[int] = set()
+        columns: set[int] = set()
+        chosen = self.table.selectionModel().selection()
+        for part in (chosen.at(place) for place in range(chosen.count())):
+            rows.update(range(part.top(), part.bottom() + 1))
+            columns.update(range(part.left(), part.right() + 1))
+        return [self.model.order[row] for row in sorted(rows)], sorted(columns)
+
+    def _copy_selection(self, *, tabs: bool) -> None:
+        rows, columns = self._selected()
+        if rows:
+            text = as_separated(self.model.shown, rows, columns, tabs=tabs)
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        """One cell as it is; more than one as rows that a spreadsheet takes."""
+        rows, columns = self._selected()
+        if len(rows) == 1 and len(columns) == 1:
+            QGuiApplication.clipboard().setText(self.model.shown.cell(rows[0], columns[0]))
+        else:
+            self._copy_selection(tabs=True)
+
+    @Slot()
+    def _on_copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.copy_text())
+
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        index = self.table.indexAt(position)
+        if index.isValid():
+            value = str(index.data(RAW_ROLE))
+            menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(value))
+            menu.addAction("Copy selection as CSV", lambda: self._copy_selection(tabs=False))
+            menu.addAction("Copy selection with tabs", lambda: self._copy_selection(tabs=True))
+        menu.addAction("Copy all as CSV", self._on_copy_all)
+        menu.popup(self.table.viewport().mapToGlobal(position))
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        self.table.setFont(theme.code_font())
+        self.table.verticalHeader().setFont(theme.ui_font("tiny"))
+        self.count.setFont(theme.ui_font("small"))
+        self.table.verticalHeader().setMinimumSectionSize(theme.px(26))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(26))

@@ -1,0 +1,48 @@
+"""Shows a page that was made still: text that can neither load anything nor open a link by itself."""
+
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from postgui.ui.theme import current_theme
+
+
+class PageBrowser(QTextBrowser):
+    """A text view that answers every wish for a resource with nothing.
+
+    Signals:
+        link_pointed: The pointer is on a link, or no longer. str.
+    """
+
+    link_pointed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName("Preview of the page")
+        self.document().setDocumentMargin(current_theme().px(16))
+        self.highlighted.connect(self._on_highlighted)
+
+    def show_html(self, text: str) -> None:
+        """Show HTML that `still_html` made."""
+        self.setHtml(text)
+
+    def show_markdown(self, text: str) -> None:
+        """Show Markdown that `still_markdown` made; HTML within it shows as text."""
+        features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        self.document().setMarkdown(text, features | QTextDocument.MarkdownFeature.MarkdownNoHTML)
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        self.link_pointed.emit(url.toString())
+
+    # Qt overrides
+
+    def loadResource(self, resource_type: int, name: QUrl | str) -> Any:
+        # Nothing at all would make Qt look for a picture by itself, in the local files.
+        blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        blank.fill(0)
+        return blank if resource_type == QTextDocument.ResourceType.ImageResource.value else b""

@@ -1,0 +1,130 @@
+"""The Preview tab: pictures, pages, documents. Nothing is fetched, read or run unless it is allowed."""
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from postgui.formats.render.figure import format_size
+from postgui.formats.render.preview import Preview
+from postgui.model.exchange import Exchange
+from postgui.ui.response.image_viewer import ImageViewer
+from postgui.ui.response.message_page import MessagePage
+from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.response.page_browser import PageBrowser
+from postgui.ui.response.web_page import WebPage, web_available
+from postgui.ui.viewer import ViewerWidget
+
+_STILL = "The words of the page: no scripts, styles or pictures."
+_SHUT = "As a browser shows it, without scripts; nothing is loaded from the network."
+_OPEN = "Scripts run, and the page may load from the network. Local files stay closed to it."
+_BROWSER, _ALLOW, _FORBID = "Show as a browser does", "Allow scripts and remote content", "Stop"
+
+
+class PreviewView(ViewerWidget):
+    """Shows a `Preview`; what it takes for that is made when it is first needed.
+
+    What a person allows holds for the response on show and no other.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._prepared = Preview()
+        self._url = ""
+        self.note = NoteBar(self)
+        self.note.save_requested.connect(self.save_requested)
+        self.note.offer_taken.connect(self._on_offer)
+        self.stack = QStackedWidget(self)
+        self.message = MessagePage(self.stack)
+        self.stack.addWidget(self.message)
+        self.image: ImageViewer | None = None
+        self.page: PageBrowser | None = None
+        self.web: WebPage | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.note)
+        layout.addWidget(self.stack, 1)
+
+    def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
+        assert isinstance(prepared, Preview)
+        self.clear()
+        self._prepared = prepared
+        self._url = exchange.request.url
+        size = exchange.body.size_bytes
+        match prepared.kind:
+            case "image":
+                self._image().show_file(prepared.data, size)
+            case "svg" if prepared.note:
+                self.message.show_message("info", "Not drawn", prepared.note)
+            case "svg":
+                self._image().show_svg(prepared.data, size)
+            case "html" | "markdown":
+                self._show_page(prepared)
+            case "pdf":
+                self._say_closed(f"PDF document, {format_size(size)}")
+            case "audio" | "video":
+                self._say_closed(f"{prepared.kind.capitalize()}, {format_size(size)}")
+            case _:
+                self.message.show_message("info", "Nothing to look at", "Raw and Hex show what came.")
+
+    def clear(self) -> None:
+        self._prepared = Preview()
+        self.note.show_note("")
+        for part in (self.image, self.web, self.page):
+            if part is not None:
+                part.clear()
+        self.message.show_message("", "", "")
+        self.stack.setCurrentWidget(self.message)
+
+    def copy_text(self) -> str:
+        """The words of a page."""
+        showing = self.page is not None and self._prepared.kind in ("html", "markdown")
+        return self.page.toPlainText() if showing and self.page is not None else ""
+
+    def _image(self) -> ImageViewer:
+        if self.image is None:
+            self.image = ImageViewer(self.stack)
+            self.stack.addWidget(self.image)
+        self.stack.setCurrentWidget(self.image)
+        return self.image
+
+    def _show_page(self, prepared: Preview) -> None:
+        if self.page is None:
+            self.page = PageBrowser(self.stack)
+            self.stack.addWidget(self.page)
+        if prepared.kind == "html":
+            self.page.show_html(prepared.text)
+        else:
+            self.page.show_markdown(prepared.text)
+        self.stack.setCurrentWidget(self.page)
+        words = _STILL if prepared.kind == "html" else ""
+        offer = _BROWSER if prepared.source and web_available() else ""
+        self.note.show_note(f"{words} {prepared.note}".strip(), offer=offer)
+
+    def _say_closed(self, what: str) -> None:
+        self.message.show_message(
+            "file", what, "It can't be shown in this window. Save it, or open it with the system's program."
+        )
+
+    def _show_web(self, *, allowed: bool) -> None:
+        try:
+            if self.web is None:
+                self.web = WebPage(self.stack)
+                self.stack.addWidget(self.web)
+        except ImportError as error:
+            self.note.show_note(f"The browser view can't be loaded: {error}.", role="warning")
+            return
+        self.web.show_page(self._prepared.source, self._url, allowed=allowed)
+        self.stack.setCurrentWidget(self.web)
+        if allowed:
+            self.note.show_note(_OPEN, role="warning", offer=_FORBID)
+        else:
+            self.note.show_note(_SHUT, offer=_ALLOW)
+
+    @Slot()
+    def _on_offer(self) -> None:
+        if self.web is None or self.stack.currentWidget() is not self.web:
+            self._show_web(allowed=False)
+        else:
+            self._show_web(allowed=not self.web.allowed)

@@ -1,0 +1,28 @@
+"""Table: a list of JSON objects, CSV or TSV in rows and columns."""
+
+from PySide6.QtWidgets import QWidget
+
+from postgui.formats.render.table import is_quick, read_table, table_score
+from postgui.model.exchange import ResponseHead
+from postgui.ui.viewer import Viewer, ViewerWidget
+
+
+def _build(parent: QWidget) -> ViewerWidget:
+    from postgui.ui.response.data_view import DataView  # the first answer need not wait for it
+
+    return DataView(parent)
+
+
+def _matches(head: ResponseHead, head_bytes: bytes) -> int:
+    return table_score(head.header("content-type"), head_bytes)
+
+
+KIND = Viewer(
+    id="table",
+    label="Table",
+    order=15,
+    build=_build,
+    matches=_matches,
+    prepare=read_table,
+    quick=is_quick,
+)
