@@ -97,6 +97,17 @@ def _run_window(app: "QApplication", options: WindowOptions) -> int:
         return _run_loop(app, window, theme, options, hook)
     finally:
         hook.remove()
+        _hand_over_clipboard()
+
+
+def _hand_over_clipboard() -> None:
+    """Let Qt own what was copied: it outlives Python, and an object of ours would end in a crash then."""
+    from PySide6.QtGui import QGuiApplication
+
+    clipboard = QGuiApplication.clipboard()
+    # With no window system there is nobody else, and it never says that it is ours.
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
+        clipboard.setText(clipboard.text())
 
 
 def _run_loop(

@@ -106,3 +106,28 @@ def test_a_picture_without_a_suffix_is_a_png(tmp_path, data_dir):
     done = run("demo", "--screenshot", "picture", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "picture").read_bytes().startswith(b"\x89PNG")
+
+
+COPY_AND_QUIT = """
+import asyncio, sys
+from pathlib import Path
+from postgui.app.start import WindowOptions, run
+from postgui.model.request import Body, Request
+
+async def job(running):
+    tab = running.desk.opener.new_request(Request(body=Body("json", '{"a":1}')))
+    tab.request_pane.show_tab("Body")
+    editor = tab.request_pane.body.editor.code
+    editor.selectAll()
+    editor.copy()
+    return 0
+
+sys.exit(run(WindowOptions(Path(sys.argv[1]), job, offscreen=True)))
+"""
+
+
+def test_quitting_with_something_copied_ends_in_order(data_dir):
+    done = subprocess.run(
+        [sys.executable, "-c", COPY_AND_QUIT, str(data_dir)], capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
