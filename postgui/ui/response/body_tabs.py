@@ -177,14 +177,16 @@ class BodyTabs(QWidget):
 
     def _show_tabs(self, ids: list[str], current: str, head: ResponseHead | None) -> None:
         self.bar.blockSignals(True)
-        if ids != self._ids:
-            while self.bar.count():
-                self.bar.removeTab(0)
-            for _ in ids:
-                self.bar.addTab("")
-            self._ids = ids
+        # Tabs are laid out anew with each change, and every send comes through here twice.
+        while self.bar.count() > len(ids):
+            self.bar.removeTab(self.bar.count() - 1)
+        while self.bar.count() < len(ids):
+            self.bar.addTab("")
+        self._ids = ids
         for index, viewer_id in enumerate(ids):
-            self.bar.setTabText(index, self._title(viewer_id, head))
+            title = self._title(viewer_id, head)
+            if title != self.bar.tabText(index):
+                self.bar.setTabText(index, title)
         self.bar.setCurrentIndex(ids.index(current))
         self.bar.setVisible(ids != [_PROBLEM])
         self.bar.blockSignals(False)
