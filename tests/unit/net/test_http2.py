@@ -203,10 +203,14 @@ async def test_an_answer_before_the_whole_body_is_taken_and_shown(
 
 
 @pytest.mark.parametrize(
-    ("path", "kind", "says"),
-    [("reset", "http2", "ENHANCE_YOUR_CALM"), ("goaway", "http2", "INTERNAL_ERROR")],
+    ("path", "kind", "says", "text"),
+    [
+        ("reset", "http2", "ENHANCE_YOUR_CALM", ""),
+        ("reset", "http2", "ENHANCE_YOUR_CALM", "x" * 300_000),
+        # With a long body it depends on the moment whether the frame or the closed connection is seen.
+        ("goaway", "http2", "INTERNAL_ERROR", ""),
+    ],
 )
-@pytest.mark.parametrize("text", ["", "x" * 300_000])
 async def test_a_failure_of_http2_names_its_code(sender, h2_tls, path, kind, says, text):
     async with listening(H2Server().handle, tls=h2_tls) as port:
         request = Request(method="POST", url=f"https://localhost:{port}/{path}", body=Body("text", text))
