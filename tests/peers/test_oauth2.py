@@ -29,7 +29,7 @@ from postgui.services.secrets import Secrets
 from postgui.services.tokens import Tokens
 from postgui.storage.spool import Spool
 from tests.peers.oidc_browser import sign_in
-from tests.peers.program import need_program
+from tests.peers.program import missing, need_program
 from tests.support.leftover import LeftoverPlugin
 
 _SOURCE = Path(__file__).parent / "oidc_provider"
@@ -59,7 +59,7 @@ def installed() -> Path:
         try:
             subprocess.run([npm, *_INSTALL], cwd=fresh, check=True, timeout=_INSTALL_S, capture_output=True)
         except (subprocess.SubprocessError, OSError) as error:
-            pytest.skip(f"oidc-provider can't be installed here: {error}")
+            missing(f"oidc-provider can't be installed here: {error}", "reach the npm registry once")
         with contextlib.suppress(OSError):  # another worker was quicker
             fresh.rename(folder)
     return folder

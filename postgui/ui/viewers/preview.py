@@ -1,4 +1,4 @@
-"""Preview: pictures, web pages, Markdown and PDF, as they look. Nothing loads or runs unasked."""
+"""Preview: pictures, web pages and Markdown, as they look. Nothing loads or runs unasked."""
 
 from PySide6.QtWidgets import QWidget
 
