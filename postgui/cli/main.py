@@ -1,10 +1,11 @@
 """Runs one command. Whatever goes wrong ends as a line for a person and an exit status."""
 
 import asyncio
+import importlib
 import logging
 from collections.abc import Sequence
 
-from postgui.cli.option import CookiesOptions, HistoryOptions, Options, SecretOptions, TokenOptions
+from postgui.cli.option import Options
 from postgui.cli.parser import parse
 from postgui.cli.terminal import note, note_problem, prepare_streams
 from postgui.model.problem import ProblemError
@@ -44,8 +45,8 @@ def main(argv: Sequence[str]) -> int:
 
 
 async def _run(options: Options) -> int:
-    from postgui.cli.secret import ask_passphrase, can_ask, secret
-    from postgui.cli.token import attend, token
+    from postgui.cli.secret import ask_passphrase, can_ask
+    from postgui.cli.token import attend
     from postgui.services.context import Context
 
     context = Context.build(find_data_dir(options.data_dir))
@@ -55,23 +56,10 @@ async def _run(options: Options) -> int:
     if can_ask():
         context.secrets.ask = ask_passphrase
         attend(context.tokens)
+    module, _, name = options.command.partition(":")
+    command = getattr(importlib.import_module(module), name)
     try:
-        if isinstance(options, HistoryOptions):
-            from postgui.cli.history import history
-
-            return await history(options, context)
-        if isinstance(options, CookiesOptions):
-            from postgui.cli.cookies import cookies
-
-            return await cookies(options, context)
-        if isinstance(options, SecretOptions):
-            return await secret(options, context)
-        if isinstance(options, TokenOptions):
-            return await token(options, context)
-        from postgui.cli.send import send
-
-        if not options.cookies:
-            context.cookies.keep_apart()
-        return await send(options, context)
+        status: int = await command(options, context)
+        return status
     finally:
         await context.close()

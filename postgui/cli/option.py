@@ -2,11 +2,26 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, Protocol, TypeAlias
 
 from postgui.model.request import Settings
 
 DataFlag: TypeAlias = Literal["data", "raw", "binary", "urlencode"]
+
+
+class Options(Protocol):
+    """What one command was asked to do.
+
+    Attributes:
+        command: Where the coroutine that does it is, as `module:name`. It gets these options and the
+            `Context`, and returns the exit status.
+    """
+
+    command: ClassVar[str]
+
+    @property
+    def data_dir(self) -> Path | None:
+        """The data folder that was given, if any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +36,7 @@ class DataPiece:
 class SendOptions:
     """`postgui send`: arguments as given, checked for form only."""
 
+    command: ClassVar[str] = "postgui.cli.send:send"
     data_dir: Path | None
     target: str
     method: str | None = None
@@ -50,6 +66,7 @@ class SendOptions:
 class HistoryOptions:
     """`postgui history`."""
 
+    command: ClassVar[str] = "postgui.cli.history:history"
     data_dir: Path | None
     search: str = ""
     limit: int = 20
@@ -60,6 +77,7 @@ class HistoryOptions:
 class CookiesOptions:
     """`postgui cookies`: what to do with one jar; `file` is the one to import."""
 
+    command: ClassVar[str] = "postgui.cli.cookies:cookies"
     data_dir: Path | None
     action: Literal["list", "import", "clear"]
     file: Path | None = None
@@ -73,6 +91,7 @@ class CookiesOptions:
 class SecretOptions:
     """`postgui secret`: what to do with which name; the value is never an argument."""
 
+    command: ClassVar[str] = "postgui.cli.secret:secret"
     data_dir: Path | None
     action: Literal["set", "get", "list", "forget"]
     name: str = ""
@@ -86,12 +105,10 @@ class SecretOptions:
 class TokenOptions:
     """`postgui token`: what to do with the OAuth 2.0 token of the request file `target`."""
 
+    command: ClassVar[str] = "postgui.cli.token:token"
     data_dir: Path | None
     action: Literal["get", "refresh", "show", "forget"]
     target: str
     environment: str = ""
     value: bool = False
     json: bool = False
-
-
-Options: TypeAlias = SendOptions | HistoryOptions | CookiesOptions | SecretOptions | TokenOptions

@@ -31,7 +31,7 @@ def add_secret(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.set_defaults(parser=parser)
+    parser.set_defaults(parser=parser, take=_secret_options)
     parser.add_argument("action", choices=("set", "get", "list", "forget"))
     parser.add_argument("name", metavar="NAME", nargs="?", default="", help="its name, without the braces")
     parser.add_argument("--collection", metavar="DIR", type=Path, help="its collection (else: in none)")
@@ -40,7 +40,7 @@ def add_secret(
     parser.add_argument("--json", action="store_true", help="list: print a JSON array")
 
 
-def secret_options(parser: argparse.ArgumentParser, found: dict[str, Any]) -> SecretOptions:
+def _secret_options(parser: argparse.ArgumentParser, found: dict[str, Any]) -> SecretOptions:
     """Check what belongs together; exits with 2 after bad usage, as argparse does."""
     if (found["action"] == "list") == bool(found["name"]):
         parser.error("set, get and forget need a NAME; list takes none")

@@ -28,6 +28,8 @@ _READ_BYTES = 1 << 20
 
 async def send(options: SendOptions, context: Context) -> int:
     """Send, or show what would be sent; returns the exit status."""
+    if not options.cookies:
+        context.cookies.keep_apart()
     scratch = Path(tempfile.mkdtemp(prefix="postgui-"))
     try:
         _check_output(options.output)

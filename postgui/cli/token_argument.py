@@ -29,7 +29,7 @@ def add_token(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.set_defaults(parser=parser)
+    parser.set_defaults(parser=parser, take=_token_options)
     parser.add_argument("action", choices=("get", "refresh", "show", "forget"))
     parser.add_argument("target", metavar="FILE", help="a request file (.yml) of a collection")
     parser.add_argument("--env", dest="environment", metavar="NAME", default="", help="its environment")
@@ -37,5 +37,5 @@ def add_token(
     parser.add_argument("--json", action="store_true", help="show: print one JSON object")
 
 
-def token_options(found: dict[str, Any]) -> TokenOptions:
+def _token_options(_parser: argparse.ArgumentParser, found: dict[str, Any]) -> TokenOptions:
     return TokenOptions(**found)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from postgui.model.problem import Problem
 from postgui.model.request import AuthConfig, Pair, Settings, Variable
+from postgui.model.script import Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Defaults:
     auth: AuthConfig = field(default_factory=lambda: AuthConfig("inherit"))
     variables: tuple[Variable, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    scripts: tuple[Script, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Folder:
     name: str
     defaults: Defaults = field(default_factory=Defaults)
     docs: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ and duplicates are kept, because HTTP keeps them.
 from dataclasses import dataclass, field
 from typing import Literal
 
+from postgui.model.assertion import Assertion, Capture
+from postgui.model.script import Script
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -161,6 +164,28 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A request with an answer to it, kept for showing and for serving as a mock.
+
+    `response_headers` keep order and repeats. `response_kind` says what `response_body` is; binary is
+    base64 (RFC 4648, section 4). `status` 0 is none given.
+    """
+
+    name: str
+    description: str = ""
+    method: str = ""
+    url: str = ""
+    params: tuple[Param, ...] = ()
+    headers: tuple[Pair, ...] = ()
+    body: Body = field(default_factory=Body)
+    status: int = 0
+    status_text: str = ""
+    response_headers: tuple[tuple[str, str], ...] = ()
+    response_kind: Literal["json", "text", "xml", "html", "binary"] = "text"
+    response_body: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One request as stored; change it with `dataclasses.replace`.
 
@@ -181,6 +206,10 @@ class Request:
     docs: str = ""
     tags: tuple[str, ...] = ()
     switched_off: tuple[str, ...] = ()
+    scripts: tuple[Script, ...] = ()
+    assertions: tuple[Assertion, ...] = ()
+    captures: tuple[Capture, ...] = ()
+    examples: tuple[Example, ...] = ()
 
     def sent_headers(self) -> tuple[Pair, ...]:
         """The enabled headers with a name, in the order the person gave them."""
