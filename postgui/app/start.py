@@ -87,7 +87,9 @@ def _run_window(app: "QApplication", options: WindowOptions) -> int:
     """Paint first, then start the event loop and everything that needs it."""
     from postgui.app.crash import CrashHook
     from postgui.app.first_paint import FirstPaint
+    from postgui.ui.garbage import Garbage
 
+    garbage = Garbage(app)
     hook = CrashHook(options.data_dir)
     hook.install()
     try:
@@ -97,6 +99,7 @@ def _run_window(app: "QApplication", options: WindowOptions) -> int:
         return _run_loop(app, window, theme, options, hook)
     finally:
         hook.remove()
+        garbage.stop()
         _hand_over_clipboard()
 
 

@@ -30,6 +30,9 @@ from postgui.model.event import Event
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+_MUCH_GARBAGE = 50_000
+"""Objects made since the last collection: enough that one is worth its time."""
+
 GRACE_S = 2.0
 """How long something that is ending already may take to end."""
 
@@ -155,11 +158,13 @@ class LeftoverPlugin:
         self._processes.add(pid)
 
     def pytest_sessionstart(self) -> None:
+        gc.disable()  # as in the window: a thread that collects would destroy widgets, and crash
         self._tasks.install()
         self._threads.update(threading.enumerate())
 
     def pytest_unconfigure(self) -> None:
         self._tasks.remove()
+        gc.enable()
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -173,6 +178,8 @@ class LeftoverPlugin:
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, Any, Any]:
         result = yield
+        if gc.get_count()[0] > _MUCH_GARBAGE:
+            gc.collect()
         # Looking at every object costs some 20 ms, so only tests that use Qt pay for it.
         uses_qt = isinstance(item, pytest.Function) and "qapp" in item.fixturenames
         left = self._collect(with_objects=uses_qt and item not in self._failed)

@@ -90,7 +90,8 @@ def test_a_bomb_of_aliases_ends_early():
 
 
 def test_depth_is_limited():
-    assert "deep" in problem_of("[" * 50_000)
+    text = problem_of("[" * 50_000)
+    assert "deep" in text or "depth" in text  # the parser's own limit comes first in newer versions
 
 
 def test_an_alias_of_itself_is_refused():
