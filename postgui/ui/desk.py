@@ -5,9 +5,8 @@ It connects what the parts of `MainWindow` report with those who know what to do
 """
 
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
@@ -17,6 +16,7 @@ from postgui.model.history import HistoryEntry
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.workers import Workers
+from postgui.ui.appearance import Appearance
 from postgui.ui.bind import bind
 from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
@@ -30,21 +30,18 @@ from postgui.ui.opener import Opener
 from postgui.ui.page import Page
 from postgui.ui.palette import Palette
 from postgui.ui.palette_source import PaletteSource
-from postgui.ui.pane_layout import Arrangement
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.sign_in import SignIn
 from postgui.ui.tab_wishes import TabWishes
-from postgui.ui.theme import Mode, Theme
+from postgui.ui.theme import Theme
 from postgui.ui.tree_actions import TreeActions
 from postgui.ui.tree_follow import TreeFollow
 from postgui.ui.welcome import Welcome
 from postgui.ui.window_commands import window_commands
 from postgui.ui.window_session import WindowSession
-
-_ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 OpenSample = Callable[[], Awaitable[Path]]
 """Makes the sample collection ready (folder and server); its folder."""
@@ -68,7 +65,6 @@ class Desk(QObject):
         self.notices = window.notices
         self.panes = window.panes
         self._context = context
-        self._theme = theme
         self._open_sample = open_sample
         self.environment_names: tuple[str, ...] = ()
         self.environments = EnvironmentChoice(context, self)
@@ -87,15 +83,15 @@ class Desk(QObject):
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         self.session = WindowSession(self, context)
         self.console = Console(window)
+        self._settings_menu = SettingsMenu(window)
+        self.appearance = Appearance(context, theme, window.panes, self._settings_menu, self)
         self.commands = window_commands(self)
         self._palette_source = PaletteSource(self, context)
-        self._settings_menu = SettingsMenu(window)
         self._settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)
         window.top_bar.settings.setMenu(self._settings_menu)
         self._add_shortcuts()
         self._connect_parts()
         self._connect_services()
-        self._show_choices()
 
     async def restore(self) -> None:
         """Bring back collections, tabs and history: called once the window is on the screen."""
@@ -196,25 +192,6 @@ class Desk(QObject):
         """Use another environment for the collection of the current request."""
         self.environments.choose(self._current_path(), name)
 
-    def set_theme(self, mode: Mode) -> None:
-        """Be light, dark, or as the system is, from now on."""
-        self._theme.set_mode(mode)  # also where the setting says so already and --theme said otherwise
-        self._show_choices()
-        values = replace(self._context.settings.values, theme=mode)
-        self._start(self._context.settings.save(values), "keep the theme")
-
-    def zoom(self, step: str) -> None:
-        """Make everything larger ("in"), smaller ("out") or normal ("reset")."""
-        now = self._theme.scale
-        if step == "in":
-            scale = next((each for each in _ZOOM_STEPS if each > now + 0.01), now)
-        elif step == "out":
-            scale = next((each for each in reversed(_ZOOM_STEPS) if each < now - 0.01), now)
-        else:
-            scale = 1.0
-        values = replace(self._context.settings.values, scale=scale)
-        self._start(self._context.settings.save(values), "keep the text size")
-
     def show_shortcuts(self) -> None:
         """List the keys, in a dialog that Esc closes."""
         dialog = ShortcutsDialog(self.commands, self.window)
@@ -263,9 +240,6 @@ class Desk(QObject):
         self.window.top_bar.sidebar_requested.connect(self.toggle_sidebar)
         self.window.top_bar.jump_requested.connect(self.open_palette)
         self.window.top_bar.environment_chosen.connect(self.set_environment)
-        self._settings_menu.theme_chosen.connect(self.set_theme)
-        self._settings_menu.zoom_requested.connect(self.zoom)
-        self._settings_menu.arrangement_chosen.connect(self._on_arrangement)
         self._settings_menu.data_folder_requested.connect(self._on_data_folder)
         self.window.key_unclaimed.connect(self._on_key)
         self.window.closed.connect(self._on_closed)
@@ -298,7 +272,6 @@ class Desk(QObject):
         PassphrasePrompt(self.window, context.secrets, self.notices)
         SignIn(context.tokens, self.notices, self)
         bind(context.secrets.changed, self, lambda _nothing: self.refresh_variables())
-        bind(context.settings.changed, self, self._on_setting)
         bind(context.collections.changed, self, self._on_collections)
         bind(context.workbench.unsaved_changed, self, lambda _nothing: self._show_unsaved())
         bind(context.folder_drafts.changed, self, lambda _nothing: self._show_unsaved())
@@ -362,9 +335,6 @@ class Desk(QObject):
 
     def _reopen_discarded(self, draft: Draft) -> None:
         self.opener.new_request(draft.current)
-
-    def _show_choices(self) -> None:
-        self._settings_menu.show_choices(self._theme.mode, self.panes.arrangement)
 
     # What the parts report
 
@@ -434,12 +404,6 @@ class Desk(QObject):
             case "sample":
                 self.open_sample()
 
-    @Slot(str)
-    def _on_arrangement(self, arrangement: str) -> None:
-        for known in get_args(Arrangement):
-            if known == arrangement:
-                self.panes.set_arrangement(known)
-
     @Slot()
     def _on_data_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.data_dir)))
@@ -451,14 +415,6 @@ class Desk(QObject):
             self._start(self._show_environments(self.area.current()), "list environments")
 
     # What the services announce
-
-    def _on_setting(self, name: str) -> None:
-        values = self._context.settings.values
-        if name == "theme":
-            self._theme.set_mode(values.theme)
-        elif name == "scale":
-            self._theme.set_scale(values.scale)
-        self._show_choices()
 
     def _on_collections(self, _root: Path) -> None:
         if not self.session.restored:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def window_commands(desk: "Desk") -> tuple[Command, ...]:
     """The commands of `desk`, in the order in which the palette lists them."""
-    area, actions = desk.area, desk.tree_actions
+    area, actions, look = desk.area, desk.tree_actions, desk.appearance
     return (
         Command("request.send", "Send request", desk.send, ("Ctrl+Return", "Ctrl+Enter")),
         Command("request.save", "Save request", desk.save, ("Ctrl+S",)),
@@ -38,12 +38,12 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
             desk.environment_actions.manage,
             ("Ctrl+Shift+M",),
         ),
-        Command("theme.light", "Light theme", lambda: desk.set_theme("light")),
-        Command("theme.dark", "Dark theme", lambda: desk.set_theme("dark")),
-        Command("theme.system", "Theme as the system", lambda: desk.set_theme("system")),
-        Command("zoom.in", "Larger text", lambda: desk.zoom("in"), ("Ctrl++", "Ctrl+=")),
-        Command("zoom.out", "Smaller text", lambda: desk.zoom("out"), ("Ctrl+-",)),
-        Command("zoom.reset", "Normal text size", lambda: desk.zoom("reset"), ("Ctrl+0",)),
+        Command("theme.light", "Light theme", lambda: look.set_theme("light")),
+        Command("theme.dark", "Dark theme", lambda: look.set_theme("dark")),
+        Command("theme.system", "Theme as the system", lambda: look.set_theme("system")),
+        Command("zoom.in", "Larger text", lambda: look.zoom("in"), ("Ctrl++", "Ctrl+=")),
+        Command("zoom.out", "Smaller text", lambda: look.zoom("out"), ("Ctrl+-",)),
+        Command("zoom.reset", "Normal text size", lambda: look.zoom("reset"), ("Ctrl+0",)),
         Command("history.clear", "Clear the history…", desk.clear_history),
         Command("tree.undo", "Undo the last delete", actions.undo_delete),
         Command("tabs.close_all", "Close all tabs", desk.close_all_tabs),

@@ -1,0 +1,77 @@
+"""How the window looks, as the person chooses it: theme, text size, arrangement of the panes.
+
+The settings are the truth; the menu shows them, and what is chosen anywhere is kept there.
+"""
+
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Any, get_args
+
+from PySide6.QtCore import QObject, Slot
+
+from postgui.services.context import Context
+from postgui.ui.bind import bind
+from postgui.ui.pane_layout import Arrangement, PaneLayout
+from postgui.ui.settings_menu import SettingsMenu
+from postgui.ui.theme import Mode, Theme
+
+_ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class Appearance(QObject):
+    """Carries out what `menu` and the commands say of how the window looks."""
+
+    def __init__(
+        self, context: Context, theme: Theme, panes: PaneLayout, menu: SettingsMenu, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = theme
+        self._panes = panes
+        self._menu = menu
+        menu.theme_chosen.connect(self.set_theme)
+        menu.zoom_requested.connect(self.zoom)
+        menu.arrangement_chosen.connect(self._on_arrangement)
+        bind(context.settings.changed, self, self._on_setting)
+        self._show_choices()
+
+    @Slot(str)
+    def set_theme(self, mode: Mode) -> None:
+        """Be light, dark, or as the system is, from now on."""
+        self._theme.set_mode(mode)  # also where the setting says so already and --theme said otherwise
+        self._show_choices()
+        values = replace(self._context.settings.values, theme=mode)
+        self._start(self._context.settings.save(values), "keep the theme")
+
+    @Slot(str)
+    def zoom(self, step: str) -> None:
+        """Make everything larger ("in"), smaller ("out") or normal ("reset")."""
+        now = self._theme.scale
+        if step == "in":
+            scale = next((each for each in _ZOOM_STEPS if each > now + 0.01), now)
+        elif step == "out":
+            scale = next((each for each in reversed(_ZOOM_STEPS) if each < now - 0.01), now)
+        else:
+            scale = 1.0
+        values = replace(self._context.settings.values, scale=scale)
+        self._start(self._context.settings.save(values), "keep the text size")
+
+    def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        self._context.tasks.start(work, name=name, owner=self.parent())
+
+    def _show_choices(self) -> None:
+        self._menu.show_choices(self._theme.mode, self._panes.arrangement)
+
+    @Slot(str)
+    def _on_arrangement(self, arrangement: str) -> None:
+        for known in get_args(Arrangement):
+            if known == arrangement:
+                self._panes.set_arrangement(known)
+
+    def _on_setting(self, name: str) -> None:
+        values = self._context.settings.values
+        if name == "theme":
+            self._theme.set_mode(values.theme)
+        elif name == "scale":
+            self._theme.set_scale(values.scale)
+        self._show_choices()
