@@ -17,7 +17,7 @@ from postgui.formats.opencollection_value import (
     pair_of,
     variable_of,
 )
-from postgui.formats.yaml12 import Data, Node, compose
+from postgui.formats.yaml12 import Data, Node, compose, text_of
 from postgui.model.collection import Environment
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import format_query, parse_query, split_url
@@ -37,6 +37,7 @@ class Header:
     seq: float | None = None
     method: str = ""
     url: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def read_request(text: str, *, name: str = "", where: str = "the file") -> Request:
@@ -116,7 +117,15 @@ def header_of(root: Node) -> Header | None:
         seq_of(seq.data() if seq else None),
         http.text_at("method", REQUEST_TYPES[kind]) if kind in REQUEST_TYPES else "",
         http.text_at("url"),
+        _tags(info.get("tags")),
     )
+
+
+def _tags(node: Node | None) -> tuple[str, ...]:
+    """Tags only mark a row: what is no list of words has none."""
+    if node is None or node.real.kind != "sequence":
+        return ()
+    return tuple(text_of(tag.data()) for tag in node.sequence() if tag.real.kind == "scalar")
 
 
 def seq_of(value: Data) -> float | None:

@@ -52,6 +52,7 @@ class Node:
     `path` is the folder (collection, folder) or the file (all else). `kind` `other` is a valid item
     that the window can't edit yet (`detail` says which: grpc, websocket, script, app; of a request
     it is empty or graphql); `broken` is a file that can't be read, and `problem` says why.
+    `has_examples` tells that the file keeps examples of answers.
     """
 
     path: Path
@@ -63,3 +64,5 @@ class Node:
     detail: str = ""
     problem: Problem | None = None
     children: tuple["Node", ...] = ()
+    tags: tuple[str, ...] = ()
+    has_examples: bool = False

@@ -1,11 +1,11 @@
 """Folders on disk -> the tree of nodes that the sidebar shows.
 
-Heads of files are remembered by path, time and size, so looking again costs a stat each. The
-methods that look at the disk block: call them in a thread.
+Files are remembered by path, time and size, so looking again costs a stat each, and what has not
+changed stays the very same node. The methods that look at the disk block: call them in a thread.
 """
 
-from collections.abc import Iterable
-from dataclasses import replace
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -13,33 +13,56 @@ from postgui.formats.opencollection_head import HEAD_BYTES, Head, full_head, qui
 from postgui.formats.yaml12 import decode
 from postgui.model.collection import Node
 from postgui.model.problem import Problem, ProblemError
-from postgui.storage.collection_folder import (
-    COLLECTION_FILE,
-    FOLDER_FILE,
-    ScannedFile,
-    ScannedFolder,
-    read,
-    scan,
-)
+from postgui.services.tree_node import in_order
+from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, read
 from postgui.storage.file import disk_problem
+from postgui.storage.folder_scan import ScannedFile, ScannedFolder, Stamp, scan, scan_file
+from postgui.storage.tree_index import IndexedFile
 
-Known: TypeAlias = Head | Problem | None
-"""What a file is: an item, broken, or YAML of another sort (None)."""
+Known: TypeAlias = Node | Head | Problem | None
+"""What a file is: a row, what speaks for its folder (a head, or why there is none), YAML of another sort."""
 
-
-SEQ_GAP = 1000
+_SPEAKERS = (FOLDER_FILE, COLLECTION_FILE)
+_EXAMPLES = b"\nexamples:"
 
 
 class TreeReader:
-    """Makes nodes, remembering what it has read."""
+    """Makes nodes, remembering what it has read.
+
+    Attributes:
+        unkept: How many files were read that no index knows yet.
+    """
 
     def __init__(self) -> None:
-        self._stamps: dict[Path, tuple[int, int]] = {}
-        self._heads: dict[Path, Known] = {}
+        self.unkept = 0
+        self._stamps: dict[str, Stamp] = {}
+        self._known: dict[str, Known] = {}
+        self._indexed: dict[str, IndexedFile] = {}
+        self._folders: dict[str, tuple[list[Node], Node]] = {}
+
+    def remember(self, root: Path, files: Iterable[IndexedFile]) -> None:
+        """Believe what an index says of the files of the collection in `root`, while their stamps agree."""
+        start = f"{root}{os.sep}"
+        for file in files:
+            path = start + file.path
+            if path not in self._stamps:
+                self._stamps[path] = (file.mtime_ns, file.size_bytes)
+                self._indexed[path] = file
+
+    def index(self, root: Path) -> Iterator[IndexedFile]:
+        """What is known of the files of the collection in `root`; broken ones are left out."""
+        start = f"{root}{os.sep}"
+        for path, known in tuple(self._known.items()):
+            if path.startswith(start) and (file := _indexed(path[len(start) :], self._stamps[path], known)):
+                yield file
 
     def folder(self, path: Path) -> Node:
         """The tree of a collection, or of a folder in one."""
-        return self._folder_node(scan(path, self._stamps, HEAD_BYTES))
+        scanned = scan(path, self._stamps)
+        seen: set[str] = set()
+        node = self._folder_node(scanned, seen)
+        self._forget_others(f"{path}{os.sep}", seen)
+        return node
 
     def folder_or_gone(self, path: Path) -> Node | None:
         """The tree of a folder; None if there is no such folder any more."""
@@ -47,123 +70,128 @@ class TreeReader:
 
     def file(self, path: Path) -> Node | None:
         """The node of one file, read anew; None if it is gone, or none of ours."""
-        try:
-            status = path.stat()
-            with path.open("rb") as file:
-                head = file.read(HEAD_BYTES)
-        except OSError:
-            return None
-        return self._file_node(ScannedFile(path, status.st_mtime_ns, status.st_size, head))
+        file = scan_file(path)
+        return None if file is None else self._file_node(file, path.parent)
 
-    def _folder_node(self, scanned: ScannedFolder) -> Node:
-        children = [self._folder_node(folder) for folder in scanned.folders]
+    def _folder_node(self, scanned: ScannedFolder, seen: set[str]) -> Node:
+        known = self._folders.get(scanned.path)
+        path = known[1].path if known is not None else Path(scanned.path)
+        children = [self._folder_node(folder, seen) for folder in scanned.folders]
         is_collection = False
         about: Known = None
         for file in scanned.files:
-            if file.path.name in (FOLDER_FILE, COLLECTION_FILE):
+            seen.add(file.path)
+            if file.name in _SPEAKERS:
                 if not is_collection:
-                    is_collection = file.path.name == COLLECTION_FILE
-                    about = self._head(file)
-            elif (node := self._file_node(file)) is not None:
+                    is_collection = file.name == COLLECTION_FILE
+                    about = self._look(file, path)
+            elif (node := self._file_node(file, path)) is not None:
                 children.append(node)
         problem = about if isinstance(about, Problem) else None
         if scanned.error is not None:
-            problem = disk_problem(scanned.error, f"{scanned.path.name} could not be read").problem
+            problem = disk_problem(scanned.error, f"{path.name} could not be read").problem
         head = about if isinstance(about, Head) else None
-        return Node(
-            scanned.path,
+        ordered = known[1].children if known is not None and known[0] == children else in_order(children)
+        node = Node(
+            path,
             "collection" if is_collection else "folder",
-            (head.name if head else "") or scanned.path.name,
+            (head.name if head else "") or path.name,
             seq=head.seq if head else None,
             problem=problem,
-            children=in_order(children),
+            children=ordered,
         )
+        if known is not None and known[1] == node:
+            node = known[1]
+        self._folders[scanned.path] = (children, node)
+        return node
 
-    def _file_node(self, file: ScannedFile) -> Node | None:
-        head = self._head(file)
-        if isinstance(head, Problem):
-            return Node(file.path, "broken", file.path.stem, problem=head)
-        if head is None or head.kind in ("collection", "folder"):
-            return None
-        name = head.name or file.path.stem
-        if head.kind == "request":
-            return Node(file.path, "request", name, head.method, head.url, head.seq, head.detail)
-        return Node(file.path, "other", name, seq=head.seq, detail=head.detail)
+    def _file_node(self, file: ScannedFile, folder: Path) -> Node | None:
+        known = self._look(file, folder)
+        return known if isinstance(known, Node) else None
 
-    def _head(self, file: ScannedFile) -> Known:
-        if file.head is None:
-            return self._heads.get(file.path)
-        head: Known = quick_head(file.head, whole=file.size_bytes <= len(file.head))
-        if head is None:
-            try:
-                head = full_head(decode(read(file.path), file.path.name), file.path.name)
-            except ProblemError as error:
-                head = error.problem
-        self._heads[file.path] = head
-        self._stamps[file.path] = (file.mtime_ns, file.size_bytes)
+    def _look(self, file: ScannedFile, folder: Path) -> Known:
+        """What `file` is: as remembered, else as its start says, else as all of it says."""
+        path = file.path
+        if file.start is None:
+            if path not in self._known and (indexed := self._indexed.pop(path, None)) is not None:
+                self._known[path] = _from_index(
+                    folder / file.name, indexed, is_speaker=file.name in _SPEAKERS
+                )
+            return self._known.get(path)
+        known = _understood(file, folder / file.name, file.start)
+        if known == (old := self._known.get(path)):
+            known = old  # the same object tells everybody that nothing is new
+        self._known[path] = known
+        self._stamps[path] = file.stamp
+        self.unkept += 1
+        return known
+
+    def _forget_others(self, start: str, seen: set[str]) -> None:
+        for path in [path for path in tuple(self._stamps) if path.startswith(start) and path not in seen]:
+            self._stamps.pop(path, None)
+            self._known.pop(path, None)
+            self._indexed.pop(path, None)
+
+
+def _understood(file: ScannedFile, path: Path, start: bytes) -> Known:
+    whole = file.stamp[1] <= len(start)
+    head = quick_head(start[:HEAD_BYTES], whole=file.stamp[1] <= HEAD_BYTES)
+    if head is None:
+        try:
+            data = start if whole else read(path)
+            head = full_head(decode(data, file.name), file.name)
+        except ProblemError as error:
+            if file.name in _SPEAKERS:
+                return error.problem
+            return Node(path, "broken", file.name.removesuffix(".yml"), problem=error.problem)
+    if file.name in _SPEAKERS:
         return head
-
-
-def in_order(nodes: Iterable[Node]) -> tuple[Node, ...]:
-    """Folders first, then by seq (those without come last), then by name."""
-
-    def place(node: Node) -> tuple[bool, bool, float, str, str]:
-        is_folder = node.kind in ("folder", "collection")
-        return (not is_folder, node.seq is None, node.seq or 0, node.name.casefold(), node.path.name)
-
-    return tuple(sorted(nodes, key=place))
-
-
-def find(root: Node, path: Path) -> Node | None:
-    """The node of `path` in the tree of `root`."""
-    node: Node | None = root
-    above = frozenset(path.parents)
-    while node is not None and node.path != path:
-        node = next((child for child in node.children if child.path == path or child.path in above), None)
-    return node
-
-
-def with_node(root: Node, path: Path, new: Node | None) -> Node:
-    """The tree of `root` in which `new` stands for `path`: replaced, added, or (None) taken out."""
-    if root.path == path:
-        return new or root
-    above = frozenset(path.parents)
-    if path.parent == root.path:
-        kept = tuple(child for child in root.children if child.path != path)
-        return replace(root, children=in_order((*kept, new)) if new else kept)
-    return replace(
-        root,
-        children=tuple(
-            with_node(child, path, new) if child.path in above else child for child in root.children
-        ),
+    if head is None or head.kind in ("collection", "folder"):
+        return None
+    name = head.name or file.name.removesuffix(".yml")
+    is_request = head.kind == "request"
+    return Node(
+        path,
+        "request" if is_request else "other",
+        name,
+        head.method,
+        head.url,
+        head.seq,
+        head.detail,
+        tags=head.tags,
+        has_examples=is_request and _EXAMPLES in start,
     )
 
 
-def next_seq(siblings: Iterable[Node], *, folders: bool) -> int:
-    """A place after all siblings of one sort, with room between for moving others in."""
-    taken = [node.seq for node in siblings if (node.kind == "folder") is folders and node.seq is not None]
-    return int(max((*taken, 0))) + SEQ_GAP
+def _indexed(path: str, stamp: Stamp, known: Known) -> IndexedFile | None:
+    match known:
+        case None:
+            return IndexedFile(path, *stamp, "")
+        case Head():
+            return IndexedFile(path, *stamp, known.kind, known.name, known.method, known.url, known.seq)
+        case Node(kind="request" | "other"):
+            return IndexedFile(
+                path,
+                *stamp,
+                known.kind,
+                known.name,
+                known.method,
+                known.url,
+                known.seq,
+                known.detail,
+                known.tags,
+                known.has_examples,
+            )
+    return None
 
 
-def seq_after(siblings: Iterable[Node], path: Path) -> int | None:
-    """A whole number halfway between `path` and the sibling below it; None if there is none."""
-    ordered = list(in_order(siblings))
-    at = next((i for i, node in enumerate(ordered) if node.path == path), None)
-    if at is None or (here := ordered[at].seq) is None:
-        return None
-    is_folder = ordered[at].kind == "folder"
-    below = [node.seq for node in ordered[at + 1 :] if (node.kind == "folder") is is_folder]
-    if not below or below[0] is None:
-        return int(here) + SEQ_GAP
-    middle = int((here + below[0]) // 2)
-    return middle if here < middle < below[0] else None
-
-
-def free_title(name: str, siblings: Iterable[Node]) -> str:
-    """`name`, numbered if a sibling is called so."""
-    taken = {node.name.casefold() for node in siblings}
-    title, number = name, 1
-    while title.casefold() in taken:
-        number += 1
-        title = f"{name} {number}"
-    return title
+def _from_index(path: Path, file: IndexedFile, *, is_speaker: bool) -> Known:
+    match file.kind:
+        case "request" | "other":
+            if not is_speaker:
+                row = (file.name, file.method, file.url, file.seq, file.detail)
+                return Node(path, file.kind, *row, tags=file.tags, has_examples=file.has_examples)
+            return Head(file.kind, file.name, file.method, file.url, file.seq)
+        case "collection" | "folder":
+            return Head(file.kind, file.name, seq=file.seq)
+    return None

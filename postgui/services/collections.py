@@ -15,16 +15,10 @@ from postgui.model.event import Event
 from postgui.model.request import Request
 from postgui.services import collection_change
 from postgui.services.collection_chain import Chain, ChainReader, not_a_collection
-from postgui.services.collection_tree import (
-    TreeReader,
-    find,
-    free_title,
-    next_seq,
-    seq_after,
-    with_node,
-)
+from postgui.services.open_trees import OpenTrees
 from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
 from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
+from postgui.services.tree_node import free_title, next_seq, seq_after
 from postgui.storage.collection_folder import root_of
 from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
@@ -45,21 +39,19 @@ class Collections:
     """
 
     def __init__(self, data_dir: Path, writer: Writer) -> None:
-        self.changed: Event[Path] = Event()
         self.folder_saved: Event[Path] = Event()
         self._data_dir = data_dir
         self._writer = writer
-        self._roots: dict[Path, Node] = {}
-        self._reader = TreeReader()
+        self._trees = OpenTrees(data_dir, writer)
+        self.changed = self._trees.changed
         self._chains = ChainReader()
         self._confirmations = Confirmations(data_dir)
-        self._changes = 0
 
     # what is open
 
     def roots(self) -> tuple[Node, ...]:
         """The opened collections with their trees, in the order they were opened."""
-        return tuple(self._roots.values())
+        return self._trees.roots()
 
     async def open(self, folder: Path) -> Node:
         """Open a collection; one that is open already is read anew.
@@ -70,15 +62,11 @@ class Collections:
         folder = _absolute(folder)
         if await asyncio.to_thread(root_of, folder) != folder:
             raise not_a_collection(folder)
-        node = await self._read_tree(folder)
-        self._roots[folder] = node
-        self.changed.emit(folder)
-        return node
+        return await self._trees.open(folder)
 
     def close(self, folder: Path) -> None:
         """Forget a collection; its folder is not touched."""
-        if self._roots.pop(_absolute(folder), None) is not None:
-            self.changed.emit(_absolute(folder))
+        self._trees.close(_absolute(folder))
 
     async def refresh(self, folder: Path) -> Node:
         """Look at the disk again; raises as `open` does."""
@@ -123,14 +111,14 @@ class Collections:
                 do); else what the disk says.
         """
         stored = await self._change(save_request, path, request, expected_sha256)
-        await self._show_file(path)
+        await self._trees.show_file(path)
         return stored
 
     async def create_request(self, folder: Path, request: Request) -> StoredRequest:
         """Add a request at the end of a folder, under a file name that is safe and free."""
-        seq = next_seq(await self._siblings(folder), folders=False)
+        seq = next_seq(await self._trees.children(folder), folders=False)
         stored = await self._change(create_request, folder, request, seq)
-        await self._show_file(stored.path)
+        await self._trees.show_file(stored.path)
         return stored
 
     # settings of collections and folders
@@ -146,7 +134,7 @@ class Collections:
     async def save_folder(self, path: Path, folder: Folder, expected_sha256: str | None) -> StoredFolder:
         """Write the settings of a collection or folder; "" for one that had no file. Raises as `save`."""
         stored = await self._change(save_folder, path, folder, expected_sha256)
-        await self._show_folder(path)
+        await self._trees.show_folder(path)
         self.folder_saved.emit(path)
         return stored
 
@@ -171,12 +159,12 @@ class Collections:
 
     async def create_folder(self, parent: Path, name: str) -> Path:
         """Add a folder at the end of `parent`'s folders; numbered if the name is taken."""
-        siblings = await self._siblings(parent)
+        siblings = await self._trees.children(parent)
         seq = next_seq(siblings, folders=True)
         path = await self._change(
             collection_change.create_folder, parent, free_title(name.strip(), siblings), seq
         )
-        await self._show_folder(parent)
+        await self._trees.show_folder(parent)
         return path
 
     async def rename(self, path: Path, name: str) -> Path:
@@ -185,91 +173,53 @@ class Collections:
         Its `info.name` and its file change, but the folder of a collection keeps its name.
         """
         new = await self._change(collection_change.rename, path, name.strip() or "Untitled")
-        await self._show_folder(path if path in self._roots else path.parent)
+        await self._trees.show_folder(path if self._trees.has(path) else path.parent)
         return new
 
     async def duplicate(self, path: Path) -> Path:
         """Copy a request or folder, with what belongs to it, to the place below it."""
-        siblings = await self._siblings(path.parent)
+        siblings = await self._trees.children(path.parent)
         node = next((node for node in siblings if node.path == path), None)
         name = free_title(f"{node.name if node else path.stem} copy", siblings)
         is_folder = node is not None and node.kind == "folder"
         seq = seq_after(siblings, path) or next_seq(siblings, folders=is_folder)
         new = await self._change(collection_change.duplicate, path, name, seq)
-        await self._show_folder(path.parent)
+        await self._trees.show_folder(path.parent)
         return new
 
     async def move(self, path: Path, folder: Path) -> Path:
         """Put a request or folder at the end of another folder, of this or another collection."""
-        node = self._find(path)
-        siblings = await self._siblings(folder)
+        node = self._trees.find(path)
+        siblings = await self._trees.children(folder)
         seq = next_seq(siblings, folders=node is not None and node.kind == "folder")
         new = await self._change(collection_change.move, path, folder, seq)
-        await self._show_folder(path.parent)
-        await self._show_folder(folder)
+        await self._trees.show_folder(path.parent)
+        await self._trees.show_folder(folder)
         return new
 
     async def delete(self, path: Path) -> Trashed:
         """Put a request or folder into the trash, with what belongs to it."""
-        node = self._find(path)
+        node = self._trees.find(path)
         name = node.name if node else path.stem
         trashed = await self._change(collection_change.delete, self._data_dir, path, name)
-        await self._show_folder(path.parent)
+        await self._trees.show_folder(path.parent)
         return trashed
 
     async def restore(self, trashed: Trashed) -> Path:
         """Take a deleted thing back out of the trash; numbered if its name is taken by now."""
         path = await self._change(take_from_trash, trashed)
-        await self._show_folder(path.parent)
+        await self._trees.show_folder(path.parent)
         return path
+
+    async def finish(self) -> None:
+        """Wait for what is still being written down."""
+        await self._trees.finish()
 
     # how it is done
 
     async def _change(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        self._changes += 1
+        self._trees.note_change()
         return await self._writer.run(function, *args, **kwargs)
-
-    async def _read_tree(self, folder: Path) -> Node:
-        """Read a whole tree; again (cheaply) if something was changed meanwhile."""
-        while True:
-            seen = self._changes
-            node = await asyncio.to_thread(self._reader.folder, folder)
-            if seen == self._changes:
-                return node
-
-    async def _siblings(self, folder: Path) -> tuple[Node, ...]:
-        known = self._find(folder)
-        if known is None:
-            known = await asyncio.to_thread(self._reader.folder, folder)
-        return known.children
-
-    def _find(self, path: Path) -> Node | None:
-        for root in self._roots.values():
-            if root.path in (path, *path.parents) and (node := find(root, path)) is not None:
-                return node
-        return None
-
-    async def _show_file(self, path: Path) -> None:
-        """Bring one file's row up to date."""
-        if any(root in path.parents for root in self._roots):
-            self._put(path, await self._writer.run(self._reader.file, path))
-
-    async def _show_folder(self, folder: Path) -> None:
-        """Bring a folder's rows up to date; of one that the tree does not have, its parent's."""
-        for root in tuple(self._roots.values()):
-            known = folder
-            while known != root.path and known != known.parent and find(root, known) is None:
-                known = known.parent
-            if known == root.path or root.path in known.parents:
-                self._put(known, await self._writer.run(self._reader.folder_or_gone, known))
-
-    def _put(self, path: Path, node: Node | None) -> None:
-        for root_path, root in tuple(self._roots.items()):
-            if root_path == path or root_path in path.parents:
-                new = with_node(root, path, node)
-                if new != root:
-                    self._roots[root_path] = new
-                    self.changed.emit(root_path)
 
 
 def _absolute(folder: Path) -> Path:

@@ -132,5 +132,6 @@ class Context:
         await self.history.close()
         await self.cookies.close()
         await self.secrets.close()
+        await self.collections.finish()
         await asyncio.to_thread(self._writer.close)
         await asyncio.to_thread(self._spool.close)

@@ -1,4 +1,4 @@
-"""Collection folders on disk: looking through them, and changing files in them safely.
+"""Collection folders on disk: reading and changing files in them safely.
 
 Contents are bytes here; what they mean is for `postgui.formats` and the services. Every change
 stays inside the collection: a path that leads out of it, by `..` or a symbolic link, is refused.
@@ -6,11 +6,9 @@ All functions block: call the changing ones through `Writer`, the reading ones i
 """
 
 import hashlib
-import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
@@ -21,106 +19,7 @@ COLLECTION_FILE = "opencollection.yml"
 FOLDER_FILE = "folder.yml"
 ENVIRONMENTS = "environments"
 
-_SKIPPED = frozenset(("node_modules", "__pycache__"))
-_MAX_DEPTH = 64
 _MAX_FILE_BYTES = 32_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class ScannedFile:
-    """One YAML file. `head` is None when the caller knew it already by time and size."""
-
-    path: Path
-    mtime_ns: int
-    size_bytes: int
-    head: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class ScannedFolder:
-    """A folder with its YAML files and sub-folders, by name; `error` if it could not be read."""
-
-    path: Path
-    files: tuple[ScannedFile, ...] = ()
-    folders: tuple["ScannedFolder", ...] = ()
-    error: OSError | None = None
-
-
-def scan(folder: Path, known: Mapping[Path, tuple[int, int]], head_bytes: int) -> ScannedFolder:
-    """Look through `folder` and below, without hidden entries and links to folders that lead outside.
-
-    Below a link no further link is followed: a few of them could make a tree without end.
-
-    Args:
-        folder: A collection or a folder in one.
-        known: Time and size (`st_mtime_ns`, `st_size`) of files whose heads need no reading.
-        head_bytes: How much of each file to read.
-    """
-    return _scan(folder, known, head_bytes, (), _Bounds(folder.resolve()))
-
-
-@dataclass(frozen=True, slots=True)
-class _Bounds:
-    """The folder that links may not lead out of; `linked` once a link was followed."""
-
-    root: Path
-    linked: bool = False
-
-    def admit(self, link: Path) -> bool:
-        return not self.linked and link.resolve().is_relative_to(self.root)
-
-
-def _scan(
-    folder: Path,
-    known: Mapping[Path, tuple[int, int]],
-    head_bytes: int,
-    above: tuple[tuple[int, int], ...],
-    bounds: _Bounds,
-) -> ScannedFolder:
-    files: list[ScannedFile] = []
-    folders: list[ScannedFolder] = []
-    try:
-        status = folder.stat()
-        here = (status.st_dev, status.st_ino)
-        if here in above or len(above) > _MAX_DEPTH:
-            return ScannedFolder(folder)
-        with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
-    except OSError as error:
-        return ScannedFolder(folder, error=error)
-    at_root = not above
-    for entry in found:
-        if entry.name.startswith(".") or entry.name in _SKIPPED:
-            continue
-        try:
-            if entry.is_dir():
-                if at_root and entry.name == ENVIRONMENTS and (folder / COLLECTION_FILE).exists():
-                    continue
-                inner, within = folder / entry.name, bounds
-                if entry.is_symlink():
-                    if not bounds.admit(inner):
-                        continue
-                    within = _Bounds(bounds.root, linked=True)
-                folders.append(_scan(inner, known, head_bytes, (*above, here), within))
-            elif entry.name.endswith(".yml") and entry.is_file():
-                files.append(_scan_file(folder / entry.name, entry, known, head_bytes))
-        except OSError:
-            continue  # it went away while we looked
-    return ScannedFolder(folder, tuple(files), tuple(folders))
-
-
-def _scan_file(
-    path: Path, entry: "os.DirEntry[str]", known: Mapping[Path, tuple[int, int]], head_bytes: int
-) -> ScannedFile:
-    status = entry.stat()
-    head = None
-    if known.get(path) != (status.st_mtime_ns, status.st_size):
-        try:
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path.open costs as much again
-                head = file.read(head_bytes)
-        except OSError:
-            head = b""
-    return ScannedFile(path, status.st_mtime_ns, status.st_size, head)
 
 
 def read(path: Path) -> bytes:

@@ -8,6 +8,7 @@ This file knows the layout; it reads and writes nothing but folders.
     workspaces/<name>/       session.json, drafts/, cookies/, folder-drafts/
     secrets/                 names.json; secrets.json (encrypted, only without a keyring)
     trash/
+    indexes/                 what the tree shows of each collection: a cache, free to delete
     log/postgui.log
 """
 
@@ -59,6 +60,10 @@ class DataFolder:
     @property
     def trash(self) -> Path:
         return self.path / "trash"
+
+    @property
+    def indexes(self) -> Path:
+        return self.path / "indexes"
 
     @property
     def log(self) -> Path:

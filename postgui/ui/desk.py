@@ -38,6 +38,7 @@ from postgui.ui.sign_in import SignIn
 from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Theme
 from postgui.ui.tree_actions import TreeActions
+from postgui.ui.tree_filter import TreeFilter
 from postgui.ui.tree_follow import TreeFollow
 from postgui.ui.welcome import Welcome
 from postgui.ui.window_commands import window_commands
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
+        TreeFilter(context.collections, context.tasks, self.sidebar)
         self.session = WindowSession(self, context)
         self.console = Console(window)
         self._settings_menu = SettingsMenu(window)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from postgui.ui.sidebar.section import Section
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit, QMenu
+    from PySide6.QtWidgets import QMenu
 
     from postgui.model.collection import Node
     from postgui.services.draft import Draft
     from postgui.ui.sidebar.empty_hint import EmptyHint
+    from postgui.ui.sidebar.filter_field import FilterField
     from postgui.ui.sidebar.history_panel import HistoryPanel
     from postgui.ui.sidebar.tree_model import TreeModel
     from postgui.ui.sidebar.tree_view import TreeView
@@ -45,7 +46,7 @@ class Sidebar(QWidget):
 
     model: "TreeModel"
     tree: "TreeView"
-    filter: "QLineEdit"
+    filter: "FilterField"
     empty: "EmptyHint"
     unsaved: "UnsavedList"
     history: "HistoryPanel"
@@ -145,19 +146,19 @@ class Sidebar(QWidget):
         return menu
 
     def _collections_body(self) -> QWidget:
-        from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+        from PySide6.QtWidgets import QHBoxLayout
 
         from postgui.ui.sidebar.empty_hint import EmptyHint
+        from postgui.ui.sidebar.filter_field import FilterField
         from postgui.ui.sidebar.tree_model import TreeModel
         from postgui.ui.sidebar.tree_view import TreeView
         from postgui.ui.theme import current_theme
 
         self.model = TreeModel(self)
         self.tree = TreeView(self.model, self)
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter requests")
-        self.filter.setAccessibleName("Filter requests")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField(self)
+        self.filter.wanted.connect(self.model.prepare_filter)
+        self.filter.left.connect(self.tree.enter)
         self.filter.textChanged.connect(self.model.show_filter)
         self.empty = EmptyHint(self)
         theme = current_theme()

@@ -3,7 +3,7 @@
 It owns no data: nodes come from `Collections`, and what the person does leaves as a signal.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +15,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    Slot,
 )
 
 from postgui.ui.sidebar.tree_row import TreeRow, changed_span, visible_rows, walk
+from postgui.ui.sidebar.tree_search import TreeSearch
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
@@ -51,7 +53,10 @@ class TreeModel(QAbstractListModel):
         self._roots: tuple[Node, ...] = ()
         self._expanded: set[Path] = set()
         self._filter = ""
+        self._search: TreeSearch | None = None
+        self._file_texts: Mapping[Path, str] = {}
         self._rows: list[TreeRow] = []
+        self._places: dict[Path, int] | None = None
         self._unsaved: frozenset[Path] = frozenset()
 
     @property
@@ -65,12 +70,35 @@ class TreeModel(QAbstractListModel):
     def show_roots(self, roots: "Sequence[Node]") -> None:
         """Show these collections; a folder that is still there stays open or closed."""
         self._roots = tuple(roots)
+        self._search = None
         self._show_rows()
 
     def show_filter(self, text: str) -> None:
         """Show only what matches `text`, with the folders above it."""
         self._filter = text
         self._show_rows()
+
+    @Slot()
+    def prepare_filter(self) -> None:
+        """Lay the rows out for searching now, so that the first key need not wait for it."""
+        if self._search is None:
+            self._search = TreeSearch(self._roots, self._file_texts)
+
+    @property
+    def searches_files(self) -> bool:
+        """Whether the filter looks into files by now."""
+        return bool(self._file_texts)
+
+    def show_file_texts(self, texts: Mapping[Path, str]) -> None:
+        """Filter by what is in files, too: text by request, casefolded."""
+        if texts == self._file_texts:
+            return
+        self._file_texts = texts
+        self._search = None
+        if self._filter.strip():
+            self._show_rows()
+        else:
+            self.prepare_filter()
 
     def show_expanded(self, paths: Iterable[Path]) -> None:
         """Open exactly these folders."""
@@ -82,9 +110,9 @@ class TreeModel(QAbstractListModel):
         paths = frozenset(paths)
         changed = paths ^ self._unsaved
         self._unsaved = paths
-        for number, row in enumerate(self._rows):
-            if row.node.path in changed:
-                self._tell_changed(number, number)
+        for path in changed:
+            if (index := self.index_of(path)).isValid():
+                self._tell_changed(index.row(), index.row())
 
     def set_expanded(self, path: Path, expanded: bool) -> None:
         """Open or close one folder."""
@@ -111,10 +139,10 @@ class TreeModel(QAbstractListModel):
 
     def index_of(self, path: Path) -> QModelIndex:
         """The row that shows `path`; invalid if none does."""
-        for number, row in enumerate(self._rows):
-            if row.node.path == path:
-                return self.index(number)
-        return QModelIndex()
+        if self._places is None:
+            self._places = {row.node.path: number for number, row in enumerate(self._rows)}
+        number = self._places.get(path)
+        return QModelIndex() if number is None else self.index(number)
 
     def row_at(self, index: Index) -> TreeRow | None:
         """What the row of `index` shows."""
@@ -142,7 +170,7 @@ class TreeModel(QAbstractListModel):
 
     def _show_rows(self) -> None:
         """Go from the old rows to the new ones with one removal and one insertion at most."""
-        new = visible_rows(self._roots, self._expanded, self._filter)
+        new = self._wanted_rows()
         old = self._rows
         start, end = changed_span(old, new)
         if len(old) - end > start:
@@ -154,12 +182,21 @@ class TreeModel(QAbstractListModel):
             self._rows = new
             self.endInsertRows()
         self._rows = new
-        for offset in range(start):
-            if not old[offset].looks_like(new[offset]):
-                self._tell_changed(offset, offset)
-        for offset in range(1, end + 1):
-            if not old[-offset].looks_like(new[-offset]):
-                self._tell_changed(len(new) - offset, len(new) - offset)
+        self._places = None
+        self._tell_differences(zip(old[:start], new[:start], strict=True), 0)
+        if end:
+            self._tell_differences(zip(old[-end:], new[-end:], strict=True), len(new) - end)
+
+    def _wanted_rows(self) -> list[TreeRow]:
+        if not self._filter.strip():
+            return visible_rows(self._roots, self._expanded)
+        self.prepare_filter()
+        return self._search.rows(self._filter) if self._search is not None else []
+
+    def _tell_differences(self, pairs: Iterable[tuple[TreeRow, TreeRow]], first: int) -> None:
+        for number, (old, new) in enumerate(pairs, first):
+            if old is not new and not old.looks_like(new):
+                self._tell_changed(number, number)
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first), self.index(last))

@@ -1,7 +1,7 @@
 """Which rows of the collection tree are visible: pure, so that 10,000 rows stay fast.
 
-A filter over a proxy model takes seconds at that size; one walk that builds a flat list takes
-milliseconds. Nothing here knows Qt.
+A proxy model takes seconds at that size; one walk that builds a flat list takes milliseconds. What
+matches a filter is for `tree_search`. Nothing here knows Qt.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from postgui.model.collection import Node
 
 
-_FOLDERS = ("collection", "folder")
+FOLDERS = ("collection", "folder")
 
 
 class TreeRow(NamedTuple):
@@ -42,19 +42,11 @@ class TreeRow(NamedTuple):
         )
 
 
-def visible_rows(roots: "Sequence[Node]", expanded: Collection[Path], filter_text: str = "") -> list[TreeRow]:
-    """The rows to show, from top to bottom.
-
-    With a filter, every node that has all its words in name, method or URL is shown, together with
-    the folders above it; which folders were expanded does not count then.
-    """
-    words = filter_text.casefold().split()
+def visible_rows(roots: "Sequence[Node]", expanded: Collection[Path]) -> list[TreeRow]:
+    """The rows to show, from top to bottom, without a filter."""
     rows: list[TreeRow] = []
     for root in roots:
-        if words:
-            _add_matching(rows, root, 0, words)
-        else:
-            _add_expanded(rows, root, 0, expanded)
+        _add_expanded(rows, root, 0, expanded)
     return rows
 
 
@@ -84,39 +76,18 @@ def changed_span(old: Sequence[TreeRow], new: Sequence[TreeRow]) -> tuple[int, i
 
 
 def _same_place(one: TreeRow, other: TreeRow) -> bool:
-    # Mostly it is the very same node; comparing paths is slow.
-    return one.depth == other.depth and (one.node is other.node or one.node.path == other.node.path)
+    # Mostly it is the very same row or node; comparing paths is slow.
+    return one is other or (
+        one.depth == other.depth and (one.node is other.node or one.node.path == other.node.path)
+    )
 
 
 def _add_expanded(rows: list[TreeRow], node: "Node", depth: int, expanded: Collection[Path]) -> None:
-    is_open = node.kind in _FOLDERS and node.path in expanded
+    is_open = node.kind in FOLDERS and node.path in expanded
     rows.append(TreeRow(node, depth, is_open))
     if is_open:
         for child in node.children:
-            if child.kind in _FOLDERS:
+            if child.kind in FOLDERS:
                 _add_expanded(rows, child, depth + 1, expanded)
             else:
                 rows.append(TreeRow(child, depth + 1))
-
-
-def _add_matching(rows: list[TreeRow], node: "Node", depth: int, words: list[str]) -> None:
-    """Add `node` with what matches below it, or nothing."""
-    at = len(rows)
-    rows.append(TreeRow(node, depth, False))
-    for child in node.children:
-        if child.kind in _FOLDERS:
-            _add_matching(rows, child, depth + 1, words)
-        elif _matches(child, words):
-            rows.append(TreeRow(child, depth + 1))
-    if len(rows) > at + 1:
-        rows[at] = TreeRow(node, depth, True)
-    elif not _matches(node, words):
-        del rows[at:]
-
-
-def _matches(node: "Node", words: list[str]) -> bool:
-    text = f"{node.name} {node.method} {node.url}".casefold()
-    for word in words:  # noqa: SIM110 - a generator would cost more than the search
-        if word not in text:
-            return False
-    return True

@@ -8,8 +8,10 @@ from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, Qt, Signal, Slo
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
+from postgui.ui.sidebar.row_painter import row_size
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
 from postgui.ui.sidebar.tree_model import TreeModel
+from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
@@ -49,6 +51,8 @@ class TreeView(QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self._on_theme()
+        current_theme().changed.connect(self._on_theme)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,6 +82,13 @@ class TreeView(QListView):
         index = self._tree.index_of(path)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    @Slot()
+    def enter(self) -> None:
+        """Take the focus, with the cursor on the first row if it is nowhere."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self._tree.rowCount():
+            self.setCurrentIndex(self._tree.index(0))
 
     def start_rename(self, path: Path) -> None:
         """Open the field for the name of `path`."""
@@ -110,6 +121,10 @@ class TreeView(QListView):
         else:
             _add(menu, "Delete", "Del", lambda: self.delete_requested.emit(path))
         return menu
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.setGridSize(row_size(current_theme()))  # without it Qt asks for the size of every row
 
     def _open(self, index: QModelIndex) -> None:
         """Enter, a double click: a folder shows its settings."""

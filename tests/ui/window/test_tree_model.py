@@ -1,8 +1,11 @@
 """The collection tree as a flat list: rows, folding, filter, smallest changes, speed of shape."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -10,6 +13,7 @@ from postgui.model.collection import Node
 from postgui.model.problem import Problem
 from postgui.ui.sidebar.tree_model import TreeModel, TreeRole
 from postgui.ui.sidebar.tree_row import folders_only, visible_rows
+from postgui.ui.sidebar.tree_search import TreeSearch
 
 ROOT = Path("/c/api")
 
@@ -131,4 +135,32 @@ def test_ten_thousand_rows_filter_to_the_few_that_match():
     children = tuple(request(ROOT, f"Request {number}") for number in range(10_000))
     root = Node(ROOT, "collection", "API", children=children)
     assert len(visible_rows([root], {ROOT})) == 10_001
-    assert [row.node.name for row in visible_rows([root], set(), "9999")] == ["API", "Request 9999"]
+    assert [row.node.name for row in TreeSearch([root]).rows("9999")] == ["API", "Request 9999"]
+
+
+FOLDERS: st.SearchStrategy[list[Any]] = st.deferred(
+    lambda: st.lists(st.one_of(st.sampled_from("abcd"), FOLDERS), max_size=4)
+)
+
+
+@given(FOLDERS, st.lists(st.text("abc d", max_size=3), max_size=5))
+def test_a_filter_shows_what_matches_and_what_is_above_it_whatever_was_typed_before(shape, typed):
+    numbers = iter(range(10_000))
+
+    def built(shape: list[Any] | str, folder: Path) -> Node:
+        if isinstance(shape, str):
+            return request(folder, f"{shape}{next(numbers)}")
+        path = folder / f"folder{next(numbers)}"
+        return Node(path, "folder", path.name, children=tuple(built(each, path) for each in shape))
+
+    root = Node(ROOT, "collection", "API", children=tuple(built(each, ROOT) for each in shape))
+
+    def expected(node: Node, words: list[str]) -> list[tuple[str, bool]]:
+        below = [row for child in node.children for row in expected(child, words)]
+        found = all(word in f"{node.name} {node.method}".casefold() for word in words)
+        return [(node.name, bool(below)), *below] if below or found else []
+
+    search = TreeSearch([root])
+    for text in (*typed, "".join(typed)):
+        rows = search.rows(text)
+        assert [(row.node.name, row.expanded) for row in rows] == expected(root, text.split())

@@ -33,7 +33,7 @@ def quick(text: str, limit: int = HEAD_BYTES) -> Head | None:
 
 
 def test_the_common_shape_is_read_without_a_parser():
-    head = Head("request", "Search repos", "GET", "https://a.b/c?d=it's", 1000.0)
+    head = Head("request", "Search repos", "GET", "https://a.b/c?d=it's", 1000.0, tags=("a",))
     assert quick(PLAIN) == full_head(PLAIN) == head
     assert quick(PLAIN.replace("\n", "\r\n")) == head
     assert quick("\ufeff# by Ada\n---\n" + PLAIN) in (None, head)
@@ -105,6 +105,10 @@ x:
   url: a: b
   url:
   tags: [a]
+  tags:
+    - slow
+    - 012
+  - 'b c'
   description: |-
     more
     a: b
@@ -113,6 +117,18 @@ x:
 # c
 opencollection: '1'
 """
+USUAL = [
+    "info:",
+    "  name: A",
+    "  type: http",
+    "  seq: 12",
+    "  tags:",
+    "    - null",
+    "http:",
+    "  method: GET",
+    "  url: http://a/?b=c#d",
+    "  body:",
+]
 LINE = st.sampled_from(LINES.splitlines())
 
 
@@ -124,6 +140,19 @@ def test_any_mix_of_lines_is_right_or_silent(lines, limit):
     except ProblemError:
         return  # broken further on: the start may still read well
     for head in (quick(text), quick(text, limit)):
+        assert head is None or head == full
+
+
+@given(st.lists(st.sampled_from(range(len(USUAL))), max_size=4), LINE, st.integers(0, len(USUAL)))
+def test_the_usual_layout_with_lines_lost_or_put_in_is_right_or_silent(lost, extra, at):
+    lines = [line for number, line in enumerate(USUAL) if number not in lost]
+    text = "\n".join([*lines[:at], extra, *lines[at:]]) + "\n"
+    try:
+        full = full_head(text)
+    except ProblemError:
+        return
+    for limit in (HEAD_BYTES, 60, 90, 120):
+        head = quick(text, limit)
         assert head is None or head == full
 
 

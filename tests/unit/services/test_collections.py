@@ -12,8 +12,8 @@ import pytest
 from postgui.model.collection import Node
 from postgui.model.problem import ProblemError
 from postgui.model.request import Pair, Settings, Variable, new_request
-from postgui.services.collection_tree import find
 from postgui.services.collections import Collections
+from postgui.services.tree_node import find
 from postgui.storage.file import Writer
 
 CORPUS = Path(__file__).parents[4] / "shared" / "corpora" / "bruno-tests" / "yml-collection"
@@ -22,7 +22,9 @@ CORPUS = Path(__file__).parents[4] / "shared" / "corpora" / "bruno-tests" / "yml
 @pytest.fixture
 async def collections(data_dir: Path) -> AsyncIterator[Collections]:
     writer = Writer()
-    yield Collections(data_dir, writer)
+    opened = Collections(data_dir, writer)
+    yield opened
+    await opened.finish()
     await asyncio.to_thread(writer.close)
 
 

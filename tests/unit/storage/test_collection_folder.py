@@ -12,7 +12,6 @@ import pytest
 
 from postgui.model.problem import ProblemError
 from postgui.storage.collection_folder import (
-    ScannedFolder,
     change_file,
     check_inside,
     copy,
@@ -21,9 +20,9 @@ from postgui.storage.collection_folder import (
     move,
     put_beside,
     root_of,
-    scan,
 )
 from postgui.storage.file import disk_problem
+from postgui.storage.folder_scan import ScannedFolder, scan
 
 posix = pytest.mark.skipif(os.name == "nt", reason="symbolic links and permissions of POSIX")
 
@@ -38,8 +37,8 @@ def root(tmp_path: Path) -> Path:
 
 
 def names(folder: ScannedFolder) -> list[str]:
-    return [file.path.name for file in folder.files] + [
-        f"{inner.path.name}/{name}" for inner in folder.folders for name in names(inner)
+    return [file.name for file in folder.files] + [
+        f"{Path(inner.path).name}/{name}" for inner in folder.folders for name in names(inner)
     ]
 
 
@@ -47,7 +46,7 @@ def test_a_scan_finds_requests_and_skips_the_rest(root):
     for name in (".git/x.yml", "node_modules/x.yml", ".hidden.yml", "notes.txt", "Users/environments/E.yml"):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text("x")
-    assert names(scan(root, {}, 8)) == [
+    assert names(scan(root, {})) == [
         "opencollection.yml",
         "Users/A.yml",
         "Users/folder.yml",
@@ -56,16 +55,15 @@ def test_a_scan_finds_requests_and_skips_the_rest(root):
 
 
 def test_heads_that_are_known_are_not_read_again(root):
-    first = scan(root, {}, 5).files[0]
-    assert first.head == b"openc"
-    known = {first.path: (first.mtime_ns, first.size_bytes)}
-    assert scan(root, known, 5).files[0].head is None
+    first = scan(root, {}).files[0]
+    assert first.start == b"opencollection.yml"
+    assert scan(root, {first.path: first.stamp}).files[0].start is None
 
 
 @posix
 def test_a_loop_of_links_ends(root):
     (root / "Users" / "up").symlink_to(root, target_is_directory=True)
-    assert names(scan(root, {}, 8)) == ["opencollection.yml", "Users/A.yml", "Users/folder.yml"]
+    assert names(scan(root, {})) == ["opencollection.yml", "Users/A.yml", "Users/folder.yml"]
 
 
 @posix
@@ -166,7 +164,7 @@ def test_links_that_lead_outside_are_not_looked_into(root, tmp_path):
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "theirs.yml").write_text("x")
     (root / "out").symlink_to(tmp_path / "other", target_is_directory=True)
-    assert "out/theirs.yml" not in names(scan(root, {}, 8))
+    assert "out/theirs.yml" not in names(scan(root, {}))
 
 
 @posix
@@ -176,7 +174,7 @@ def test_links_to_links_make_no_endless_tree(root):
         folder.mkdir()
         for name in ("x", "y"):
             (folder / name).symlink_to(root / f"d{level + 1}", target_is_directory=True)
-    assert len(names(scan(root, {}, 8))) == 3
+    assert len(names(scan(root, {}))) == 3
 
 
 def test_a_move_to_another_disk_takes_everything_along(root, tmp_path, monkeypatch):

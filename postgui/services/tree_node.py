@@ -1,0 +1,77 @@
+"""Trees of nodes as values: their order, finding a place, and trees that differ in one place. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from postgui.model.collection import Node
+
+SEQ_GAP = 1000
+
+
+def in_order(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """Folders first, then by seq (those without come last), then by name."""
+    return tuple(sorted(nodes, key=_place))
+
+
+def _place(node: Node) -> tuple[bool, bool, float, str, str]:
+    is_folder = node.kind in ("folder", "collection")
+    return (not is_folder, node.seq is None, node.seq or 0, node.name.casefold(), node.path.name)
+
+
+def find(root: Node, path: Path) -> Node | None:
+    """The node of `path` in the tree of `root`."""
+    node: Node | None = root
+    above = frozenset(path.parents)
+    while node is not None and node.path != path:
+        node = next((child for child in node.children if child.path == path or child.path in above), None)
+    return node
+
+
+def with_node(root: Node, path: Path, new: Node | None) -> Node:
+    """The tree of `root` in which `new` stands for `path`: replaced, added, or (None) taken out."""
+    if root.path == path:
+        return new or root
+    children = root.children
+    if path.parent == root.path:
+        at = next((at for at, child in enumerate(children) if child.path == path), None)
+        old = None if at is None else children[at]
+        if at is not None and old is not None and new is not None and _place(old) == _place(new):
+            return replace(root, children=(*children[:at], new, *children[at + 1 :]))
+        kept = tuple(child for child in children if child is not old)
+        return replace(root, children=in_order((*kept, new)) if new else kept)
+    above = frozenset(path.parents)
+    return replace(
+        root,
+        children=tuple(with_node(child, path, new) if child.path in above else child for child in children),
+    )
+
+
+def next_seq(siblings: Iterable[Node], *, folders: bool) -> int:
+    """A place after all siblings of one sort, with room between for moving others in."""
+    taken = [node.seq for node in siblings if (node.kind == "folder") is folders and node.seq is not None]
+    return int(max((*taken, 0))) + SEQ_GAP
+
+
+def seq_after(siblings: Iterable[Node], path: Path) -> int | None:
+    """A whole number halfway between `path` and the sibling below it; None if there is none."""
+    ordered = list(in_order(siblings))
+    at = next((i for i, node in enumerate(ordered) if node.path == path), None)
+    if at is None or (here := ordered[at].seq) is None:
+        return None
+    is_folder = ordered[at].kind == "folder"
+    below = [node.seq for node in ordered[at + 1 :] if (node.kind == "folder") is is_folder]
+    if not below or below[0] is None:
+        return int(here) + SEQ_GAP
+    middle = int((here + below[0]) // 2)
+    return middle if here < middle < below[0] else None
+
+
+def free_title(name: str, siblings: Iterable[Node]) -> str:
+    """`name`, numbered if a sibling is called so."""
+    taken = {node.name.casefold() for node in siblings}
+    title, number = name, 1
+    while title.casefold() in taken:
+        number += 1
+        title = f"{name} {number}"
+    return title

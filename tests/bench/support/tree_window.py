@@ -1,0 +1,118 @@
+"""A process with the real window that opens one big collection, and says how that went.
+
+`python -m tests.bench.support.tree_window WHAT DATA_FOLDER COLLECTION REQUEST` prints one line of JSON; WHAT
+is `tree` or `save`. The data folder decides whether the index of an earlier process is there.
+"""
+
+import asyncio
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+
+import psutil
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from postgui.ui.theme import Theme
+from tests.bench.support.figure import middle
+from tests.bench.support.stall import StallWatch
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+_MB = 1_000_000
+_SAVES = 15
+_TYPED = "things/99"
+
+
+class _Painted(QObject):
+    """Counts how often a widget was painted, and how often before it got its last rows."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self.before_rows = 0
+        widget.installEventFilter(self)
+
+    def on_rows(self) -> None:
+        self.before_rows = self.count
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+async def measure(what: str, data_dir: Path, root: Path, request: Path) -> dict[str, float]:
+    """Open the collection; then filter it, or edit and save one request again and again."""
+    async with open_window(data_dir) as opened:
+        tree = opened.window.sidebar.tree
+        opened.window.sidebar.model.show_expanded([root, request.parent])
+        tree.show()
+        tree.viewport().repaint()
+        process = psutil.Process()
+        before = process.memory_info().rss
+        stalls = StallWatch(opened.window)
+        stalls.start()
+        painted = _Painted(tree.viewport())
+        opened.window.sidebar.model.rowsInserted.connect(painted.on_rows)
+        began = perf_counter()
+        await opened.context.collections.open(root)
+        await until(lambda: painted.count > painted.before_rows > 0, what="the rows are painted")
+        shown_s = perf_counter() - began
+        stalls.stop()
+        memory_mb = (process.memory_info().rss - before) / _MB
+        rest = await _save(opened, request) if what == "save" else await _filter(opened)
+    return {"shown_s": shown_s, "memory_mb": memory_mb, "stall_max_ms": stalls.max_ms, **rest}
+
+
+async def _filter(opened: OpenWindow) -> dict[str, float]:
+    """The longest that a key in the filter takes until the tree shows its rows, painted."""
+    field, tree = opened.window.sidebar.filter, opened.window.sidebar.tree
+    field.setFocus()
+    await until(lambda: opened.window.sidebar.model.searches_files, what="the files are read")
+    took = []
+    for end in (*range(1, len(_TYPED) + 1), *range(len(_TYPED) - 1, -1, -1)):
+        began = perf_counter()
+        field.setText(_TYPED[:end])
+        tree.viewport().repaint()
+        took.append((perf_counter() - began) * 1000)
+        await asyncio.sleep(0.01)
+    return {"filter_ms": max(took), "filter_middle_ms": middle(took)}
+
+
+async def _save(opened: OpenWindow, request: Path) -> dict[str, float]:
+    """Open one request, edit its body and save it, again and again."""
+    began = perf_counter()
+    tab = await opened.desk.opener.open_path(request)
+    open_ms = (perf_counter() - began) * 1000
+    await asyncio.sleep(0.5)  # its panes, and what is looked up for them, are not part of a save
+    took = []
+    for number in range(_SAVES):
+        tab.draft.edit(replace(tab.draft.current, method=f"X{number}"))
+        await asyncio.sleep(0.05)
+        began = perf_counter()
+        opened.desk.save()
+        await until(lambda: not tab.draft.dirty, what="saved")
+        took.append((perf_counter() - began) * 1000)
+    return {"open_ms": open_ms, "save_ms": middle(took), "save_max_ms": max(took)}
+
+
+def main(what: str, data_dir: str, root: str, request: str) -> None:
+    app = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.set_mode("light")
+    theme.apply(app)
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    found = loop.run_until_complete(measure(what, Path(data_dir), Path(root), Path(request)))
+    print(json.dumps(found), flush=True)
+    loop.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
