@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _MUCH_GARBAGE = 50_000
 """Objects made since the last collection: enough that one is worth its time."""
 
-GRACE_S = 2.0
-"""How long something that is ending already may take to end."""
+GRACE_S = 15.0
+"""How long something that is ending already may take to end, on a machine with much else to do."""
 
 
 def left_threads(known: Iterable[threading.Thread] = ()) -> list[str]:
