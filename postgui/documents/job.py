@@ -9,15 +9,18 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from postgui.documents.block_index import BLOCK_BYTES, STEP_BYTES, Marks
+from postgui.documents.block_index import BLOCK_BYTES, STEP_BYTES, BlockIndex, Marks
 from postgui.documents.document import Fault
 from postgui.documents.encoding import encoding_of
 from postgui.documents.index_now import Scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
+from postgui.documents.json_pretty import PrettyJson
 from postgui.documents.json_scan import JsonScanner
+from postgui.documents.json_tree import JsonTree
 from postgui.documents.raw_scan import RawScanner
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import FileSource, MemorySource
+from postgui.documents.tree_find import TreeFound, find_in_tree
 
 Kind: TypeAlias = Literal["raw", "json"]
 Growth: TypeAlias = Callable[[float], tuple[int, bool]]
@@ -122,7 +125,27 @@ class FindBytesJob:
         yield from _batches(search(MemorySource(self.data), self.pattern, self.encoding, keep=self.keep))
 
 
-Job: TypeAlias = IndexJob | CheckJob | FindJob | FindBytesJob
+@dataclass(frozen=True, slots=True)
+class TreeFindJob:
+    """What a filter of a tree finds in a finished file that is indexed already; yields `TreeFound`."""
+
+    path: Path
+    encoding: str
+    index: BlockIndex
+    many: bool
+    pattern: Pattern
+
+    def parts(self, growth: Growth) -> Iterator[TreeFound]:
+        """Search to the end."""
+        source = FileSource(self.path)
+        try:
+            tree = JsonTree(PrettyJson(source, self.encoding, self.index), many=self.many)
+            yield from find_in_tree(tree, source, self.pattern, self.encoding)
+        finally:
+            source.close()
+
+
+Job: TypeAlias = IndexJob | CheckJob | FindJob | FindBytesJob | TreeFindJob
 
 
 def _batches(parts: Iterator[FindPart]) -> Iterator[FindPart]:

@@ -15,12 +15,14 @@ from postgui.documents.json_scan import (
     ESCAPED,
     FIRST_STATE,
     IN_STRING,
+    Brackets,
     JsonScanner,
     Masks,
     Scratch,
     Words,
     positions,
     scan,
+    scan_brackets,
 )
 from postgui.documents.row import FOLD_FAR, FOLD_NONE, Row
 from postgui.documents.source import ByteSource
@@ -48,21 +50,22 @@ class PrettyJson(BlockDocument[JsonRows]):
     def __init__(self, source: ByteSource, encoding: str = "utf-8", index: BlockIndex | None = None) -> None:
         super().__init__(source, encoding_of(encoding), index or json_index())
         self._scratch = Scratch()
-        self._masked: tuple[tuple[int, int], Masks] | None = None
+        self._bracketed: tuple[tuple[int, int], Brackets] | None = None
         if index is None:
             index_now(source, JsonScanner(), self.index)
 
-    def masks(self, block: int, blocks: int) -> Masks:
+    def brackets(self, block: int, blocks: int) -> Brackets:
         """What is where in some blocks, the first of which must be known.
 
         The last answer is kept: small neighbours in a tree ask for the same block again and again.
         """
         start = block * BLOCK_BYTES
         end = min(start + blocks * BLOCK_BYTES, self.source.size)
-        if self._masked is None or self._masked[0] != (start, end):
-            masks = scan(self.source.read(start, end), self.index.state_before(block), self._scratch)
-            self._masked = ((start, end), masks)
-        return self._masked[1]
+        if self._bracketed is None or self._bracketed[0] != (start, end):
+            data = self.source.read(start, end)
+            found = scan_brackets(data, self.index.state_before(block), self._scratch)
+            self._bracketed = ((start, end), found)
+        return self._bracketed[1]
 
     def closing_row(self, index: int) -> int:
         """The row that closes what row `index` opens; `FOLD_NONE` if none does as far as is known."""

@@ -59,6 +59,15 @@ class Masks:
     states: npt.NDArray[np.uint8]
 
 
+@dataclass(frozen=True, slots=True)
+class Brackets:
+    """What a tree is found by: brackets and commas outside strings, one bit a byte as in `Masks`."""
+
+    opens: Words
+    closes: Words
+    commas: Words
+
+
 class JsonScanner:
     """Makes the checkpoints of one block after the other."""
 
@@ -172,6 +181,22 @@ def scan(data: bytes | bytearray | memoryview, state: int, scratch: Scratch | No
     starts = (to_value & values) | (closes & ~to_close)
     states = _states(inside, scalar, value_carries, open_carries, escaped)
     return Masks(length, string, inside, opens, closes, commas, colons, space, starts, states)
+
+
+def scan_brackets(data: bytes | memoryview, state: int, scratch: "Scratch") -> Brackets:
+    """Like `scan`, of these three alone: half the work."""
+    array = as_bytes(data)
+    if len(data) % _WORD:
+        array = np.concatenate((array, np.full(-len(data) % _WORD, _SPACE, np.uint8)))
+    flags = scratch.flags(len(array))
+    quotes, _ = _quotes(array, bool(state & ESCAPED), flags)
+    outside = ~(_running_xor(quotes, bool(state & IN_STRING)) | quotes)
+    folded = np.bitwise_or(array, 0x20, out=scratch.folded(len(array)))
+    return Brackets(
+        _bits(np.equal(folded, 0x7B, out=flags)) & outside,
+        _bits(np.equal(folded, 0x7D, out=flags)) & outside,
+        _bits(np.equal(array, 0x2C, out=flags)) & outside,
+    )
 
 
 def positions(mask: Words, length: int) -> npt.NDArray[np.int64]:

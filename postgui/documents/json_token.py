@@ -3,12 +3,10 @@
 import json
 import re
 from functools import lru_cache
-from typing import Literal, TypeAlias
 
 from postgui.documents.block_index import BLOCK_BYTES
 from postgui.documents.source import ByteSource
-
-NodeType: TypeAlias = Literal["object", "array", "string", "number", "boolean", "null", "invalid"]
+from postgui.documents.tree import NodeType
 
 _FEW_BYTES = 64
 _SOME_BYTES = 256

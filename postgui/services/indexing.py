@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from postgui.documents.json_pretty import PrettyJson
     from postgui.documents.raw import RawDocument
     from postgui.documents.search import FindPart, Pattern
+    from postgui.documents.tree_find import TreeFound
 
 SMALL_BYTES = 256 * 1024
 """Up to here indexing takes less than a millisecond and is done at once."""
@@ -127,6 +128,31 @@ class Indexing:
                     yield part
             return
         for part in search(source, pattern, encoding, keep=keep):
+            yield part
+            await asyncio.sleep(0)
+
+    async def find_in_tree(
+        self, document: "BlockDocument[Any]", pattern: "Pattern", *, many: bool
+    ) -> "AsyncGenerator[TreeFound, None]":
+        """The values of a document's tree that hold `pattern`, as they come; it must be indexed.
+        Leaving early ends the search.
+
+        Raises:
+            ProblemError: The file cannot be read, or the helper process died.
+        """
+        source, encoding = document.source, document.encoding.name
+        if isinstance(source, FileSource):
+            from postgui.documents.job import TreeFindJob
+
+            job = TreeFindJob(source.path, encoding, document.index, many, pattern)
+            async with aclosing(self._run(job)) as parts:
+                async for part in parts:
+                    yield part
+            return
+        from postgui.documents.open_tree import open_tree
+        from postgui.documents.tree_find import find_in_tree
+
+        for part in find_in_tree(open_tree(document, many=many), source, pattern, encoding):
             yield part
             await asyncio.sleep(0)
 

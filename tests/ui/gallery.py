@@ -44,7 +44,7 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.certificate import Certificates
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
-from tests.ui import gallery_oauth2
+from tests.ui import gallery_oauth2, gallery_viewers
 
 WIDE, NARROW = (1280, 800), (900, 700)
 Scene = Callable[[OpenWindow], Awaitable[QWidget]]
@@ -456,6 +456,8 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "dialog-cookies": (cookies_dialog, (WIDE,)),
     "console": (console, (WIDE, NARROW)),
     "big-json": (big_json, (WIDE, NARROW)),
+    "tree": (gallery_viewers.tree, (WIDE, NARROW)),
+    "tree-filtered": (gallery_viewers.tree_filtered, (WIDE,)),
     "oauth2": (gallery_oauth2.got_token, (WIDE, NARROW)),
     "oauth2-device": (gallery_oauth2.device_code, (WIDE, NARROW)),
     "oauth2-form": (gallery_oauth2.form, (WIDE,)),

@@ -86,3 +86,16 @@ def hex_rows(body: Content, content_type: str) -> BigText:
     binary = language_of(content_type, head) == "binary"
     note = f"{describe(content_type, head)}, {format_size(body.size_bytes)}." if binary else ""
     return BigText(body, "hex", note=note)
+
+
+def tree_text(body: Content, content_type: str) -> BigText:
+    """A body of any size to be shown as a tree.
+
+    Raises:
+        OSError: The body's file can't be read.
+    """
+    head = body.head(LOOK_BYTES)
+    decoded = decode(head, content_type, complete=body.size_bytes <= len(head))
+    raw = BigText(body, "json", decoded.charset, decoded.how, "json")
+    declared = media_type(content_type)
+    return replace(raw, many=is_json_stream(declared), checked=is_json_type(declared))

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from postgui.documents.block_document import BlockDocument
 from postgui.documents.block_index import BLOCK_BYTES, BlockIndex, whole_blocks
 from postgui.documents.document import Document
 from postgui.documents.hex import HexDocument
@@ -88,6 +89,17 @@ class OpenedText(QObject):
         """What the source is in, which may have been recoded."""
         encoding = getattr(self.document, "encoding", None)
         return str(encoding.name) if encoding is not None else self.text.charset
+
+    @property
+    def blocks(self) -> BlockDocument[Any]:
+        """The document, which must be one that is indexed by blocks.
+
+        Raises:
+            TypeError: It is hexadecimal.
+        """
+        if not isinstance(self.document, BlockDocument):
+            raise TypeError("this document has no blocks")
+        return self.document
 
     def close(self) -> None:
         """Stop the work and let go of the file."""

@@ -1,5 +1,6 @@
 """Imports what big bodies need, numpy above all, in a thread: it takes 100 ms that no frame may wait for."""
 
+import gc
 import importlib
 import sys
 import threading
@@ -7,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_MODULES = ("postgui.documents.search", "postgui.ui.document.document_pane")
+_MODULES = ("postgui.documents.search", "postgui.ui.document.document_pane", "postgui.ui.tree.tree_pane")
 _LOOK_MS = 5
 
 
@@ -45,9 +46,15 @@ class WarmUp(QObject):
 
 
 def _import_all() -> None:
-    for name in _MODULES:
-        importlib.import_module(name)
-    from postgui.documents.json_pretty import PrettyJson
-    from postgui.documents.source import MemorySource
+    collects = gc.isenabled()
+    gc.disable()  # a collection started here would free widgets and their timers in the wrong thread
+    try:
+        for name in _MODULES:
+            importlib.import_module(name)
+        from postgui.documents.json_pretty import PrettyJson
+        from postgui.documents.source import MemorySource
 
-    PrettyJson(MemorySource(b"[1]")).rows(0, 1)  # compiles its expressions and loads all of numpy
+        PrettyJson(MemorySource(b"[1]")).rows(0, 1)  # compiles its expressions and loads all of numpy
+    finally:
+        if collects:
+            gc.enable()

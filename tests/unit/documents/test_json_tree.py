@@ -3,9 +3,11 @@
 import json
 import random
 
+from postgui.documents.json_children import KEPT_EVERY
 from postgui.documents.json_pretty import PrettyJson, json_index
-from postgui.documents.json_tree import KEPT_EVERY, JsonTree, Node
+from postgui.documents.json_tree import JsonTree
 from postgui.documents.source import MemorySource
+from postgui.documents.tree import Located, Node
 
 
 def tree(text: str | bytes) -> JsonTree:
@@ -22,21 +24,21 @@ def test_a_node_says_what_it_is_and_where() -> None:
     made = tree('{"id": 1.10, "a b": [true, null], "s": "te\\"xt", "bad": oops}')
     top = root(made)
     nodes = made.children(top)
-    assert [(node.key, node.type, node.value, node.path) for node in nodes] == [
-        ("id", "number", "1.10", "$.id"),
-        ("a b", "array", "", "$['a b']"),
-        ("s", "string", '"te\\"xt"', "$.s"),
-        ("bad", "invalid", "oops", "$.bad"),
+    assert [(node.key, node.type, node.value, node.step) for node in nodes] == [
+        ("id", "number", "1.10", ".id"),
+        ("a b", "array", "", "['a b']"),
+        ("s", "string", '"te\\"xt"', ".s"),
+        ("bad", "invalid", "oops", ".bad"),
     ]
-    assert [node.path for node in made.children(nodes[1])] == ["$['a b'][0]", "$['a b'][1]"]
+    assert [node.step for node in made.children(nodes[1])] == ["[0]", "[1]"]
     assert (made.count(top), made.count(nodes[1])) == (4, 2)
 
 
 def test_names_are_unescaped_and_quoted_in_the_path() -> None:
     made = tree('{"it\'s \\u00e9\\n": 1, "back\\\\slash": 2}')
     first, second = made.children(root(made))
-    assert (first.key, first.path) == ("it's é\n", "$['it\\'s é\\n']")
-    assert (second.key, second.path) == ("back\\slash", "$['back\\\\slash']")
+    assert (first.key, first.step) == ("it's é\n", "['it\\'s é\\n']")
+    assert (second.key, second.step) == ("back\\slash", "['back\\\\slash']")
 
 
 def test_empty_containers_and_empty_texts_have_no_children() -> None:
@@ -104,3 +106,32 @@ def test_what_is_not_indexed_yet_has_the_children_that_are_known() -> None:
     source = MemorySource(b"[" + b'{"a":1},' * 40_000 + b"0]")
     made = JsonTree(PrettyJson(source, "utf-8", json_index()))
     assert len(made.children(root(made), 0, 200)) == 200
+
+
+def test_many_values_after_each_other_are_the_children_of_one_root() -> None:
+    text = "\n".join(json.dumps({"n": number, "x": ["y"]}) for number in range(9_000)) + '\n[1] 5 "s"'
+    made = JsonTree(PrettyJson(MemorySource(text.encode())), many=True)
+    top = root(made)
+    assert made.count(top) == 9_003
+    assert [node.type for node in made.children(top, 8_999, 9)] == ["object", "array", "number", "string"]
+    (found,) = made.children(top, 7_777, 1)
+    assert made.children(found)[0].value == "7777"
+
+
+def test_a_byte_belongs_to_the_name_or_value_it_stands_in() -> None:
+    text = '{"a": 1, "list": [10, 20]}'
+    made = tree(text)
+    top = root(made)
+    assert made.locate(top, text.index("a")) == Located(0, own=True)
+    assert made.locate(top, text.index("1,")) == Located(0, own=True)
+    assert made.locate(top, text.index("20")) == Located(1, own=False)
+    assert made.locate(top, text.index(",")) is None
+    long = tree("[" + ",".join(f'"{number:07}"' for number in range(50_000)) + "]")
+    assert long.locate(root(long), 1 + 10 * 44_444 + 3) == Located(44_444, own=True)
+
+
+def test_the_words_of_a_text_are_without_its_escapes() -> None:
+    made = tree('["a\\n\\u00e9"]')
+    (node,) = made.children(root(made))
+    start, end = made.value_span(node)
+    assert made.value_text('["a\\n\\u00e9"]'[start:end], node) == "a\né"

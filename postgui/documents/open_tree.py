@@ -1,0 +1,19 @@
+"""The tree over a document that is open."""
+
+from typing import Any
+
+from postgui.documents.block_document import BlockDocument
+from postgui.documents.json_pretty import PrettyJson
+from postgui.documents.json_tree import JsonTree
+from postgui.documents.tree import Tree
+
+
+def open_tree(document: BlockDocument[Any], *, many: bool = False) -> Tree:
+    """What `document` is as a tree; `many` values may follow each other.
+
+    Raises:
+        TypeError: It is of a kind that has no tree.
+    """
+    if isinstance(document, PrettyJson):
+        return JsonTree(document, many=many)
+    raise TypeError(f"{type(document).__name__} has no tree")

@@ -1,0 +1,80 @@
+"""The Tree tab: a light shell around the tree, which is imported when it is first looked at."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from postgui.formats.render.big_text import BigText
+from postgui.model.exchange import Exchange
+from postgui.ui.document.warm_up import WarmUp
+from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.viewer import ViewerWidget
+
+if TYPE_CHECKING:
+    from postgui.ui.document.reading import Reading
+    from postgui.ui.tree.tree_pane import TreePane
+
+
+class TreeViewer(ViewerWidget):
+    """Shows a `BigText` as a tree; above it stands what is wrong with it."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._text: BigText | None = None
+        self._reading: Reading | None = None
+        self._warm_up = WarmUp(self)
+        self.pane: TreePane | None = None
+        self.problem = NoteBar(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.problem)
+
+    def read_with(self, reading: "Reading") -> None:
+        self._reading = reading
+
+    def get_ready(self) -> None:
+        if self.pane is None:
+            from postgui.ui.tree.tree_pane import TreePane
+
+            self.pane = TreePane(self)
+            self.pane.problem_found.connect(self._on_problem)
+            self._layout.addWidget(self.pane, 1)
+            self.setFocusProxy(self.pane)
+
+    def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
+        assert isinstance(prepared, BigText)
+        self._text = prepared
+        self.problem.show_note("")
+        self._warm_up.run(self._open)
+
+    def clear(self) -> None:
+        self._text = None
+        self.problem.show_note("")
+        if self.pane is not None:
+            self.pane.clear()
+
+    def copy_text(self) -> str:
+        """The tree copies its body itself, bit by bit, and asks for a file if it is a lot."""
+        if self._text is not None and self.pane is not None:
+            self.pane.copy_all()
+        return ""
+
+    @Slot()
+    def _open(self) -> None:
+        text = self._text
+        if text is None:
+            return  # something else is shown by now
+        self.get_ready()
+        assert self.pane is not None
+        try:
+            self.pane.show_text(text, self._reading)
+        except OSError as error:
+            self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
+        except ValueError:
+            self._on_problem("There is no tree of so large a text in this charset. Raw shows it as it came.")
+
+    @Slot(str)
+    def _on_problem(self, text: str) -> None:
+        self.problem.show_note(text, role="warning")

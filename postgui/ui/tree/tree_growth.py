@@ -1,0 +1,185 @@
+"""Opens values of a tree: what is small at once, what is long in steps between the events of the window."""
+
+import time
+from collections import deque
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from postgui.documents.tree_plan import Plan
+from postgui.documents.tree_rows import Branch, Trail
+from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.tree.tree_model import TreeModel
+
+MOST_OPENED = 5_000
+"""Values that one wish to expand opens: more than anybody reads."""
+_TELL_S = 0.05
+_IDLE_MS = 150
+
+
+class TreeGrowth(QObject):
+    """Does the long work for one model.
+
+    Signals:
+        said: How it goes; empty when it is done.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, model: TreeModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._queue: deque[Branch] = deque()
+        self._counting = SlicedWork(self)
+        self._busy = False
+        self._told = False
+        self._more = False
+        self._expanding = SlicedWork(self)
+        self._glancing = SlicedWork(self)
+        self._idle = QTimer(self)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+
+    @property
+    def busy(self) -> bool:
+        """Whether rows are still to come."""
+        return self._busy or bool(self._queue)
+
+    def start(self) -> None:
+        """Another tree is shown: open its root."""
+        self.stop()
+        rows = self._model.rows
+        if rows is not None and rows.count and rows.node(0).opens:
+            self.open(0)
+        self._idle.start()
+
+    def resume(self) -> None:
+        """Another state of the same tree is shown: go on with what it still wants."""
+        self._idle.start()
+        self.go_on()
+
+    def reveal(self, trail: Trail) -> int:
+        """Open what is on the way to a value, as far as that takes no time; the row where the way ends."""
+        model, row = self._model, 0
+        for number in trail:
+            self.open(row)
+            branch = model.rows.branch_of(row) if model.rows is not None else None
+            if branch is None or number >= branch.count:
+                break
+            row += 1 + branch.row_of(number)
+        return row
+
+    def stop(self) -> None:
+        """Give up all work."""
+        for work in (self._counting, self._expanding, self._glancing):
+            work.stop()
+        self._idle.stop()
+        self._queue.clear()
+        self._busy = False
+
+    def open(self, row: int) -> None:
+        """Open the value at `row`; a long one grows by and by."""
+        model = self._model
+        node = model.node(row)
+        if model.rows is None or not node.opens or model.is_open(row):
+            return
+        count = model.rows.tree.quick_count(node)
+        branch = model.open(row)
+        if count >= 0:
+            model.grow(branch, count, complete=True)
+        else:
+            self._queue.append(branch)
+            self._count_next()
+
+    def go_on(self) -> None:
+        """More of the text is known: so may be more children."""
+        self._more = True
+        self._count_next()
+
+    def expand(self, row: int, levels: int) -> None:
+        """Open the value at `row` and all below it, so many levels down."""
+        self._expanding.start(self._expand_steps(row, levels), lambda: None)
+
+    def collapse_all(self) -> None:
+        """Close everything but the root."""
+        self._expanding.stop()
+        model = self._model
+        rows = model.rows
+        if rows is None or not rows.count:
+            return
+        root = rows.branch_of(0)
+        if root is not None and root.complete:
+            for slot in sorted(root.opened, reverse=True):
+                model.close(1 + root.row_of(slot))
+        else:
+            self.stop()
+            model.close(0)
+            self.start()
+        self.said.emit("")
+
+    def _expand_steps(self, row: int, levels: int) -> Iterator[None]:
+        """Find out what will be open, then show it all at once: each change costs a painting."""
+        model, rows = self._model, self._model.rows
+        assert rows is not None
+        trail, full = rows.trail(row), False
+        plan = Plan(rows, row)
+        for opened in plan.steps(levels, MOST_OPENED):
+            full = opened >= MOST_OPENED
+            if opened % 500 == 0 and opened:
+                self.said.emit(f"Expanding, {opened:,} so far")
+            yield
+        if model.rows is rows and rows.row_of_trail(trail) >= 0:
+            model.carry_out(plan, rows.row_of_trail(trail))
+        self.said.emit(f"The first {MOST_OPENED:,} are expanded" if full else "")
+
+    def _count_next(self) -> None:
+        rows = self._model.rows
+        if self._more and not self.busy and rows is not None:
+            self._more = False
+            self._queue.extend(rows.unfinished())
+        if not self._busy and self._queue:
+            self._busy = True
+            self._counting.start(self._count_steps(self._queue.popleft()), self._on_counted)
+
+    def _count_steps(self, branch: Branch) -> Iterator[None]:
+        model, rows = self._model, self._model.rows
+        if rows is None or not rows.in_tree(branch) or branch.complete:
+            return
+        node = rows.node_of_branch(branch)
+        told, seen = 0.0, 0
+        for seen in rows.tree.count_steps(node):
+            if seen > branch.count and time.monotonic() - told > _TELL_S:
+                model.grow(branch, seen, complete=False)
+                self.said.emit(f"{seen:,} so far")
+                self._told = True
+                told = time.monotonic()
+            yield
+        model.grow(branch, max(seen, branch.count), complete=rows.tree.quick_count(node) >= 0)
+
+    @Slot()
+    def _on_counted(self) -> None:
+        self._busy = False
+        if self._told:
+            self.said.emit("")
+            self._told = False
+        self._count_next()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        """Count what stands there with no count, when nothing else is to be done."""
+        model, rows = self._model, self._model.rows
+        if rows is None or self._busy or not model.uncounted:
+            return
+        _, node = model.uncounted.popitem()
+        if rows.tree.quick_count(node) >= 0:
+            return
+
+        def done() -> None:
+            self._busy = False
+            self._count_next()
+            last = model.rowCount() - 1
+            if last >= 0:
+                model.dataChanged.emit(model.index(0, 2), model.index(last, 2))
+
+        self._busy = True
+        self._glancing.start(rows.tree.count_steps(node), done)
