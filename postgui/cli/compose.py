@@ -76,6 +76,7 @@ def _job(request: Request, options: SendOptions, path: Path | None) -> SendJob:
         allow_unresolved=options.allow_unresolved,
         record=options.record and not options.dry_run,
         interactive=can_ask(),
+        most_body_bytes=options.max_body_bytes,
     )
 
 

@@ -49,6 +49,7 @@ class SendOptions:
     prompts: tuple[tuple[str, str], ...] = ()
     collection: Path | None = None
     timeout_ms: int | None = None
+    max_body_bytes: int | None = None
     insecure: bool = False
     allow_unresolved: bool = False
     record: bool = True

@@ -1,6 +1,7 @@
 """`postgui send`: one request through the same services as the window."""
 
 import base64
+import hashlib
 import os
 import shutil
 import tempfile
@@ -85,7 +86,7 @@ async def _dry_run(options: SendOptions, context: Context, job: SendJob) -> int:
 def _show(options: SendOptions, exchange: Exchange, was_started: bool) -> int:
     lost = _keep(options.output, exchange)
     if options.json:
-        shown = replace(exchange, problem=exchange.problem or lost)
+        shown = replace(exchange, problem=exchange.problem or lost, body=_hashed(exchange.body))
         write_json(exchange_json(shown, _text(exchange)))
     elif exchange.response is not None and options.output is None:
         write_bytes(_blocks(exchange.body))
@@ -116,6 +117,16 @@ def _blocks(body: Content) -> Iterator[bytes]:
     with body.path.open("rb") as file:
         while block := file.read(_READ_BYTES):
             yield block
+
+
+def _hashed(body: Content) -> Content:
+    """With the hash that a body in a file does not have yet."""
+    if body.sha256 or body.path is None:
+        return body
+    digest = hashlib.sha256()
+    for block in _blocks(body):
+        digest.update(block)
+    return replace(body, sha256=digest.hexdigest())
 
 
 def _check_output(output: Path | None) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from postgui.cli.option import DataFlag, DataPiece, SendOptions
-from postgui.cli.setting_argument import add_settings, milliseconds, take_settings
+from postgui.cli.setting_argument import add_settings, milliseconds, size_bytes, take_settings
 
 _EXAMPLES = """\
 examples:
@@ -24,7 +24,8 @@ examples:
 
 exit status:
   0  an HTTP answer came, whatever its status        2  bad usage or input, or -o FILE can't
-  1  no answer came, or it broke off                    be written
+  1  no answer came, it broke off, or its body           be written
+     is larger than --max-body
 """
 
 _DATA_ARGUMENTS: tuple[tuple[tuple[str, ...], DataFlag, str], ...] = (
@@ -107,6 +108,14 @@ def _add_request_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         type=milliseconds,
         help="give up after, all in all (0: never)",
+    )
+    add(
+        "--max-body",
+        dest="max_body_bytes",
+        metavar="SIZE",
+        type=size_bytes,
+        help="stop once more of the body than this has come, decoded, and keep it: 500k, 10MB, 2GB "
+        "(0: any size; without it: the setting, 2 GB)",
     )
     add(
         "--curl",

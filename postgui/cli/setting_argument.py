@@ -5,12 +5,15 @@ Names are curl's where curl has the same. It imports no service, so that help is
 
 import argparse
 import math
+import re
 from typing import Any
 
 from postgui.model.request import ClientCertificate, Settings
 
 _PREFIX = "setting_"
 _CERTIFICATE = ("cert", "key", "passphrase")
+_SIZE = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,15})?)\s*([kmgt]?)b?", re.IGNORECASE)
+_SIZE_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _TLS = ("1.0", "1.1", "1.2", "1.3")
 
 
@@ -53,6 +56,16 @@ def milliseconds(text: str) -> int:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds, 0 or more")
     # Rounding half a millisecond down to 0 would mean "for ever".
     return max(1, round(seconds * 1000)) if seconds else 0
+
+
+def size_bytes(text: str) -> int:
+    """A size as typed, such as 500k, 10MB or 1.5GB (powers of 1000), as bytes; 0 is any size."""
+    found = _SIZE.fullmatch(text.strip())
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size, such as 500k, 10MB or 1.5GB (0: any)")
+    size = float(found[1]) * _SIZE_UNITS[found[2].lower()]
+    # Rounding half a byte down to 0 would mean "any size".
+    return max(1, round(size)) if size else 0
 
 
 def _add_times(parser: argparse.ArgumentParser) -> None:

@@ -9,7 +9,8 @@ class Content:
     """Bytes that were received or will be stored.
 
     Exactly one of `data` and `path` is set; an empty body has `data` b"".
-    `size_bytes` and `sha256` (hex) are of these bytes: the decoded ones for a response.
+    `size_bytes` and `sha256` (hex) are of these bytes: the decoded ones for a response. A body that has just
+    been received into a file has no `sha256` yet.
     """
 
     data: bytes | None = field(default=b"", repr=False)

@@ -1,8 +1,10 @@
 """One request that went out and what came back, with every hop between them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Literal, TypeAlias
+from pathlib import Path
+from typing import Literal, Protocol, TypeAlias
 
 from postgui.model.content import Content
 from postgui.model.cookie import CookieEvent
@@ -166,12 +168,44 @@ class Redirected:
     hop: Hop
 
 
+class Incoming(Protocol):
+    """A body while it comes, decoded. `read` also goes on working after that, `stop` does nothing then."""
+
+    @property
+    def size_bytes(self) -> int:
+        """How much is there."""
+        ...
+
+    @property
+    def stored_bytes(self) -> int:
+        """How much of it is in the file at `path`, in its place."""
+        ...
+
+    @property
+    def path(self) -> Path | None:
+        """None while all of it is in memory."""
+        ...
+
+    def read(self, start: int, limit: int) -> bytes:
+        """What is there from an offset on, at most so many bytes; quick, never waits.
+
+        Raises:
+            OSError: The file is gone.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Leave off here: `Finished` follows soon, and what has come is the body."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class HeadersReceived:
-    """Status and headers are here; the body is still coming."""
+    """Status and headers are here; the body is still coming: `body` is what there is of it so far."""
 
     response: ResponseHead
     request: SentRequest
+    body: Incoming | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +216,21 @@ class Progress:
     received: int = 0
     total: int | None = None
     uploading: bool = False
+
+
+LimitChoice: TypeAlias = Literal["stop", "continue", "unlimited"]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitReached:
+    """More of the body has come than was wanted, and no more is received until `choose` is called.
+
+    To continue is to be asked again after as much once more. Comes only if the send may ask.
+    """
+
+    limit_bytes: int
+    received_bytes: int
+    choose: Callable[[LimitChoice], None] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,4 +244,4 @@ class Finished:
     secrets: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-SendEvent: TypeAlias = Started | Redirected | HeadersReceived | Progress | Finished
+SendEvent: TypeAlias = Started | Redirected | HeadersReceived | Progress | LimitReached | Finished

@@ -1,23 +1,26 @@
-"""A body of known length, moved from the socket to the spool file by a thread.
+"""A body moved from the socket to the spool file by a thread, past the loop.
 
 On the loop each 64 KB pass through httpcore, h11, httpx and a turn of Qt's event loop, which takes three
-to five times as long as curl. Here the memory is used again, and receiving, hashing and writing let the
+to ten times as long as curl. Here the memory is used again, and receiving, decoding and writing let the
 window's thread run. The connection is closed afterwards: h11 does not know that its body came to an end.
 """
 
 import select
 import socket
 import ssl
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Protocol, Self, cast
 
 import httpcore
 
+from postgui.net.decode import Decoder
+from postgui.net.framing import Framing
 from postgui.net.sink import BodySink
 from postgui.net.stream import Taken
 
 LEAST_BYTES = 1 << 20
-"""What is left of a body that is worth a thread."""
+"""What is left of a body that is worth a thread; and how much comes on the loop if nobody knows."""
 _BUFFER_BYTES = 1 << 20
 _TLS_BYTES = 256 * 1024
 _MOST_PUMPS = 4
@@ -41,40 +44,71 @@ class Pumps:
 
 
 class BodyPump:
-    """`run` in a thread; `stop` from the loop. A context manager around both.
+    """`run` in a thread, again if the sink was full; `stop` from the loop. A context manager around all.
 
     Attributes:
-        received_bytes: How much of the body has come.
+        raw_bytes: How much was read from the connection.
+        received_bytes: How much of the body that was, before decoding.
+        over: The body is complete.
     """
 
-    def __init__(self, taken: Taken, sink: BodySink, length: int, read_s: float | None) -> None:
+    def __init__(
+        self,
+        taken: Taken,
+        framing: Framing,
+        sink: BodySink,
+        read_s: float | None,
+        *,
+        decoder: Decoder | None = None,
+        waiting: bytes = b"",
+        begin: bytes = b"",
+        skip: int = 0,
+    ) -> None:
+        """`begin` is what was read of the body, framed as it came; `skip` bytes of the body in it were taken.
+
+        `waiting` is the last part of those, and not decoded yet.
+        """
         self._source: _Source = _Plain(taken.sock) if taken.tls is None else _Tls(taken)
         self._sock = taken.sock
+        self._framing = framing
         self._sink = sink
-        self._length = length
+        self._decoder = decoder
+        self._begin = begin
+        self._skip = skip
         self._read_ms = None if read_s is None else read_s * 1000
         self._wake, self._woken = socket.socketpair()
         self._stopped = False
         self._broken: Exception | None = None
+        self._ended = False
+        self._pieces: Iterator[bytes] = iter(()) if decoder is None else decoder.feed(waiting)
+        self.over = False
+        self.raw_bytes = 0
         self.received_bytes = 0
 
     def run(self) -> None:
-        """Take in what is left of the body; returns early after `stop`.
+        """Take in what is left of the body; returns early after `stop`, or when the sink is full.
 
         Raises:
-            httpcore.RemoteProtocolError: The server closed the connection before the end.
+            httpcore.RemoteProtocolError: The server closed the connection before the end, or the body is
+                not framed as HTTP says.
             httpcore.ReadTimeout: It sent nothing for too long.
             httpcore.ReadError: The connection broke.
+            UndecodableError: The body is not coded as its head says.
             ProblemError: The body can't be stored.
         """
-        buffer = memoryview(bytearray(_BUFFER_BYTES))
-        while self.received_bytes < self._length and not self._stopped:
-            filled = self._fill(buffer[: self._length - self.received_bytes])
-            if filled:
-                self.received_bytes += filled
-                self._sink.write(buffer[:filled])
-            if self._broken is not None and self.received_bytes < self._length:
-                raise self._broken
+        buffer = bytearray(_BUFFER_BYTES)
+        with memoryview(buffer) as view:
+            while not self._stopped:
+                self._decode()
+                if self._sink.full or self.over:
+                    return
+                if self._framing.done:
+                    self.over = True
+                    self._pieces = self._decoder.finish() if self._decoder else iter(())
+                elif self._begin:
+                    self._take_begin()
+                else:
+                    self._take(view, buffer)
 
     def stop(self) -> None:
         """Let `run` return soon, wherever it is."""
@@ -91,14 +125,48 @@ class BodyPump:
         self._wake.close()
         self._woken.close()
 
-    def _fill(self, buffer: memoryview) -> int:
-        """How much came before a pause, or filled `buffer`, or before the connection broke."""
+    def _take_begin(self) -> None:
+        """What h11 had read and not given is given here."""
+        buffer = bytearray(self._begin)
+        self._begin = b""
+        count = self._framing.squeeze(buffer, len(buffer))
+        with memoryview(buffer) as view:
+            self._give(view[self._skip : count])
+
+    def _take(self, view: memoryview, buffer: bytearray) -> None:
+        filled = self._fill(view[: self._framing.wanted(len(view))])
+        self.raw_bytes += filled
+        if count := self._framing.squeeze(buffer, filled) if filled else 0:
+            self._give(view[:count])
+        if self._broken is not None and not self._framing.done:
+            raise self._broken
+        if self._ended:
+            self._framing.end()
+
+    def _give(self, body: memoryview) -> None:
+        if not body:
+            return
+        self.received_bytes += len(body)
+        if self._decoder is None:
+            self._sink.write(body)
+        else:
+            self._pieces = self._decoder.feed(bytes(body))
+
+    def _decode(self) -> None:
+        """Store what is decoded, up to where the sink is full."""
+        for piece in self._pieces:
+            self._sink.write(memoryview(piece))
+            if self._sink.full:
+                return
+
+    def _fill(self, room: memoryview) -> int:
+        """How much came before a pause, or filled `room`, or before the connection ended."""
         filled = 0
         try:
-            while filled < len(buffer) and not self._stopped:
-                count = self._source.read_into(buffer[filled:])
+            while filled < len(room) and not self._stopped:
+                count = self._source.read_into(room[filled:])
                 if count == 0:
-                    self._broken = httpcore.RemoteProtocolError("peer closed connection before the end")
+                    self._ended = True
                     break
                 if count is not None:
                     filled += count

@@ -32,13 +32,15 @@ from postgui.model.exchange import (
 )
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Settings
+from postgui.net.arriving import Arriving
 from postgui.net.auth_kind import Challenge
 from postgui.net.authenticate import Moment, with_cookie
 from postgui.net.client_pool import ClientPool
 from postgui.net.connection import Connection, connection_for
-from postgui.net.deadline import Deadline
+from postgui.net.deadline import Deadline, StoppedError
 from postgui.net.dial import diagnose
 from postgui.net.failure import problem_of, timeout_problem
+from postgui.net.failure_body import cancelled
 from postgui.net.http2 import http2_dropped
 from postgui.net.on_wire import read_head, sent_on_wire
 from postgui.net.outgoing import FROM_AUTH, Outgoing
@@ -131,6 +133,8 @@ class Sending:
                 timeout_s=self._options.timeout_s or 0,
                 received=self._sink.size_bytes,
             )
+        except StoppedError:
+            problem = self._cancelled(body=True)
         except Exception as error:  # noqa: BLE001 (each becomes a Problem, with its text)
             problem = self._problem_of(error)
             await self._diagnose(problem)
@@ -143,13 +147,7 @@ class Sending:
 
     def cancelled(self) -> Exchange:
         """What there is to tell after the person cancelled: the answer's head, but no body."""
-        problem = Problem(
-            "Cancelled",
-            f"After {perf_counter() - self._began:.1f} s, while {_DOING[self._wire.phase]}.",
-            "The server may have acted on what it had already got.",
-            "cancelled",
-        )
-        return self._exchange(Content(), problem, perf_counter())
+        return self._exchange(Content(), self._cancelled(), perf_counter())
 
     # The hops
 
@@ -184,7 +182,7 @@ class Sending:
                     yield Redirected(hop)
                     continue
                 self._head = head
-                yield HeadersReceived(head, self._sent)
+                yield HeadersReceived(head, self._sent, Arriving(self._sink, self._deadline))
                 async with aclosing(self._receive(response)) as events:
                     async for event in events:
                         yield event
@@ -360,7 +358,14 @@ class Sending:
     # The answer
 
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[SendEvent]:
-        receiving = Receiving(response, self._wire, self._sink, self._pool.pumps, self._deadline)
+        receiving = Receiving(
+            response,
+            self._wire,
+            self._sink,
+            self._pool.pumps,
+            self._deadline,
+            asks=self._options.asks_at_limit,
+        )
         try:
             async with aclosing(receiving.events()) as events:
                 async for event in events:
@@ -370,6 +375,9 @@ class Sending:
             self._notes += receiving.notes
 
     # What is told at the end
+
+    def _cancelled(self, *, body: bool = False) -> Problem:
+        return cancelled(perf_counter() - self._began, _DOING[self._wire.phase], body=body)
 
     def _problem_of(self, error: Exception) -> Problem:
         return problem_of(error, self._outgoing.address, wire=self._wire, answered=self._head is not None)

@@ -16,8 +16,8 @@ class SendOptions:
     """How to send: `settings` with everything inherited; relative paths in them count from `base`.
 
     `forward_authorization` is what the settings ask for *and* the person has confirmed. `cookies` is the
-    jar to use, if any. `before` are the requests that fetched a token for this one. `largest_body_mb` is how
-    much of a body is received (0: all of it).
+    jar to use, if any. `before` are the requests that fetched a token for this one. `most_body_bytes` is how
+    much of a body is received (None: all of it), unless `asks_at_limit` says that somebody may want more.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -25,17 +25,13 @@ class SendOptions:
     forward_authorization: bool = False
     cookies: CookieSource | None = None
     before: tuple[Hop, ...] = ()
-    largest_body_mb: int = 0
+    most_body_bytes: int | None = None
+    asks_at_limit: bool = False
 
     @property
     def timeout_s(self) -> float | None:
         """The limit of the whole exchange, redirects and waits between tries included."""
         return self.settings.timeout_ms / 1000 if self.settings.timeout_ms else None
-
-    @property
-    def most_body_bytes(self) -> int | None:
-        """How much of a body is received; None: all of it."""
-        return self.largest_body_mb * 1_000_000 or None
 
     @property
     def timeouts(self) -> Timeouts:

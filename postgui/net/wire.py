@@ -19,6 +19,7 @@ _FIRST_BYTES = 200
 _STATUS_END = len("HTTP/1.1 100")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _LONGEST_HEAD = 100 * 1024
+_MOST_TAPPED = 2 << 20
 _MOST_INFORMATIONAL = 100
 """1xx answers that are kept; a server may send them without end."""
 
@@ -55,6 +56,8 @@ class Wire:
     `written` is what HTTP/1.1 really wrote for this request, before TLS: the head and up to 1 MB more.
     `up_bytes` and `down_bytes` count everything; requests that share an HTTP/2 connection at the same time
     share its frames, too, so what they read is told exactly for all of them together only.
+
+    The beginning of the answer is kept as it came until `take_body`, for one who reads on past h11.
     """
 
     head: bytes = b""
@@ -81,6 +84,7 @@ class Wire:
     http1: bool = False
     stream: HeldStream | None = None
     _answer: bytes = b""
+    _tap: bytearray | None = None
 
     def take_head(self) -> bytes | None:
         """The bytes to write in place of h11's head, once, if now is the moment."""
@@ -103,7 +107,11 @@ class Wire:
         self.down_bytes += len(data)
         if not self.first_bytes:
             self.first_bytes = data[:_FIRST_BYTES]
-        if not self.answered and self.http1:
+        if self._tap is not None:
+            self._tap += data
+            if len(self._tap) > _MOST_TAPPED:
+                self._tap = None
+        elif not self.answered and self.http1:
             self._read_informational(data)
 
     def note_informational(self, status: int, reason: str, headers: HeaderList) -> None:
@@ -132,7 +140,16 @@ class Wire:
             self._answer = self._answer[end.end() :]
         else:
             return
-        self.answered, self._answer = True, b""
+        self.answered, self._answer, self._tap = True, b"", bytearray(self._answer)
+
+    def take_body(self) -> bytes | None:
+        """The body as far as it has come over HTTP/1.1, framed as it came; nothing is kept any more.
+
+        None if that was too much to keep.
+        """
+        tap, self._tap = self._tap, None
+        end = _HEAD_END.search(tap) if tap is not None else None
+        return bytes(tap[end.end() :]) if tap is not None and end is not None else None
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
         """httpcore's `trace` extension: called at the start and end of each step."""

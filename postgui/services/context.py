@@ -71,8 +71,10 @@ class Context:
         runtime: dict[str, str] = {}
         collections = Collections(data_dir, writer)
         environments = Environments(writer, data_dir)
-        history = History(data_dir, writer)
         settings = SettingsStore(data_dir)
+        history = History(
+            data_dir, writer, largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000
+        )
         cookies = Cookies(data_dir, writer, clock=clock)
         secrets = Secrets(data_dir)
         globals_ = Globals(data_dir, writer)

@@ -42,7 +42,11 @@ class History:
         noticed: Something the person should know: a damaged file set aside, a disk that refuses.
     """
 
-    def __init__(self, data_dir: Path, writer: Writer) -> None:
+    def __init__(
+        self, data_dir: Path, writer: Writer, *, largest_body_bytes: Callable[[], int] = lambda: 0
+    ) -> None:
+        """`largest_body_bytes` says up to which size bodies are kept (0: any size)."""
+        self.largest_body_bytes = largest_body_bytes
         self.recorded: Event[HistoryEntry] = Event()
         self.cleared: Event[None] = Event()
         self.noticed: Event[Problem] = Event()
@@ -68,14 +72,25 @@ class History:
         try:
             keeper = await self._kept()
             body: Content | None = None
-            if exchange.body.path is not None:  # big: in a thread of its own, drafts don't wait for it
-                body = await asyncio.to_thread(keeper.keep_file, exchange, template, secrets)
+            if exchange.body.path is not None:
+                body = await self._keep_file(exchange, template, secrets)
             entry = await self._write(keeper.record, exchange, template, secrets, body)
         except (OSError, ProblemError) as error:
             self._tell_refused(error)
             return
         self._refused = False
         self.recorded.emit(entry)
+
+    async def _keep_file(self, exchange: Exchange, template: Request, secrets: frozenset[str]) -> Content:
+        """A body that is a file, packed; without its bytes if it is larger than the history takes."""
+        most = self.largest_body_bytes()
+        if most and exchange.body.size_bytes > most:
+            return Content()
+        from postgui.services.history_packing import pack_in_background
+        from postgui.services.redacted import secrets_of
+
+        hidden = secrets | secrets_of(exchange, template)
+        return await pack_in_background(self._folder / "bodies", exchange.body, hidden)
 
     async def page(
         self, *, before: HistoryEntry | None = None, limit: int = 100, search: str = ""

@@ -1,12 +1,14 @@
 """The blocking half of the history: redacts, stores, deletes. Never called on the event loop.
 
-`keep_file` and `body` may run on any thread; everything else belongs to the writer thread.
+`body` may run on any thread; everything else belongs to the writer thread. Bodies that are files come in
+through `history_packing`.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from postgui.formats.render.figure import format_size
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange
 from postgui.model.history import HistoryEntry
@@ -15,7 +17,7 @@ from postgui.model.request import Request
 from postgui.services.redacted import redact_exchange, redact_template, secrets_of
 from postgui.services.redaction import Redactor
 from postgui.services.searchable import INDEXED_BYTES, body_text, header_text
-from postgui.storage.body_store import BodyStore, chunks_of
+from postgui.storage.body_store import BodyStore
 from postgui.storage.history import HistoryTable, NewRecord
 from postgui.storage.spool import Spool
 
@@ -52,12 +54,11 @@ class HistoryKeeper:
     def record(
         self, exchange: Exchange, template: Request, secrets: frozenset[str], kept: Content | None
     ) -> HistoryEntry:
-        """Redact and store; `kept` is what `keep_file` returned for a body that is a file."""
+        """Redact and store; `kept` is what was packed for a body that is a file, None for others."""
         redactor = self._redactor(secrets | secrets_of(exchange, template))
         body = self._keep(exchange.body, redactor) if kept is None else kept
         clean = replace(redact_exchange(exchange, redactor), body=body)
-        if body.sha256 and exchange.body.sha256 not in ("", body.sha256):
-            note = "Secret values in this body were replaced by *** before it was stored."
+        if (note := _change_note(exchange.body, body)) is not None:
             clean = replace(clean, notes=(*clean.notes, note))
         answer_type = "" if clean.response is None else clean.response.header("content-type")
         texts = (
@@ -73,15 +74,6 @@ class HistoryKeeper:
                 text="\n".join(text for text in texts if text),
             )
         )
-
-    def keep_file(self, exchange: Exchange, template: Request, secrets: frozenset[str]) -> Content:
-        """Redact and store a body that is a file; returns it by name only."""
-        redactor = self._redactor(secrets | secrets_of(exchange, template))
-        body = exchange.body
-        if not redactor:
-            return Content(b"", None, body.size_bytes, self._bodies.put_file(body))
-        sha256, size_bytes = self._bodies.put_chunks(redactor.stream(chunks_of(body)))
-        return Content(b"", None, size_bytes, sha256)
 
     def body(self, named: Content) -> Content:
         """A stored body: in memory up to a megabyte, else as a file of the spool.
@@ -136,6 +128,17 @@ class HistoryKeeper:
     def _keep(self, body: Content, redactor: Redactor) -> Content:
         data = redactor.body(body.data or b"")
         return Content(b"", None, len(data), self._bodies.put(data)) if data else Content()
+
+
+def _change_note(came: Content, kept: Content) -> str | None:
+    """What is to be known of a body that is not kept as it came."""
+    if not came.size_bytes:
+        return None
+    if not kept.sha256:
+        return f"The body ({format_size(came.size_bytes)}) was too large for the history and is not kept."
+    # A file has no hash yet; but what stands for a secret there is shorter than the secret.
+    same = came.sha256 == kept.sha256 if came.sha256 else came.size_bytes == kept.size_bytes
+    return None if same else "Secret values in this body were replaced by *** before it was stored."
 
 
 def _indexed(body: Content, redactor: Redactor) -> bytes:

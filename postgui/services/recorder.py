@@ -27,7 +27,10 @@ class _Item:
 
 
 class Recorder:
-    """A queue of finished exchanges, written in order: in the next lull, and at most a second late."""
+    """A queue of finished exchanges, written in order: in the next lull, and at most a second late.
+
+    Those with a body that is a file take long, one after the other, and nobody waits for them.
+    """
 
     def __init__(self, history: History) -> None:
         self._history = history
@@ -35,6 +38,8 @@ class Recorder:
         self._sending = 0
         self._ended_at = 0.0
         self._task: asyncio.Task[None] | None = None
+        self._waiting_long: list[_Item] = []
+        self._long_task: asyncio.Task[None] | None = None
         self._hurry = asyncio.Event()
 
     @contextmanager
@@ -56,8 +61,8 @@ class Recorder:
     async def close(self) -> None:
         """Write what waits, now."""
         self._hurry.set()
-        while self._task is not None and not self._task.done():
-            await asyncio.wait((self._task,))
+        while running := [task for task in (self._task, self._long_task) if task and not task.done()]:
+            await asyncio.wait(running)
         self._hurry.clear()
 
     async def _write(self) -> None:
@@ -65,10 +70,23 @@ class Recorder:
             await self._lull()
             batch, self._waiting = self._waiting, []
             for item in batch:
-                try:
-                    await self._history.record(item.exchange, item.template, item.secrets)
-                except Exception:  # noqa: BLE001 (whatever it is, it may not cost the others)
-                    _log.exception("an exchange was not kept")  # the next ones still are
+                if item.exchange.body.path is None:
+                    await self._record(item)
+                else:
+                    self._waiting_long.append(item)
+            if self._waiting_long and (self._long_task is None or self._long_task.done()):
+                work = self._write_long()
+                self._long_task = asyncio.get_running_loop().create_task(work, name="keep big bodies")
+
+    async def _write_long(self) -> None:
+        while self._waiting_long:
+            await self._record(self._waiting_long.pop(0))
+
+    async def _record(self, item: _Item) -> None:
+        try:
+            await self._history.record(item.exchange, item.template, item.secrets)
+        except Exception:  # noqa: BLE001 (whatever it is, it may not cost the others)
+            _log.exception("an exchange was not kept")  # the next ones still are
 
     async def _lull(self) -> None:
         loop = asyncio.get_running_loop()

@@ -20,7 +20,8 @@ class SendJob:
     `path` is the request's file (it gives the collection and the base of relative file paths);
     `collection` stands in for it when there is no file. `variables` beat every other scope; `layers` are
     further active environments, nearest first; `prompted` answers `{{?Prompt}}`. `interactive` says that
-    somebody is there: a browser may be opened for a token.
+    somebody is there: a browser may be opened for a token. `most_body_bytes` stands in for the setting (0: no
+    limit); with `asks_at_limit` it is a question (`LimitReached`), else the end.
     """
 
     request: Request
@@ -34,6 +35,8 @@ class SendJob:
     record: bool = True
     use_jar: bool = True
     interactive: bool = False
+    most_body_bytes: int | None = None
+    asks_at_limit: bool = False
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,8 @@ class Sender:
             forward_authorization=ready.forward_authorization,
             cookies=ready.cookies,
             before=ready.before,
-            largest_body_mb=self.largest_body_mb(),
+            most_body_bytes=self._most_body_bytes(job),
+            asks_at_limit=job.asks_at_limit,
         )
         sending = Sending(ready.composed, options, self._client_pool(), self.spool.open)
         try:
@@ -111,6 +112,11 @@ class Sender:
         if self._pool is None:
             self._pool = ClientPool(self.transport or default_transport)
         return self._pool
+
+    def _most_body_bytes(self, job: SendJob) -> int | None:
+        if job.most_body_bytes is not None:
+            return job.most_body_bytes or None
+        return self.largest_body_mb() * 1_000_000 or None
 
     def _remember(self, job: SendJob, exchange: Exchange, secrets: frozenset[str]) -> None:
         if job.record:

@@ -6,6 +6,7 @@ importable without Qt, and arguments and results cheap to pickle: text, bytes, p
 
 import asyncio
 import multiprocessing
+import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -17,16 +18,22 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _PROCESSES = 2
+_LEAST_PRIORITY = 19
 
 
 class Workers:
     """A small pool of spawned processes; the first job starts it.
 
-    `inline` runs every job where it is called, for tests.
+    `inline` runs every job where it is called, for tests. What runs in the `background` gets the processor
+    only while nobody else wants it.
     """
 
-    def __init__(self, *, inline: bool = False) -> None:
+    def __init__(
+        self, *, inline: bool = False, processes: int = _PROCESSES, background: bool = False
+    ) -> None:
         self._inline = inline
+        self._processes = processes
+        self._background = background
         self._pool: ProcessPoolExecutor | None = None
 
     @property
@@ -45,7 +52,11 @@ class Workers:
         if self._inline:
             return function(*args, **kwargs)
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(_PROCESSES, mp_context=multiprocessing.get_context("spawn"))
+            self._pool = ProcessPoolExecutor(
+                self._processes,
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=stand_back if self._background else None,
+            )
         pool = self._pool
         try:
             return await asyncio.wrap_future(pool.submit(function, *args, **kwargs))
@@ -68,3 +79,15 @@ class Workers:
         pool, self._pool = self._pool, None
         if pool is not None:
             await asyncio.to_thread(pool.shutdown, wait=True, cancel_futures=True)
+
+
+def stand_back() -> None:
+    """Take the processor only while nobody else wants it, from now on: for a process of one's own."""
+    if hasattr(os, "nice"):
+        os.nice(_LEAST_PRIORITY)
+    else:
+        import ctypes
+
+        idle = 0x40  # IDLE_PRIORITY_CLASS
+        kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 (absent elsewhere, for mypy too)
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), idle)

@@ -22,14 +22,15 @@ class Preferences:
     """What the person chose for the whole program.
 
     `timeout_ms` is the default of requests that say nothing (0: none). A body is received up to
-    `largest_body_mb` (0: no limit). The history keeps at most
-    so many days and bytes of bodies (0: no limit).
+    `largest_body_mb` (0: no limit), and kept in the history up to `history_body_mb`. The history keeps at
+    most so many days and bytes of bodies (0: no limit).
     """
 
     theme: Literal["system", "light", "dark"] = "system"
     scale: float = 1.0
     timeout_ms: int = 0
     largest_body_mb: int = 2048
+    history_body_mb: int = 256
     history_days: int = 0
     history_size_bytes: int = 5_000_000_000
 
@@ -52,6 +53,7 @@ _PLACES: Mapping[str, _Place] = {
     "scale": _Place("look", "scale", lambda value: type(value) in (int, float) and 0.5 <= value <= 4),
     "timeout_ms": _Place("send", "timeout_ms", _is_count),
     "largest_body_mb": _Place("send", "largest_body_mb", _is_count),
+    "history_body_mb": _Place("history", "largest_body_mb", _is_count),
     "history_days": _Place("history", "keep_days", _is_count),
     "history_size_bytes": _Place("history", "keep_bytes", _is_count),
 }

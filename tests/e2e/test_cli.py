@@ -206,6 +206,18 @@ def test_timeout_exits_with_1(postgui: Postgui, nasty: NastyServer) -> None:
     assert shown["error"]["kind"].startswith("timeout")
 
 
+def test_a_body_over_the_limit_exits_with_1_and_its_beginning_is_kept(
+    postgui: Postgui, playground: str, tmp_path: Path
+) -> None:
+    url = f"{playground}/bytes/5000000"
+    done = postgui("send", url, "--max-body", "2MB", "-o", "part", status=1)
+    assert "larger than 2 MB" in done.err
+    assert "--max-body" in done.err
+    assert 2_000_000 < (tmp_path / "part").stat().st_size < 5_000_000
+    postgui("send", url, "--max-body", "0", "-o", "whole")
+    assert (tmp_path / "whole").stat().st_size == 5_000_000
+
+
 def test_insecure_takes_a_bad_certificate(postgui: Postgui, nasty: NastyServer) -> None:
     url = nasty.tls_url("self-signed")
     assert postgui.json("send", url, "--json", status=1)["error"]["kind"].startswith("tls")

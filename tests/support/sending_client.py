@@ -25,6 +25,7 @@ class SendingClient:
         self.events: list[SendEvent] = []
         self.cookies: CookieSource | None = None
         self.largest_body_mb = 0
+        self.asks_at_limit = False
 
     def open_spool(self) -> tuple[Path, BinaryIO]:
         path = self.folder / f"spool-{len(list(self.folder.iterdir()))}"
@@ -33,7 +34,11 @@ class SendingClient:
     def sending(self, request: Request) -> Sending:
         composed = compose(request, self.folder, self.kinds)
         options = SendOptions(
-            request.settings, self.folder, cookies=self.cookies, largest_body_mb=self.largest_body_mb
+            request.settings,
+            self.folder,
+            cookies=self.cookies,
+            most_body_bytes=self.largest_body_mb * 1_000_000 or None,
+            asks_at_limit=self.asks_at_limit,
         )
         return Sending(composed, options, self.pool, self.open_spool)
 

@@ -60,6 +60,14 @@ def test_history_options() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [("0", 0), ("500", 500), ("500k", 500_000), ("10MB", 10_000_000), ("1.5 gb", 1_500_000_000), ("0.1", 1)],
+)
+def test_the_largest_body_is_a_size(text: str, expected: int) -> None:
+    assert parse_send("u", "--max-body", text).max_body_bytes == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"), [("0", 0), ("0.0001", 1), ("2", 2000), ("0.25", 250), ("1e3", 1_000_000)]
 )
 def test_timeout_is_in_seconds(text: str, expected: int) -> None:
@@ -71,6 +79,8 @@ def test_timeout_is_in_seconds(text: str, expected: int) -> None:
     [
         ("send",),
         ("send", "u", "--timeout", "-1"),
+        ("send", "u", "--max-body", "-1"),
+        ("send", "u", "--max-body", "much"),
         ("send", "u", "--timeout", "nan"),
         ("send", "u", "--timeout", "soon"),
         ("send", "u", "--var", "novalue"),

@@ -144,7 +144,7 @@ async def test_a_big_body_goes_to_a_file_not_to_memory(client, playground):
     assert exchange.body.path is not None
     data = await asyncio.to_thread(exchange.body.path.read_bytes)
     assert len(data) == exchange.body.size_bytes == 3_000_000
-    assert hashlib.sha256(data).hexdigest() == exchange.body.sha256
+    assert exchange.body.sha256 == ""  # takes as long as receiving: whoever keeps it makes it
 
 
 async def test_headers_are_kept_as_they_came(client, nasty):
@@ -386,4 +386,4 @@ async def test_every_byte_reaches_a_spool_that_takes_few_at_a_time(tmp_path):
     await sink.add(data)
     body = await sink.finish()
     assert path.read_bytes() == data
-    assert body.sha256 == hashlib.sha256(data).hexdigest()
+    assert body.size_bytes == len(data)

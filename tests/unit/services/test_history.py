@@ -127,6 +127,18 @@ async def test_only_the_beginning_of_a_big_text_is_searched(history):
     assert await history.page(search="last ") == ()
 
 
+async def test_a_body_too_large_for_the_history_is_told_of_but_not_kept(history, data_dir, tmp_path):
+    history.largest_body_bytes = lambda: 1_000_000
+    exchange = replace(builder.exchange(), body=spooled(tmp_path, bytes(2_000_000)))
+    await history.record(exchange, builder.request())
+    (entry,) = await history.page()
+    loaded = await history.load(entry.id)
+    assert entry.size_bytes == 2_000_000
+    assert loaded.exchange.body == Content()
+    assert "2 MB) was too large for the history" in loaded.exchange.notes[-1]
+    assert body_files(data_dir) == []
+
+
 async def test_equal_bodies_are_kept_once_and_go_with_the_last_entry(history, data_dir):
     entries = [await record(history, id=f"e{number}") for number in range(2)]
     assert len(body_files(data_dir)) == 1
