@@ -157,7 +157,9 @@ async def _work(window: "MainWindow", theme: "Theme", options: WindowOptions) ->
     context.tasks.start(_load(RunningWindow(desk, context, sample), options, ended), name="start")
     try:
         status = await ended
-        window.close()
+        if window.isVisible():  # a job ended the program
+            await context.autosave.flush()
+            window.close()
         return status
     finally:
         signals.close()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postgui.services.autosave import Autosave
 from postgui.services.collections import Collections
 from postgui.services.composer import Composer
 from postgui.services.cookies import Cookies
@@ -20,9 +21,11 @@ from postgui.services.sender import Sender
 from postgui.services.tasks import Tasks
 from postgui.services.tokens import Tokens
 from postgui.services.workbench import Workbench
+from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import Writer
 from postgui.storage.setting import SettingsStore
 from postgui.storage.spool import Spool
+from postgui.storage.window_folder import WindowFolder
 
 if TYPE_CHECKING:
     from postgui.net.client_pool import MakeTransport
@@ -45,6 +48,7 @@ class Context:
     secrets: Secrets
     tokens: Tokens
     cookies: Cookies
+    autosave: Autosave
     workbench: Workbench
     folder_drafts: FolderDrafts
     settings: SettingsStore
@@ -53,7 +57,9 @@ class Context:
     prompt_answers: dict[str, str]
     finishing: list[Callable[[], Awaitable[None]]]
     """What must still be done before anything is stopped, such as writing the edits of the last moment."""
+    window: WindowFolder
     _writer: Writer
+    _draft_writer: Writer
     _spool: Spool
     _indexing: "Indexing | None" = None
 
@@ -67,6 +73,10 @@ class Context:
     ) -> "Context":
         """Wire the services together; `transport` replaces the network in a test."""
         writer = Writer()
+        # Drafts have a thread of their own: a collection on a drive that hangs does not hold them up.
+        draft_writer = Writer("postgui-drafts")
+        autosave = Autosave(draft_writer)
+        window = WindowFolder(DataFolder(data_dir).workspace())
         spool = Spool(data_dir)
         runtime: dict[str, str] = {}
         collections = Collections(data_dir, writer)
@@ -102,14 +112,17 @@ class Context:
             secrets=secrets,
             tokens=tokens,
             cookies=cookies,
-            workbench=Workbench(data_dir, writer),
-            folder_drafts=FolderDrafts(data_dir, writer),
+            autosave=autosave,
+            workbench=Workbench(window, draft_writer, autosave),
+            folder_drafts=FolderDrafts(window, draft_writer, autosave),
             settings=settings,
             runtime=runtime,
             clock=clock,
             prompt_answers={},
             finishing=[],
+            window=window,
             _writer=writer,
+            _draft_writer=draft_writer,
             _spool=spool,
         )
 
@@ -128,12 +141,13 @@ class Context:
         await self.tasks.close()
         if self._indexing is not None:
             await self._indexing.close()
-        await self.workbench.close()
-        await self.folder_drafts.close()
+        if await self.autosave.close():
+            await asyncio.to_thread(self.window.release)
         await self.sender.close()
         await self.history.close()
         await self.cookies.close()
         await self.secrets.close()
         await self.collections.finish()
+        await asyncio.to_thread(self._draft_writer.close)
         await asyncio.to_thread(self._writer.close)
         await asyncio.to_thread(self._spool.close)

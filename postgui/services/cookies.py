@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from postgui.model.cookie import Cookie
 from postgui.model.event import Event
 from postgui.model.problem import Problem, ProblemError
-from postgui.storage.cookie import CookieFolder, JarRecord, Stamp
+from postgui.storage.cookie import CookieFolder, JarRecord, Stamp, merged_cookies
 from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
 from postgui.storage.file import Writer, disk_problem, write_atomic
 
@@ -49,13 +49,14 @@ class NotTaken:
 
 @dataclass(slots=True)
 class _Open:
-    """A jar in memory, and the file that it was read from or written to last.
+    """A jar in memory, and the file that it was read from or written to last, when it held `base`.
 
     One whose file is there but can't be read is not `kept`: writing would lose what it holds.
     """
 
     jar: "CookieJar"
     stamp: Stamp | None
+    base: tuple[Cookie, ...] = ()
     changed: bool = False
     writing: bool = False
     kept: bool = True
@@ -233,13 +234,13 @@ class Cookies:
             is_same = opened.stamp == known and not opened.is_ahead  # nothing happened here meanwhile
             if is_same and problem is None and stamp != known:  # another process wrote it
                 opened.jar.replace_all(cookies)
-                opened.stamp, opened.changed = stamp, False
+                opened.stamp, opened.base, opened.changed = stamp, cookies, False
             return opened
         from postgui.net.cookie_jar import CookieJar
 
         assert self._is_suffix is not None
         jar = CookieJar(self._is_suffix, cookies, lambda: self._on_change(name))
-        return _Open(jar, stamp, kept=problem is None or problem.kind == "cookies-damaged")
+        return _Open(jar, stamp, cookies, kept=problem is None or problem.kind == "cookies-damaged")
 
     def _load(
         self, name: JarName, known: Stamp | None, is_open: bool
@@ -308,15 +309,27 @@ class Cookies:
             opened.changed, opened.writing = False, True
             record = JarRecord(name.collection, name.environment, opened.jar.cookies(self._clock()))
             try:
-                opened.stamp = await self._writer.run(self._folder.write, record)
+                done = await self._writer.run(self._folder.merge, record, opened.base, opened.stamp)
                 self._refused = False
             except OSError as error:
                 opened.changed = True  # the next change tries again, and so does the end
                 if not self._refused:
                     self._refused = True
                     self.noticed.emit(disk_problem(error, "The cookies could not be kept on disk").problem)
+            else:
+                self._take_over(opened, record.cookies, *done)
             finally:
                 opened.writing = False
+
+    def _take_over(
+        self, opened: _Open, written: tuple[Cookie, ...], stamp: Stamp | None, merged: tuple[Cookie, ...]
+    ) -> None:
+        """The file holds `merged` now: what was `written`, and what other processes did."""
+        opened.stamp, opened.base = stamp, merged
+        if merged != written:
+            again = opened.changed
+            opened.jar.replace_all(merged_cookies(written, opened.jar.cookies(self._clock()), merged))
+            opened.changed = again
 
 
 def _read_file(path: Path) -> bytes:

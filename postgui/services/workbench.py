@@ -4,21 +4,22 @@ A draft is written within half a second of an edit, and stays until it is saved,
 discarded; closing a tab, quitting or a crash does not end it. Collection files are not touched here.
 """
 
-import asyncio
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postgui.model.event import Event
 from postgui.model.problem import Problem
 from postgui.model.request import Request
+from postgui.services.autosave import Autosave, Job
 from postgui.services.draft import Draft
-from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
 from postgui.storage.draft import DraftFolder, DraftRecord
 from postgui.storage.file import Writer
 from postgui.storage.session import SessionState, read_session, write_session
+from postgui.storage.window_folder import DRAFTS, SESSION, WindowFolder
 
 if TYPE_CHECKING:
     from postgui.services.collections import StoredRequest
@@ -29,45 +30,28 @@ _DRAFT_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class Workbench:
-    """The open and the kept drafts of one workspace, and its session.
+    """The open and the kept drafts of one window, and its session.
 
     Edits need a running event loop, because the autosave is scheduled on it.
 
     Attributes:
         unsaved_changed: What `unsaved` returns has changed.
-        noticed: Something the person should know: a file set aside, a disk that refuses.
+        noticed: Something the person should know: a file set aside.
     """
 
-    def __init__(
-        self,
-        data_dir: Path,
-        writer: Writer,
-        *,
-        workspace: str = DEFAULT_WORKSPACE,
-        autosave_s: float = 0.4,
-        retry_s: float = 5.0,
-    ) -> None:
-        folder = DataFolder(data_dir).workspace(workspace)
+    def __init__(self, window: WindowFolder, writer: Writer, autosave: Autosave) -> None:
         self.unsaved_changed: Event[None] = Event()
         self.noticed: Event[Problem] = Event()
-        self._session_path = folder / "session.json"
-        self._folder = DraftFolder(folder / "drafts")
+        self._window = window
         self._writer = writer
-        self._autosave_s = autosave_s
-        self._retry_s = retry_s
+        self._autosave = autosave
         self._open: dict[str, Draft] = {}
         self._kept: dict[str, Draft] = {}
         self._unwatch: dict[str, Callable[[], None]] = {}
-        self._on_disk: set[str] = set()
-        self._pending: dict[str, Draft | None] = {}  # None: forget the file
         self._session = SessionState()
-        self._session_pending = False
-        self._timer: asyncio.TimerHandle | None = None
-        self._writing: set[asyncio.Task[None]] = set()
-        self._refused = False
 
     async def restore(self) -> tuple[tuple[Draft, ...], SessionState]:
-        """Read back what was kept.
+        """Read back what was kept, also by windows beside this one that are gone.
 
         Returns:
             The drafts that were open in tabs, in the order of the tabs, and the session. In
@@ -75,10 +59,9 @@ class Workbench:
             a draft had no edits: load it and `adopt` it. Doing so for every path is right, too:
             it tells a draft whose file has changed meanwhile. All other drafts are in `unsaved`.
         """
-        records, problems = await self._writer.run(self._folder.read_all)
-        self._session, problem = await self._writer.run(read_session, self._session_path)
+        records, state, problems = await self._writer.run(_read, self._window)
+        self._session = state
         for record in records:
-            self._on_disk.add(record.id)
             self._kept[record.id] = _draft_of(record)
         opened: dict[str, Draft] = {}
         for tab in self._session.tabs:
@@ -88,7 +71,7 @@ class Workbench:
             if draft is not None and draft.id not in opened:
                 opened[draft.id] = self.reopen(draft)
         self.unsaved_changed.emit(None)
-        for each in (*problems, *([problem] if problem else ())):
+        for each in problems:
             self.noticed.emit(each)
         return tuple(opened.values()), self._session
 
@@ -145,8 +128,7 @@ class Workbench:
             self._unwatch.pop(draft.id)()
         if self._kept.pop(draft.id, None) is not None:
             self.unsaved_changed.emit(None)
-        self._pending[draft.id] = None
-        self._schedule(self._autosave_s)
+        self._autosave.mark(draft.id, lambda: partial(self._remove, draft.id))
 
     def follow(self, old: Path, new: Path, stored: "StoredRequest | None" = None) -> None:
         """A file or folder was moved or renamed by us: its drafts go with it.
@@ -178,23 +160,11 @@ class Workbench:
         state = replace(state, tabs=tuple(map(self._lasting, state.tabs)), active=self._lasting(state.active))
         if state != self._session:
             self._session = state
-            self._session_pending = True
-            self._schedule(self._autosave_s)
+            self._autosave.mark(SESSION, lambda: partial(self._write_session, self._session))
 
-    async def flush(self) -> None:
-        """Write what is pending now, and wait until the disk has it."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        await asyncio.gather(*self._writing)
-        await self._write_pending()
-
-    async def close(self) -> None:
-        """Write what is pending for the last time: a disk that refuses now is not tried again."""
-        await self.flush()
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+    def dirty(self) -> tuple[Draft, ...]:
+        """Every draft with edits that no file of a collection holds, in a tab or not."""
+        return tuple(draft for draft in (*self._open.values(), *self._kept.values()) if draft.dirty)
 
     def _find(self, tab: str, among: dict[str, Draft]) -> Draft | None:
         """A draft by its id, or the newest one by its path."""
@@ -211,65 +181,57 @@ class Workbench:
         self._unwatch[draft.id] = draft.changed.connect(self._on_changed)
 
     def _on_changed(self, draft: Draft) -> None:
-        if draft.dirty or draft.id in self._on_disk or draft.id in self._pending:
-            self._pending[draft.id] = draft
-            self._schedule(self._autosave_s)
+        self._autosave.mark(draft.id, partial(self._snapshot, draft))
 
-    def _schedule(self, delay_s: float) -> None:
-        # Not restarted by later edits: somebody who types without a pause is saved all the same.
-        if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(delay_s, self._on_timer)
+    def _snapshot(self, draft: Draft) -> Job:
+        if not draft.dirty:
+            return partial(self._remove, draft.id)
+        return partial(self._write, _record_of(draft))
 
-    def _on_timer(self) -> None:
-        self._timer = None
-        task = asyncio.get_running_loop().create_task(self._write_pending(), name="autosave")
-        self._writing.add(task)
-        task.add_done_callback(self._writing.discard)
+    def _write(self, record: DraftRecord) -> None:
+        DraftFolder(self._window.claim() / DRAFTS).write(record)
 
-    async def _write_pending(self) -> None:
-        pending, self._pending = self._pending, {}
-        session = self._session if self._session_pending else None
-        self._session_pending = False
-        if not pending and session is None:
-            return
-        records = [_record_of(draft) for draft in pending.values() if draft is not None and draft.dirty]
-        gone = (pending.keys() - {record.id for record in records}) & self._on_disk
-        self._on_disk.difference_update(gone)
-        self._on_disk.update(record.id for record in records)
+    def _remove(self, draft_id: str) -> None:
+        DraftFolder(self._window.claim() / DRAFTS).remove(draft_id)
+
+    def _write_session(self, state: SessionState) -> None:
+        write_session(self._window.claim() / SESSION, state)
+
+
+def _read(window: WindowFolder) -> tuple[tuple[DraftRecord, ...], SessionState, tuple[Problem, ...]]:
+    """Drafts and session of the window, and of those that are gone (blocks)."""
+    folder = window.claim()
+    left = window.take_over()
+    state, problem = read_session(folder / SESSION)
+    problems = [problem] if problem else []
+    for path in left:
+        other, problem = read_session(path)
+        state = state.joined(other)
+        problems += [problem] if problem else []
+    if left:
         try:
-            await self._writer.run(self._write, records, gone, session)
-        except OSError as error:
-            self._pending = pending | self._pending
-            self._on_disk.update(gone)
-            self._session_pending = self._session_pending or session is not None
-            self._schedule(self._retry_s)
-            self._tell_refused(error)
+            write_session(folder / SESSION, state)
+        except OSError:
+            pass  # the autosave will tell; the next start finds the sessions again
         else:
-            self._refused = False
+            window.forget_sessions(left)
+    records, damaged = DraftFolder(folder / DRAFTS).read_all()
+    return _apart(records), state, (*damaged, *problems)
 
-    def _write(
-        self, records: Iterable[DraftRecord], gone: Iterable[str], session: SessionState | None
-    ) -> None:
-        for record in records:
-            self._folder.write(record)
-        for draft_id in gone:
-            self._folder.remove(draft_id)
-        if session is not None:
-            write_session(self._session_path, session)
 
-    def _tell_refused(self, error: OSError) -> None:
-        if self._refused:
-            return  # once is enough; it goes on trying
-        self._refused = True
-        self.noticed.emit(
-            Problem(
-                "Unsaved edits could not be kept on disk",
-                "They are safe while the window is open, but would be lost if it closed now.",
-                "Make room on the disk or save your requests. It is tried again every few seconds.",
-                kind="draft-not-kept",
-                detail=str(error),
-            )
-        )
+def _apart(records: Iterable[DraftRecord]) -> tuple[DraftRecord, ...]:
+    """Two windows may have edited one file: the newest draft stays its draft, older ones become untitled.
+
+    Only one can stand behind the file in the tree; the other's edits would be out of sight.
+    """
+    apart: list[DraftRecord] = []
+    seen: set[str] = set()
+    for record in reversed(tuple(records)):
+        if record.path and record.path in seen:
+            record = replace(record, path="", saved=None, saved_sha256="")
+        seen.add(record.path)
+        apart.append(record)
+    return tuple(reversed(apart))
 
 
 def _record_of(draft: Draft) -> DraftRecord:

@@ -4,10 +4,13 @@ A collection may come from anybody, so this is kept in the data folder, by the c
 """
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
-from postgui.storage.data_folder import DataFolder, make_private
+from postgui.storage.data_folder import DataFolder, set_aside
 from postgui.storage.file import disk_problem, write_atomic
+from postgui.storage.json_file import from_json
+from postgui.storage.process_lock import locked
 
 _KEY = "forward_authorization"
 
@@ -31,8 +34,10 @@ class Confirmations:
         here = {_key(root)}
         self._roots = self._known() | here if confirmed else self._known() - here
         try:
-            make_private(self._path.parent)
-            write_atomic(self._path, json.dumps({_KEY: sorted(self._roots)}, indent=2).encode())
+            with locked(self._path):
+                others = self._read()  # another window may have confirmed something meanwhile
+                self._roots = others | here if confirmed else others - here
+                write_atomic(self._path, json.dumps({_KEY: sorted(self._roots)}, indent=2).encode())
         except OSError as error:
             raise disk_problem(error, "What was confirmed could not be kept") from error
 
@@ -42,16 +47,15 @@ class Confirmations:
         return self._roots
 
     def _read(self) -> frozenset[str]:
+        """What the file says; if it can't be read nothing is confirmed, and the person is asked again."""
         try:
-            content = json.loads(self._path.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            return frozenset()  # nothing confirmed is the safe side; the person is asked again
-        roots = content.get(_KEY) if isinstance(content, dict) else None
-        return (
-            frozenset(root for root in roots if isinstance(root, str))
-            if isinstance(roots, list)
-            else frozenset()
-        )
+            return frozenset(from_json(self._path.read_bytes(), dict[str, list[str]]).get(_KEY, ()))
+        except OSError:
+            return frozenset()
+        except ValueError:
+            with suppress(OSError):
+                set_aside(self._path)
+            return frozenset()
 
 
 def _key(root: Path) -> str:

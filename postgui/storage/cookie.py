@@ -4,7 +4,7 @@ All functions block: call them through `Writer`, or in a thread.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from postgui.model.problem import Problem
 from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
+from postgui.storage.process_lock import locked
 
 _FORMAT = 1
 Stamp = tuple[int, int, int]
@@ -72,6 +73,28 @@ class CookieFolder:
         write_atomic(path, to_json(record))
         return self.stamp(record.collection, record.environment)
 
+    def merge(
+        self, record: JarRecord, base: tuple[Cookie, ...], known: Stamp | None
+    ) -> tuple[Stamp | None, tuple[Cookie, ...]]:
+        """Keep what came, changed and went since the jar was `base`; what others did to the file stays.
+
+        Args:
+            known: The stamp of the file when it held `base`.
+
+        Returns:
+            The stamp of the file, and what it holds now.
+
+        Raises:
+            OSError: The disk refused; what was there is still there.
+        """
+        with locked(self._path(record.collection, record.environment)):
+            theirs = base
+            if self.stamp(record.collection, record.environment) != known:
+                found, problem = self.read(record.collection, record.environment)
+                theirs = found if problem is None else base
+            merged = merged_cookies(base, record.cookies, theirs)
+            return self.write(replace(record, cookies=merged)), merged
+
     def list(self) -> tuple[tuple[str, str], ...]:
         """Collection and environment of every jar that has a file, those that can be read."""
         found = []
@@ -86,6 +109,20 @@ class CookieFolder:
         # Names of environments are free text, and roots are long: neither is a file name.
         key = sha256(f"{collection}\0{environment}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
         return self._folder / f"{key}.json"
+
+
+def merged_cookies(
+    base: tuple[Cookie, ...], ours: tuple[Cookie, ...], theirs: tuple[Cookie, ...]
+) -> tuple[Cookie, ...]:
+    """`theirs` with everything that happened between `base` and `ours`."""
+    if theirs == base:
+        return ours
+    before = {cookie.key: cookie for cookie in base}
+    now = {cookie.key: cookie for cookie in ours}
+    gone = before.keys() - now.keys()
+    merged = {cookie.key: cookie for cookie in theirs if cookie.key not in gone}
+    merged |= {key: cookie for key, cookie in now.items() if before.get(key) != cookie}
+    return tuple(merged.values())
 
 
 def _newer(path: Path) -> Problem:

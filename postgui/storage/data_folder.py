@@ -5,7 +5,8 @@ This file knows the layout; it reads and writes nothing but folders.
     settings.toml
     confirmed.json           what collections may do that their files can't allow
     history/                 history.sqlite3, bodies/
-    workspaces/<name>/       session.json, drafts/, cookies/, folder-drafts/
+    workspaces/<name>/       session.json, drafts/, folder-drafts/ of the first window; cookies/
+    workspaces/<name>/windows/<id>/   the same of a window that was opened beside it
     secrets/                 names.json; secrets.json (encrypted, only without a keyring)
     trash/
     indexes/                 what the tree shows of each collection: a cache, free to delete

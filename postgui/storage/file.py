@@ -4,11 +4,14 @@ import asyncio
 import errno
 import os
 import tempfile
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from queue import SimpleQueue
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from postgui.model.problem import Problem, ProblemError
 
@@ -17,6 +20,7 @@ T = TypeVar("T")
 
 _PRIVATE_FILE = 0o600
 _SHARED_FILE = 0o666
+_PREFIX, _SUFFIX = ".postgui-", ".tmp"
 
 
 def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
@@ -33,7 +37,7 @@ def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
     # Renaming over a file needs no right to write it, but who made it read-only meant it.
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
-    handle, name = tempfile.mkstemp(prefix=".postgui-", suffix=".tmp", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -50,6 +54,13 @@ def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Delete what `write_atomic` left in `folder` when its process was killed; nobody may write there now."""
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with suppress(OSError):
+            path.unlink()
 
 
 def disk_problem(error: OSError, what: str) -> ProblemError:
@@ -101,11 +112,15 @@ def _sync_folder(folder: Path) -> None:
 
 
 class Writer:
-    """One thread that does all disk writes, so that no write overtakes an earlier one."""
+    """One thread that does all disk writes, so that no write overtakes an earlier one.
+
+    A disk that does not answer stops this thread and nothing else: not even the end of the program.
+    """
 
     def __init__(self, name: str = "postgui-writer") -> None:
         self._name = name
-        self._pool: ThreadPoolExecutor | None = None
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
         self._closed = False
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -118,13 +133,43 @@ class Writer:
         """
         if self._closed:
             raise RuntimeError("the writer is closed")
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, self._name)
-        return await asyncio.shield(asyncio.wrap_future(self._pool.submit(function, *args, **kwargs)))
+        if self._thread is None:
+            # A daemon: Python would wait at its end for a thread that a dead network drive holds.
+            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
+            self._thread.start()
+        future: Future[T] = Future()
+        self._jobs.put((partial(function, *args, **kwargs), future))
+        return await asyncio.shield(asyncio.wrap_future(future))
 
-    def close(self) -> None:
-        """Finish what is queued, then stop the thread."""
+    def close(self, patience_s: float = 10.0) -> bool:
+        """Finish what is queued and stop the thread; False if the disk did not answer within `patience_s`."""
         self._closed = True
-        if self._pool is not None:
-            self._pool.shutdown()
-            self._pool = None
+        if self._thread is None:
+            return True
+        self._jobs.put(None)
+        self._thread.join(patience_s)
+        is_stuck = self._thread.is_alive()
+        self._thread = None
+        return not is_stuck
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            function, future = job
+            try:
+                result = function()
+            except BaseException as error:  # noqa: BLE001 (it is the caller's, who waits)
+                _settle(future, error=error)
+            else:
+                _settle(future, result=result)
+            del job, function, future  # not kept alive until the next job comes
+
+
+def _settle(future: "Future[Any]", *, result: object = None, error: BaseException | None = None) -> None:
+    with suppress(InvalidStateError):  # cancelled: the loop was closed before the disk answered
+        if error is None:
+            future.set_result(result)
+        else:
+            future.set_exception(error)
+
+
+_Job: TypeAlias = tuple[Callable[[], Any], "Future[Any]"]

@@ -10,6 +10,7 @@ Blocks: scrypt is slow by intention. Not for two threads at a time.
 
 import os
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.json_file import from_json, to_json
+from postgui.storage.process_lock import locked
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -127,17 +129,35 @@ class SecretFile:
 
     def write(self, account: str, value: str) -> None:
         """Keep `value`. Only when not `locked`; raises ProblemError as `unlock` does."""
-        key, stored = self._opened(), self._load()
-        if stored is None:  # somebody deleted it under us: it begins anew with the same passphrase
-            stored = _Stored(FORMAT, self._salt, self._cost, _seal(key, _CHECK, _CHECK))
-        self._save(replace(stored, entries={**stored.entries, account: _seal(key, value, account)}))
+        key = self._opened()
+
+        def put() -> None:
+            stored = self._load()
+            if stored is None:  # somebody deleted it under us: it begins anew with the same passphrase
+                stored = _Stored(FORMAT, self._salt, self._cost, _seal(key, _CHECK, _CHECK))
+            self._save(replace(stored, entries={**stored.entries, account: _seal(key, value, account)}))
+
+        self._alone(put)
 
     def delete(self, account: str) -> None:
         """Forget `account`; needs no passphrase."""
-        stored = self._load()
-        if stored is not None and account in stored.entries:
-            entries = {name: sealed for name, sealed in stored.entries.items() if name != account}
-            self._save(replace(stored, entries=entries))
+
+        def remove() -> None:
+            stored = self._load()
+            if stored is not None:
+                entries = {name: sealed for name, sealed in stored.entries.items() if name != account}
+                self._save(replace(stored, entries=entries))
+
+        if account in self.accounts():
+            self._alone(remove)
+
+    def _alone(self, change: Callable[[], None]) -> None:
+        """Do `change` while no other process changes the file."""
+        try:
+            with locked(self._path):
+                change()
+        except OSError as error:
+            raise disk_problem(error, "The secret could not be kept") from error
 
     def _opened(self) -> "AESGCM":
         if self._key is None:

@@ -8,9 +8,10 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from postgui.storage.data_folder import make_private, set_aside
+from postgui.storage.data_folder import set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
+from postgui.storage.process_lock import locked
 
 
 def account_of(root: Path | None, name: str) -> str:
@@ -42,17 +43,19 @@ class SecretNames:
 
     def add(self, root: Path | None, name: str) -> None:
         """Raises OSError if it can't be written."""
-        known = self._read()
-        names = known.get(_key(root), [])
-        if name not in names:
-            self._write({**known, _key(root): [*names, name]})
+        with locked(self._path):
+            known = self._read()
+            names = known.get(_key(root), [])
+            if name not in names:
+                self._write({**known, _key(root): [*names, name]})
 
     def remove(self, root: Path | None, name: str) -> None:
         """Raises OSError if it can't be written."""
-        known = self._read()
-        names = known.get(_key(root), [])
-        if name in names:
-            known[_key(root)] = [each for each in names if each != name]
+        if name not in self.of(root):
+            return
+        with locked(self._path):
+            known = self._read()
+            known[_key(root)] = [each for each in known.get(_key(root), []) if each != name]
             self._write({place: left for place, left in known.items() if left})
 
     def _read(self) -> dict[str, list[str]]:
@@ -66,7 +69,6 @@ class SecretNames:
             return {}
 
     def _write(self, names: dict[str, list[str]]) -> None:
-        make_private(self._path.parent)
         write_atomic(self._path, to_json(names))
 
 

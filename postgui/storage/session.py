@@ -1,10 +1,10 @@
 """What the window looked like: open tabs, layout, active environments, opened collections.
 
-One small file for each workspace, last writer wins, never half written. All functions block:
+One small file for each window, never half written. All functions block:
 call them through `Writer`, or in a thread.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postgui.model.problem import Problem
@@ -27,6 +27,15 @@ class SessionState:
     layout: tuple[tuple[str, str], ...] = ()
     environments: tuple[tuple[str, str], ...] = ()
     collections: tuple[str, ...] = ()
+
+    def joined(self, other: "SessionState") -> "SessionState":
+        """This one, with what was open in `other` behind; layout and choices stay its own."""
+        return replace(
+            self,
+            tabs=tuple(dict.fromkeys((*self.tabs, *other.tabs))),
+            environments=tuple((dict(other.environments) | dict(self.environments)).items()),
+            collections=tuple(dict.fromkeys((*self.collections, *other.collections))),
+        )
 
 
 def write_session(path: Path, state: SessionState) -> None:

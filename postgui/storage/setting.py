@@ -13,8 +13,9 @@ from typing import Any, Literal
 
 from postgui.model.event import Event
 from postgui.model.problem import Problem
-from postgui.storage.data_folder import DataFolder, make_private, set_aside
+from postgui.storage.data_folder import DataFolder, set_aside
 from postgui.storage.file import write_atomic
+from postgui.storage.process_lock import locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class SettingsStore:
         self.noticed: Event[Problem] = Event()
         self._path = DataFolder(data_dir).settings
         self._values: Preferences | None = None
-        self._one_write = asyncio.Lock()  # nobody else writes this file, so this keeps the order
+        self._one_write = asyncio.Lock()  # keeps the order
 
     @property
     def values(self) -> Preferences:
@@ -128,7 +129,11 @@ class SettingsStore:
         return values
 
     def _write(self, changes: Mapping[str, object]) -> None:
-        """Put `changes` into the file as it is now, which may have been edited since it was read."""
+        """Put `changes` into the file as it is now: an editor or another window may have changed it."""
+        with locked(self._path):
+            self._replace(changes)
+
+    def _replace(self, changes: Mapping[str, object]) -> None:
         import tomlkit
         import tomlkit.exceptions
 
@@ -145,7 +150,6 @@ class SettingsStore:
             if not isinstance(document.get(place.table), dict):
                 document[place.table] = tomlkit.table()
             document[place.table][place.key] = value
-        make_private(self._path.parent)
         write_atomic(self._path, tomlkit.dumps(document).encode())
 
     def _unreadable(self, error: Exception) -> Problem:

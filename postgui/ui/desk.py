@@ -25,6 +25,7 @@ from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.leaving import Leaving
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
@@ -84,6 +85,7 @@ class Desk(QObject):
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         TreeFilter(context.collections, context.tasks, self.sidebar)
         self.session = WindowSession(self, context)
+        self.leaving = Leaving(window, context)
         self.console = Console(window)
         self._settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self._settings_menu, self)

@@ -3,7 +3,7 @@
 It knows no services; `postgui.ui.desk` brings it to life once it is on the screen.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._painted = False
+        self._may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("PostGUI")
         self.resize(*_DEFAULT_SIZE)
         self.setMinimumSize(*_LEAST_SIZE)
@@ -70,6 +71,10 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(layout.get("sidebar.hidden") != "1")
         self.sidebar.show_layout(layout)
         self.panes.show_layout(layout)
+
+    def guard_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window closes; who says no closes it later."""
+        self._may_close = may_close
 
     def show_problem(self, problem: "Problem") -> None:
         """Say, at the foot of the window, what went wrong."""
@@ -125,5 +130,8 @@ class MainWindow(QMainWindow):
         self.geometry_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()

@@ -1,11 +1,12 @@
 """Remembers what the window looks like and what is open in it, and brings that back."""
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from postgui.model.problem import ProblemError
+from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.workbench import SessionState
 from postgui.ui.session import pack_bytes, pack_sizes
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from postgui.ui.desk import Desk
 
 _EXPANDED_SEPARATOR = "\n"
+_PATIENCE_S = 5.0
+"""How long a collection of the last time may take to open; a dead network drive never answers."""
 
 
 class WindowSession(QObject):
@@ -68,11 +71,7 @@ class WindowSession(QObject):
         expanded = layout.get("tree.expanded", "").split(_EXPANDED_SEPARATOR)
         window.sidebar.model.show_expanded(Path(line) for line in expanded if line)
         for folder in state.collections:
-            try:
-                await self._context.collections.open(Path(folder))
-            except ProblemError as error:
-                window.notices.show_problem(error.problem)
-                self._absent.append(folder)
+            await self._open_collection(folder)
         self._desk.show_collections()
         await self._desk.opener.open_session(drafts, state.tabs, state.active)
         selected = layout.get("tree.selected", "")
@@ -80,6 +79,18 @@ class WindowSession(QObject):
             window.sidebar.tree.select_quietly(Path(selected))
         self._restored = True
         self.remember()
+
+    async def _open_collection(self, folder: str) -> None:
+        """Open a collection of the last time; one that can't be opened now is tried at the next start."""
+        try:
+            async with asyncio.timeout(_PATIENCE_S):
+                await self._context.collections.open(Path(folder))
+        except ProblemError as error:
+            self._window.notices.show_problem(error.problem)
+            self._absent.append(folder)
+        except TimeoutError:
+            self._window.notices.show_problem(_silent(folder))
+            self._absent.append(folder)
 
     def _collections(self) -> tuple[str, ...]:
         opened = [str(root.path) for root in self._context.collections.roots()]
@@ -98,3 +109,12 @@ class WindowSession(QObject):
             **window.sidebar.layout_state(),
             **window.panes.layout_state(),
         }
+
+
+def _silent(folder: str) -> Problem:
+    return Problem(
+        f"The disk with {Path(folder).name} does not answer",
+        f"{folder} is not shown now. It is opened again at the next start.",
+        "Check the drive or the network, then open the folder.",
+        kind="disk",
+    )

@@ -68,6 +68,7 @@ async def open_window(
         yield opened
     finally:
         window.close()
+        await until(lambda: not window.isVisible(), what="the window is closed, its edits are on disk")
         await sample.close()
         await context.close()
         window.deleteLater()

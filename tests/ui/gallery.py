@@ -32,6 +32,7 @@ from postgui.ui.dialogs.cookies import CookiesDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.passphrase import PassphraseDialog
 from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.dialogs.unkept import UnkeptDialog
 from postgui.ui.environment.editor import EnvironmentEditor
 from postgui.ui.environment.mark import stored_color
 from postgui.ui.qtmodels.cookie_table import Column
@@ -300,6 +301,15 @@ async def conflict_dialog(opened: OpenWindow) -> QWidget:
     return _open(ConflictDialog("Create user", request_text(theirs), request_text(mine), opened.window))
 
 
+async def unkept_dialog(opened: OpenWindow) -> QWidget:
+    problem = Problem(
+        "Unsaved edits can't be kept on disk",
+        "The disk is full, or your share of it. They are safe while the window is open.",
+        "Free some space, then try again. It is tried again every few seconds.",
+    )
+    return _open(UnkeptDialog(problem, 3, opened.window))
+
+
 def folder_settings(title: str, name: str = "") -> Scene:
     """The settings of the sample collection, or of a folder in it, at one of their tabs."""
 
@@ -452,6 +462,7 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "dialog-save-nowhere": (save_nowhere_dialog, (WIDE,)),
     "dialog-new-collection": (new_collection_dialog, (WIDE,)),
     "dialog-conflict": (conflict_dialog, (WIDE,)),
+    "dialog-unkept": (unkept_dialog, (WIDE,)),
     "cookies": (cookies, (WIDE, NARROW)),
     "dialog-cookies": (cookies_dialog, (WIDE,)),
     "console": (console, (WIDE, NARROW)),

@@ -8,10 +8,12 @@ import pytest
 
 from postgui.model.collection import Folder
 from postgui.model.problem import Problem
+from postgui.services.autosave import Autosave
 from postgui.services.folder_draft import FolderDraft
 from postgui.services.folder_drafts import FolderDrafts
 from postgui.services.stored_folder import StoredFolder
 from postgui.storage.file import Writer
+from postgui.storage.window_folder import WindowFolder
 
 SAVED = StoredFolder(Path("/c/api"), Folder("API"), "sha-1")
 
@@ -23,16 +25,34 @@ async def writer() -> AsyncIterator[Writer]:
     writer.close()
 
 
+class OneWindow(FolderDrafts):
+    """Folder drafts with what `Context` gives them."""
+
+    def __init__(self, data_dir: Path, writer: Writer) -> None:
+        self.window = WindowFolder(data_dir / "workspaces" / "Default")
+        self.autosave = Autosave(writer)
+        super().__init__(self.window, writer, self.autosave)
+
+    async def flush(self) -> None:
+        await self.autosave.flush()
+
+    async def close(self) -> None:
+        await self.autosave.close()
+        self.window.release()
+
+
 @pytest.fixture
-async def drafts(data_dir, writer) -> AsyncIterator[FolderDrafts]:
-    drafts = FolderDrafts(data_dir, writer)
+async def drafts(data_dir, writer) -> AsyncIterator[OneWindow]:
+    drafts = OneWindow(data_dir, writer)
     yield drafts
     await drafts.close()
 
 
-async def after_restart(data_dir: Path, writer: Writer) -> FolderDrafts:
-    later = FolderDrafts(data_dir, writer)
+async def after_restart(drafts: OneWindow, data_dir: Path, writer: Writer) -> FolderDrafts:
+    await drafts.close()
+    later = OneWindow(data_dir, writer)
     await later.restore()
+    later.window.release()
     return later
 
 
@@ -60,8 +80,7 @@ async def test_edits_come_back_after_the_tab_was_closed_and_after_a_restart(draf
     edit(draft, "typed")
     drafts.close_draft(draft)
     assert drafts.adopt(SAVED) is draft
-    await drafts.flush()
-    later = await after_restart(data_dir, writer)
+    later = await after_restart(drafts, data_dir, writer)
     assert later.dirty() == (SAVED.path,)
     assert later.adopt(SAVED).current.docs == "typed"
 

@@ -5,7 +5,7 @@ import itertools
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,8 +13,11 @@ import pytest
 
 from postgui.model.problem import Problem
 from postgui.model.request import Request
+from postgui.services.autosave import Autosave
+from postgui.services.draft import Draft
 from postgui.services.workbench import SessionState, Workbench
 from postgui.storage.file import Writer
+from postgui.storage.window_folder import WindowFolder
 from tests.support import builder
 from tests.support.waiting import until
 
@@ -35,11 +38,28 @@ async def writer() -> AsyncIterator[Writer]:
     writer.close()
 
 
+class OneWindow(Workbench):
+    """A workbench with what `Context` gives it."""
+
+    def __init__(self, data_dir: Path, writer: Writer, **timing: float) -> None:
+        self.window = WindowFolder(data_dir / "workspaces" / "Default")
+        self.autosave = Autosave(writer, **timing)
+        super().__init__(self.window, writer, self.autosave)
+
+    async def flush(self) -> bool:
+        return await self.autosave.flush()
+
+    async def close(self) -> None:
+        """The program ends, or is killed: either way the lock is free."""
+        await self.autosave.close()
+        self.window.release()
+
+
 @pytest.fixture
-async def bench(data_dir, writer) -> AsyncIterator[Workbench]:
-    bench = Workbench(data_dir, writer)
+async def bench(data_dir, writer) -> AsyncIterator[OneWindow]:
+    bench = OneWindow(data_dir, writer)
     yield bench
-    await bench.flush()
+    await bench.close()
 
 
 @pytest.fixture
@@ -61,8 +81,8 @@ def edit(draft, url="http://edited"):
 
 async def restart(bench, data_dir, writer):
     """What the next start of the program finds."""
-    await bench.flush()
-    fresh = Workbench(data_dir, writer)
+    await bench.close()
+    fresh = OneWindow(data_dir, writer)
     drafts, state = await fresh.restore()
     return fresh, drafts, state
 
@@ -71,7 +91,7 @@ async def test_the_first_start_has_nothing_and_writes_nothing(bench, data_dir):
     assert await bench.restore() == ((), SessionState())
     bench.new_draft()
     await bench.flush()
-    assert list(data_dir.iterdir()) == []
+    assert [path.name for path in data_dir.rglob("*") if path.is_file()] == ["window.lock"]
 
 
 async def test_an_edit_is_on_disk_within_a_second_though_edits_go_on(bench, data_dir):
@@ -220,7 +240,7 @@ async def test_drafts_follow_a_moved_folder_and_a_renamed_request(bench, tmp_pat
 
 async def test_the_autosave_needs_a_loop(data_dir):
     def without_loop() -> None:
-        draft = Workbench(data_dir, Writer()).new_draft()
+        draft = OneWindow(data_dir, Writer()).new_draft()
         with pytest.raises(RuntimeError, match="no running event loop"):
             edit(draft)
 
@@ -230,10 +250,10 @@ async def test_the_autosave_needs_a_loop(data_dir):
 async def test_damaged_files_are_told_and_do_not_stop_the_rest(bench, data_dir, writer):
     draft = bench.new_draft(builder.json_post())
     bench.show_session(SessionState(tabs=(draft.id,)))
-    await bench.flush()
+    await bench.close()
     (drafts_folder(data_dir) / "bad.json").write_bytes(b"{")
     (data_dir / "workspaces" / "Default" / "session.json").write_bytes(b"\xff")
-    fresh = Workbench(data_dir, writer)
+    fresh = OneWindow(data_dir, writer)
     problems: list[Problem] = []
     fresh.noticed.connect(problems.append)
     drafts, state = await fresh.restore()
@@ -243,11 +263,11 @@ async def test_damaged_files_are_told_and_do_not_stop_the_rest(bench, data_dir, 
 
 
 async def test_a_disk_that_refuses_is_told_once_and_tried_again(data_dir, writer):
-    bench = Workbench(data_dir, writer, autosave_s=0.01, retry_s=0.01)
+    bench = OneWindow(data_dir, writer, delay_s=0.01, retry_s=0.01)
     problems: list[Problem] = []
     told = asyncio.Event()
-    bench.noticed.connect(problems.append)
-    bench.noticed.connect(lambda _: told.set())
+    bench.autosave.noticed.connect(problems.append)
+    bench.autosave.noticed.connect(lambda _: told.set())
     (data_dir / "workspaces").write_bytes(b"a file where a folder should be")
     edit(bench.new_draft())
     await told.wait()
@@ -263,51 +283,125 @@ _CHILD = """
 import asyncio, sys
 from dataclasses import replace
 from pathlib import Path
+from postgui.services.autosave import Autosave
+from postgui.services.draft import Draft
 from postgui.services.workbench import SessionState, Workbench
 from postgui.storage.file import Writer
+from postgui.storage.window_folder import WindowFolder
 
 async def main():
-    bench = Workbench(Path(sys.argv[1]), Writer())
+    writer = Writer()
+    autosave = Autosave(writer)
+    bench = Workbench(WindowFolder(Path(sys.argv[1])), writer, autosave)
     await bench.restore()
     drafts = [bench.new_draft() for _ in range(3)]
     for number, draft in enumerate(drafts):
-        draft.edit(replace(draft.current, url=f"http://a/{number}", docs="x" * 100_000))
+        draft.edit(replace(draft.current, url=f"http://{sys.argv[2]}/{number}", docs="x" * 100_000))
     bench.show_session(SessionState(tabs=tuple(draft.id for draft in drafts), active=drafts[1].id))
-    await bench.flush()
+    await autosave.flush()
     print("busy", flush=True)
     while True:  # the program is killed in the middle of writing
         for draft in drafts:
             draft.edit(replace(draft.current, docs=draft.current.docs[1:] + "y"))
-        await bench.flush()
+        await autosave.flush()
 
 asyncio.run(main())
 """
 
 
-@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
-async def test_after_kill_9_the_drafts_come_back(data_dir, writer):
+async def start_child(data_dir: Path, name: str) -> asyncio.subprocess.Process:
+    """Another process with a window on the same folder, which has kept its edits."""
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", _CHILD, str(data_dir), stdout=asyncio.subprocess.PIPE
+        sys.executable,
+        *("-c", _CHILD, str(data_dir / "workspaces" / "Default"), name),
+        stdout=asyncio.subprocess.PIPE,
     )
     assert child.stdout is not None
     assert await child.stdout.readline() == b"busy\n"
+    return child
+
+
+async def kill(child: asyncio.subprocess.Process) -> None:
     child.send_signal(signal.SIGKILL)
     await child.wait()
-    bench = Workbench(data_dir, writer)
+
+
+def urls(drafts: Iterable[Draft]) -> list[str]:
+    return [draft.current.url for draft in drafts]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+async def test_after_kill_9_the_drafts_come_back(data_dir, writer):
+    await kill(await start_child(data_dir, "a"))
+    bench = OneWindow(data_dir, writer)
     problems: list[Problem] = []
     bench.noticed.connect(problems.append)
     drafts, state = await bench.restore()
-    assert [draft.current.url for draft in drafts] == ["http://a/0", "http://a/1", "http://a/2"]
+    assert urls(drafts) == ["http://a/0", "http://a/1", "http://a/2"]
     assert state.active == drafts[1].id
     assert all(len(draft.current.docs) == 100_000 for draft in drafts)
     assert problems == []
+    # What the crash left half written is gone.
+    assert list((data_dir / "workspaces" / "Default").rglob("*.tmp")) == []
+    await bench.close()
 
 
-async def test_two_windows_on_one_folder_keep_each_others_drafts(data_dir, writer):
-    one, two = Workbench(data_dir, writer), Workbench(data_dir, writer)
-    edit(one.new_draft(), "http://one")
-    edit(two.new_draft(), "http://two")
-    await asyncio.gather(one.flush(), two.flush())
-    third = Workbench(data_dir, writer)
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+async def test_a_window_beside_a_living_one_begins_empty_and_leaves_its_drafts_alone(data_dir, writer):
+    child = await start_child(data_dir, "a")
+    try:
+        beside = OneWindow(data_dir, writer)
+        assert await beside.restore() == ((), SessionState())
+        assert beside.unsaved() == ()
+        edit(beside.new_draft(), "http://mine")
+        await beside.close()
+        assert len(kept_files(data_dir)) == 3
+    finally:
+        await kill(child)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+async def test_the_next_first_window_takes_over_what_dead_windows_left(data_dir, writer):
+    first, second = await start_child(data_dir, "a"), await start_child(data_dir, "b")
+    await kill(first)
+    await kill(second)
+    bench = OneWindow(data_dir, writer)
+    drafts, _ = await bench.restore()
+    assert urls(drafts) == [f"http://{window}/{number}" for window in "ab" for number in range(3)]
+    assert list((data_dir / "workspaces" / "Default" / "windows").iterdir()) == []
+    fresh, drafts, _ = await restart(bench, data_dir, writer)
+    assert len(drafts) == 6
+    await fresh.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+async def test_a_window_beside_a_living_one_gets_back_what_such_a_window_left(data_dir, writer):
+    first, second = await start_child(data_dir, "a"), await start_child(data_dir, "b")
+    try:
+        await kill(second)
+        beside = OneWindow(data_dir, writer)
+        drafts, _ = await beside.restore()
+        assert urls(drafts) == ["http://b/0", "http://b/1", "http://b/2"]
+        for draft in drafts:
+            beside.discard(draft)
+        await beside.close()
+        assert list((data_dir / "workspaces" / "Default" / "windows").iterdir()) == []
+    finally:
+        await kill(first)
+
+
+async def test_of_two_drafts_of_one_file_the_older_becomes_untitled(bench, data_dir, writer, stored):
+    beside = OneWindow(data_dir, writer)
+    await bench.restore()
+    await beside.restore()
+    edit(bench.adopt(stored), "http://older")
+    await bench.close()
+    edit(beside.adopt(stored), "http://newer")
+    await beside.close()
+    third = OneWindow(data_dir, writer)
     await third.restore()
-    assert {draft.current.url for draft in third.unsaved()} == {"http://one", "http://two"}
+    assert [(draft.current.url, draft.path) for draft in third.unsaved()] == [
+        ("http://older", None),
+        ("http://newer", stored.path),
+    ]
+    await third.close()

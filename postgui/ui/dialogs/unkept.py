@@ -1,0 +1,58 @@
+"""What to do with edits that the disk does not take, when the window is to be closed."""
+
+from enum import Enum
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from postgui.model.problem import Problem
+from postgui.ui.theme import current_theme
+
+
+class UnkeptAnswer(Enum):
+    """The ways on; closing the dialog is the first."""
+
+    STAY = "stay"
+    AGAIN = "again"
+    ELSEWHERE = "elsewhere"
+    LOSE = "lose"
+
+
+class UnkeptDialog(QDialog):
+    """Says how many edits would be lost and why, and asks."""
+
+    def __init__(self, problem: Problem, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer = UnkeptAnswer.STAY
+        self.setWindowTitle("Edits that are not on disk")
+        what = "1 edit is" if count == 1 else f"{count} edits are"
+        title = QLabel(f"{what} not on disk, and would be lost if the window closed now.", self)
+        title.setWordWrap(True)
+        text = QLabel(f"{problem.what}. {problem.meaning}\n{problem.advice}".strip(), self)
+        text.setWordWrap(True)
+        text.setProperty("tone", "muted")
+        text.setToolTip(problem.detail)
+        buttons = QDialogButtonBox(self)
+        roles = QDialogButtonBox.ButtonRole
+        self.lose = buttons.addButton("Close and lose them", roles.DestructiveRole)
+        self.lose.setProperty("danger", True)
+        self.stay = buttons.addButton("Keep the window open", roles.RejectRole)
+        self.elsewhere = buttons.addButton("Save them elsewhere…", roles.ActionRole)
+        self.again = buttons.addButton("Try again", roles.AcceptRole)
+        self.again.setDefault(True)
+        self.lose.clicked.connect(lambda: self.finish(UnkeptAnswer.LOSE))
+        self.stay.clicked.connect(lambda: self.finish(UnkeptAnswer.STAY))
+        self.elsewhere.clicked.connect(lambda: self.finish(UnkeptAnswer.ELSEWHERE))
+        self.again.clicked.connect(lambda: self.finish(UnkeptAnswer.AGAIN))
+        theme = current_theme()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(theme.px(660))
+
+    def finish(self, answer: UnkeptAnswer) -> None:
+        """Close the dialog with `answer`."""
+        self.answer = answer
+        self.accept()
