@@ -4,14 +4,18 @@ What the schema has no place for (compression, boundary, operation name, a file 
 left out: the sidecar keeps it.
 """
 
+from dataclasses import dataclass
+
 from postgui.formats.opencollection_entry import Entry, changed_list, pair_data
 from postgui.formats.opencollection_value import description_of, enabled_of, items, selected
 from postgui.formats.yaml12 import Data, Node
-from postgui.model.request import Body, BodyFile, FormRow, Pair
+from postgui.model.request import Body, BodyFile, BodyVariant, FormRow, Pair, Request
 
 GRAPHQL = "graphql"
 TEXT_BODIES = frozenset(("json", "text", "xml", "sparql"))
 BODY_KINDS = TEXT_BODIES | {"form-urlencoded", "multipart-form", "file", GRAPHQL}
+PLACEHOLDER = Body("text")
+"""Stands for the body of a variant that the schema can't hold: there a variant must have one."""
 
 
 def body_of(node: Node | None, section: str = "http") -> Body:
@@ -34,23 +38,91 @@ def body_of(node: Node | None, section: str = "http") -> Body:
     return Body(kind)
 
 
+def variants_of(node: Node | None, section: str = "http") -> tuple[tuple[BodyVariant, ...], int]:
+    """The bodies between which a request can choose, and which one is in use."""
+    if node is None or node.real.kind != "sequence":
+        return (), 0
+    ready = _ready(node, section)
+    chosen = selected(node.sequence()) or 0
+    return tuple(BodyVariant(each.title, Body() if each.chosen else each.body) for each in ready), chosen
+
+
 def body_data(node: Node | None, body: Body, section: str = "http") -> Data:
-    """The new `body` of a request whose present one is `node`; None: it goes away."""
+    """The new `body` in the place of `node`, which holds no variants; None: it goes away."""
     if body_of(node, section) == body:
         return None if node is None else node.data()
-    write = _graphql if section == GRAPHQL else _one_body
-    if node is None or node.real.kind != "sequence":
-        return write(node, body)
-    if body.kind == "none":
-        return node.data()  # the variants stay; the sidecar says that none is in use
-    variants = node.sequence()
-    chosen = selected(variants)
+    return (_graphql if section == GRAPHQL else _one_body)(node, body)
+
+
+def request_body_data(node: Node | None, request: Request, section: str) -> Data:
+    """The new `body` of a request, of which `node` is the present one: one body, or its variants."""
+    is_list = node is not None and node.real.kind == "sequence"
+    if not request.variants:
+        if node is not None and is_list:
+            chosen = selected(node.sequence())
+            node = None if chosen is None else node.sequence()[chosen].get("body")
+        return body_data(node, request.body, section)
+    if node is not None and is_list and _is_same(node, request, section):
+        return node.data()
+    nodes = node.sequence() if node is not None and is_list else []
+    known = dict(zip(map(id, nodes), _ready(node, section) if node and is_list else [], strict=True))
+    new = [
+        _Ready(each.title, request.body if index == request.variant else each.body, index == request.variant)
+        for index, each in enumerate(request.variants)
+    ]
+
+    def write(old: Node | None, ready: _Ready) -> Data:
+        data = Entry(old, ("title", "selected", "body"))
+        data.text("title", ready.title)
+        body = old.get("body") if old else None
+        fallback: Data = {"query": ""} if section == GRAPHQL else {"type": "text", "data": ""}
+        present = body.data() if body and ready.body.kind == "none" else None
+        data.put("body", body_data(body, ready.body, section) or present or fallback)
+        return data.data
+
+    data = changed_list(nodes, lambda item: known[id(item)], write, new)
+    return _marked(data, request.variant)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A variant with its body, in use or not."""
+
+    title: str
+    body: Body
+    chosen: bool
+
+
+def _ready(node: Node, section: str) -> list[_Ready]:
+    chosen = selected(node.sequence())
     return [
-        {**Entry(variant).data, "body": write(variant.get("body"), body)}
-        if index == chosen
-        else variant.data()
-        for index, variant in enumerate(variants)
-    ] or write(None, body)
+        _Ready(each.text_at("title"), body_of(each.get("body"), section), index == chosen)
+        for index, each in enumerate(node.sequence())
+    ]
+
+
+def _is_same(node: Node, request: Request, section: str) -> bool:
+    same_variants = variants_of(node, section) == (request.variants, request.variant)
+    return same_variants and body_of(node, section) == request.body
+
+
+def _marked(data: list[Data], chosen: int) -> list[Data]:
+    """`data` in which the variant `chosen` is the one in use; nothing is marked that need not be."""
+    marked = [
+        index for index, each in enumerate(data) if isinstance(each, dict) and each.get("selected") is True
+    ]
+    if (marked[0] if marked else 0) == chosen:
+        return data
+    result: list[Data] = []
+    for index, each in enumerate(data):
+        entry = dict(each) if isinstance(each, dict) else {}
+        if index == chosen:
+            title = {key: entry.pop(key) for key in ("title",) if key in entry}
+            entry = {**title, "selected": True, **{key: entry[key] for key in entry if key != "selected"}}
+        elif entry.get("selected") is True:
+            entry["selected"] = False
+        result.append(entry)
+    return result
 
 
 def form_row_of(node: Node) -> FormRow:

@@ -8,8 +8,10 @@ from typing import TypeVar
 
 from postgui.formats import yaml_edit
 from postgui.formats.opencollection_value import (
+    data_type_of,
     description_of,
     enabled_of,
+    mappings,
     selected,
     value_node,
     variable_of,
@@ -83,6 +85,27 @@ def changed_list(
     return data
 
 
+def changed_among(
+    node: Node | None,
+    is_ours: Callable[[Node], bool],
+    read: Callable[[Node], T],
+    write: Callable[[Node | None, T], Data],
+    new: Sequence[T],
+) -> Data:
+    """Like `changed_list`, for those items of `node` that are ours; the others stay where they stand.
+
+    What should be a list and is none stays, too, until there is something to list.
+    """
+    is_list = node is not None and node.real.kind == "sequence"
+    if node is not None and not is_list and not new:
+        return node.data()
+    data = changed_list([each for each in mappings(node) if is_ours(each)], read, write, new)
+    for at, each in enumerate(node.sequence() if node is not None and is_list else []):
+        if each.real.kind != "mapping" or not is_ours(each):
+            data.insert(at, each.data())
+    return data
+
+
 def pair_data(node: Node | None, pair: Pair) -> dict[str, Data]:
     """A header or a form field."""
     data = Entry(node)
@@ -97,24 +120,28 @@ def variable_data(node: Node | None, variable: Variable) -> dict[str, Data]:
     """A variable, its value in the shape that it had."""
     data = Entry(node)
     data.text("name", variable.name)
-    if node is None or variable_of(node).value != variable.value or "value" not in data.data:
-        data.put("value", _variable_value(node.get("value") if node else None, variable.value))
+    old = variable_of(node) if node else None
+    same = old is not None and (old.value, old.data_type) == (variable.value, variable.data_type)
+    if not same or "value" not in data.data:
+        data.put("value", _variable_value(node.get("value") if node else None, variable))
     data.enabled(variable.enabled)
     data.description(variable.description)
     return data.data
 
 
-def _variable_value(node: Node | None, text: str) -> Data:
+def _variable_value(node: Node | None, variable: Variable) -> Data:
     """The new `value`, in the shape it had: text, typed, or variants of which one is selected."""
-    if node is not None and node.real.kind == "mapping":
-        return {**Entry(node).data, "data": text}
+    text = variable.value
+    if node is not None and node.real.kind == "mapping" and (variable.data_type or not data_type_of(node)):
+        typed: dict[str, Data] = {"type": variable.data_type} if variable.data_type else {}
+        return {**Entry(node).data, **typed, "data": text}
     if node is not None and node.real.kind == "sequence" and value_node(node) is not None:
         variants = node.sequence()
         chosen = selected(variants)
         return [
-            {**Entry(variant).data, "value": _variable_value(variant.get("value"), text)}
+            {**Entry(variant).data, "value": _variable_value(variant.get("value"), variable)}
             if index == chosen
             else variant.data()
             for index, variant in enumerate(variants)
         ]
-    return text
+    return {"type": variable.data_type, "data": text} if variable.data_type else text

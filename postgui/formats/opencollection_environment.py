@@ -62,6 +62,8 @@ def _environment_variable(node: Node | None, variable: Variable) -> Data:
     # A secret's value never goes into the file; one that stands there already is the keyring's to move.
     if node is None or not variable_of(node).secret or variable_of(node).value != variable.value:
         data.put("value", None)
+    if (variable_of(node).data_type if node else "") != variable.data_type:
+        data.text("type", variable.data_type, optional=True)
     data.enabled(variable.enabled)
     data.description(variable.description)
     return data.data

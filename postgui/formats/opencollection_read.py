@@ -5,23 +5,19 @@ the wrong shape is a `ProblemError` with its line. The query of the URL is the t
 rows. Pure.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from postgui.formats.opencollection_auth import read_auth
-from postgui.formats.opencollection_body import GRAPHQL, body_of
-from postgui.formats.opencollection_value import (
-    description_of,
-    enabled_of,
-    items,
-    pair_of,
-    variable_of,
-)
+from postgui.formats.opencollection_body import GRAPHQL, body_of, variants_of
+from postgui.formats.opencollection_example import examples_of
+from postgui.formats.opencollection_param import params_of, worth_telling
+from postgui.formats.opencollection_runtime import assertions_of, captures_of, scripts_of
+from postgui.formats.opencollection_value import description_of, items, pair_of, variable_of
 from postgui.formats.yaml12 import Data, Node, compose, text_of
 from postgui.model.collection import Environment
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.query import format_query, parse_query, split_url
-from postgui.model.request import Param, Request, Settings
+from postgui.model.request import Request, Settings
 
 REQUEST_TYPES = {"http": "GET", GRAPHQL: "POST"}
 """The types of items that are requests for us; each keeps its request under its own name. With the
@@ -57,11 +53,12 @@ def request_of(root: Node, name: str = "") -> Request:
     section = header.type
     info, http, runtime = (root.get(key) or _EMPTY for key in ("info", section, "runtime"))
     url = http.text_at("url")
+    variants, variant = variants_of(http.get("body"), section)
     return Request(
         name=info.text_at("name", name),
         method=http.text_at("method", REQUEST_TYPES[section]),
         url=url,
-        params=_worth_telling(params_of(http.get("params"), url), url),
+        params=worth_telling(params_of(http.get("params"), url), url),
         headers=tuple(map(pair_of, items(http.get("headers")))),
         body=body_of(http.get("body"), section),
         auth=read_auth(http.get("auth")),
@@ -69,6 +66,13 @@ def request_of(root: Node, name: str = "") -> Request:
         variables=tuple(map(variable_of, items(runtime.get("variables")))),
         docs=description_of(root, "docs"),
         tags=tuple(tag.text() for tag in items(info.get("tags"))),
+        scripts=scripts_of(runtime.get("scripts")),
+        assertions=assertions_of(runtime.get("assertions")),
+        captures=captures_of(runtime.get("actions")),
+        examples=examples_of(root.get("examples")) if section == "http" else (),
+        variants=variants,
+        variant=variant,
+        description=description_of(info),
     )
 
 
@@ -146,40 +150,6 @@ def settings_of(node: Node | None) -> Settings:
         encode_url=_switch(node.get("encodeUrl")),
         forward_authorization=_switch(node.get("forwardAuthorizationHeader")),
     )
-
-
-def query_rows(url: str) -> tuple[Param, ...]:
-    """The rows of the URL's query; none where there is no query, or an empty one."""
-    query = split_url(url)[1]
-    return parse_query(query) if query else ()
-
-
-def params_of(node: Node | None, url: str) -> tuple[Param, ...]:
-    """The rows as the file lists them, one for one; an enabled row has the URL's value."""
-    pending = list(query_rows(url))
-    rows: list[Param] = []
-    for item in items(node):
-        kind = "path" if item.text_at("type") == "path" else "query"
-        row = Param(
-            item.text_at("name"),
-            item.text_at("value"),
-            "path" if kind == "path" else "query",
-            enabled_of(item),
-            description_of(item),
-        )
-        if kind == "query" and row.enabled:
-            at = next((i for i, known in enumerate(pending) if known.name == row.name), None)
-            if at is not None:
-                row = replace(row, value=pending.pop(at).value)
-        rows.append(row)
-    return tuple(rows)
-
-
-def _worth_telling(rows: tuple[Param, ...], url: str) -> tuple[Param, ...]:
-    """Nothing, when the rows only repeat the URL."""
-    if any(row.kind == "path" or not row.enabled or row.description for row in rows):
-        return rows
-    return () if format_query(rows) == (split_url(url)[1] or "") else rows
 
 
 def _whole(node: Node | None) -> int | None:

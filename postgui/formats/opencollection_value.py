@@ -3,12 +3,23 @@
 Readers only; a wrong shape is a `ProblemError` with its line. Pure.
 """
 
+from typing import Literal, TypeAlias, get_args
+
 from postgui.formats.yaml12 import Node
 from postgui.model.request import Pair, Variable
+
+DataType: TypeAlias = Literal["", "number", "boolean", "null", "object"]
 
 
 def items(node: Node | None) -> list[Node]:
     return [] if node is None else node.sequence()
+
+
+def mappings(node: Node | None) -> list[Node]:
+    """The items that are mappings, of what may turn out to be no list at all."""
+    if node is None or node.real.kind != "sequence":
+        return []
+    return [each for each in node.sequence() if each.real.kind == "mapping"]
 
 
 def enabled_of(node: Node) -> bool:
@@ -30,24 +41,40 @@ def pair_of(node: Node) -> Pair:
 
 def variable_of(node: Node) -> Variable:
     secret = node.get("secret")
-    value = value_node(node.get("value"))
+    held = node.get("value")
+    value = value_node(held)
+    is_secret = secret is not None and secret.data() is True
     return Variable(
         name=node.text_at("name"),
         value="" if value is None else value.text(),
         enabled=enabled_of(node),
-        secret=secret is not None and secret.data() is True,
+        secret=is_secret,
         description=description_of(node),
+        data_type=data_type_of(node if is_secret else typed_node(held)),
     )
+
+
+def data_type_of(node: Node | None) -> DataType:
+    """The `type` that a value (or a secret) says it has; "" for text, and for one that nobody knows."""
+    if node is None or node.real.kind != "mapping":
+        return ""
+    name = node.text_at("type")
+    known: tuple[DataType, ...] = get_args(DataType)
+    return next((each for each in known if each == name), "")
 
 
 def value_node(node: Node | None) -> Node | None:
     """Where the text of a variable's value stands: itself, its `data`, or the selected variant's."""
-    if node is not None and node.real.kind == "sequence":
-        chosen = selected(node.sequence())
-        return None if chosen is None else value_node(node.sequence()[chosen].get("value"))
-    if node is not None and node.real.kind == "mapping":
-        return node.get("data")
-    return node
+    value = typed_node(node)
+    return value.get("data") if value is not None and value.real.kind == "mapping" else value
+
+
+def typed_node(node: Node | None) -> Node | None:
+    """A variable's value, text or with a type: itself, or the selected variant's."""
+    if node is None or node.real.kind != "sequence":
+        return node
+    chosen = selected(node.sequence())
+    return None if chosen is None else typed_node(node.sequence()[chosen].get("value"))
 
 
 def selected(variants: list[Node]) -> int | None:

@@ -7,32 +7,43 @@ difference into the text. An unchanged request gives the very same text. Pure.
 
 from postgui.formats import yaml_edit, yaml_emit
 from postgui.formats.opencollection_auth import auth_data
-from postgui.formats.opencollection_body import GRAPHQL, body_data
+from postgui.formats.opencollection_body import GRAPHQL, request_body_data
 from postgui.formats.opencollection_entry import Entry, changed_list, pair_data, variable_data
+from postgui.formats.opencollection_example import examples_data
+from postgui.formats.opencollection_param import params_data
 from postgui.formats.opencollection_read import (
     REQUEST_TYPES,
     header_of,
-    params_of,
-    query_rows,
     request_of,
     settings_of,
 )
+from postgui.formats.opencollection_runtime import assertions_data, captures_data, scripts_data
 from postgui.formats.opencollection_value import items, pair_of, variable_of
 from postgui.formats.yaml12 import Data, Node, compose
 from postgui.model.query import colon_path
-from postgui.model.request import Param, Request, Settings
+from postgui.model.request import Request, Settings
 
-_TOP = ("opencollection", "info", "http", GRAPHQL, "request", "runtime", "settings", "docs")
+_TOP = (
+    "opencollection",
+    "info",
+    "http",
+    GRAPHQL,
+    "request",
+    "runtime",
+    "settings",
+    "app",
+    "examples",
+    "docs",
+)
 _INFO = ("name", "description", "type", "seq", "tags")
+_RUNTIME = ("variables", "scripts", "assertions", "actions")
 _HTTP = ("method", "url", "headers", "params", "body", "auth")
-_HTTP_ONLY = ("app", "examples")
-"""Parts of an item that the schema allows none but HTTP."""
 _SETTINGS = ("encodeUrl", "timeout", "followRedirects", "maxRedirects", "forwardAuthorizationHeader")
 
 
 def write_request(request: Request, *, seq: int | None = None) -> str:
     """A new request file."""
-    section = GRAPHQL if request.body.kind == GRAPHQL else "http"
+    section = _section(None, request)
     info: dict[str, Data] = {"name": request.name, "type": section}
     if seq is not None:
         info["seq"] = seq
@@ -59,12 +70,14 @@ def update_request(text: str, request: Request, *, name: str = "", where: str = 
     return yaml_edit.edit(text, _changed(compose(text, where), request, name), where)
 
 
-def _section(root: Node, request: Request) -> str:
+def _section(root: Node | None, request: Request) -> str:
     """The type that the item should have: GraphQL has one of its own, with a part of the same name."""
-    if request.body.kind != GRAPHQL:
+    others = (each.body for index, each in enumerate(request.variants) if index != request.variant)
+    if request.body.kind != GRAPHQL or any(body.kind != GRAPHQL for body in others):
         return "http"
     # With these it stays what it is, and the sidecar holds the query: the schema has no place for both.
-    return "http" if any(root.get(key) is not None for key in _HTTP_ONLY) else GRAPHQL
+    stays = root is not None and (root.get("app") or (request.examples and root.get("examples")))
+    return "http" if stays else GRAPHQL
 
 
 def _with_section(text: str, root: Node, section: str) -> str:
@@ -99,15 +112,24 @@ def _changed(root: Node, request: Request, name: str = "") -> dict[str, Data]:
     document = Entry(root, _TOP)
     _put_info(document, root.get("info"), request, name, section)
     document.part(section, _http(root.get(section), request, section))
-    known = root.get("runtime")
-    nodes = items(known.get("variables") if known else None)
-    if request.variables != tuple(map(variable_of, nodes)):
-        runtime = Entry(known, ("variables",))
-        runtime.part("variables", changed_list(nodes, variable_of, variable_data, request.variables))
-        document.part("runtime", runtime.data)
+    document.part("runtime", _runtime(root.get("runtime"), request))
     document.part("settings", settings_data(root.get("settings"), request.settings))
+    # GraphQL items can't have examples: the sidecar holds them.
+    document.part(
+        "examples", examples_data(root.get("examples"), request.examples) if section == "http" else []
+    )
     document.description(request.docs, "docs")
     return document.data
+
+
+def _runtime(node: Node | None, request: Request) -> Data:
+    runtime = Entry(node, _RUNTIME)
+    variables, scripts, assertions, actions = (node.get(key) if node else None for key in _RUNTIME)
+    runtime.part("variables", changed_list(items(variables), variable_of, variable_data, request.variables))
+    runtime.part("scripts", scripts_data(scripts, request.scripts))
+    runtime.part("assertions", assertions_data(assertions, request.assertions))
+    runtime.part("actions", captures_data(actions, request.captures))
+    return runtime.data
 
 
 def _put_info(document: Entry, node: Node | None, request: Request, name: str, section: str) -> None:
@@ -120,6 +142,7 @@ def _put_info(document: Entry, node: Node | None, request: Request, name: str, s
         info.text("type", section)
     if request.tags != tuple(tag.text() for tag in items(node.get("tags") if node else None)):
         info.part("tags", list(request.tags))
+    info.description(request.description)
     if info.data != before:
         document.put("info", info.data)
 
@@ -136,32 +159,10 @@ def _http(node: Node | None, request: Request, section: str) -> Data:
     http.part(
         "headers", changed_list(items(node and node.get("headers")), pair_of, pair_data, request.headers)
     )
-    http.part("params", _params(node, request))
-    http.put("body", body_data(node and node.get("body"), request.body, section))
+    http.part("params", params_data(node, request.url, request.params))
+    http.put("body", request_body_data(node.get("body") if node else None, request, section))
     http.put("auth", auth_data(node and node.get("auth"), request.auth))
     return http.data
-
-
-def _params(node: Node | None, request: Request) -> list[Data]:
-    """The rows to list: those of the request, or in a file that repeats the URL, the URL's."""
-    listed = node.get("params") if node else None
-    nodes = items(listed)
-    old = params_of(listed, node.text_at("url") if node else "")
-    rows = request.params
-    if not rows and nodes:
-        rows = query_rows(request.url)
-    known = dict(zip(map(id, nodes), old, strict=True))
-    return changed_list(nodes, lambda item: known[id(item)], _param, rows)
-
-
-def _param(node: Node | None, param: Param) -> Data:
-    data = Entry(node)
-    data.text("name", param.name)
-    data.text("value", param.value or "")
-    data.text("type", param.kind)
-    data.enabled(param.enabled)
-    data.description(param.description)
-    return data.data
 
 
 def settings_data(node: Node | None, settings: Settings) -> dict[str, Data]:

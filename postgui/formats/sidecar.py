@@ -11,14 +11,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from postgui.formats.opencollection_body import BODY_KINDS, GRAPHQL, TEXT_BODIES
+from postgui.formats.opencollection_body import BODY_KINDS, GRAPHQL, PLACEHOLDER, TEXT_BODIES
 from postgui.formats.sidecar_value import from_plain, plain, sensible
 from postgui.model.collection import Folder
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.request import AuthConfig, Body, FormRow, Param, Request, Settings, Variable
+from postgui.model.request import AuthConfig, Body, BodyVariant, FormRow, Param, Request, Settings, Variable
 
 _SETTINGS = tuple(field.name for field in fields(Settings))
-_OURS = frozenset((*_SETTINGS, "auth", "body", "bare_params", "secret_variables", "switched_off"))
+_OURS = frozenset(
+    (*_SETTINGS, "auth", "body", "variants", "bare_params", "secret_variables", "switched_off", "examples")
+)
+_OF_FOLDER = ("tags", "version", "authors")
+"""What one of collection and folder has a place for, and the other has not."""
 _BESIDE = ("content_type", "operation", "boundary", "compression")
 """What a body has that no file can hold, whatever its kind."""
 
@@ -52,7 +56,9 @@ def with_extras(stored: Request, extras: Mapping[str, Any]) -> Request:
         stored,
         settings=_settings_with(stored.settings, extras),
         auth=_auth_with(stored.auth, extras.get("auth"), "none"),
-        body=_body_with(stored.body, extras.get("body")),
+        body=_body_with(stored.body, extras.get("body"), many=bool(stored.variants)),
+        variants=_variants_with(stored, extras.get("variants")),
+        examples=stored.examples or sensible(Request, _part(extras, "examples")).get("examples", ()),
         params=_params_with(stored.params, extras.get("bare_params")),
         variables=_variables_with(stored.variables, extras),
         switched_off=tuple(_texts(extras.get("switched_off"))),
@@ -67,6 +73,10 @@ def sidecar_bytes(request: Request, stored: Request, old: Mapping[str, Any]) -> 
         extras["auth"] = _auth_extras(request.auth, stored.auth)
     if body := _body_extras(essence(request.body), stored.body):
         extras["body"] = body
+    if variants := _variants_extras(request, stored):
+        extras["variants"] = variants
+    if request.examples and not stored.examples:
+        extras["examples"] = plain(request.examples)
     if bare := [[i, row.name] for i, row in enumerate(request.params) if _is_bare(row)]:
         extras["bare_params"] = bare
     extras |= _variable_extras(request.variables)
@@ -83,13 +93,21 @@ def with_folder_extras(stored: Folder, extras: Mapping[str, Any], no_auth: str) 
         auth=_auth_with(stored.defaults.auth, extras.get("auth"), no_auth),
         variables=_variables_with(stored.defaults.variables, extras),
     )
-    return replace(stored, defaults=defaults)
+    more = {name: value for name, value in sensible(Folder, extras).items() if name in _OF_FOLDER}
+    return replace(
+        stored, defaults=defaults, **{name: more[name] for name in more if not getattr(stored, name)}
+    )
 
 
 def folder_sidecar_bytes(folder: Folder, stored: Folder, old: Mapping[str, Any]) -> bytes:
     """Like `sidecar_bytes`."""
     wanted, known = folder.defaults, stored.defaults
-    extras = {key: value for key, value in old.items() if key not in _OURS}
+    extras = {key: value for key, value in old.items() if key not in (*_OURS, *_OF_FOLDER)}
+    extras |= {
+        name: plain(value)
+        for name in _OF_FOLDER
+        if (value := getattr(folder, name)) != getattr(stored, name) and value
+    }
     extras |= _settings_extras(wanted.settings, known.settings)
     if wanted.auth != known.auth:
         extras["auth"] = _auth_extras(wanted.auth, known.auth)
@@ -160,7 +178,8 @@ def _auth_extras(wanted: AuthConfig, stored: AuthConfig) -> dict[str, Any]:
     return {"type": wanted.kind, "values": more}
 
 
-def _body_with(stored: Body, extra: object) -> Body:
+def _body_with(stored: Body, extra: object, *, many: bool = False) -> Body:
+    """`many`: it is one of several, of which each must have a body in the file."""
     kind = extra.get("kind") if isinstance(extra, dict) else None
     if not isinstance(extra, dict) or not isinstance(kind, str):
         return stored
@@ -170,7 +189,8 @@ def _body_with(stored: Body, extra: object) -> Body:
         more = sensible(Body, {name: extra[name] for name in _BESIDE if name in extra})
         return replace(stored, **more, rows=_named_rows(stored.rows, extra.get("file_names")))
     # GraphQL stands here only beside an item that must stay HTTP, and then the whole of it.
-    if stored.kind != "none" or (kind in BODY_KINDS and kind != GRAPHQL):
+    held = stored.kind != "none" and not (many and stored == PLACEHOLDER)
+    if held or (kind in BODY_KINDS and kind != GRAPHQL):
         return stored
     return from_plain(Body, extra) or stored
 
@@ -185,6 +205,33 @@ def _body_extras(wanted: Body, stored: Body) -> dict[str, Any]:
     if names:
         more["file_names"] = names
     return {"kind": wanted.kind, **more} if more else {}
+
+
+def _variants_with(stored: Request, extra: object) -> tuple[BodyVariant, ...]:
+    found = {each["index"]: each for each in _objects(extra) if type(each.get("index")) is int}
+    return tuple(
+        replace(each, body=_body_with(each.body, found[index].get("body"), many=True))
+        if index != stored.variant and index in found and found[index].get("title") == each.title
+        else each
+        for index, each in enumerate(stored.variants)
+    )
+
+
+def _variants_extras(request: Request, stored: Request) -> list[Any]:
+    """What the file lost of the bodies that are not in use."""
+    return [
+        {"index": index, "title": wanted.title, "body": extras}
+        for index, (wanted, known) in enumerate(zip(request.variants, stored.variants, strict=False))
+        if index != request.variant and (extras := _body_extras(essence(wanted.body), known.body))
+    ]
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def _part(extras: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {name: extras[name]} if name in extras else {}
 
 
 def _named_rows(rows: tuple[FormRow, ...], names: object) -> tuple[FormRow, ...]:

@@ -8,11 +8,27 @@ from postgui.model.request import Request
 
 
 @dataclass(frozen=True, slots=True)
+class KeptItem:
+    """An item that is kept whole: gRPC, WebSocket, a script or an app.
+
+    `kind` is its type in OpenCollection's words, `text` its YAML, as it would stand in a file of its own.
+    """
+
+    name: str
+    kind: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Branch:
-    """A folder, or the collection itself, with what is in it, in order."""
+    """A folder, or the collection itself, with what is in it, in order.
+
+    `kept` is what no other format knows: an exporter that can't carry it says so.
+    """
 
     folder: Folder
     items: tuple["Item", ...] = ()
+    kept: tuple[KeptItem, ...] = ()
 
 
 Item: TypeAlias = Branch | Request

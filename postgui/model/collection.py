@@ -21,13 +21,29 @@ class Defaults:
 
 
 @dataclass(frozen=True, slots=True)
+class Author:
+    """Somebody who wrote a collection."""
+
+    name: str
+    email: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Folder:
-    """What `folder.yml` or `opencollection.yml` says."""
+    """What `folder.yml` or `opencollection.yml` says.
+
+    `description` is a line about it, of a collection its summary; `docs` is Markdown. Only a collection
+    has a `version` and `authors`.
+    """
 
     name: str
     defaults: Defaults = field(default_factory=Defaults)
     docs: str = ""
     tags: tuple[str, ...] = ()
+    description: str = ""
+    version: str = ""
+    authors: tuple[Author, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,18 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyVariant:
+    """One of several bodies between which a request can choose.
+
+    Of the one in use, the request's own `body` is the truth, and this `body` stays empty (see
+    `postgui.model.body_variant`).
+    """
+
+    title: str
+    body: Body = field(default_factory=Body)
+
+
+@dataclass(frozen=True, slots=True)
 class AuthConfig:
     """How to authenticate: the id of a kind of `postgui.net.auth` and its field values."""
 
@@ -98,13 +110,17 @@ class AuthConfig:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A name for a value, in an environment, a collection, a folder or a request."""
+    """A name for a value, in an environment, a collection, a folder or a request.
+
+    `data_type` is what the text of `value` stands for; empty is text.
+    """
 
     name: str
     value: str = ""
     enabled: bool = True
     secret: bool = False
     description: str = ""
+    data_type: Literal["", "number", "boolean", "null", "object"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +208,8 @@ class Request:
     The query of `url` is the truth for enabled query rows. `params` holds every row of the table
     (see `postgui.model.query`), because disabled rows, descriptions and path values fit nowhere else.
     `switched_off` names automatic headers (lower case) that the person does not want to be sent.
+    `variant` is the index of the one of `variants` in use. `description` is a line about the request,
+    `docs` is Markdown.
     """
 
     name: str = ""
@@ -210,6 +228,9 @@ class Request:
     assertions: tuple[Assertion, ...] = ()
     captures: tuple[Capture, ...] = ()
     examples: tuple[Example, ...] = ()
+    variants: tuple[BodyVariant, ...] = ()
+    variant: int = 0
+    description: str = ""
 
     def sent_headers(self) -> tuple[Pair, ...]:
         """The enabled headers with a name, in the order the person gave them."""

@@ -76,7 +76,8 @@ def _with_note(row: TableRow, names: dict[str, list[TableRow]]) -> TableRow:
         return row
     known = left.pop(0)
     if isinstance(row, Variable) and isinstance(known, Variable):
-        return replace(row, description=known.description, secret=known.secret)
+        kept = replace(row, description=known.description, secret=known.secret)
+        return replace(kept, data_type=known.data_type)
     return replace(row, description=known.description)
 
 
