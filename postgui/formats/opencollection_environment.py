@@ -13,12 +13,12 @@ from postgui.model.request import Variable
 
 def write_environment(environment: Environment) -> str:
     """A new file of `environments/`."""
-    return yaml_emit.document(_environment(None, environment))
+    return yaml_emit.document(environment_data(None, environment))
 
 
 def update_environment(text: str, environment: Environment, *, where: str = "the file") -> str:
     """An environment file changed as little as possible."""
-    return yaml_edit.edit(text, _environment(compose(text, where), environment), where)
+    return yaml_edit.edit(text, environment_data(compose(text, where), environment), where)
 
 
 def update_inline_environment(
@@ -42,9 +42,9 @@ def update_inline_environment(
         if node.text_at("name") != wanted:
             data.append(node.data())
         elif environment is not None:
-            data.append(_environment(node, environment))
+            data.append(environment_data(node, environment))
     if not found and environment is not None:
-        data.append(_environment(None, environment))
+        data.append(environment_data(None, environment))
     config.part("environments", data)
     document.part("config", config.data)
     return yaml_edit.edit(text, document.data, where)
@@ -69,7 +69,8 @@ def _environment_variable(node: Node | None, variable: Variable) -> Data:
     return data.data
 
 
-def _environment(node: Node | None, environment: Environment) -> dict[str, Data]:
+def environment_data(node: Node | None, environment: Environment) -> dict[str, Data]:
+    """The values of one environment, of which `node` is the present one."""
     data = Entry(node, ("name", "color", "description", "extends", "dotEnvFilePath", "variables"))
     data.text("name", environment.name)
     data.text("color", environment.color, optional=True)

@@ -34,7 +34,7 @@ def read_folder(text: str, *, name: str = "", collection: bool = False, where: s
     Raises:
         ProblemError: kind `broken-file`, with line and reason.
     """
-    return _folder_of(compose(text, where), name, collection)
+    return folder_of(compose(text, where), name, collection)
 
 
 def write_collection(name: str) -> str:
@@ -61,7 +61,7 @@ def update_folder(
         ProblemError: `text` can't be read.
     """
     root = compose(text, where)
-    old = _folder_of(root, name, collection)
+    old = folder_of(root, name, collection)
     if old == folder:
         return text
     document = Entry(root, _TOP)
@@ -73,7 +73,8 @@ def update_folder(
     return yaml_edit.edit(text, document.data, where)
 
 
-def _folder_of(root: Node, name: str, collection: bool) -> Folder:
+def folder_of(root: Node, name: str, collection: bool) -> Folder:
+    """The folder that an already composed file, or an item of a bundle, tells of."""
     info, request = (root.get(key) or _EMPTY for key in ("info", "request"))
     settings = request.get("settings")
     own = settings_of(settings.get("http") if settings else None)
