@@ -223,7 +223,7 @@ class _Splicer:
             self._edits.append((start, start, " " * node.column + line + "\n"))
 
     def _flow(self, node: Node, new: Data) -> bool:
-        """Change scalars inside brackets in place; False if its shape changes."""
+        """Change scalars inside brackets in place; False if it has to be written as a block."""
         if isinstance(new, dict) and node.kind == "mapping":
             pairs = [(value, new.get(name)) for name, value in node.mapping() if name in new]
             fits = len(pairs) == len(new) == len(node.pairs)
@@ -233,7 +233,7 @@ class _Splicer:
         else:
             return False
         if not fits:
-            return False
+            return self._reflow(node, new)
         for value, content in pairs:
             if same(value.data(), content):
                 continue
@@ -246,6 +246,43 @@ class _Splicer:
             elif not self._flow(value, content):
                 self._edits.append((value.start, value.end, yaml_emit.flow(content)))
         return True
+
+    def _reflow(self, node: Node, new: Data) -> bool:
+        """Give brackets on one line with nothing but scalars in them other ones; False if they are more."""
+        old = self._text[node.start : node.end]
+        inside = new.values() if isinstance(new, dict) else new if isinstance(new, list) else ()
+        scalars = all(value.kind == "scalar" for value in (*node.nodes, *(v for _, v in node.pairs)))
+        if not inside or "\n" in old or not scalars or any(isinstance(each, dict | list) for each in inside):
+            return False
+        parts: list[str] = []
+        if isinstance(new, dict):
+            known = {
+                name: (key, value) for (name, _), (key, value) in zip(node.mapping(), node.pairs, strict=True)
+            }
+            for name, content in new.items():
+                if name in known:
+                    key, value = known[name]
+                    parts.append(f"{self._text[key.start : key.end]}: {self._flow_text(value, content)}")
+                else:
+                    parts.append(f"{yaml_emit.key_text(name)}: {yaml_emit.flow(content)}")
+        elif isinstance(new, list):
+            pairs = aligned([repr(item.data()) for item in node.nodes], [repr(item) for item in new])
+            for at, becomes in pairs:
+                if becomes is not None:
+                    content = new[becomes]
+                    kept = at is not None
+                    parts.append(
+                        self._flow_text(node.nodes[at or 0], content) if kept else yaml_emit.flow(content)
+                    )
+        pad = " " if old[1:2] == " " else ""
+        self._edits.append((node.start, node.end, f"{old[0]}{pad}{', '.join(parts)}{pad}{old[-1]}"))
+        return True
+
+    def _flow_text(self, node: Node, new: Data) -> str:
+        """A scalar inside brackets: as it stands if it says `new`."""
+        if same(node.data(), new) and node.start < node.end:
+            return self._text[node.start : node.end]
+        return yaml_emit.flow(new, quote=node.style if isinstance(new, str) else "")
 
     def _remove(self, start: int, end: int, top: bool) -> None:
         """Take out whole lines; at the top level one of two blank lines around them as well."""

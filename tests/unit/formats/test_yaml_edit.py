@@ -177,3 +177,16 @@ def test_any_change_of_any_file_says_what_was_asked_and_keeps_comments(data, fre
             assert f"# note {number}" in out
     if windows:
         assert "\n" not in out.replace("\r\n", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "wanted"),
+    [
+        ("tags: [a, 'b'] # x\n", {"tags": ["a", "b", "c"]}, "tags: [a, 'b', c] # x\n"),
+        ("tags: [ a, b ]\n", {"tags": ["b"]}, "tags: [ b ]\n"),
+        ("tags: [a]\n", {"tags": ["yes", "x: y", "a,b"]}, "tags: ['yes', 'x: y', 'a,b']\n"),
+        ("one: {a: 'x', \"b\": 2}\n", {"one": {"a": "y", "c": "d"}}, "one: {a: 'y', c: d}\n"),
+    ],
+)
+def test_brackets_stay_brackets_when_something_comes_or_goes(text, new, wanted):
+    assert edit(text, new) == wanted
