@@ -75,6 +75,17 @@ class HistoryOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatOptions:
+    """`postgui format`: `changes` are places and values."""
+
+    command: ClassVar[str] = "postgui.cli.format:format_files"
+    data_dir: Path | None
+    paths: tuple[Path, ...]
+    check: bool = False
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CookiesOptions:
     """`postgui cookies`: what to do with one jar; `file` is the one to import."""
 

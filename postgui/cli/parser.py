@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from postgui.cli.cookies_argument import add_cookies
+from postgui.cli.format_argument import add_format
 from postgui.cli.history_argument import add_history
 from postgui.cli.option import Options
 from postgui.cli.secret_argument import add_secret
@@ -12,7 +13,7 @@ from postgui.cli.send_argument import add_send
 from postgui.cli.token_argument import add_token
 from postgui.version import __version__
 
-_OTHER_COMMANDS = (add_history, add_cookies, add_secret, add_token)
+_OTHER_COMMANDS = (add_history, add_cookies, add_secret, add_token, add_format)
 """All but `send`, in the order in which help lists them. Each sets `take`: found arguments -> options."""
 
 _EXAMPLES = """\

@@ -39,6 +39,15 @@ _INFO = ("name", "description", "type", "seq", "tags")
 _RUNTIME = ("variables", "scripts", "assertions", "actions")
 _HTTP = ("method", "url", "headers", "params", "body", "auth")
 _SETTINGS = ("encodeUrl", "timeout", "followRedirects", "maxRedirects", "forwardAuthorizationHeader")
+KEY_ORDER = {
+    "": _TOP,
+    "info": _INFO,
+    "http": _HTTP,
+    GRAPHQL: _HTTP,
+    "runtime": _RUNTIME,
+    "settings": _SETTINGS,
+}
+"""The keys of each part of a request, in the order in which they stand."""
 
 
 def write_request(request: Request, *, seq: int | None = None) -> str:

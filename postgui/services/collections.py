@@ -6,7 +6,7 @@ folder is ever written.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -15,6 +15,7 @@ from postgui.model.event import Event
 from postgui.model.request import Request
 from postgui.services import collection_change
 from postgui.services.collection_chain import Chain, ChainReader, not_a_collection
+from postgui.services.format_file import Formatted, files_of, format_file, read_kept
 from postgui.services.open_trees import OpenTrees
 from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
 from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
@@ -210,6 +211,32 @@ class Collections:
         path = await self._change(take_from_trash, trashed)
         await self._trees.show_folder(path.parent)
         return path
+
+    async def kept_text(self, path: Path) -> tuple[str, str]:
+        """The type and the text of an item that is kept as it is.
+
+        Raises:
+            ProblemError: It is broken, or can't be read.
+        """
+        return await asyncio.to_thread(read_kept, path)
+
+    async def files_of(self, path: Path) -> tuple[Path, ...]:
+        """The YAML files at or below `path`.
+
+        Raises:
+            ProblemError: There is nothing there, or no collection around it.
+        """
+        return await asyncio.to_thread(files_of, path)
+
+    async def format(
+        self, path: Path, changes: Sequence[tuple[str, str]] = (), *, write: bool = True
+    ) -> Formatted | None:
+        """Take a file through the round trip of Save, some values set; None if it is none of ours.
+
+        Raises:
+            ProblemError: It is broken, can't be read or written, or a change does not fit.
+        """
+        return await self._change(format_file, path, changes, write=write)
 
     async def finish(self) -> None:
         """Wait for what is still being written down."""
