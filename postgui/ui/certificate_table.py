@@ -202,6 +202,9 @@ class CertificateRow(SettingRow):
     def table(self) -> CertificateTable:
         return self._table
 
+    def value_text(self, value: Certificates) -> str:
+        return ", ".join(each.host or "a certificate without a host" for each in value) or "none"
+
     def show_value(self, value: Certificates | None) -> None:
         self._table.show_certificates(value or ())
         self.show_overridden(value is not None)

@@ -25,6 +25,7 @@ from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.kept_page import KeptPages
 from postgui.ui.leaving import Leaving
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
@@ -81,6 +82,7 @@ class Desk(QObject):
             context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
         )
         self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
+        self._kept_pages = KeptPages(context, window.area, self.opener)
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         TreeFilter(context.collections, context.tasks, self.sidebar)

@@ -94,6 +94,10 @@ class Opener(QObject):
         stored = await self._context.collections.load(path)
         return self.show_draft(self._context.workbench.adopt(stored), choose=choose)
 
+    async def open_other(self, key: str) -> Page | None:
+        """Open a page by its session key; raises as what opens it does."""
+        return await self._open_key(key)
+
     async def open_entry(self, entry_id: str, *, choose: bool = True) -> RecordTab:
         """Open a past exchange, read-only.
 

@@ -14,6 +14,7 @@ from postgui.model.request import new_request
 from postgui.services.context import Context
 from postgui.ui.ask import ask
 from postgui.ui.collection.tab import FolderTab
+from postgui.ui.kept_page import KEPT_PREFIX
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.opener import Opener
 from postgui.ui.request.tab import RequestTab
@@ -167,6 +168,9 @@ class TreeActions(QObject):
         self._deletions.append(deletion)
         notice.offer("Undo", lambda: self._start(self._restore(deletion), "bring back"))
 
+    async def _open_kept(self, path: Path) -> None:
+        await self._opener.open_other(f"{KEPT_PREFIX}{path}")
+
     async def _restore(self, deletion: _Deletion) -> None:
         """Bring something back from the trash, with its tabs; the message about it goes."""
         if deletion not in self._deletions:
@@ -194,9 +198,7 @@ class TreeActions(QObject):
         elif node.kind == "request":
             self._start(self._open(node.path), "open the request")
         else:
-            self._notices.show_done(
-                f"PostGUI does not edit {node.detail} items; {node.path.name} stays as it is"
-            )
+            self._start(self._open_kept(node.path), "open the file")
 
     async def _open(self, path: Path) -> None:
         await self._opener.open_path(path)

@@ -45,7 +45,7 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.certificate import Certificates
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
-from tests.ui import gallery_oauth2, gallery_viewers
+from tests.ui import gallery_checks, gallery_oauth2, gallery_viewers
 
 WIDE, NARROW = (1280, 800), (900, 700)
 Scene = Callable[[OpenWindow], Awaitable[QWidget]]
@@ -472,6 +472,11 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "oauth2": (gallery_oauth2.got_token, (WIDE, NARROW)),
     "oauth2-device": (gallery_oauth2.device_code, (WIDE, NARROW)),
     "oauth2-form": (gallery_oauth2.form, (WIDE,)),
+    "scripts": (gallery_checks.scripts, (WIDE, NARROW)),
+    "asserts": (gallery_checks.asserts, (WIDE, NARROW)),
+    "docs": (gallery_checks.docs, (WIDE,)),
+    "inherited-settings": (gallery_checks.inherited_settings, (WIDE,)),
+    "variants": (gallery_checks.variants, (WIDE,)),
 }
 
 

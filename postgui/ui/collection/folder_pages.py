@@ -37,6 +37,7 @@ class FolderPages(QObject):
         self._environment = environment
         self._window = window
         opener.add_kind(SETTINGS_PREFIX, self.open_key)
+        opener.tab_opened.connect(self._on_tab_opened)
         window.sidebar.tree.settings_requested.connect(self._on_open)
         self._area.page_closed.connect(self._on_page_closed)
         bind(context.folder_drafts.noticed, self, window.show_problem)
@@ -46,6 +47,13 @@ class FolderPages(QObject):
     def show_variable(self, path: Path, name: str) -> None:
         """Go to a variable of the folder at `path`."""
         self._start(self._show_variable(path, name), "open the settings")
+
+    def show_scripts(self, path: Path) -> None:
+        """Go to the scripts of the folder at `path`."""
+        self._start(self._show_scripts(path), "open the settings")
+
+    async def _show_scripts(self, path: Path) -> None:
+        (await self.open(path)).show_tab("Scripts")
 
     async def _show_variable(self, path: Path, name: str) -> None:
         tab = await self.open(path)
@@ -74,6 +82,7 @@ class FolderPages(QObject):
         root = self._context.collections.root_of(path) or path
         tab = FolderTab(draft, root, self._context, self._environment, self._area.page_parent)
         tab.save_requested.connect(lambda: self.start_save(tab))
+        tab.folder_requested.connect(self.show_scripts)
         self._area.add(tab, choose=choose)
         tab.refresh_scopes()
         return tab
@@ -132,6 +141,10 @@ class FolderPages(QObject):
     def _on_page_closed(self, page: Page) -> None:
         if isinstance(page, FolderTab):
             self._context.folder_drafts.close_draft(page.draft)
+
+    @Slot(object)
+    def _on_tab_opened(self, tab: RequestTab) -> None:
+        tab.folder_requested.connect(self.show_scripts)
 
     def _on_saved(self, _folder: Path) -> None:
         """What requests inherit is another now."""

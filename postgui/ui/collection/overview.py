@@ -1,20 +1,22 @@
 """The first page of a collection's or folder's settings: what it is called, and what is written about it."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postgui.model.collection import Folder
 from postgui.services.folder_draft import FolderDraft
-from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.docs_editor import DocsEditor
+from postgui.ui.tag_field import TagField
 from postgui.ui.theme import current_theme
 
 _WIDTH_PX = 560
 
 
 class OverviewPage(QWidget):
-    """Name and documentation.
+    """Name, a line of description, tags and documentation; of a collection its version, too.
 
     Signals:
         undo_requested, redo_requested: Ctrl+Z or Ctrl+Y in the name: they belong to the draft.
@@ -23,54 +25,70 @@ class OverviewPage(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
 
-    def __init__(self, draft: FolderDraft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, draft: FolderDraft, parent: QWidget | None = None, *, is_collection: bool = False
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name")
-        self.docs = CodeEditor(self)
-        self.docs.set_language("text")
-        self.docs.setAccessibleName("Documentation")
-        self._labels = (QLabel("Name", self), QLabel("Documentation", self))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(4)
-        for label, field in zip(self._labels, (self.name, self.docs), strict=True):
+        self.description = QLineEdit(self)
+        self.version = QLineEdit(self)
+        self.tags = TagField(self)
+        self.docs = DocsEditor(self)
+        self._facts = QWidget(self)
+        rows: list[tuple[str, QLineEdit]] = [("Name", self.name), ("Description", self.description)]
+        rows += [("Version", self.version)] if is_collection else []
+        rows += [("Tags", self.tags)]
+        self.version.setVisible(is_collection)
+        self._labels: list[QLabel] = []
+        grid = QGridLayout(self._facts)
+        grid.setContentsMargins(12, 0, 12, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for at, (text, field) in enumerate(rows):
+            label = QLabel(text, self._facts)
             label.setProperty("tone", "muted")
             label.setBuddy(field)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 0, 12, 8)
-        top.setSpacing(4)
-        top.addWidget(self._labels[0])
-        top.addWidget(self.name)
-        top.addSpacing(8)
-        top.addWidget(self._labels[1])
-        column.addLayout(top)
+            field.setAccessibleName(text)
+            grid.addWidget(label, at, 0)
+            grid.addWidget(field, at, 1)
+            self._labels.append(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._facts)
         column.addWidget(self.docs, 1)
-        self.name.textEdited.connect(self._on_name)
-        self.docs.text_edited.connect(self._on_docs)
+        self.name.textEdited.connect(lambda text: self._edit("name", text))
+        self.description.textEdited.connect(lambda text: self._edit("description", text))
+        self.version.textEdited.connect(lambda text: self._edit("version", text))
+        self.tags.tags_edited.connect(lambda tags: self._edit("tags", tags))
+        self.docs.text_edited.connect(lambda text: self._edit("docs", text))
         current_theme().changed.connect(self._measure)
         self._measure()
 
     def show_folder(self, folder: Folder) -> None:
-        if folder.name != self.name.text():
-            self.name.setText(folder.name)
+        # A description of several lines can't be edited in one: it would lose them.
+        whole = "\n" not in folder.description
+        self.description.setReadOnly(not whole)
+        described = folder.description if whole else folder.description.replace("\n", " ")
+        texts = ((self.name, folder.name), (self.description, described), (self.version, folder.version))
+        for field, text in texts:
+            if text != field.text():
+                field.setText(text)
+        self.tags.show_tags(folder.tags)
         self.docs.show_text(folder.docs)
 
     def show_variables_changed(self) -> None:
         """Nothing here has variables."""
 
-    @Slot(str)
-    def _on_name(self, name: str) -> None:
-        self._draft.edit(replace(self._draft.current, name=name), merge="name")
-
-    @Slot(str)
-    def _on_docs(self, text: str) -> None:
-        self._draft.edit(replace(self._draft.current, docs=text), merge="docs")
+    def _edit(self, name: str, value: Any) -> None:
+        changed: dict[str, Any] = {name: value}
+        self._draft.edit(replace(self._draft.current, **changed), merge=name)
 
     @Slot()
     def _measure(self) -> None:
         theme = current_theme()
-        self.name.setMaximumWidth(theme.px(_WIDTH_PX))
+        self._facts.setMaximumWidth(theme.px(_WIDTH_PX))
         for label in self._labels:
             label.setFont(theme.ui_font("small"))

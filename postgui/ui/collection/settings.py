@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from postgui.model.collection import Folder
 from postgui.model.request import Settings
 from postgui.services.folder_draft import FolderDraft
+from postgui.services.inherited import Inherited
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.setting_rows import RowTools
 from postgui.ui.request.settings_form import SettingsForm
@@ -44,6 +45,9 @@ class FolderSettingsPage(QScrollArea):
 
     def show_folder(self, folder: Folder) -> None:
         self.form.show_settings(folder.defaults.settings)
+
+    def show_inherited(self, inherited: Inherited) -> None:
+        self.form.show_inherited(inherited)
 
     def show_variables_changed(self) -> None:
         for field in self.form.findChildren(SecretField):

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -15,6 +15,7 @@ from postgui.model.request import Request
 from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.folder_draft import FolderDraft
+from postgui.services.inherited import Inherited, inherited_by
 from postgui.services.scopes import scope_of
 from postgui.services.secret_place import SecretPlace
 from postgui.services.send_job import SendJob
@@ -23,6 +24,7 @@ from postgui.ui.collection.auth import FolderAuthPage
 from postgui.ui.collection.forwarding_note import ForwardingNote
 from postgui.ui.collection.headers import FolderHeadersPage
 from postgui.ui.collection.overview import OverviewPage
+from postgui.ui.collection.scripts import FolderScriptsPage
 from postgui.ui.collection.settings import FolderSettingsPage
 from postgui.ui.collection.tab_title import tab_titles
 from postgui.ui.collection.variables import FolderVariablesPage
@@ -44,14 +46,23 @@ class FolderPage(Protocol):
     def show_variables_changed(self) -> None: ...
 
 
+@runtime_checkable
+class ShowsInherited(Protocol):
+    """A tab that says what comes from above."""
+
+    def show_inherited(self, inherited: Inherited) -> None: ...
+
+
 class FolderTab(Page):
     """Shows a `FolderDraft`; each tab inside edits the draft itself, and is made when first looked at.
 
     Signals:
         save_requested: The person pressed Save.
+        folder_requested: The person wants to see the scripts of a folder above. Path.
     """
 
     save_requested = Signal()
+    folder_requested = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +79,7 @@ class FolderTab(Page):
         self._context = context
         self._environment = environment
         self._scopes: tuple[Scope, ...] = ()
+        self._inherited = Inherited()
         self._ended = False
         self._variables = VariableNames(self._all_scopes)
         place = SecretPlace(
@@ -98,7 +110,7 @@ class FolderTab(Page):
         return self.draft.path == self._root
 
     def page(self, title: str) -> FolderPage:
-        """The page `Overview`, `Headers`, `Auth`, `Variables` or `Settings`; made when first needed."""
+        """A page by its plain title (`Overview`, `Headers` ...); made when first needed."""
         if title not in self._pages:
             page = self._make(title)
             layout = self._places[title].layout()
@@ -108,6 +120,8 @@ class FolderTab(Page):
                 layout.activate()
             shown: Any = page
             shown.show_folder(self.draft.current)
+            if isinstance(page, ShowsInherited):
+                page.show_inherited(self._inherited)
             self._pages[title] = shown
         return self._pages[title]
 
@@ -119,6 +133,7 @@ class FolderTab(Page):
         """Look up again what variables stand for."""
         if not self._ended:
             self._start(self._read_scopes(), "look up variables")
+            self._start(self._read_inherited(), "look up what is inherited")
 
     @Slot()
     def undo(self) -> None:
@@ -149,7 +164,7 @@ class FolderTab(Page):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName("Settings")
-        for title in ("Overview", "Headers", "Auth", "Variables", "Settings"):
+        for title in ("Overview", "Headers", "Auth", "Variables", "Scripts", "Settings"):
             place = QWidget()
             inside = QVBoxLayout(place)
             inside.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +182,7 @@ class FolderTab(Page):
         draft, context = self.draft, self._context
         match title:
             case "Overview":
-                overview = OverviewPage(draft)
+                overview = OverviewPage(draft, is_collection=self.is_collection)
                 overview.undo_requested.connect(self.undo)
                 overview.redo_requested.connect(self.redo)
                 return overview
@@ -178,6 +193,10 @@ class FolderTab(Page):
                 return FolderAuthPage(draft, self._tools, collections, is_collection=self.is_collection)
             case "Variables":
                 return FolderVariablesPage(draft, self._root, self._variables, context.secrets, self._start)
+            case "Scripts":
+                scripts = FolderScriptsPage(draft)
+                scripts.folder_requested.connect(self.folder_requested)
+                return scripts
             case _:
                 return FolderSettingsPage(draft, self._root, self._tools)
 
@@ -211,6 +230,17 @@ class FolderTab(Page):
         if not self._ended and scopes != self._scopes:
             self._scopes = scopes
             self._show_variables()
+
+    async def _read_inherited(self) -> None:
+        try:
+            inherited = await inherited_by(self._context.collections, self.draft.path)
+        except ProblemError:
+            inherited = Inherited()
+        if not self._ended and inherited != self._inherited:
+            self._inherited = inherited
+            for page in self._pages.values():
+                if isinstance(page, ShowsInherited):
+                    page.show_inherited(inherited)
 
     async def _load_secrets(self) -> None:
         await self._tools.place.load()

@@ -17,6 +17,7 @@ def tab_titles(folder: Folder) -> dict[str, str]:
         "Headers": sum(pair.enabled and bool(pair.name) for pair in defaults.headers),
         "Auth": "" if auth in _SILENT else kind.label if kind else auth,
         "Variables": sum(variable.enabled and bool(variable.name) for variable in defaults.variables),
+        "Scripts": sum(bool(script.code.strip()) for script in defaults.scripts),
         "Settings": sum(
             getattr(defaults.settings, each.name) is not None for each in fields(defaults.settings)
         ),

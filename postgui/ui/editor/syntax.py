@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-EditorLanguage: TypeAlias = Literal["json", "xml", "html", "graphql", "text"]
+EditorLanguage: TypeAlias = Literal[
+    "json", "xml", "html", "graphql", "javascript", "markdown", "yaml", "text"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,45 @@ _GRAPHQL = re.compile(
     re.VERBOSE,
 )
 
+IN_COMMENT, IN_TEMPLATE = 1, 2
+"""JavaScript: the line ended inside `/* */`, or inside backticks."""
+_SCRIPT = re.compile(
+    r"""
+    (?P<comment>//.*|/\*)
+  | (?P<string>"(?:[^"\\]++|\\.)*+"?|'(?:[^'\\]++|\\.)*+'?|`)
+  | (?P<keyword>\b(?:await|async|break|case|catch|class|const|continue|default|delete|do|else|export|extends
+      |false|finally|for|from|function|if|import|in|instanceof|let|new|null|of|return|static|super|switch
+      |this|throw|true|try|typeof|undefined|var|void|while|yield)\b)
+  | (?P<number>\b[0-9](?:[eE][+-]|[\w.])*+)
+  | (?P<key>[_$A-Za-z][\w$]*+(?=\s*\())
+  | (?P<name>[_$A-Za-z][\w$]*+)
+  | (?P<punctuation>[{}()\[\];,.:?!=<>+*/%&|^~-])
+    """,
+    re.VERBOSE,
+)
+_SCRIPT_ENDS = {IN_COMMENT: re.compile(r"\*/"), IN_TEMPLATE: re.compile(r"(?<!\\)(?:\\\\)*`")}
+
+IN_FENCE = 1
+"""Markdown: the line ended inside a fenced block."""
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+_MARKDOWN_LINE = re.compile(r"\s{0,3}(?:(?P<keyword>\#{1,6}(?:\s.*|$))|(?P<comment>>.*))")
+_MARKDOWN = re.compile(
+    r"(?P<string>`[^`]++`)|(?P<attribute>!?\[[^\]]*+\]\([^)\s]*+[^)]*+\))|(?P<key>\*\*[^*]++\*\*)"
+    r"|(?P<punctuation>^\s*(?:[-*+]|[0-9]{1,9}[.)])(?=\s))"
+)
+
+_YAML = re.compile(
+    r"""
+    (?P<comment>(?:^|(?<=\s))\#.*)
+  | (?P<key>(?:[\w./][\w./-]*+(?:[ ][\w./-]++)*+|"[^"]*+"|'[^']*+'):(?=\s|$))
+  | (?P<string>"(?:[^"\\]++|\\.)*+"?|'[^']*+'?)
+  | (?P<keyword>(?<=\s)(?:true|false|null|~)(?=\s|$))
+  | (?P<number>(?<=\s)-?[0-9][0-9.eE+-]*+(?=\s|$))
+  | (?P<name>[^\s"'#]++)
+    """,
+    re.VERBOSE,
+)
+
 _COMMENT, _CDATA, _INSTRUCTION, _DECLARATION, _TAG, _DOUBLE, _SINGLE = range(1, 8)
 _ENDS = {_COMMENT: "-->", _CDATA: "]]>", _INSTRUCTION: "?>", _DECLARATION: ">", _DOUBLE: '"', _SINGLE: "'"}
 _ROLES = {
@@ -80,6 +121,9 @@ def tokeniser(language: str) -> Tokenise | None:
         "xml": tokenise_xml,
         "html": tokenise_xml,
         "graphql": tokenise_graphql,
+        "javascript": tokenise_javascript,
+        "markdown": tokenise_markdown,
+        "yaml": tokenise_yaml,
     }.get(language)
 
 
@@ -132,6 +176,47 @@ def tokenise_graphql(line: str, state: int) -> tuple[list[Piece], int]:
         elif match.lastgroup != "template":
             pieces.append(Piece(start, position - start, role))
     return pieces, PLAIN
+
+
+def tokenise_javascript(line: str, state: int) -> tuple[list[Piece], int]:
+    """Colour one line of JavaScript; a pattern between slashes stays plain."""
+    pieces: list[Piece] = []
+    position = 0
+    while position < len(line):
+        if state != PLAIN:
+            end = _SCRIPT_ENDS[state].search(line, position)
+            stop = end.end() if end else len(line)
+            role = "syntax-comment" if state == IN_COMMENT else "syntax-string"
+            pieces.append(Piece(position, stop - position, role))
+            position, state = stop, PLAIN if end else state
+            continue
+        match = _SCRIPT.search(line, position)
+        if match is None:
+            break
+        start, position = match.span()
+        if match[0] in ("/*", "`"):
+            state = IN_COMMENT if match[0] == "/*" else IN_TEMPLATE
+        if match.lastgroup != "name":
+            pieces.append(Piece(start, position - start, f"syntax-{match.lastgroup}"))
+    return pieces, state
+
+
+def tokenise_markdown(line: str, state: int) -> tuple[list[Piece], int]:
+    """Colour one line of Markdown."""
+    fence = _FENCE.match(line)
+    if state == IN_FENCE or fence:
+        left = PLAIN if bool(fence) == (state == IN_FENCE) else IN_FENCE
+        return [Piece(0, len(line), "syntax-string")], left
+    if whole := _MARKDOWN_LINE.match(line):
+        return [Piece(0, len(line), f"syntax-{whole.lastgroup}")], PLAIN
+    found = _MARKDOWN.finditer(line)
+    return [Piece(m.start(), m.end() - m.start(), f"syntax-{m.lastgroup}") for m in found], PLAIN
+
+
+def tokenise_yaml(line: str, state: int) -> tuple[list[Piece], int]:
+    """Colour one line of YAML, without knowing whether it stands in a block of text."""
+    found = (match for match in _YAML.finditer(line) if match.lastgroup != "name")
+    return [Piece(m.start(), m.end() - m.start(), f"syntax-{m.lastgroup}") for m in found], PLAIN
 
 
 def tokenise_xml(line: str, state: int) -> tuple[list[Piece], int]:

@@ -3,7 +3,7 @@
 An edit only emits `rows_edited`; the table changes when the owner calls `show_rows`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import Any, TypeAlias
@@ -28,6 +28,8 @@ class Column(Enum):
     SWITCH = ""
     NAME = "Name"
     KIND = "Kind"
+    OPERATOR = "Operator"
+    SCOPE = "Kept in"
     VALUE = "Value"
     CONTENT_TYPE = "Content type"
     REVEAL = "  "
@@ -36,6 +38,8 @@ class Column(Enum):
     REMOVE = " "
 
 
+CHOSEN = (Column.KIND, Column.OPERATOR, Column.SCOPE)
+"""Columns that are chosen from a menu."""
 PLAIN_COLUMNS = (Column.SWITCH, Column.NAME, Column.VALUE, Column.NOTE, Column.REMOVE)
 PATH_COLUMNS = (Column.NAME, Column.VALUE, Column.NOTE)
 PART_COLUMNS = (
@@ -70,10 +74,15 @@ class PairTableModel(QAbstractTableModel):
         columns: Sequence[Column] = PLAIN_COLUMNS,
         *,
         fixed: bool = False,
+        titles: Mapping[Column, str] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`fixed` rows have given names and an order of their own: only values and notes change."""
+        """`fixed` rows have given names and an order of their own: only values and notes change.
+
+        `titles` call columns otherwise than `Column` does.
+        """
         super().__init__(parent)
+        self._titles = titles or {}
         self._make_row = make_row
         self._columns = tuple(columns)
         self._fixed = fixed
@@ -91,12 +100,23 @@ class PairTableModel(QAbstractTableModel):
     def column_at(self, column: int) -> Column:
         return self._columns[column]
 
+    def title(self, column: Column) -> str:
+        """What a column is called here."""
+        return self._titles.get(column, column.value)
+
     def position(self, column: Column) -> int:
         return self._columns.index(column)
 
     def sign(self, index: int, column: Column, *, hovered: bool) -> str:
         """The icon in a cell that has no text; "" for none."""
         return ""
+
+    def choices(self, index: int, column: Column) -> Sequence[tuple[str, TableRow]]:
+        """What a cell that is chosen can become: labels, and the row with each; none for other cells."""
+        row = self._row(index)
+        if isinstance(row, FormRow) and column is Column.KIND:
+            return [("Text", replace(row, kind="text")), ("File", replace(row, kind="file"))]
+        return ()
 
     def make_row(self) -> TableRow:
         return self._make_row()
@@ -197,6 +217,8 @@ class PairTableModel(QAbstractTableModel):
         return self._rows[index] if 0 <= index < len(self._rows) else None
 
     def _text(self, row: TableRow | None, column: Column) -> str:
+        if column is Column.KIND and isinstance(row, FormRow):
+            return row.kind.capitalize()
         if row is None or column not in _FIELDS:
             return ""
         return value_text(row) if column is Column.VALUE else getattr(row, _FIELDS[column], "") or ""
@@ -215,7 +237,7 @@ class PairTableModel(QAbstractTableModel):
 
     def _placeholder(self, row: TableRow | None, column: Column) -> str:
         if row is None:
-            return column.value if column in (Column.NAME, Column.VALUE, Column.NOTE) else ""
+            return self.title(column) if column in (Column.NAME, Column.VALUE, Column.NOTE) else ""
         if column is Column.CONTENT_TYPE and isinstance(row, FormRow):
             return "by file name" if row.kind == "file" else "none"
         if column is Column.VALUE:
@@ -223,7 +245,7 @@ class PairTableModel(QAbstractTableModel):
                 return "no ="
             if isinstance(row, FormRow) and row.kind == "file":
                 return "Choose files"
-            return column.value if self._fixed else ""
+            return self.title(column) if self._fixed else ""
         return ""
 
     # Qt overrides
@@ -241,7 +263,7 @@ class PairTableModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self._columns[section].value
+                return self.title(self._columns[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -269,12 +291,12 @@ class PairTableModel(QAbstractTableModel):
 
     def _spoken(self, row: TableRow | None, column: Column) -> str:
         if row is None:
-            return f"New row, {column.value}" if column in _FIELDS else "New row"
+            return f"New row, {self.title(column)}" if column in _FIELDS else "New row"
         if column is Column.SWITCH:
             return f"{row.name or 'Row'} {'on' if row.enabled else 'off'}"
         if column is Column.REMOVE:
             return f"Delete {row.name or 'row'}"
-        return f"{column.value}: {self._text(row, column) or self._placeholder(row, column)}"
+        return f"{self.title(column)}: {self._text(row, column) or self._placeholder(row, column)}"
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid():

@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from postgui.model.request import FormRow, Pair, Param, Variable
+from postgui.ui.qtmodels.check_row import AssertRow, CaptureRow
 
-TableRow: TypeAlias = Pair | Param | FormRow | Variable
+TableRow: TypeAlias = Pair | Param | FormRow | Variable | AssertRow | CaptureRow
 
 _PLAIN_NAME = re.compile(r'(?![#"\s])[^:\n\r]*(?<!\s)|')
 _QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")\s*(?::|$)')
@@ -78,6 +79,10 @@ def _with_note(row: TableRow, names: dict[str, list[TableRow]]) -> TableRow:
     if isinstance(row, Variable) and isinstance(known, Variable):
         kept = replace(row, description=known.description, secret=known.secret)
         return replace(kept, data_type=known.data_type)
+    if isinstance(row, AssertRow) and isinstance(known, AssertRow):
+        return replace(row, description=known.description, operator=known.operator)
+    if isinstance(row, CaptureRow) and isinstance(known, CaptureRow):
+        return replace(row, description=known.description, scope=known.scope, phase=known.phase)
     return replace(row, description=known.description)
 
 

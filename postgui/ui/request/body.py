@@ -28,6 +28,7 @@ from postgui.ui.request.body_form import BodyForm, relative_path
 from postgui.ui.request.body_graphql import BodyGraphql
 from postgui.ui.request.body_options import BodyOptions, options_of, set_options
 from postgui.ui.request.body_text import BodyText
+from postgui.ui.request.body_variants import VariantButton
 from postgui.ui.request.file_drop import FileDrop
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -65,11 +66,13 @@ class BodyPage(QWidget):
         self.more.setToolTip("Content type, boundary, compression")
         self.options = BodyOptions(variables)
         self.options.hide()
+        self.variants = VariantButton(draft)
         self._stack = QStackedWidget()
         self._drop = FileDrop(self)
         strip = QHBoxLayout()
         strip.setContentsMargins(4, 4, 8, 4)
         strip.addWidget(self.kind)
+        strip.addWidget(self.variants)
         strip.addStretch(1)
         strip.addWidget(self.format)
         strip.addWidget(self.more)
@@ -92,6 +95,7 @@ class BodyPage(QWidget):
 
     def show_request(self, request: Request) -> None:
         body = request.body
+        self.variants.show_request(request)
         self._show_kind(body.kind)
         kind = self._kinds.get(body.kind)
         editor = self._editor_for("unknown" if kind is None else kind.form)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.request import FormRow, Pair, Variable
-from postgui.ui.qtmodels.pair_table import PLACEHOLDER_ROLE, ROW_ROLE, Column, PairTableModel
+from postgui.ui.qtmodels.pair_table import CHOSEN, PLACEHOLDER_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.template_text import draw_template, reference_at
 from postgui.ui.request.variable import VariableNames
@@ -37,7 +37,6 @@ _PAD = 8
 _FILE_INSET = 22
 _MOST_TIP_CHARS = 2_000
 _NOT_ASCII = "Not only ASCII: sent as UTF-8, as curl does. Some servers read headers as Latin-1."
-_KINDS = {"text": "Text", "file": "File"}
 
 
 class CellField(TemplateField):
@@ -147,15 +146,22 @@ class PairDelegate(QStyledItemDelegate):
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
         draw_template(painter, inner, text, theme.color(role), self._variables)
 
-    def _paint_kind(self, painter: QPainter, rect: QRect, row: object) -> None:
-        if not isinstance(row, FormRow):
+    def _paint_choice(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if row is None:
             return
         theme = current_theme()
         side = theme.px(16)
         inner = rect.adjusted(theme.px(_PAD), 0, -theme.px(4), 0)
-        painter.setPen(theme.color("text-muted"))
+        painter.setPen(theme.color("text-muted" if row.enabled else "text-faint"))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, align, _KINDS[row.kind])
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        room = inner.width() - side
+        painter.drawText(
+            inner, align, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        )
         at = QRect(inner.right() - side, inner.center().y() - side // 2 + 1, side, side)
         theme.icon("chevron-down", "icon-muted").paint(painter, at)
 
@@ -278,8 +284,8 @@ class PairDelegate(QStyledItemDelegate):
             self._paint_remove(painter, rect, row, index.data(ROW_ROLE))
         elif column in (Column.SECRET, Column.REVEAL):
             self._paint_sign(painter, rect, row, column)
-        elif column is Column.KIND:
-            self._paint_kind(painter, rect, index.data(ROW_ROLE))
+        elif column in CHOSEN:
+            self._paint_choice(painter, rect, index)
         else:
             self._paint_text(painter, rect, index)
         if current:
@@ -298,7 +304,7 @@ class PairDelegate(QStyledItemDelegate):
         self._model.begin_edit()
         editor = CellField(self._variables, QPersistentModelIndex(index), self._words_for(index), parent)
         editor.setFont(option.font)
-        editor.setAccessibleName(column.value)
+        editor.setAccessibleName(self._model.title(column))
         editor.lines_pasted.connect(lambda text: self._on_lines(editor, text))
         editor.text_edited.connect(lambda: self.commitData.emit(editor))
         editor.return_pressed.connect(lambda: self._finish(editor, QStyledItemDelegate.EndEditHint.NoHint))

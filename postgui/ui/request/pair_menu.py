@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from postgui.model.request import FormRow, Param, Variable
-from postgui.ui.qtmodels.pair_table import ROW_ROLE, PairTableModel
+from postgui.ui.qtmodels.pair_table import ROW_ROLE, Column, PairTableModel
 
 if TYPE_CHECKING:
     from postgui.ui.request.pair_view import PairView
@@ -40,14 +40,13 @@ def row_menu(view: "PairView", model: PairTableModel, index: QModelIndex) -> QMe
     return menu
 
 
-def kind_menu(view: QWidget, model: PairTableModel, at: int, row: FormRow) -> QMenu:
-    """Text or file, for the form part in row `at`."""
+def choice_menu(view: QWidget, model: PairTableModel, at: int, column: Column) -> QMenu:
+    """What the chosen cell in row `at` can become."""
     menu = _menu(view)
-    text, file = replace(row, kind="text"), replace(row, kind="file")
-    for label, changed in (("Text", text), ("File", file)):
+    for label, changed in model.choices(at, column):
         action = menu.addAction(label)
         action.setCheckable(True)
-        action.setChecked(changed.kind == row.kind)
+        action.setChecked(changed == model.rows[at])
         action.triggered.connect(lambda _=False, changed=changed: model.replace_row(at, changed))
     return menu
 

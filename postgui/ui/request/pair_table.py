@@ -39,10 +39,14 @@ class PairTable(QWidget):
         columns: Sequence[Column] = PLAIN_COLUMNS,
         words: CellWords | None = None,
         fixed: bool = False,
+        bulk: bool = True,
         model: PairTableModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`name` says to screen readers what is listed; `fixed` rows can't be added or removed."""
+        """`name` says to screen readers what is listed; `fixed` rows can't be added or removed.
+
+        Without `bulk` there is no text face.
+        """
         super().__init__(parent)
         self.model = model or PairTableModel(make_row, columns, fixed=fixed, parent=self)
         self.view = PairView(self.model, variables, words)
@@ -53,7 +57,7 @@ class PairTable(QWidget):
         self._hint = QLabel(_HINT)
         self._known: tuple[TableRow, ...] = ()
         self._bulk_number = 0
-        self._arrange(fixed)
+        self._arrange(fixed, bulk)
         self.model.rows_edited.connect(self.rows_edited)
         self.view.files_requested.connect(self.files_requested)
         self.view.undo_requested.connect(self.undo_requested)
@@ -73,12 +77,12 @@ class PairTable(QWidget):
         if self.is_bulk and tuple(self._parsed()) != self.model.rows:
             self._fill_bulk()
 
-    def _arrange(self, fixed: bool) -> None:
+    def _arrange(self, fixed: bool, bulk: bool) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._hint.setProperty("head", True)
         self.toggle.setProperty("quiet", True)
         self.toggle.setProperty("compact", True)
-        self.toggle.setVisible(not fixed)
+        self.toggle.setVisible(bulk and not fixed)
         self.view.horizontalHeader().setVisible(not fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

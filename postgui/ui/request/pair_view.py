@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.request import FormRow, Variable
-from postgui.ui.qtmodels.pair_table import RAW_ROLE, ROW_ROLE, Column, PairTableModel
+from postgui.ui.qtmodels.pair_table import CHOSEN, RAW_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import format_row, parse_rows
 from postgui.ui.request.pair_delegate import CellWords, PairDelegate
-from postgui.ui.request.pair_menu import kind_menu, row_menu
+from postgui.ui.request.pair_menu import choice_menu, row_menu
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
@@ -37,12 +37,16 @@ ROW_PX = 28
 _WIDTHS_PX = {
     Column.SWITCH: 48,
     Column.KIND: 68,
+    Column.OPERATOR: 136,
+    Column.SCOPE: 116,
     Column.CONTENT_TYPE: 140,
     Column.REVEAL: 32,
     Column.SECRET: 56,
     Column.REMOVE: 32,
 }
 _SHARES = {Column.NAME: 0.32, Column.VALUE: 0.39, Column.NOTE: 0.29}
+_CHECK_SHARES = {Column.NAME: 0.42, Column.VALUE: 0.36, Column.NOTE: 0.22}
+"""Where a chosen column takes room as well."""
 _MOST_ROWS_SHOWN = 500
 
 
@@ -162,11 +166,13 @@ class PairView(QTableView):
             self.toggle(index)
         elif column is Column.REMOVE and row is not None:
             self._pairs.remove_rows([index.row()])
-        elif column is Column.KIND and isinstance(row, FormRow):
+        elif self._pairs.choices(index.row(), column):
             corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            menu = kind_menu(self, self._pairs, index.row(), row)
+            menu = choice_menu(self, self._pairs, index.row(), column)
             menu.popup(corner)
-            menu.setActiveAction(next(action for action in menu.actions() if action.isChecked()))
+            for action in menu.actions():
+                if action.isChecked():
+                    menu.setActiveAction(action)
         elif column is Column.VALUE and isinstance(row, FormRow) and row.kind == "file":
             self.files_requested.emit(index.row())
         elif column is Column.SECRET and isinstance(row, Variable):
@@ -174,7 +180,7 @@ class PairView(QTableView):
         elif column is Column.REVEAL and isinstance(row, Variable) and row.secret:
             self.reveal_requested.emit(index.row())
         else:
-            return column in (Column.REMOVE, Column.KIND, Column.SECRET, Column.REVEAL)
+            return column in (*CHOSEN, Column.REMOVE, Column.SECRET, Column.REVEAL)
         return True
 
     def copy_cell(self) -> None:
@@ -205,9 +211,10 @@ class PairView(QTableView):
 
     def _takes_input(self, index: QModelIndex) -> bool:
         """Whether Tab stops here: text, and what Enter chooses from a menu or a dialog."""
-        chosen = self._pairs.column_at(index.column()) in (Column.KIND, Column.VALUE)
-        is_part = isinstance(index.data(ROW_ROLE), FormRow)
-        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) or (chosen and is_part)
+        column, row = self._pairs.column_at(index.column()), index.data(ROW_ROLE)
+        chosen = bool(self._pairs.choices(index.row(), column))
+        is_file = column is Column.VALUE and isinstance(row, FormRow)
+        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) or chosen or is_file
 
     def _starts_row(self, event: QKeyEvent) -> bool:
         """Whether a letter was typed on a cell of the empty row that can't hold it."""
@@ -397,8 +404,9 @@ def share_width(room_px: int, columns: Sequence[Column]) -> list[int]:
     theme = current_theme()
     fixed = {column: theme.px(width) for column, width in _WIDTHS_PX.items() if column in columns}
     left = max(0, room_px - sum(fixed.values()))
-    total = sum(_SHARES.get(column, 0) for column in columns)
-    widths = [fixed.get(column, int(left * _SHARES.get(column, 0) / total)) for column in columns]
+    shares = _CHECK_SHARES if {Column.OPERATOR, Column.SCOPE} & set(columns) else _SHARES
+    total = sum(shares.get(column, 0) for column in columns)
+    widths = [fixed.get(column, int(left * shares.get(column, 0) / total)) for column in columns]
     # What rounding lost goes to the last text column, so that the row ends where the view does.
     last = max(at for at, column in enumerate(columns) if column in _SHARES)
     widths[last] += max(0, room_px - sum(widths))

@@ -9,22 +9,38 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from postgui.model.query import rows_of
 from postgui.model.request import Request
 from postgui.net.body_kind import body_kinds
 from postgui.services.draft import Draft
+from postgui.services.inherited import Inherited
 from postgui.ui.bind import bind
+from postgui.ui.request.asserts import AssertsPage
 from postgui.ui.request.body import BodyPage
+from postgui.ui.request.docs import DocsPage
 from postgui.ui.request.headers import HeadersPage
 from postgui.ui.request.outgoing import OutgoingPage
 from postgui.ui.request.outgoing_text import HeaderLine, Preview, automatic_lines
 from postgui.ui.request.params import ParamsPage
+from postgui.ui.request.scripts import ScriptsPage
 from postgui.ui.request.setting_text import MakeSecret
-from postgui.ui.request.settings import SETTING_NAMES, SettingsPage
+from postgui.ui.request.settings import SettingsPage
+from postgui.ui.request.tab_title import tab_titles
 from postgui.ui.request.variable import Scopes, VariableNames
 from postgui.ui.response.note_bar import NoteBar
-from postgui.ui.theme import current_theme
+from postgui.ui.tab_overflow import TabOverflow
 
+_TITLES = (
+    "Params",
+    "Headers",
+    "Auth",
+    "Body",
+    "Variables",
+    "Scripts",
+    "Asserts",
+    "Docs",
+    "Settings",
+    "Outgoing",
+)
 _INDENT_PX = 4
 """What the style sheet puts before the first tab."""
 
@@ -53,6 +69,13 @@ class ListsVariables(Protocol):
     def go_to(self, name: str) -> None: ...
 
 
+@runtime_checkable
+class ShowsInherited(Protocol):
+    """A tab that says what comes from above."""
+
+    def show_inherited(self, inherited: Inherited) -> None: ...
+
+
 class RequestPane(QWidget):
     """Shows the draft in tabs; each tab edits the draft itself.
 
@@ -61,9 +84,11 @@ class RequestPane(QWidget):
 
     Signals:
         preview_wanted: Somebody looks at what would be sent.
+        folder_requested: The person wants to see the scripts of a folder. Path.
     """
 
     preview_wanted = Signal()
+    folder_requested = Signal(object)
 
     def __init__(
         self,
@@ -87,12 +112,12 @@ class RequestPane(QWidget):
         self._variables = VariableNames(scopes)
         self._automatic: Sequence[HeaderLine] = ()
         self._preview: Preview | None = None
+        self._inherited = Inherited()
         self._pages: list[RequestPage] = []
         self._places: dict[str, QWidget] = {}
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName("Request")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +126,7 @@ class RequestPane(QWidget):
         column.addWidget(self.warning)
         column.addWidget(self.tabs, 1)
         absent = [title for title, make in (("Auth", make_auth), ("Variables", make_variables)) if not make]
-        for title in ("Params", "Headers", "Auth", "Body", "Variables", "Settings", "Outgoing"):
+        for title in _TITLES:
             if title in absent:
                 continue
             place = QWidget()
@@ -109,6 +134,7 @@ class RequestPane(QWidget):
             inside.setContentsMargins(0, 0, 0, 0)
             self._places[title] = place
             self.tabs.addTab(place, title)
+        self.overflow = TabOverflow(self.tabs, _INDENT_PX)
         self.tabs.currentChanged.connect(self._on_tab)
         bind(draft.changed, self, self._on_changed)
         self._on_tab()
@@ -138,9 +164,19 @@ class RequestPane(QWidget):
         make = self._make_variables
         return self._fill("Variables", lambda: make(self.variables)) if make is not None else None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_titles(self._draft.current)
+    @cached_property
+    def scripts(self) -> ScriptsPage:
+        page = self._fill("Scripts", lambda: ScriptsPage(self._draft))
+        page.folder_requested.connect(self.folder_requested)
+        return page
+
+    @cached_property
+    def asserts(self) -> AssertsPage:
+        return self._fill("Asserts", lambda: AssertsPage(self._draft, self._variables))
+
+    @cached_property
+    def docs(self) -> DocsPage:
+        return self._fill("Docs", lambda: DocsPage(self._draft))
 
     @property
     def variables(self) -> VariableNames:
@@ -164,8 +200,8 @@ class RequestPane(QWidget):
         return page
 
     def show_tab(self, title: str) -> None:
-        """Bring the tab `Params`, `Headers`, `Auth`, `Body` or `Settings` to the front."""
-        self.tabs.setCurrentWidget(self._places[title])
+        """Bring a tab to the front, by its plain title: `Params`, `Headers` ..."""
+        self.overflow.choose(self.tabs.indexOf(self._places[title]))
 
     def show_variable(self, name: str) -> None:
         """Go to one of the request's own variables."""
@@ -204,6 +240,13 @@ class RequestPane(QWidget):
         if "headers" in self.__dict__:
             self.headers.show_automatic(rows)
 
+    def show_inherited(self, inherited: Inherited) -> None:
+        """Tell what folders and collection give."""
+        self._inherited = inherited
+        for page in self._pages:
+            if isinstance(page, ShowsInherited):
+                page.show_inherited(inherited)
+
     @Slot()
     def refresh_scopes(self) -> None:
         """Variables may resolve otherwise now."""
@@ -225,6 +268,8 @@ class RequestPane(QWidget):
         if not hasattr(page, "show_request"):
             raise TypeError(f"{type(page).__name__} has no show_request")
         page.show_request(self._draft.current)
+        if isinstance(page, ShowsInherited):
+            page.show_inherited(self._inherited)
         self._pages.append(page)
 
     @Slot()
@@ -235,6 +280,9 @@ class RequestPane(QWidget):
             "Auth": lambda: self.auth,
             "Body": lambda: self.body,
             "Variables": lambda: self.own_variables,
+            "Scripts": lambda: self.scripts,
+            "Asserts": lambda: self.asserts,
+            "Docs": lambda: self.docs,
             "Settings": lambda: self.settings,
             "Outgoing": lambda: self.outgoing,
         }
@@ -248,30 +296,20 @@ class RequestPane(QWidget):
         self._show_titles(draft.current)
 
     def _show_titles(self, request: Request) -> None:
-        kind = self._kinds.get(request.body.kind)
-        extras: dict[str, object] = {
-            "Params": sum(row.enabled for row in rows_of(request)),
-            "Headers": len(request.sent_headers()),
-            "Auth": "" if request.auth.kind in ("none", "inherit") else "\u2022",
-            "Body": "" if request.body.kind == "none" else kind.label if kind else request.body.kind,
-            "Variables": len([each for each in request.variables if each.enabled]),
-            "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
-        }
-        titles = {title: f"{title}  {extra or ''}".rstrip() for title, extra in extras.items()}
-        if extras["Body"] and not self._fit(titles):
-            titles["Body"] = "Body  \u2022"  # its page names the kind
+        titles = self._titles(tab_titles(request, self._kinds))
+        if self.overflow.needed_px(list(titles.values())) > self.width():
+            titles = self._titles(tab_titles(request, self._kinds, short=True))
         for title, text in titles.items():
-            if title not in self._places:
-                continue
             at = self.tabs.indexOf(self._places[title])
             if self.tabs.tabText(at) != text:
                 self.tabs.setTabText(at, text)
+        self.overflow.fit()
 
-    def _fit(self, titles: Mapping[str, str]) -> bool:
-        """Whether all tabs are in sight with these texts."""
-        bar = self.tabs.tabBar()
-        size = bar.fontMetrics().horizontalAdvance
-        shown = {self.tabs.indexOf(place): title for title, place in self._places.items()}
-        longer = sum(size(titles.get(title, title)) - size(bar.tabText(at)) for at, title in shown.items())
-        needed = sum(bar.tabRect(at).width() for at in range(bar.count())) + longer
-        return needed + current_theme().px(_INDENT_PX) <= self.width()
+    def _titles(self, telling: Mapping[str, str]) -> dict[str, str]:
+        return {title: telling.get(title, title) for title in self._places}
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_titles(self._draft.current)

@@ -38,6 +38,13 @@ class SettingRow(QWidget):
         self._hint = QLabel(hint)
         self._hint.setProperty("tone", "faint")
         self._hint.setWordWrap(True)
+        self._inherited = QLabel(self)
+        self._inherited.setProperty("tone", "muted")
+        self._inherited.setWordWrap(True)
+        self._inherited.setTextFormat(Qt.TextFormat.PlainText)
+        self._inherited.hide()
+        self._overridden = False
+        self._origin_text = ""
         self._warning = QLabel(self)
         self._warning.setProperty("tone", "error")
         self._warning.setWordWrap(True)
@@ -51,12 +58,13 @@ class SettingRow(QWidget):
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._hint, 1, 0)
         if wide:
-            grid.addWidget(control, 2, 0, 1, 2)
-            grid.addWidget(self.reset, 2, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(control, 3, 0, 1, 2)
+            grid.addWidget(self.reset, 3, 2, Qt.AlignmentFlag.AlignTop)
         else:
             grid.addWidget(control, 0, 1, 2, 1)
             grid.addWidget(self.reset, 0, 2, 2, 1)
-        grid.addWidget(self._warning, 3, 0, 1, 3)
+        grid.addWidget(self._inherited, 2, 0)
+        grid.addWidget(self._warning, 4, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         current_theme().changed.connect(self._measure)
         self._measure()
@@ -64,6 +72,25 @@ class SettingRow(QWidget):
     def show_value(self, value: Any) -> None:
         """Show what the settings have; None is inherit."""
         raise NotImplementedError
+
+    def value_text(self, value: Any) -> str:
+        """A value in the words of this row."""
+        return str(value)
+
+    def show_inherited(self, value: Any, origin: str) -> None:
+        """Say what is inherited and from where; without an `origin` nobody above says anything."""
+        text = f"{self.value_text(value)}, from {origin}" if origin else ""
+        self._origin_text = text
+        self._show_inherited()
+
+    def inherited_text(self) -> str:
+        """What is said about the value from above."""
+        return "" if self._inherited.isHidden() else self._inherited.text()
+
+    def _show_inherited(self) -> None:
+        text = self._origin_text
+        self._inherited.setText(f"{'Instead of' if self._overridden else 'Inherited:'} {text}")
+        self._inherited.setVisible(bool(text))
 
     def matches(self, words: str) -> bool:
         """Whether somebody who looks for `words` means this setting."""
@@ -81,11 +108,14 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.reset.setVisible(overridden)
+        self._overridden = overridden
+        self._show_inherited()
 
     @Slot()
     def _measure(self) -> None:
         theme = current_theme()
         self._hint.setFont(theme.ui_font("small"))
+        self._inherited.setFont(theme.ui_font("small"))
         self._warning.setFont(theme.ui_font("small"))
         if not self._wide:
             self.control.setFixedWidth(theme.px(136))
@@ -120,6 +150,9 @@ class ChoiceRow(SettingRow):
         self.show_overridden(value is not None)
         self.show_warning(self._dangers.get(value, ""))
 
+    def value_text(self, value: Any) -> str:
+        return self._box.itemText(self._values.index(value)) if value in self._values else str(value)
+
     @Slot(int)
     def _on_activated(self, index: int) -> None:
         self.value_edited.emit(self._values[index])
@@ -146,6 +179,9 @@ class NumberRow(SettingRow):
             self._box.setValue(number)
             self._box.blockSignals(False)
         self.show_overridden(value is not None)
+
+    def value_text(self, value: Any) -> str:
+        return f"{value:,}{self._box.suffix()}"
 
     @Slot(int)
     def _on_changed(self, number: int) -> None:

@@ -118,6 +118,7 @@ def proxy(tools: RowTools) -> dict[str, SettingRow]:
             "Proxy password",
             "Goes to the proxy only.",
             tools.secret("password", "Proxy password", "proxy password"),
+            secret=True,
         ),
         "proxy_bypass": TextRow(
             "No proxy for",

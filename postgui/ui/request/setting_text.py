@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from postgui.model.variables import MASK
 from postgui.ui.request.body_form import relative_path
 from postgui.ui.request.setting_row import SettingRow, SettingValue
 
@@ -109,11 +110,13 @@ class TextRow(SettingRow):
         control: QWidget,
         *,
         check: Check | None = None,
+        secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`control` is a `TextControl`, too."""
+        """`control` is a `TextControl`, too; what is `secret` is never shown as what is inherited."""
         super().__init__(label, hint, control, parent, wide=True)
         self._check = check
+        self._secret = secret
         control.text_edited.connect(self._on_edited)  # type: ignore[attr-defined]
 
     def show_value(self, value: SettingValue) -> None:
@@ -122,6 +125,9 @@ class TextRow(SettingRow):
         self.show_overridden(value is not None)
         if self._check is not None:
             self.show_warning("" if "{{" in text or not text else self._check(text))
+
+    def value_text(self, value: Any) -> str:
+        return MASK if self._secret else str(value)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

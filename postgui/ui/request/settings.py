@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from postgui.model.request import Request, Settings
 from postgui.services.draft import Draft
+from postgui.services.inherited import Inherited
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_rows import RowTools
 from postgui.ui.request.setting_text import MakeSecret
@@ -59,6 +60,9 @@ class SettingsPage(QScrollArea):
 
     def show_request(self, request: Request) -> None:
         self.form.show_settings(request.settings)
+
+    def show_inherited(self, inherited: Inherited) -> None:
+        self.form.show_inherited(inherited)
 
     def show_variables_changed(self) -> None:
         for field in self.form.findChildren(SecretField):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postgui.model.request import Settings
+from postgui.services.inherited import Inherited
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_rows import SECTIONS, RowTools
 from postgui.ui.theme import current_theme
@@ -59,6 +60,12 @@ class SettingsForm(QWidget):
         self._settings = settings
         for name, row in self.rows.items():
             row.show_value(getattr(settings, name))
+
+    def show_inherited(self, inherited: Inherited) -> None:
+        """Say of each row what comes from above."""
+        for name, row in self.rows.items():
+            said = inherited.settings.get(name)
+            row.show_inherited(said.value if said else None, said.origin if said else "")
 
     def _on_edited(self, name: str, value: Any) -> None:
         self._settings = replace(self._settings, **{name: value})

@@ -28,6 +28,7 @@ from postgui.model.query import edit_url
 from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
+from postgui.services.inherited import Inherited, inherited_by
 from postgui.services.repeat import Plan, repeat
 from postgui.services.send_job import SendJob
 from postgui.services.workers import Workers
@@ -62,6 +63,7 @@ class RequestTab(Page):
         definition_requested: The person wants to see where a variable is defined. Definition.
         keep_body_requested: The answer's body is to be written there. Exchange, Path.
         curl_pasted: A curl command was pasted into the URL. str.
+        folder_requested: The person wants to see the scripts of a folder or the collection. Path.
         told: Something was done: what, and what is to be known of it. str, str.
     """
 
@@ -70,6 +72,7 @@ class RequestTab(Page):
     definition_requested = Signal(object)
     keep_body_requested = Signal(object, object)
     curl_pasted = Signal(str)
+    folder_requested = Signal(object)
     told = Signal(str, str)
 
     def __init__(
@@ -92,6 +95,7 @@ class RequestTab(Page):
         self._task: asyncio.Task[Exchange | None] | None = None
         self._repeat_strip: RepeatStrip | None = None
         self._scopes: tuple[Scope, ...] = ()
+        self._inherited = Inherited()
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
         self._ended = False
@@ -125,6 +129,8 @@ class RequestTab(Page):
             )
             bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
             self._request_pane.preview_wanted.connect(self._preview_later)
+            self._request_pane.folder_requested.connect(self.folder_requested)
+            self._request_pane.show_inherited(self._inherited)
             self.splitter.put(0, self._request_pane)
         return self._request_pane
 
@@ -161,6 +167,11 @@ class RequestTab(Page):
     def exchange(self) -> Exchange | None:
         """The last answer (or failure) that is shown."""
         return self._exchange
+
+    @property
+    def inherited(self) -> Inherited:
+        """What folders and collection give, as far as it was looked up."""
+        return self._inherited
 
     @Slot()
     def send(self) -> None:
@@ -212,6 +223,7 @@ class RequestTab(Page):
         """Look up again what variables stand for: the environment or a file above has changed."""
         if not self._ended:
             self._context.tasks.start(self._read_scopes(), name="look up variables", owner=self)
+            self._context.tasks.start(self._read_inherited(), name="look up what is inherited", owner=self)
 
     async def _run(self, job: SendJob, plan: Plan | None = None) -> Exchange | None:
         me = asyncio.current_task()
@@ -263,6 +275,16 @@ class RequestTab(Page):
             if self._request_pane is not None:
                 self._request_pane.refresh_scopes()
         self._preview_later()
+
+    async def _read_inherited(self) -> None:
+        try:
+            inherited = await inherited_by(self._context.collections, self.draft.path)
+        except ProblemError:
+            inherited = Inherited()  # sending says what is wrong with a file above
+        if not self._ended and inherited != self._inherited:
+            self._inherited = inherited
+            if self._request_pane is not None:
+                self._request_pane.show_inherited(inherited)
 
     async def _preview(self) -> None:
         """Work out what sending would put on the wire, for all that shows some of it."""

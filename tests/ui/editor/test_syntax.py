@@ -7,7 +7,15 @@ import pytest
 from postgui.ui.editor.bracket import find_partner
 from postgui.ui.editor.position import utf16_offset, utf16_units
 from postgui.ui.editor.search import Matches, count_text, find_all
-from postgui.ui.editor.syntax import IN_STRING, PLAIN, tokenise_json, tokenise_xml
+from postgui.ui.editor.syntax import (
+    IN_STRING,
+    PLAIN,
+    tokenise_javascript,
+    tokenise_json,
+    tokenise_markdown,
+    tokenise_xml,
+    tokenise_yaml,
+)
 
 
 def roles(line: str, tokenise=tokenise_json, state: int = PLAIN) -> list[tuple[str, str]]:
@@ -116,3 +124,50 @@ def test_offsets_are_counted_as_qt_counts_them():
     text = "a😀b"
     assert len(utf16_units(text)) == 4
     assert utf16_units(text).index("b") == utf16_offset(text, 2) == 3
+
+
+def test_javascript_pieces():
+    assert roles("const a = f('x', 1.5e3) // note", tokenise_javascript) == [
+        ("const", "keyword"),
+        ("=", "punctuation"),
+        ("f", "key"),
+        ("(", "punctuation"),
+        ("'x'", "string"),
+        (",", "punctuation"),
+        ("1.5e3", "number"),
+        (")", "punctuation"),
+        ("// note", "comment"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "role"),
+    [("/* a", "b */ c", "comment"), ("x = `a ${b}", "c` + d", "string")],
+)
+def test_javascript_goes_on_in_the_next_line(first, second, role):
+    _, state = tokenise_javascript(first, PLAIN)
+    assert state != PLAIN
+    assert roles(second, tokenise_javascript, state)[0][1] == role
+    assert tokenise_javascript(second, state)[1] == PLAIN
+
+
+def test_markdown_pieces():
+    assert roles("# Users", tokenise_markdown) == [("# Users", "keyword")]
+    assert roles("- see `id` and [it](http://x)", tokenise_markdown) == [
+        ("-", "punctuation"),
+        ("`id`", "string"),
+        ("[it](http://x)", "attribute"),
+    ]
+    _, state = tokenise_markdown("```js", PLAIN)
+    assert roles("# no heading", tokenise_markdown, state) == [("# no heading", "string")]
+    assert tokenise_markdown("```", state)[1] == PLAIN
+
+
+def test_yaml_pieces():
+    assert roles('  - a b: "x" # y', tokenise_yaml) == [
+        ("a b:", "key"),
+        ('"x"', "string"),
+        ("# y", "comment"),
+    ]
+    assert roles("seq: 12", tokenise_yaml) == [("seq:", "key"), ("12", "number")]
+    assert roles("url: http://x/a#b", tokenise_yaml) == [("url:", "key")]

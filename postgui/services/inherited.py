@@ -1,0 +1,69 @@
+"""Which settings and scripts a request gets from above, and from where: for the window to show."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from postgui.model.collection import Folder
+from postgui.model.request import Settings
+from postgui.model.script import PHASES, Phase
+from postgui.services.collections import Collections
+
+
+@dataclass(frozen=True, slots=True)
+class InheritedValue:
+    """A value and the one that says it: `collection Shop`, `folder Users`."""
+
+    value: Any = field(repr=False)
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class InheritedScripts:
+    """The scripts of one folder or the collection: they run for everything below it.
+
+    `path` is that folder.
+    """
+
+    origin: str
+    path: Path
+    phases: tuple[Phase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inherited:
+    """`settings` are by name, only those that somebody above says."""
+
+    settings: Mapping[str, InheritedValue] = field(default_factory=dict)
+    scripts: tuple[InheritedScripts, ...] = ()
+
+
+def inherited_from(folders: Sequence[Folder], paths: Sequence[Path]) -> Inherited:
+    """What the last of `folders` (the collection first; `paths` are theirs) hands on."""
+    settings: dict[str, InheritedValue] = {}
+    scripts: list[InheritedScripts] = []
+    for at, (folder, path) in enumerate(zip(folders, paths, strict=True)):
+        origin = f"{'folder' if at else 'collection'} {folder.name}"
+        for each in fields(Settings):
+            if (value := getattr(folder.defaults.settings, each.name)) is not None:
+                settings[each.name] = InheritedValue(value, origin)
+        said = {script.phase for script in folder.defaults.scripts if script.code.strip()}
+        if said:
+            scripts.append(InheritedScripts(origin, path, tuple(each for each in PHASES if each in said)))
+    return Inherited(settings, tuple(scripts))
+
+
+async def inherited_by(collections: Collections, path: Path | None) -> Inherited:
+    """What the request or folder at `path` inherits; None is in no collection, and gets nothing.
+
+    Raises:
+        ProblemError: A file above it is broken.
+    """
+    root = collections.root_of(path) if path is not None else None
+    if path is None or root is None or path == root:
+        return Inherited()
+    chain = await collections.chain(path.parent)
+    parts = path.parent.relative_to(chain.root).parts
+    paths = [chain.root.joinpath(*parts[:count]) for count in range(len(parts) + 1)]
+    return inherited_from(chain.folders, paths)

@@ -1,0 +1,87 @@
+"""Which of a request's ready bodies is used: a button with a menu, beside the kind of body."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+
+from postgui.model.body_variant import add_variant, choose_variant, remove_variant, rename_variant
+from postgui.model.request import Request
+from postgui.services.draft import Draft
+from postgui.ui.theme import current_theme
+
+
+class VariantButton(QToolButton):
+    """Shows the title of the body in use; its menu chooses, adds, renames and removes."""
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setIcon(current_theme().icon("chevron-down", "icon-muted"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the text
+        self.setToolTip("Bodies that the request has ready; one of them is sent")
+        self._list = QMenu(self)
+        self.setMenu(self._list)
+        self._list.aboutToShow.connect(self._fill)
+        self.show_request(draft.current)
+
+    def show_request(self, request: Request) -> None:
+        title = request.variants[request.variant].title if request.variants else ""
+        text = (title or "Untitled") if request.variants else "Variants"
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(f"Body variant: {text}" if request.variants else "Body variants")
+
+    @Slot()
+    def _fill(self) -> None:
+        self._list.clear()
+        request = self._draft.current
+        for at, variant in enumerate(request.variants):
+            action = self._list.addAction(variant.title or "Untitled")
+            action.setCheckable(True)
+            action.setChecked(at == request.variant)
+            action.triggered.connect(lambda _=False, at=at: self._choose(at))
+        self._list.addSeparator()
+        self._list.addAction("New variant…").triggered.connect(self._on_add)
+        if request.variants:
+            self._list.addAction("Rename…").triggered.connect(self._on_rename)
+            self._list.addAction("Remove").triggered.connect(self._on_remove)
+
+    def _choose(self, at: int) -> None:
+        if at < len(self._draft.current.variants):
+            self._draft.edit(choose_variant(self._draft.current, at))
+
+    @Slot()
+    def _on_add(self) -> None:
+        count = len(self._draft.current.variants) or 1
+        self._ask(
+            "New body variant",
+            "A copy of this body, called:",
+            f"Variant {count + 1}",
+            lambda title: self._draft.edit(add_variant(self._draft.current, title)),
+        )
+
+    @Slot()
+    def _on_rename(self) -> None:
+        request = self._draft.current
+        self._ask(
+            "Rename the body variant",
+            "Called from now on:",
+            request.variants[request.variant].title,
+            lambda title: self._draft.edit(rename_variant(self._draft.current, title)),
+        )
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self._draft.edit(remove_variant(self._draft.current))
+
+    def _ask(self, title: str, label: str, text: str, then: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(text)
+        dialog.textValueSelected.connect(then)
+        dialog.open()

@@ -1,0 +1,88 @@
+"""The Docs tab: what a request is for, in a line and at length, and its tags."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from postgui.model.request import Request
+from postgui.services.draft import Draft
+from postgui.ui.docs_editor import DocsEditor
+from postgui.ui.tag_field import TagField
+from postgui.ui.theme import current_theme
+
+
+class DocsPage(QWidget):
+    """Description, tags and documentation of a draft."""
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.facts = FactFields(self)
+        self.docs = DocsEditor(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.facts)
+        column.addWidget(self.docs, 1)
+        self.facts.description_edited.connect(lambda text: self._edit("description", text))
+        self.facts.tags_edited.connect(lambda tags: self._edit("tags", tags))
+        self.docs.text_edited.connect(lambda text: self._edit("docs", text))
+
+    def show_request(self, request: Request) -> None:
+        self.facts.show_facts(request.description, request.tags)
+        self.docs.show_text(request.docs)
+
+    def _edit(self, name: str, value: Any) -> None:
+        changed: dict[str, Any] = {name: value}
+        self._draft.edit(replace(self._draft.current, **changed), merge=f"docs {name}")
+
+
+class FactFields(QWidget):
+    """A line of description, and tags.
+
+    Signals:
+        description_edited: str.
+        tags_edited: tuple[str, ...].
+    """
+
+    description_edited = Signal(str)
+    tags_edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.description = QLineEdit(self)
+        self.description.setAccessibleName("Description")
+        self.description.setPlaceholderText("What it is for, in a line")
+        self.tags = TagField(self)
+        self._labels = (QLabel("Description", self), QLabel("Tags", self))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 0, 12, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for at, (label, field) in enumerate(zip(self._labels, (self.description, self.tags), strict=True)):
+            label.setProperty("tone", "muted")
+            label.setBuddy(field)
+            grid.addWidget(label, at, 0)
+            grid.addWidget(field, at, 1)
+        self.description.textEdited.connect(self.description_edited)
+        self.tags.tags_edited.connect(self.tags_edited)
+        current_theme().changed.connect(self._measure)
+        self._measure()
+
+    def show_facts(self, description: str, tags: tuple[str, ...]) -> None:
+        # A description of several lines can't be edited in one: it would lose them.
+        whole = "\n" not in description
+        self.description.setReadOnly(not whole)
+        self.description.setToolTip("" if whole else description)
+        shown = description if whole else description.replace("\n", " ")
+        if shown != self.description.text():
+            self.description.setText(shown)
+        self.tags.show_tags(tags)
+
+    @Slot()
+    def _measure(self) -> None:
+        for label in self._labels:
+            label.setFont(current_theme().ui_font("small"))

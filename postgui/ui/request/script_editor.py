@@ -1,0 +1,107 @@
+"""The scripts of a request, a folder or a collection: one editor, and a tab for each time they belong to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
+
+from postgui.model.script import Phase, Script, code_at, with_code
+from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.theme import current_theme
+
+TITLES: dict[Phase, str] = {
+    "before-request": "Before request",
+    "after-response": "After response",
+    "tests": "Tests",
+    "hooks": "Hooks",
+}
+_ALWAYS: tuple[Phase, ...] = ("before-request", "after-response", "tests")
+NOTE = "JavaScript, kept as it is. PostGUI does not run it; Bruno does."
+
+
+class ScriptEditor(QWidget):
+    """Shows scripts and reports what they become.
+
+    Signals:
+        scripts_edited: tuple[Script, ...]; str: merge key for undo.
+    """
+
+    scripts_edited = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scripts: tuple[Script, ...] = ()
+        self._places: tuple[tuple[Phase, int], ...] = ()
+        self.phases = QTabBar(self)
+        self.phases.setExpanding(False)
+        self.phases.setDrawBase(False)
+        self.phases.setAccessibleName("When the script runs")
+        self.code = CodeEditor(self)
+        self.code.set_language("javascript")
+        self.note = QLabel(NOTE, self)
+        self.note.setProperty("tone", "faint")
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(12, 4, 12, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.phases)
+        column.addWidget(self.code, 1)
+        column.addWidget(self.note)
+        self.phases.currentChanged.connect(self._on_phase)
+        self.code.text_edited.connect(self._on_edited)
+        current_theme().changed.connect(self._measure)
+        self._measure()
+        self._show_places()
+
+    def show_scripts(self, scripts: Sequence[Script]) -> None:
+        """Show `scripts`; several of one phase have a tab each."""
+        self._scripts = tuple(scripts)
+        self._show_places()
+        self._show_code()
+
+    def choose(self, phase: Phase) -> None:
+        """Bring the script of a phase to the front."""
+        self.phases.setCurrentIndex(self._places.index((phase, 0)))
+
+    def _show_places(self) -> None:
+        counts = {phase: sum(script.phase == phase for script in self._scripts) for phase in TITLES}
+        shown = {phase: max(count, 1 if phase in _ALWAYS else 0) for phase, count in counts.items()}
+        places = tuple((phase, number) for phase in TITLES for number in range(shown[phase]))
+        if places != self._places:
+            current = self._places[self.phases.currentIndex()] if self._places else places[0]
+            self._places = places
+            self.phases.blockSignals(True)
+            while self.phases.count():
+                self.phases.removeTab(0)
+            for phase, number in places:
+                self.phases.addTab(TITLES[phase] + (f" {number + 1}" if number else ""))
+            self.phases.setCurrentIndex(places.index(current) if current in places else 0)
+            self.phases.blockSignals(False)
+        for at, (phase, number) in enumerate(places):
+            title = TITLES[phase] + (f" {number + 1}" if number else "")
+            mark = "  \u2022" if code_at(self._scripts, phase, number).strip() else ""
+            if self.phases.tabText(at) != title + mark:
+                self.phases.setTabText(at, title + mark)
+
+    def _show_code(self) -> None:
+        phase, number = self._places[max(0, self.phases.currentIndex())]
+        self.code.setAccessibleName(f"Script: {TITLES[phase]}")
+        self.code.show_text(code_at(self._scripts, phase, number))
+
+    @Slot()
+    def _on_phase(self) -> None:
+        self._show_code()
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        phase, number = self._places[max(0, self.phases.currentIndex())]
+        scripts = with_code(self._scripts, phase, text, number)
+        if scripts != self._scripts:
+            self.scripts_edited.emit(scripts, f"script {phase} {number}")
+
+    @Slot()
+    def _measure(self) -> None:
+        font = current_theme().ui_font("small")
+        self.note.setFont(font)
+        self.phases.setFont(font)

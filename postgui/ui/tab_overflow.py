@@ -1,0 +1,92 @@
+"""Tabs that a narrow pane has no room for, behind one button at its edge."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton
+
+from postgui.ui.theme import current_theme
+
+
+class TabOverflow(QToolButton):
+    """Hides the last tabs of a `QTabWidget` that don't fit, and lists them in its menu.
+
+    The current tab is always in sight. Call `fit` when the room or the titles have changed.
+    """
+
+    def __init__(self, tabs: QTabWidget, indent_px: int) -> None:
+        """`indent_px` is what the style puts before the first tab."""
+        super().__init__(tabs)
+        self._tabs = tabs
+        self._indent_px = indent_px
+        self._padding_px = 0
+        self.setIcon(current_theme().icon("chevron-down", "icon-muted"))
+        self.setToolTip("More tabs")
+        self.setAccessibleName("More tabs")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAutoRaise(True)
+        self._list = QMenu(self)
+        self.setMenu(self._list)
+        self._list.aboutToShow.connect(self._fill)
+        self.hide()
+        # Qt would scroll tabs away, and leave them there once there is room.
+        tabs.setUsesScrollButtons(False)
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        tabs.setCornerWidget(self, Qt.Corner.TopRightCorner)
+        tabs.currentChanged.connect(lambda _at: self.fit())
+
+    def needed_px(self, titles: Sequence[str]) -> int:
+        """The width that tabs with these titles take."""
+        bar = self._tabs.tabBar()
+        size = bar.fontMetrics().horizontalAdvance
+        for at in range(bar.count()):
+            if (width := bar.tabRect(at).width()) > 0:  # else it is hidden
+                self._padding_px = max(self._padding_px, width - size(bar.tabText(at)))
+        return sum(map(self._width_px, titles)) + current_theme().px(self._indent_px)
+
+    def hidden_titles(self) -> tuple[str, ...]:
+        """The titles of the tabs that are not in sight."""
+        bar = self._tabs.tabBar()
+        return tuple(bar.tabText(at) for at in range(bar.count()) if not bar.isTabVisible(at))
+
+    def choose(self, at: int) -> None:
+        """Bring a tab to the front, in sight or not."""
+        self._fit_with(at)
+        self._tabs.setCurrentIndex(at)
+
+    def fit(self) -> None:
+        """Show as many tabs as there is room for."""
+        self._fit_with(max(0, self._tabs.currentIndex()))
+
+    def _fit_with(self, current: int) -> None:
+        bar = self._tabs.tabBar()
+        titles = [bar.tabText(at) for at in range(bar.count())]
+        widths = [self._width_px(title) for title in titles]
+        left = self._tabs.width() - self.needed_px([])
+        shown = set(range(len(titles)))
+        if self.needed_px(titles) > self._tabs.width():
+            left -= widths[current] + self.sizeHint().width()
+            shown = {current}
+            for at, width in enumerate(widths):
+                if at == current:
+                    continue
+                left -= width
+                if left < 0:
+                    break
+                shown.add(at)
+        for at in sorted(range(len(titles)), key=lambda at: at in shown):  # hidden first: never too many
+            if bar.isTabVisible(at) != (at in shown):
+                self._tabs.setTabVisible(at, at in shown)
+        self.setVisible(len(shown) < len(titles))
+
+    def _width_px(self, title: str) -> int:
+        return self._tabs.tabBar().fontMetrics().horizontalAdvance(title) + self._padding_px
+
+    @Slot()
+    def _fill(self) -> None:
+        self._list.clear()
+        bar = self._tabs.tabBar()
+        for at in range(bar.count()):
+            if not bar.isTabVisible(at):
+                action = self._list.addAction(bar.tabText(at))
+                action.triggered.connect(lambda _=False, at=at: self.choose(at))

@@ -1,0 +1,100 @@
+"""The pictures of what a collection says besides sending: scripts, asserts, docs, tags, body variants."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from postgui.model.assertion import Assertion, Capture
+from postgui.model.collection import Defaults
+from postgui.model.request import Body, BodyVariant, Request, Settings
+from postgui.model.script import Script
+from postgui.ui.request.tab import RequestTab
+from tests.e2e.open_window import OpenWindow
+from tests.support.waiting import until
+
+CODE = """\
+// A fresh name for each run, so that the server takes it.
+const name = `user-${Date.now()}`;
+bru.setVar("userName", name);
+if (!bru.getEnvVar("token")) {
+  throw new Error('no token');
+}
+"""
+DOCS = """\
+# Create user
+
+Creates a user and answers with what is stored, see [the guide](https://example.org/guide).
+
+| Field  | Meaning            |
+|--------|--------------------|
+| `name` | at most 60 letters |
+| `role` | `admin` or `guest` |
+
+- sends **no** mail
+- is slow on Mondays
+"""
+
+
+async def _tab(opened: OpenWindow) -> RequestTab:
+    folder = opened.sample.folder
+    await opened.desk.tree_actions.open_collection(folder)
+    stored = await opened.context.collections.load_folder(folder)
+    defaults: Defaults = stored.folder.defaults
+    defaults = replace(
+        defaults,
+        scripts=(Script("before-request", "log()"), Script("tests", "ok()")),
+        settings=Settings(timeout_ms=30_000, follow_redirects=False, proxy="http://proxy.test:3128"),
+    )
+    await opened.context.collections.save_folder(
+        folder, replace(stored.folder, defaults=defaults), stored.sha256
+    )
+    path = folder / "Basics/Create user.yml"
+    opened.window.sidebar.tree.choose(path)
+    return await opened.desk.opener.open_path(path)
+
+
+def _edited(request: Request) -> Request:
+    return replace(
+        request,
+        scripts=(Script("before-request", CODE), Script("tests", 'test("ok", () => {});\n')),
+        assertions=(
+            Assertion("res.status", "eq", "201"),
+            Assertion("res.body.name", "eq", "{{userName}}", description="as it was sent"),
+            Assertion("res.headers['content-type']", "contains", "json"),
+            Assertion("res.body.id", "isNumber"),
+            Assertion("res.responseTime", "lt", "500", enabled=False),
+        ),
+        captures=(Capture("res.body.id", "userId"), Capture("res.body.token", "token", "environment")),
+        docs=DOCS,
+        tags=("users", "smoke"),
+        description="Makes a user, with a role",
+        variants=(BodyVariant("A person"), BodyVariant("No role", Body("json", "{}"))),
+    )
+
+
+async def _shown(opened: OpenWindow, title: str) -> QWidget:
+    tab = await _tab(opened)
+    tab.draft.edit(_edited(tab.draft.current))
+    tab.request_pane.show_tab(title)
+    await until(lambda: tab.inherited.scripts, what="what is inherited")
+    return opened.window
+
+
+async def scripts(opened: OpenWindow) -> QWidget:
+    return await _shown(opened, "Scripts")
+
+
+async def asserts(opened: OpenWindow) -> QWidget:
+    return await _shown(opened, "Asserts")
+
+
+async def docs(opened: OpenWindow) -> QWidget:
+    return await _shown(opened, "Docs")
+
+
+async def inherited_settings(opened: OpenWindow) -> QWidget:
+    return await _shown(opened, "Settings")
+
+
+async def variants(opened: OpenWindow) -> QWidget:
+    return await _shown(opened, "Body")
