@@ -64,6 +64,30 @@ class SendOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class RunOptions:
+    """`postgui run`: what to run, how, and where to say what came of it."""
+
+    command: ClassVar[str] = "postgui.cli.run:run"
+    data_dir: Path | None
+    targets: tuple[Path, ...]
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    data: Path | None = None
+    tags: tuple[str, ...] = ()
+    exclude_tags: tuple[str, ...] = ()
+    repeat: int = 1
+    delay_ms: int = 0
+    parallel: int = 1
+    fail_fast: bool = False
+    allow_unresolved: bool = False
+    cookies: bool = False
+    record: bool = False
+    reports: tuple[tuple[str, Path], ...] = ()
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryOptions:
     """`postgui history`."""
 

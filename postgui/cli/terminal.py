@@ -16,6 +16,11 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def is_terminal() -> bool:
+    """Whether a person watches standard output."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def write_bytes(blocks: Iterable[bytes]) -> None:
     """Write `blocks` to standard output as they are.
 

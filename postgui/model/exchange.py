@@ -6,6 +6,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
+from postgui.model.check import CheckResult
 from postgui.model.content import Content
 from postgui.model.cookie import CookieEvent
 from postgui.model.problem import Problem
@@ -131,7 +132,8 @@ class Exchange:
     `body` holds the decoded bytes; `wire_size` counts what was received before decoding.
     `response` without `problem` is an answer; with it, the answer broke off on the way.
     `started_at` is seconds since the epoch, UTC. `up_bytes` and `down_bytes` count all that HTTP put on
-    the wire in all hops (heads and framing included, TLS not).
+    the wire in all hops (heads and framing included, TLS not). `checks` came when all was over;
+    `script_output` is what scripts printed: level (`log`, `error` ...) and text.
     """
 
     id: str
@@ -149,6 +151,8 @@ class Exchange:
     cookies: tuple[CookieEvent, ...] = ()
     up_bytes: int = 0
     down_bytes: int = 0
+    checks: tuple[CheckResult, ...] = ()
+    script_output: tuple[tuple[str, str], ...] = ()
 
 
 # What sending reports while it goes on, in this order:

@@ -59,6 +59,31 @@ class Composer:
         """
         return await self._scopes(job, await self._folders(job), for_showing=True)
 
+    async def folders(self, job: SendJob) -> tuple[Folder, ...]:
+        """What `job` inherits from, the collection first.
+
+        Raises:
+            ProblemError: A file above the request is broken.
+        """
+        return await self._folders(job)
+
+    async def scopes(self, job: SendJob) -> tuple[Scope, ...]:
+        """Where variables come from, nearest first, with the values that the keyring holds.
+
+        Raises:
+            ProblemError: As `shown_scopes`.
+        """
+        return await self._scopes(job, await self._folders(job), ask=job.interactive)
+
+    async def filler(self, job: SendJob) -> Filler:
+        """What fills in the variables that `job` can see, those of the keyring left out.
+
+        Raises:
+            ProblemError: As `shown_scopes`.
+        """
+        scopes = await self._scopes(job, await self._folders(job), for_showing=True)
+        return self.scoping.filler(without_secrets(scopes), job.prompted)
+
     async def prompts(self, job: SendJob) -> tuple[Prompt, ...]:
         """What `{{?Prompt}}` asks for in the request and all that goes into it, in the order met.
 
@@ -195,6 +220,8 @@ class Composer:
         return replace(request, auth=replace(request.auth, values=values)), use
 
     async def _folders(self, job: SendJob) -> tuple[Folder, ...]:
+        if job.folders is not None:
+            return job.folders
         where = job.path or job.collection
         if where is None or self.collections.root_of(where) is None:
             return ()
@@ -214,6 +241,7 @@ class Composer:
             job.environment,
             job.layers,
             job.variables,
+            changes=job.changes,
             for_showing=for_showing,
             ask=ask,
         )

@@ -18,6 +18,7 @@ from postgui.services.history import History
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
 from postgui.services.sender import Sender
+from postgui.services.session_variables import SessionVariables
 from postgui.services.tasks import Tasks
 from postgui.services.tokens import Tokens
 from postgui.services.workbench import Workbench
@@ -29,7 +30,11 @@ from postgui.storage.window_folder import WindowFolder
 
 if TYPE_CHECKING:
     from postgui.net.client_pool import MakeTransport
+    from postgui.services.checks import Checks
     from postgui.services.indexing import Indexing
+    from postgui.services.performer import Performer
+    from postgui.services.run.runner import Runner
+    from postgui.services.scripting import Scripting
 
 
 @dataclass
@@ -53,6 +58,7 @@ class Context:
     folder_drafts: FolderDrafts
     settings: SettingsStore
     runtime: dict[str, str]
+    session_variables: SessionVariables
     clock: Callable[[], float]
     prompt_answers: dict[str, str]
     finishing: list[Callable[[], Awaitable[None]]]
@@ -62,6 +68,7 @@ class Context:
     _draft_writer: Writer
     _spool: Spool
     _indexing: "Indexing | None" = None
+    _scripting: "Scripting | None" = None
 
     @classmethod
     def build(
@@ -117,6 +124,7 @@ class Context:
             folder_drafts=FolderDrafts(window, draft_writer, autosave),
             settings=settings,
             runtime=runtime,
+            session_variables=SessionVariables(),
             clock=clock,
             prompt_answers={},
             finishing=[],
@@ -125,6 +133,32 @@ class Context:
             _draft_writer=draft_writer,
             _spool=spool,
         )
+
+    def checks(self) -> "Checks":
+        """What evaluates assertions and captures."""
+        from postgui.services.checks import Checks
+
+        return Checks(self.composer, self.scripting())
+
+    def performer(self) -> "Performer":
+        """What sends a request with its scripts and checks."""
+        from postgui.services.performer import Performer
+
+        return Performer(self.sender, self.checks(), self.scripting())
+
+    def runner(self) -> "Runner":
+        """What sends many requests; it may be asked for several runs at a time."""
+        from postgui.services.run.runner import Runner
+
+        return Runner(self.performer())
+
+    def scripting(self) -> "Scripting":
+        """What runs scripts; its processes are started by the first one."""
+        if self._scripting is None:
+            from postgui.services.scripting import Scripting
+
+            self._scripting = Scripting(self.composer, self.sender)
+        return self._scripting
 
     def indexing(self) -> "Indexing":
         """What reads big bodies; made, with all that it imports, when the first one is shown."""
@@ -141,6 +175,8 @@ class Context:
         await self.tasks.close()
         if self._indexing is not None:
             await self._indexing.close()
+        if self._scripting is not None:
+            await self._scripting.close()
         if await self.autosave.close():
             await asyncio.to_thread(self.window.release)
         await self.sender.close()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from postgui.model.check import VariableChange
 from postgui.model.collection import Environment, Folder
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request, Variable
@@ -80,6 +81,7 @@ class Scoping:
         layers: Sequence[str] = (),
         given: Iterable[tuple[str, str]] = (),
         *,
+        changes: Sequence[VariableChange] = (),
         for_showing: bool = False,
         ask: bool = True,
     ) -> tuple[Scope, ...]:
@@ -91,6 +93,7 @@ class Scoping:
             environment: The active environment, "" for none.
             layers: Further active environments, nearest first.
             given: Names and values that beat every other.
+            changes: What scripts and captures have set so far, laid over all that.
             for_showing: Dots stand for what the keyring holds, so that nothing need be unlocked.
             ask: A locked keyring may be unlocked by asking the person.
 
@@ -112,7 +115,7 @@ class Scoping:
         ]
         places.append(_Place(GLOBAL, (await self.globals.load()).variables, account_prefix(GLOBAL)))
         dotenv = await self.environments.dotenv_scopes(root, active) if root is not None else ()
-        return (
+        scopes = (
             Scope(GIVEN, dict(given)),
             Scope(RUN_TIME, dict(self.runtime)),
             *[await self._filled(place, for_showing=for_showing, ask=ask) for place in places],
@@ -120,6 +123,7 @@ class Scoping:
             process_scope(),
             *(await self._kept(root) if for_showing else ()),
         )
+        return changed(scopes, changes) if changes else scopes
 
     def filler(self, scopes: Sequence[Scope], prompted: Iterable[tuple[str, str]] = ()) -> Filler:
         """A filler over `scopes` that knows the dynamic variables, and the answers to `{{?Prompt}}`."""
@@ -177,6 +181,34 @@ def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
         {name: variable.value for name, variable in enabled.items() if variable.value or not variable.secret},
         frozenset(name for name, variable in enabled.items() if variable.secret),
     )
+
+
+def scope_kind(origin: str) -> str:
+    """OpenCollection's word for the place that a scope's origin names; "" for those that nobody sets."""
+    if origin in (RUN_TIME, GLOBAL):
+        return {RUN_TIME: "runtime", GLOBAL: "global"}[origin]
+    kind = origin.partition(" ")[0]
+    return kind if kind in ("request", "folder", "environment", "collection") else ""
+
+
+def changed(scopes: Sequence[Scope], changes: Iterable[VariableChange]) -> tuple[Scope, ...]:
+    """`scopes` with `changes` laid over them: each in the nearest scope of its kind.
+
+    Where there is none (no environment is active), it is set for the run as a whole.
+    """
+    found = list(scopes)
+    places: dict[str, int] = {}
+    for at, scope in enumerate(found):
+        places.setdefault(scope_kind(scope.origin), at)
+    for change in changes:
+        at = places.get(change.scope, places["runtime"])
+        values = {**found[at].values}
+        if change.value is None:
+            values.pop(change.name, None)
+        else:
+            values[change.name] = change.value
+        found[at] = replace(found[at], values=values)
+    return tuple(found)
 
 
 def without_secrets(scopes: Sequence[Scope]) -> tuple[Scope, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postgui.model.check import VariableChange
+from postgui.model.collection import Folder
 from postgui.model.exchange import Hop
 from postgui.model.request import Request
 
@@ -21,7 +23,9 @@ class SendJob:
     `collection` stands in for it when there is no file. `variables` beat every other scope; `layers` are
     further active environments, nearest first; `prompted` answers `{{?Prompt}}`. `interactive` says that
     somebody is there: a browser may be opened for a token. `most_body_bytes` stands in for the setting (0: no
-    limit); with `asks_at_limit` it is a question (`LimitReached`), else the end.
+    limit); with `asks_at_limit` it is a question (`LimitReached`), else the end. `changes` are the variables
+    that scripts and captures have set so far, in the run or in the window. `folders` is what the request
+    inherits from, the collection first, where that was read already; None: it is read at the send.
     """
 
     request: Request
@@ -31,6 +35,8 @@ class SendJob:
     layers: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
     prompted: tuple[tuple[str, str], ...] = ()
+    changes: tuple[VariableChange, ...] = ()
+    folders: tuple[Folder, ...] | None = None
     allow_unresolved: bool = False
     record: bool = True
     use_jar: bool = True

@@ -49,7 +49,7 @@ class Sender:
         try:
             ready = await self.composer.ready(job)
         except ProblemError as error:
-            yield _not_sent(job.request, error)
+            yield not_sent(job.request, error)
             return
         from postgui.net.exchange import Sending
         from postgui.net.send_options import SendOptions
@@ -123,7 +123,7 @@ class Sender:
             self._recorder.remember(exchange, job.request, secrets)
 
 
-def _not_sent(request: Request, error: ProblemError) -> Finished:
+def not_sent(request: Request, error: ProblemError) -> Finished:
     """An exchange that never began; it is shown, but not remembered: at most a token was asked for."""
     from postgui.services.oauth2_answer import TokenError
     from postgui.services.oauth2_mask import secrets_of

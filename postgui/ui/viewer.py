@@ -87,7 +87,7 @@ class Viewer:
     count: Callable[[ResponseHead], int | None] = lambda _head: None
     tells: Callable[[Exchange], bool] | None = None
     study: Callable[[Exchange], Any] | None = None
-    tally: Callable[[Exchange], int | None] = lambda _exchange: None
+    tally: Callable[[Exchange], int | str | None] = lambda _exchange: None
 
 
 def went_out(exchange: Exchange) -> bool:

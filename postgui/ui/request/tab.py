@@ -20,7 +20,6 @@ from postgui.model.exchange import (
     HeadersReceived,
     Progress,
     Redirected,
-    SendEvent,
     Started,
 )
 from postgui.model.problem import ProblemError
@@ -29,8 +28,11 @@ from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited, inherited_by
+from postgui.services.performer import Performed, PerformEvent
 from postgui.services.repeat import Plan, repeat
+from postgui.services.script.state import Place
 from postgui.services.send_job import SendJob
+from postgui.services.sender import not_sent
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
 from postgui.ui.connection_text import Connection, connection_of
@@ -242,15 +244,32 @@ class RequestTab(Page):
 
     async def _send_once(self, job: SendJob, me: object) -> Exchange | None:
         self._exchange = None
-        async with aclosing(self._context.sender.send(job)) as events:
-            async for event in events:
-                if self._task is not me:
-                    return None  # cancelled, perhaps sent again: the pane belongs to another send now
-                self._show(event)
+        place = Place("before-request")
+        try:
+            async with aclosing(self._context.performer().perform(job, place)) as events:
+                async for event in events:
+                    if self._task is not me:
+                        return None  # cancelled, perhaps sent again: the pane belongs to another send now
+                    self._show(event)
+        except ProblemError as error:
+            self._show(not_sent(job.request, error))
         return self._exchange
 
-    def _show(self, event: SendEvent) -> None:
+    def _show_performed(self, performed: Performed) -> None:
+        """What scripts and checks gave; the variables that they set count for the next send."""
+        self._context.session_variables.keep(self._root(), performed.changes)
+        if performed.skipped:
+            self.response_pane.show_skipped()
+        elif self._exchange is not None and (performed.results or performed.console):
+            self._exchange = replace(
+                self._exchange, checks=performed.results, script_output=performed.console
+            )
+            self.response_pane.show_checks(self._exchange)
+
+    def _show(self, event: PerformEvent) -> None:
         match event:
+            case Performed():
+                self._show_performed(event)
             case Started(request):
                 self.response_pane.show_started(request)
             case HeadersReceived(response, _):
@@ -333,6 +352,10 @@ class RequestTab(Page):
         if not self._ended and self.isVisible():
             self._preview_soon.start()
 
+    def _root(self) -> Path | None:
+        path = self.draft.path
+        return self._context.collections.root_of(path) if path is not None else None
+
     def _job(self) -> SendJob:
         draft = self.draft
         return SendJob(
@@ -340,11 +363,13 @@ class RequestTab(Page):
             path=draft.path,
             environment=self._environment(draft.path),
             layers=self.layers_of(draft.path),
+            changes=self._context.session_variables.of(self._root()),
             interactive=True,
         )
 
     def _connect(self) -> None:
         bind(self.draft.changed, self, self._on_draft)
+        bind(self._context.session_variables.changed, self, lambda _root: self.refresh_scopes())
         bind(self.url_bar.url.variables.definition_wanted, self, self._on_definition)
         self.url_bar.method_edited.connect(self._on_method)
         self.url_bar.url_edited.connect(self._on_url)

@@ -136,6 +136,15 @@ class BodyTabs(QWidget):
             head_bytes = b" " if exchange.body.size_bytes else b""
         self._show_answer(head, head_bytes)
 
+    def show_checks(self, exchange: Exchange) -> None:
+        """The exchange on show was checked; all but its checks is as it was."""
+        self._exchange = exchange
+        self._filled.discard("tests")
+        ids = [viewer.id for viewer in viewers().values() if viewer.id in {*self._ids, "tests"}]
+        if _PROBLEM in self._ids:
+            ids.insert(0, _PROBLEM)
+        self._show_tabs(ids, self.current_id, exchange.response)
+
     def copy_text(self) -> str:
         """What Copy would put on the clipboard."""
         widget = self._built.get(self.current_id)

@@ -155,9 +155,23 @@ class ResponsePane(QWidget):
         self.tabs.show_exchange(exchange, secrets)
         self.stack.setCurrentWidget(self.answer)
 
+    def show_checks(self, exchange: Exchange) -> None:
+        """What came of checking the exchange on show."""
+        self.tabs.show_checks(exchange)
+
     def show_view(self, viewer_id: str) -> None:
         """Show this view of the answer, if it has it."""
         self.tabs.select(viewer_id)
+
+    def show_skipped(self) -> None:
+        """A script left the request out."""
+        self._stop()
+        self.summary.show()
+        self.summary.show_nothing("Skipped")
+        self.message.show_message(
+            "cancel", "Skipped", "A script of this request left it out; nothing was sent."
+        )
+        self.stack.setCurrentWidget(self.message)
 
     def show_cancelled(self) -> None:
         """The person stopped the request."""

@@ -1,0 +1,133 @@
+"""The arguments of `postgui run`; it imports no service, so that help is instant."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from postgui.cli.option import RunOptions
+from postgui.cli.send_argument import variable
+
+_REPORTS = ("junit", "json", "html")
+
+_EXAMPLES = """\
+examples:
+  postgui run api                                  all requests of a collection, in order
+  postgui run api/users --env staging --fail-fast
+  postgui run api --data people.csv --report junit=report.xml --report html=report.html
+  postgui run api/ping.yml --repeat 1000 --parallel 50
+
+A pass goes through all requests in the order of the tree; captured values go on to the next requests of
+the same pass. There is one pass for each row of --data, --repeat times. --parallel lets several passes go
+side by side; a single pass then sends its requests in no order.
+
+exit status:
+  0  every request was answered, and every check holds    2  bad usage or input
+  1  a check failed, or no answer came
+"""
+
+
+def add_run(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser
+) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "run",
+        parents=[shared],
+        help="send all requests of a collection or folder and check the answers",
+        description="Send all requests of collections, folders or request files, and check what they assert.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(parser=parser, take=_run_options)
+    parser.add_argument(
+        "targets", metavar="FOLDER", nargs="+", type=Path, help="collection, folder or request"
+    )
+    _add_value_arguments(parser)
+    _add_order_arguments(parser)
+    _add_output_arguments(parser)
+
+
+def _add_value_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("variables").add_argument
+    add("--env", dest="environment", metavar="NAME", default="", help="environment of the collection")
+    add("--also-env", dest="layers", metavar="NAME", action="append", help="another, for what --env lacks")
+    add(
+        "--var",
+        dest="variables",
+        metavar="NAME=VALUE",
+        action="append",
+        type=variable,
+        help="beats all others",
+    )
+    add(
+        "--data",
+        metavar="FILE",
+        type=Path,
+        help="CSV or JSON: one pass for each row, its values as variables",
+    )
+    add("--allow-unresolved", action="store_true", help="send {{names}} that have no value as they stand")
+    add("--cookies", action="store_true", help="use and change the cookie jar that the window keeps")
+
+
+def _add_order_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("order").add_argument
+    add(
+        "--tags",
+        metavar="TAG,TAG",
+        default="",
+        help="only requests that have one of them, or whose folder has",
+    )
+    add("--exclude-tags", metavar="TAG,TAG", default="", help="no request that has one of them")
+    add("--repeat", metavar="N", type=_count, default=1, help="go through everything N times")
+    add(
+        "--delay",
+        dest="delay_ms",
+        metavar="MS",
+        type=_milliseconds,
+        default=0,
+        help="wait before each request",
+    )
+    add("--parallel", metavar="N", type=_count, default=1, help="up to N requests at a time")
+    add("--fail-fast", action="store_true", help="stop at the first failure")
+
+
+def _add_output_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("output").add_argument
+    add(
+        "--report",
+        dest="reports",
+        metavar="KIND=FILE",
+        action="append",
+        type=_report,
+        help="write a report: junit, json or html; may be given several times",
+    )
+    add("--json", action="store_true", help="print one JSON object a line: the results, then the totals")
+    add("--history", dest="record", action="store_true", help="keep all of it in the history")
+
+
+def _run_options(_parser: argparse.ArgumentParser, found: dict[str, Any]) -> RunOptions:
+    for name in ("targets", "layers", "variables", "reports"):
+        found[name] = tuple(found[name] or ())
+    for name in ("tags", "exclude_tags"):
+        found[name] = tuple(tag.strip() for tag in found[name].split(",") if tag.strip())
+    return RunOptions(**found)
+
+
+def _report(text: str) -> tuple[str, Path]:
+    kind, equals, path = text.partition("=")
+    if kind not in _REPORTS or not equals or not path:
+        raise argparse.ArgumentTypeError(f"{text!r} should be KIND=FILE, with {', '.join(_REPORTS)} for KIND")
+    return kind, Path(path)
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= 1_000_000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1,000,000")
+    return int(text)
+
+
+def _milliseconds(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of milliseconds")
+    return int(text)

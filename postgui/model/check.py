@@ -1,0 +1,46 @@
+"""What came of checking an answer: one result for each assertion, test or capture."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+CheckKind: TypeAlias = Literal["assertion", "test", "capture"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One line of the Tests tab and of every report.
+
+    `name` says what was asked (`res.status eq 200`, a test's title). `expected` and `found` are short texts
+    for a person, "" where there is nothing to compare; `message` says why it failed, "" if it passed.
+    """
+
+    name: str
+    passed: bool
+    kind: CheckKind = "assertion"
+    expected: str = ""
+    found: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VariableChange:
+    """A variable that a capture or a script set; `value` None takes it away.
+
+    `scope` is `runtime`, `request`, `folder`, `collection`, `environment` or `global`.
+    """
+
+    scope: str
+    name: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All that checking one answer gave, in the order it was asked for."""
+
+    results: tuple[CheckResult, ...] = ()
+    changes: tuple[VariableChange, ...] = ()
+
+    @property
+    def failed(self) -> tuple[CheckResult, ...]:
+        return tuple(result for result in self.results if not result.passed)

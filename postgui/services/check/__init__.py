@@ -1,0 +1,1 @@
+"""Assertions and captures: what a request says of its answer, evaluated. No network."""

@@ -1,0 +1,99 @@
+"""A request with all that belongs to it: scripts before, the send, assertions and captures, scripts after."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from postgui.model.check import Checked, CheckResult, VariableChange
+from postgui.model.exchange import Finished, SendEvent
+from postgui.model.problem import ProblemError
+from postgui.services.checks import Checks
+from postgui.services.script.state import Place
+from postgui.services.scripting import Scripted, Scripting, has_scripts
+from postgui.services.send_job import SendJob
+from postgui.services.sender import Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """The end of it, after `Finished` if anything was sent at all.
+
+    `results` are in the order in which they came about. `next_name` is the request that a script wants next
+    (None: nothing was said, "": none).
+    """
+
+    results: tuple[CheckResult, ...] = ()
+    changes: tuple[VariableChange, ...] = ()
+    console: tuple[tuple[str, str], ...] = ()
+    next_name: str | None = None
+    skipped: bool = False
+    stop: bool = False
+
+
+PerformEvent: TypeAlias = SendEvent | Performed
+
+
+@dataclass
+class Performer:
+    """Sends jobs with their scripts and checks; many at a time."""
+
+    sender: Sender
+    checks: Checks
+    scripting: Scripting
+
+    async def perform(self, job: SendJob, place: Place) -> AsyncGenerator[PerformEvent]:
+        """Yield what happens; ends with `Performed`.
+
+        Raises:
+            ProblemError: The scripts can't run, because there is no engine.
+        """
+        try:
+            folders = await self.sender.composer.folders(job)
+            job = replace(job, folders=folders)
+        except ProblemError:
+            folders = ()  # a file above is broken: the send says so
+        if not has_scripts(folders, job.request):
+            async with aclosing(self._plain(job)) as events:
+                async for event in events:
+                    yield event
+            return
+        before = await self.scripting.before(job, place)
+        if before.skip:
+            yield _performed(before)
+            return
+        finished: Finished | None = None
+        async with aclosing(self.sender.send(before.job)) as events:
+            async for event in events:
+                finished = event if isinstance(event, Finished) else finished
+                yield event
+        checked = Checked()
+        after = Scripted(before.job)
+        if finished is not None:
+            checked = await self.checks.check(before.job, finished.exchange)
+            later = replace(before.job, changes=(*before.job.changes, *checked.changes))
+            if finished.exchange.response is not None:
+                after = await self.scripting.after(later, place, finished.exchange, checked.results)
+        yield _performed(before, checked, after)
+
+    async def _plain(self, job: SendJob) -> AsyncGenerator[PerformEvent]:
+        checked = Checked()
+        async with aclosing(self.sender.send(job)) as events:
+            async for event in events:
+                yield event
+                if isinstance(event, Finished):
+                    checked = await self.checks.check(job, event.exchange)
+        yield Performed(checked.results, checked.changes)
+
+
+def _performed(before: Scripted, checked: Checked | None = None, after: Scripted | None = None) -> Performed:
+    checked = checked or Checked()
+    after = after or Scripted(before.job)
+    return Performed(
+        results=(*before.results, *checked.results, *after.results),
+        changes=(*before.changes, *checked.changes, *after.changes),
+        console=(*before.console, *after.console),
+        next_name=before.next_name if after.next_name is None else after.next_name,
+        skipped=before.skip,
+        stop=before.stop or after.stop,
+    )

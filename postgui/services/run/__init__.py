@@ -1,0 +1,1 @@
+"""Running many requests: what to run, with which data, and doing it."""

@@ -1,0 +1,75 @@
+"""What a run sends: the requests of a folder, or some of them, in the order of the tree.
+
+Blocks: call it in a thread.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from postgui.model.collection import Folder, Node
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.run import PlannedRequest
+from postgui.services.collection_chain import ChainReader, not_a_collection
+from postgui.services.collection_tree import TreeReader
+from postgui.services.stored_folder import load_folder
+from postgui.services.stored_request import load_request
+from postgui.storage.collection_folder import root_of
+
+
+def plan_run(
+    paths: Sequence[Path], *, tags: Iterable[str] = (), without_tags: Iterable[str] = ()
+) -> tuple[PlannedRequest, ...]:
+    """The requests of `paths`, each a collection, a folder or a request file, in order, each once.
+
+    With `tags`, those that have one of them, on themselves or a folder above; never those that have one of
+    `without_tags`.
+
+    Raises:
+        ProblemError: A path is in no collection, a file is broken (nothing is then run), or none is left.
+    """
+    wanted, unwanted = frozenset(tags), frozenset(without_tags)
+    planned: dict[Path, PlannedRequest] = {}
+    for path in paths:
+        for each in _at(path.absolute()):
+            planned.setdefault(each.path, each)
+    kept = tuple(
+        each for each in planned.values() if (not wanted or wanted & each.tags) and not unwanted & each.tags
+    )
+    if not kept:
+        raise _nothing(paths, bool(planned))
+    return kept
+
+
+def _at(path: Path) -> Iterator[PlannedRequest]:
+    root = root_of(path)
+    if root is None:
+        raise not_a_collection(path if path.is_dir() else path.parent)
+    chain = ChainReader().chain(path).folders
+    if path.is_dir():
+        yield from _below(TreeReader().folder(path), "", chain)
+    else:
+        yield _planned(path, "", chain)
+
+
+def _below(folder: Node, place: str, chain: tuple[Folder, ...]) -> Iterator[PlannedRequest]:
+    """All that is in `folder`, whose own settings are the last of `chain`."""
+    for node in folder.children:
+        if node.problem is not None:
+            raise ProblemError(node.problem)
+        inner = f"{place}{node.name} / "
+        if node.kind == "folder":
+            yield from _below(node, inner, (*chain, load_folder(node.path).folder))
+        elif node.kind == "request":
+            yield _planned(node.path, place, chain)
+
+
+def _planned(path: Path, place: str, chain: tuple[Folder, ...]) -> PlannedRequest:
+    request = load_request(path).request
+    tags = {*request.tags, *(tag for folder in chain for tag in folder.tags)}
+    return PlannedRequest(path, f"{place}{request.name or path.stem}", request, chain, frozenset(tags))
+
+
+def _nothing(paths: Sequence[Path], had_some: bool) -> ProblemError:
+    names = ", ".join(str(path) for path in paths)
+    what = f"No request of {names} has the tags asked for" if had_some else f"There is no request in {names}"
+    return ProblemError(Problem(what, "Nothing was sent.", "", "nothing-to-run"))

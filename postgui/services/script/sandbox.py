@@ -1,0 +1,185 @@
+"""Runs scripts in child processes that can be ended at any moment. The parent's side."""
+
+import asyncio
+import importlib.util
+import json
+import multiprocessing
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from typing import Any, TypeAlias
+
+from postgui.model.problem import Problem, ProblemError
+from postgui.services.script.engine import serve
+
+STEP_S = 10.0
+"""How long a script may compute between two of the things that it asks for."""
+
+TOTAL_S = 120.0
+"""How long a script may take in all, what it waits for included."""
+
+Answer: TypeAlias = Callable[[str, Any], Awaitable[Any]]
+"""Does what a script asks for: its name (`sleep`, `send`, `run`) and argument -> a JSON value.
+
+Raises:
+    ProblemError: It can't be done; the script gets the text as an error.
+"""
+
+
+class ScriptError(Exception):
+    """The script did not come to its end; the text says why, for a person."""
+
+
+@dataclass(eq=False)
+class _Child:
+    """One child process, for one script at a time."""
+
+    process: multiprocessing.process.BaseProcess
+    pipe: "Connection[Any, Any]"
+
+    @classmethod
+    def start(cls, step_s: float) -> "_Child":
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, step_s), name="postgui-script", daemon=True)
+        process.start()
+        theirs.close()
+        return cls(process, ours)
+
+    def receive(self, timeout_s: float) -> Any:
+        """The next message; blocks.
+
+        Raises:
+            TimeoutError, EOFError, OSError: None came; the process is gone.
+        """
+        if not self.pipe.poll(timeout_s):
+            raise TimeoutError
+        return self.pipe.recv()
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.join()
+        self.process.close()
+        self.pipe.close()
+
+
+@dataclass
+class Sandbox:
+    """A few children, started when a script is to run, kept for the next one."""
+
+    step_s: float = STEP_S
+    _idle: list[_Child] = field(default_factory=list)
+    _busy: set[_Child] = field(default_factory=set)
+
+    async def run(self, state: dict[str, Any], code: str, answer: Answer) -> dict[str, Any]:
+        """The outcome of a script: `console`, `tests`, `changes`, `request`, `next`, `skip`, `stop`, `error`.
+
+        Raises:
+            ScriptError: It took too much time or memory.
+            ProblemError: There is no engine on this machine.
+        """
+        return _object(await self._exchange(("run", json.dumps(state), code), answer))
+
+    async def evaluate(self, state: dict[str, Any], expression: str) -> Any:
+        """The value of a JavaScript expression, as JSON has it; KeyError where it is undefined.
+
+        Raises:
+            ScriptError: It threw, or took too much time or memory.
+            ProblemError: There is no engine on this machine.
+        """
+        found = _object(await self._exchange(("evaluate", json.dumps(state), expression), _nothing))
+        return found["value"]
+
+    async def _exchange(self, message: tuple[str, ...], answer: Answer) -> str:
+        check_engine()
+        child = self._idle.pop() if self._idle else await asyncio.to_thread(_Child.start, self.step_s)
+        self._busy.add(child)
+        whole = False
+        try:
+            async with asyncio.timeout(TOTAL_S):
+                text = await self._talk(child, message, answer)
+            whole = True
+            return text
+        except TimeoutError:
+            raise ScriptError(f"it was not done after {TOTAL_S:g} s") from None
+        except (EOFError, OSError) as error:
+            raise ScriptError("its process ended: it may have taken too much memory") from error
+        finally:
+            self._busy.discard(child)
+            if whole and child.process.is_alive():
+                self._idle.append(child)
+            else:
+                child.end()
+
+    async def _talk(self, child: _Child, message: tuple[str, ...], answer: Answer) -> str:
+        child.pipe.send(message)
+        asked: set[asyncio.Task[dict[str, Any]]] = set()
+        news = asyncio.create_task(asyncio.to_thread(child.receive, TOTAL_S))
+        try:
+            while True:
+                await asyncio.wait({news, *asked}, return_when=asyncio.FIRST_COMPLETED)
+                for task in [task for task in asked if task.done()]:
+                    asked.discard(task)
+                    child.pipe.send(task.result())
+                if not news.done():
+                    continue
+                kind, given = news.result()
+                if kind == "done":
+                    return str(given)
+                if kind == "failed":
+                    raise ScriptError(str(given))
+                asked |= {asyncio.create_task(_settled(call, answer)) for call in given}
+                news = asyncio.create_task(asyncio.to_thread(child.receive, TOTAL_S))
+        finally:
+            for task in (*asked, news):
+                task.cancel()
+            if not news.done():
+                child.process.kill()  # which ends the thread that waits for its news
+            await asyncio.gather(*asked, news, return_exceptions=True)
+
+    async def close(self) -> None:
+        """End all children. Twice is fine."""
+        children = [*self._idle, *self._busy]
+        self._idle.clear()
+        for child in children:
+            await asyncio.to_thread(child.end)
+
+
+def check_engine() -> None:
+    """Whether scripts can run here at all.
+
+    Raises:
+        ProblemError: The engine is not installed.
+    """
+    if importlib.util.find_spec("py_mini_racer") is None:
+        raise ProblemError(
+            Problem(
+                "There is no JavaScript engine, so the scripts of this request can't run",
+                "Everything else works without it.",
+                'Install it: pip install "postgui[scripts]"',
+                "no-engine",
+            )
+        )
+
+
+async def _settled(call: dict[str, Any], answer: Answer) -> dict[str, Any]:
+    """The message that a call is answered with."""
+    try:
+        return {"id": call["id"], "value": await answer(str(call["name"]), call.get("argument"))}
+    except ProblemError as error:
+        return {"id": call["id"], "error": error.problem.what}
+
+
+async def _nothing(name: str, _argument: Any) -> Any:
+    raise ProblemError(Problem(f"{name} is not available in an expression"))
+
+
+def _object(text: str) -> dict[str, Any]:
+    """The JSON object that a script left; one that tampered with the API may leave anything."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ScriptError("it left no result: it changed what it runs in") from error
+    if not isinstance(value, dict):
+        raise ScriptError("it left no result: it changed what it runs in")
+    return value

@@ -1,0 +1,236 @@
+"""When scripts run around a send, and what is done with what they say.
+
+Before: the collection's, the folders', the request's. After, the other way round: the scripts after the
+response, then the tests. Each sees the variables as the one before it left them.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from postgui.formats.charset import decode
+from postgui.model.check import CheckResult, VariableChange
+from postgui.model.collection import Folder
+from postgui.model.exchange import Exchange, Finished
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Body, Pair, Request
+from postgui.model.script import Phase
+from postgui.services.check.value import UNDEFINED
+from postgui.services.composer import Composer
+from postgui.services.inherit import joined
+from postgui.services.script.sandbox import Sandbox, ScriptError
+from postgui.services.script.state import (
+    BODY_BYTES,
+    Place,
+    ScriptOutcome,
+    changed_request,
+    outcome_of,
+    state_of,
+)
+from postgui.services.send_job import SendJob
+from postgui.services.sender import Sender
+
+_ON_THE_LOOP_BYTES = 64_000
+
+
+@dataclass(frozen=True, slots=True)
+class Scripted:
+    """What the scripts of one side of a send did, together. `job` is what is to be sent now."""
+
+    job: SendJob
+    results: tuple[CheckResult, ...] = ()
+    changes: tuple[VariableChange, ...] = ()
+    console: tuple[tuple[str, str], ...] = ()
+    next_name: str | None = None
+    skip: bool = False
+    stop: bool = False
+
+
+@dataclass
+class Scripting:
+    """Runs the scripts of jobs in a sandbox."""
+
+    composer: Composer
+    sender: Sender
+    sandbox: Sandbox = field(default_factory=Sandbox)
+
+    async def before(self, job: SendJob, place: Place) -> Scripted:
+        """Run what is to run before the request; a script that fails is a failed result.
+
+        Raises:
+            ProblemError: There is no engine; or a file above the request is broken.
+        """
+        folders = await self.composer.folders(job)
+        codes = _codes(folders, job.request, "before-request")
+        if not codes:
+            return Scripted(job)
+        # A script sees, and may take away, what is inherited: from here on it is the request's own.
+        whole = replace(job.request, headers=joined(job.request, folders).headers)
+        run = Scripted(replace(job, request=whole, folders=_without_headers(folders)))
+        for code in codes:
+            run = await self._ran(run, code, place, None)
+            if run.skip:
+                break
+        return run
+
+    async def after(
+        self, job: SendJob, place: Place, exchange: Exchange, assertions: Sequence[CheckResult] = ()
+    ) -> Scripted:
+        """Run what is to run after the response, then the tests. Raises as `before`."""
+        folders = await self.composer.folders(job)
+        run = Scripted(replace(job, folders=folders))
+        phases: tuple[Phase, ...] = ("after-response", "tests")
+        for phase in phases:
+            for code in reversed(_codes(folders, job.request, phase)):
+                run = await self._ran(run, code, replace(place, phase=phase), exchange, assertions)
+        return run
+
+    async def value(self, job: SendJob, exchange: Exchange, expression: str) -> Any:
+        """The value of a JavaScript expression over the answer; `UNDEFINED` where it has none.
+
+        Raises:
+            ScriptError: It can't be evaluated.
+            ProblemError: There is no engine.
+        """
+        state = await self._state(job, Place("tests"), exchange)
+        try:
+            return await self.sandbox.evaluate(state, expression)
+        except KeyError:
+            return UNDEFINED
+
+    async def _state(
+        self,
+        job: SendJob,
+        place: Place,
+        exchange: Exchange | None,
+        assertions: Sequence[CheckResult] = (),
+    ) -> dict[str, Any]:
+        scopes = await self.composer.scopes(job)
+        named = replace(place, environment=job.environment, collection=_collection_of(scopes))
+        if exchange is not None and exchange.body.size_bytes > _ON_THE_LOOP_BYTES:
+            return await asyncio.to_thread(state_of, named, job.request, scopes, exchange, assertions)
+        return state_of(named, job.request, scopes, exchange, assertions)
+
+    async def _ran(
+        self,
+        run: Scripted,
+        code: str,
+        place: Place,
+        exchange: Exchange | None,
+        assertions: Sequence[CheckResult] = (),
+    ) -> Scripted:
+        """`run` after one more script."""
+        job = run.job
+        state = await self._state(job, place, exchange, assertions)
+
+        async def answer(name: str, argument: Any) -> Any:
+            return await self._answer(job, name, argument)
+
+        try:
+            outcome = outcome_of(await self.sandbox.run(state, code, answer))
+        except ScriptError as error:
+            outcome = ScriptOutcome(error=str(error))
+        return _joined(run, outcome, place.phase)
+
+    async def _answer(self, job: SendJob, name: str, argument: Any) -> Any:
+        """What a script asked for."""
+        if name == "sleep" and isinstance(argument, int | float):
+            await asyncio.sleep(min(argument, 60_000) / 1000)
+            return None
+        if name == "send" and isinstance(argument, dict):
+            return _told(await self._sent(_asked(job, argument)))
+        if name == "run" and isinstance(argument, str):
+            return _told(await self._sent(await self._named(job, argument)))
+        raise ProblemError(Problem(f"There is no {name!r} to ask for"))
+
+    async def _named(self, job: SendJob, place: str) -> SendJob:
+        """The request of the same collection whose path, without `.yml`, is `place`."""
+        root = self.composer.collections.root_of(job.path) if job.path else None
+        path = (root or Path()).joinpath(f"{place.removesuffix('.bru').removesuffix('.yml')}.yml").resolve()
+        if root is None or root.resolve() not in path.parents or not path.is_file():
+            raise ProblemError(Problem(f"There is no request {place!r} in this collection"))
+        request = (await self.composer.collections.load(path)).request
+        return replace(job, request=request, path=path, folders=None)
+
+    async def _sent(self, job: SendJob) -> Exchange:
+        async with aclosing(self.sender.send(replace(job, record=False))) as events:
+            async for event in events:
+                if isinstance(event, Finished):
+                    if event.exchange.problem is not None:
+                        raise ProblemError(event.exchange.problem)
+                    return event.exchange
+        raise RuntimeError("sending ended without a result")
+
+    async def close(self) -> None:
+        await self.sandbox.close()
+
+
+def has_scripts(folders: Sequence[Folder], request: Request) -> bool:
+    """Whether anything runs around `request` at all."""
+    return bool(request.scripts) or any(folder.defaults.scripts for folder in folders)
+
+
+def _codes(folders: Sequence[Folder], request: Request, phase: Phase) -> list[str]:
+    levels = (*(folder.defaults.scripts for folder in folders), request.scripts)
+    return [each.code for scripts in levels for each in scripts if each.phase == phase and each.code.strip()]
+
+
+def _joined(run: Scripted, outcome: ScriptOutcome, phase: str) -> Scripted:
+    job = run.job
+    if outcome.request is not None and phase == "before-request":
+        job = replace(job, request=changed_request(job.request, outcome.request))
+    results = (*run.results, *outcome.results)
+    if outcome.error:
+        name = "script before the request" if phase == "before-request" else f"script: {phase}"
+        results = (*results, CheckResult(name, False, "test", message=outcome.error))
+    return replace(
+        run,
+        job=replace(job, changes=(*job.changes, *outcome.changes)),
+        results=results,
+        changes=(*run.changes, *outcome.changes),
+        console=(*run.console, *outcome.console),
+        next_name=run.next_name if outcome.next_name is None else outcome.next_name,
+        skip=run.skip or outcome.skip,
+        stop=run.stop or outcome.stop,
+    )
+
+
+def _collection_of(scopes: Sequence[Any]) -> str:
+    origins = (scope.origin for scope in scopes)
+    return next((each.partition(" ")[2] for each in origins if each.startswith("collection ")), "")
+
+
+def _asked(job: SendJob, argument: dict[str, Any]) -> SendJob:
+    """A request that a script composed: of the same collection and variables, without what is inherited."""
+    pairs = [pair for pair in argument.get("headers") or () if isinstance(pair, list) and len(pair) == 2]
+    body = argument.get("body")
+    request = Request(
+        method=str(argument.get("method", "GET")),
+        url=str(argument.get("url", "")),
+        headers=tuple(Pair(str(name), str(value)) for name, value in pairs),
+        body=Body() if body is None else Body("text", str(body)),
+        settings=job.request.settings,
+    )
+    return replace(job, request=request, folders=_without_headers(job.folders or ()))
+
+
+def _without_headers(folders: Sequence[Folder]) -> tuple[Folder, ...]:
+    return tuple(replace(each, defaults=replace(each.defaults, headers=())) for each in folders)
+
+
+def _told(exchange: Exchange) -> dict[str, Any]:
+    """The answer as a script gets it."""
+    response = exchange.response
+    if response is None:
+        raise ProblemError(Problem("No answer came"))
+    data = exchange.body.head(BODY_BYTES)
+    return {
+        "status": response.status,
+        "statusText": response.phrase,
+        "headers": [list(pair) for pair in response.headers],
+        "text": decode(data, response.header("content-type")).text,
+        "time": round(exchange.timings.total_ms or 0),
+    }

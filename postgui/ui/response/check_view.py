@@ -1,0 +1,156 @@
+"""The Tests tab: each assertion, capture and test with what was expected and found, failures first."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
+
+from postgui.model.check import CheckResult
+from postgui.model.exchange import Exchange
+from postgui.services.redaction import Redactor
+from postgui.ui.theme import current_theme
+from postgui.ui.viewer import ViewerWidget
+
+_COLUMNS = ("Check", "Expected", "Found")
+_WIDTHS = (250, 150, 120)
+_KINDS = {"assertion": "Assertion", "test": "Test", "capture": "Capture"}
+_LEVEL_ROLES = {"error": "error", "warn": "warning"}
+
+
+class CheckView(ViewerWidget):
+    """A row for each check; below a failed one its reason, and at the end what scripts printed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._checks: tuple[CheckResult, ...] = ()
+        self._output: tuple[tuple[str, str], ...] = ()
+        self._mask = Redactor()
+        self.sums = QLabel(self)
+        self.model = QStandardItemModel(self)
+        self.tree = QTreeView(self)
+        self._set_up_tree()
+        theme = current_theme()
+        self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sums)
+        layout.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
+        theme.changed.connect(self._on_theme)
+
+    def know_secrets(self, secrets: frozenset[str] | None) -> None:
+        self._mask = Redactor(secrets or ())
+
+    def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
+        failed_first = sorted(exchange.checks, key=lambda check: check.passed)
+        self._checks = tuple(failed_first)
+        self._output = exchange.script_output
+        self._fill()
+
+    def clear(self) -> None:
+        self._checks = ()
+        self._output = ()
+        self._fill()
+
+    def copy_text(self) -> str:
+        return "\n".join(map(self._line, self._checks))
+
+    def _set_up_tree(self) -> None:
+        tree = self.tree
+        tree.setModel(self.model)
+        tree.setAccessibleName("Checks of this answer")
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setRootIsDecorated(False)
+        tree.setItemsExpandable(False)
+        tree.setIndentation(current_theme().px(24))
+        tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.header().setStretchLastSection(True)
+        tree.header().setHighlightSections(False)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._on_menu)
+        copy = QAction("Copy", tree)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._on_copy)
+        tree.addAction(copy)
+
+    def _fill(self) -> None:
+        self.model.clear()
+        self.model.setHorizontalHeaderLabels(_COLUMNS)
+        for check in self._checks:
+            self._add_check(check)
+        if self._output:
+            self._add_output()
+        self.tree.expandAll()
+        theme = current_theme()
+        for column, width in enumerate(_WIDTHS):
+            self.tree.setColumnWidth(column, theme.px(width))
+        passed, count = sum(check.passed for check in self._checks), len(self._checks)
+        failed = count - passed
+        self.sums.setText(f"{passed} of {count} passed" + (f", {failed} failed" if failed else ""))
+        self.sums.setProperty("tone", "error" if failed else "ok")
+        self.sums.style().polish(self.sums)
+        self.sums.setVisible(bool(count))
+
+    def _add_check(self, check: CheckResult) -> None:
+        theme = current_theme()
+        role = "ok" if check.passed else "error"
+        texts = [self._mask.text(text) for text in (check.name, check.expected, check.found)]
+        items = [QStandardItem(text) for text in texts]
+        items[0].setIcon(theme.icon("check" if check.passed else "error", role))
+        outcome = "passed" if check.passed else "failed"
+        items[0].setAccessibleText(f"{_KINDS[check.kind]} {outcome}: {texts[0]}. {check.message}")
+        for item, text in zip(items, texts, strict=True):
+            item.setToolTip(text)
+        for item in items[1:]:
+            item.setFont(theme.code_font())
+        self.model.appendRow(items)
+        if check.message and not check.passed:
+            reason = QStandardItem(self._mask.text(check.message))
+            reason.setForeground(theme.color("error"))
+            reason.setToolTip(reason.text())
+            items[0].appendRow(reason)
+            self.tree.setFirstColumnSpanned(0, items[0].index(), True)
+
+    def _add_output(self) -> None:
+        theme = current_theme()
+        head = QStandardItem("Output of the scripts")
+        head.setForeground(theme.color("text-muted"))
+        self.model.appendRow(head)
+        self.tree.setFirstColumnSpanned(head.row(), QModelIndex(), True)
+        for at, (level, text) in enumerate(self._output):
+            line = QStandardItem(self._mask.text(text))
+            line.setFont(theme.code_font())
+            line.setForeground(theme.color(_LEVEL_ROLES.get(level, "text")))
+            line.setToolTip(line.text())
+            head.appendRow(line)
+            self.tree.setFirstColumnSpanned(at, head.index(), True)
+
+    def _line(self, check: CheckResult) -> str:
+        outcome = "pass" if check.passed else "FAIL"
+        return self._mask.text("\t".join((outcome, check.name, check.message)).rstrip("\t"))
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        rows = self.tree.selectionModel().selectedRows()
+        self._copy("\n".join(str(index.data() or "") for index in rows))
+
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        index = self.tree.indexAt(position)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            menu.addAction("Copy", lambda: self._copy(str(index.data() or "")))
+        menu.addAction("Copy all", lambda: self._copy(self.copy_text()))
+        menu.popup(self.tree.viewport().mapToGlobal(position))
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._fill()

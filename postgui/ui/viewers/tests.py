@@ -1,0 +1,25 @@
+"""Tests: what the request asserts, captures and tests by script, and what came of it."""
+
+from PySide6.QtWidgets import QWidget
+
+from postgui.model.exchange import Exchange
+from postgui.ui.viewer import Viewer, ViewerWidget
+
+
+def _build(parent: QWidget) -> ViewerWidget:
+    from postgui.ui.response.check_view import CheckView
+
+    return CheckView(parent)
+
+
+def _tells(exchange: Exchange) -> bool:
+    return bool(exchange.checks or exchange.script_output)
+
+
+def _tally(exchange: Exchange) -> str | None:
+    """`3/4`: passed of all."""
+    checks = exchange.checks
+    return f"{sum(check.passed for check in checks)}/{len(checks)}" if checks else None
+
+
+KIND = Viewer(id="tests", label="Tests", order=96, build=_build, tells=_tells, tally=_tally)

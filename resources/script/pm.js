@@ -1,0 +1,300 @@
+// Postman's names: `pm`, and the older `postman`, `tests`, `responseBody` and their kin.
+(function (core) {
+  "use strict";
+
+  class List {
+    constructor(pairs, write) {
+      this.pairs = pairs;
+      this.write = write;
+    }
+
+    get(name) {
+      const wanted = String(name).toLowerCase();
+      return this.pairs().find(([each]) => each.toLowerCase() === wanted)?.[1];
+    }
+
+    one(name) {
+      const value = this.get(name);
+      return value === undefined ? undefined : { key: name, value };
+    }
+
+    has(name, value) {
+      const found = this.get(name);
+      return found !== undefined && (value === undefined || found === value);
+    }
+
+    all() {
+      return this.pairs().map(([key, value]) => ({ key, value }));
+    }
+
+    toObject() {
+      return Object.fromEntries(this.pairs());
+    }
+
+    each(run) {
+      this.all().forEach(run);
+    }
+
+    map(run) {
+      return this.all().map(run);
+    }
+
+    filter(run) {
+      return this.all().filter(run);
+    }
+
+    find(run) {
+      return this.all().find(run);
+    }
+
+    count() {
+      return this.pairs().length;
+    }
+
+    add(item) {
+      this.write("add", item.key, item.value);
+    }
+
+    upsert(item) {
+      this.write("set", item.key, item.value);
+    }
+
+    remove(name) {
+      this.write("remove", typeof name === "string" ? name : name?.key);
+    }
+
+    [Symbol.iterator]() {
+      return this.all()[Symbol.iterator]();
+    }
+  }
+
+  function scope(variables, name) {
+    return {
+      get: (key) => variables.get(name, key),
+      set: (key, value) => variables.set(name, key, value),
+      unset: (key) => variables.unset(name, key),
+      has: (key) => variables.get(name, key) !== undefined,
+      clear: () => variables.clear(name),
+      toObject: () => ({ ...variables.scopes[name] }),
+      toJSON: () => ({ ...variables.scopes[name] }),
+      replaceIn: (text) => variables.fill(text),
+    };
+  }
+
+  function cookiesOf(headers) {
+    const found = {};
+    for (const [name, value] of headers) {
+      if (name.toLowerCase() !== "set-cookie") continue;
+      const [pair] = value.split(";");
+      const at = pair.indexOf("=");
+      if (at > 0) found[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
+    }
+    return found;
+  }
+
+  // What `pm.response.to.have.status(200)` and its kin say.
+  function response(shared) {
+    const given = shared.state.response;
+    if (given === null) return undefined;
+    const headers = new List(() => given.headers, () => { throw new Error("the answer's headers can't be changed"); });
+    const json = () => core.parse(given.text);
+    const made = {
+      code: given.status,
+      status: given.statusText,
+      headers,
+      responseTime: given.time,
+      responseSize: given.size,
+      text: () => given.text,
+      json,
+      reason: () => given.statusText,
+      size: () => ({ body: given.size, header: given.headerSize, total: given.size + given.headerSize }),
+      cookies: new List(() => Object.entries(cookiesOf(given.headers)), () => {}),
+    };
+    const checks = (not) => {
+      const check = (holds, what) => {
+        if (Boolean(holds) === not) throw new core.AssertionError(`expected the response ${not ? "not " : ""}${what}`);
+      };
+      const be = {};
+      const states = {
+        ok: [200, 300], success: [200, 300], info: [100, 200], redirection: [300, 400], clientError: [400, 500],
+        serverError: [500, 600], error: [400, 600], accepted: 202, badRequest: 400, unauthorized: 401, forbidden: 403,
+        notFound: 404, rateLimited: 429,
+      };
+      for (const [name, wanted] of Object.entries(states)) {
+        const holds = Array.isArray(wanted) ? given.status >= wanted[0] && given.status < wanted[1] : given.status === wanted;
+        Object.defineProperty(be, name, { get: () => check(holds, `to be ${name}, and it is ${given.status}`) });
+      }
+      const isJson = () => { try { json(); return true; } catch { return false; } };
+      Object.defineProperty(be, "json", { get: () => check(isJson(), "to be JSON") });
+      Object.defineProperty(be, "withBody", { get: () => check(given.text !== "", "to have a body") });
+      const have = {
+        status: (wanted) => check(typeof wanted === "number" ? given.status === wanted : given.statusText === wanted, `to have status ${wanted}, and it is ${given.status} ${given.statusText}`),
+        header: (name, ...value) => check(headers.has(name, ...value), `to have the header ${name}${value.length ? ` of ${value[0]}` : ""}`),
+        body: (...wanted) => check(wanted.length === 0 ? given.text !== "" : wanted[0] instanceof RegExp ? wanted[0].test(given.text) : given.text === (typeof wanted[0] === "string" ? wanted[0] : core.stringify(wanted[0])), "to have that body"),
+        jsonBody: (...wanted) => {
+          if (!wanted.length) return check(isJson(), "to have a JSON body");
+          if (typeof wanted[0] === "object") return check(core.same(json(), wanted[0]), "to have that JSON body");
+          const found = core.at(json(), wanted[0]);
+          return check(found.found && (wanted.length < 2 || core.same(found.value, wanted[1])), `to have ${wanted[0]} in its JSON body`);
+        },
+        jsonSchema: (schema) => check(core.schemaFault(json(), schema) === "", `to match the JSON Schema: ${core.schemaFault(json(), schema)}`),
+        responseTime: { below: (ms) => check(given.time < ms, `to take less than ${ms} ms, and it took ${given.time}`) },
+      };
+      return { be, have, include: have };
+    };
+    made.to = { ...checks(false), not: checks(true) };
+    made.to.not = checks(true);
+    return made;
+  }
+
+  // A URL in pieces, which scripts change and turn into text again.
+  function address(shared) {
+    const { request, variables } = shared;
+    const query = () => {
+      const [, text = ""] = /\?([^#]*)/.exec(request.url) ?? [];
+      return text.split("&").filter(Boolean).map((part) => { const at = part.indexOf("="); return at < 0 ? [part, null] : [part.slice(0, at), part.slice(at + 1)]; });
+    };
+    const put = (pairs) => {
+      const [start] = request.url.split("?");
+      const text = pairs.map(([name, value]) => (value === null ? name : `${name}=${value}`)).join("&");
+      request.url = text ? `${start}?${text}` : start;
+    };
+    return {
+      toString: () => request.url,
+      getHost: () => /^(?:[a-z]+:\/\/)?([^/:?#]*)/i.exec(variables.fill(request.url))[1],
+      getPath: () => /^(?:[a-z]+:\/\/)?[^/?#]*([^?#]*)/i.exec(variables.fill(request.url))[1] || "/",
+      getQueryString: () => query().map((pair) => pair.filter((part) => part !== null).join("=")).join("&"),
+      getRaw: () => request.url,
+      update: (url) => void (request.url = String(url)),
+      addQueryParams: (given) => put([...query(), ...(typeof given === "string" ? given.split("&").map((part) => part.split("=")) : [].concat(given).map((each) => [each.key, each.value]))]),
+      removeQueryParams: (names) => put(query().filter(([name]) => ![].concat(names).includes(name))),
+      query: new List(query, (how, key, value) => {
+        const others = query().filter(([name]) => name !== key);
+        put(how === "remove" ? others : how === "add" ? [...query(), [key, value]] : [...others, [key, value]]);
+      }),
+    };
+  }
+
+  function request(shared) {
+    const { request: sent } = shared;
+    const headers = new List(() => sent.headers, (how, name, value) => {
+      if (how === "remove") sent.deleteHeader(name);
+      else if (how === "add") sent.headers.push([String(name), String(value)]);
+      else sent.setHeader(name, value);
+    });
+    const made = {
+      headers,
+      url: address(shared),
+      name: sent.name,
+      addHeader: (item) => headers.add(item),
+      upsertHeader: (item) => headers.upsert(item),
+      removeHeader: (name) => headers.remove(name),
+      getHeaders: () => headers.toObject(),
+      body: {
+        get mode() { return sent.body.kind === "none" ? undefined : "raw"; },
+        get raw() { return sent.body.text; },
+        set raw(text) { sent.body = { ...sent.body, changed: true, text: String(text) }; },
+        toString: () => sent.body.text,
+        update: (body) => void (sent.body = { ...sent.body, changed: true, text: typeof body === "string" ? body : String(body.raw ?? "") }),
+      },
+    };
+    Object.defineProperty(made, "method", { get: () => sent.method, set: (method) => void (sent.method = String(method)) });
+    return made;
+  }
+
+  function asked(given) {
+    if (typeof given === "string") return given;
+    const header = given.header ?? given.headers ?? {};
+    const headers = Array.isArray(header) ? Object.fromEntries(header.map((each) => [each.key, each.value])) : header;
+    let data = given.body;
+    if (data && typeof data === "object" && data.mode) {
+      if (data.mode === "urlencoded") {
+        const rows = Array.isArray(data.urlencoded) ? data.urlencoded : Object.entries(data.urlencoded).map(([key, value]) => ({ key, value }));
+        data = rows.map((each) => `${encodeURIComponent(each.key)}=${encodeURIComponent(each.value)}`).join("&");
+        headers["Content-Type"] ??= "application/x-www-form-urlencoded";
+      } else data = data[data.mode];
+    }
+    return { url: String(given.url?.raw ?? given.url), method: given.method, headers, data };
+  }
+
+  core.postman = (shared) => {
+    const { state, variables, send } = shared;
+    const made = response(shared);
+    const sendRequest = (given, done) =>
+      send(asked(given)).then(
+        (got) => {
+          const text = typeof got.body === "string" ? got.body : core.stringify(got.body);
+          const pairs = Object.entries(got.headers);
+          const shown = { code: got.status, status: got.statusText, responseTime: got.responseTime, text: () => text, json: () => core.parse(text), headers: new List(() => pairs, () => {}) };
+          if (typeof done === "function") done(null, shown);
+          return shown;
+        },
+        (error) => {
+          if (typeof done !== "function") throw error;
+          done(error, null);
+        },
+      );
+    const next = (name) => void (core.out.next = name === null ? null : String(name));
+    const cookies = new List(() => Object.entries(state.response ? cookiesOf(state.response.headers) : {}), () => {});
+    const pm = {
+      test: core.test,
+      expect: core.expect,
+      environment: { name: state.environment, ...scope(variables, "environment") },
+      globals: scope(variables, "global"),
+      collectionVariables: scope(variables, "collection"),
+      variables: {
+        ...scope(variables, "runtime"),
+        get: (name) => variables.find(name),
+        has: (name) => variables.find(name) !== undefined,
+        toObject: () => variables.all(),
+      },
+      iterationData: { get: (name) => state.iteration.data[name], has: (name) => Object.hasOwn(state.iteration.data, name), toObject: () => ({ ...state.iteration.data }), toJSON: () => ({ ...state.iteration.data }) },
+      info: { eventName: state.phase === "before-request" ? "prerequest" : "test", iteration: state.iteration.index, iterationCount: state.iteration.count, requestName: state.request.name, requestId: state.id },
+      request: request(shared),
+      response: made,
+      cookies,
+      sendRequest,
+      execution: { setNextRequest: next, skipRequest: () => { core.out.skip = true; throw core.skipped; }, location: [state.request.name] },
+      require: core.require,
+      visualizer: { set: () => {}, clear: () => {} },
+    };
+    const postman = {
+      setNextRequest: next,
+      getEnvironmentVariable: pm.environment.get,
+      setEnvironmentVariable: pm.environment.set,
+      clearEnvironmentVariable: pm.environment.unset,
+      getGlobalVariable: pm.globals.get,
+      setGlobalVariable: pm.globals.set,
+      clearGlobalVariable: pm.globals.unset,
+      getResponseHeader: (name) => made?.headers.get(name),
+      getResponseCookie: (name) => cookies.one(name),
+    };
+    const tests = new Proxy({}, {
+      set: (target, name, holds) => {
+        target[name] = holds;
+        core.out.tests.push({ name: String(name), passed: Boolean(holds), message: holds ? "" : "it is not so" });
+        return true;
+      },
+    });
+    const given = state.response;
+    return {
+      pm,
+      postman,
+      tests,
+      environment: { ...variables.scopes.environment },
+      globals: { ...variables.scopes.global },
+      data: { ...state.iteration.data },
+      iteration: state.iteration.index,
+      request: { name: state.request.name, method: state.request.method, url: state.request.url, headers: Object.fromEntries(state.request.headers), data: state.request.body.text },
+      responseBody: given?.text,
+      responseCode: given && { code: given.status, name: given.statusText, detail: "" },
+      responseHeaders: given && Object.fromEntries(given.headers),
+      responseTime: given?.time,
+      responseCookies: cookies.all(),
+      xml2Json: () => { throw new Error("xml2Json is not available here"); },
+    };
+  };
+
+  // What was needed to build all this is out of a script's reach from here on.
+  delete globalThis.__core;
+})(__core);

@@ -1,0 +1,189 @@
+"""`postgui run`: the real command line over real files against a real server."""
+
+import json
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.command import Postgui
+
+REQUEST = """\
+info:
+  name: {name}
+  type: http
+  seq: {seq}
+{tags}http:
+  method: {method}
+  url: "{{{{baseUrl}}}}{path}"
+runtime:
+{runtime}"""
+
+
+def asserts(*rows: tuple[str, str, str]) -> str:
+    lines = ["  assertions:"]
+    for expression, operator, value in rows:
+        lines += [f"    - expression: {json.dumps(expression)}", f"      operator: {operator}"]
+        lines += [f"      value: {json.dumps(value)}"]
+    return "\n".join(lines) + "\n"
+
+
+def capture(expression: str, variable: str) -> str:
+    return (
+        "  actions:\n    - type: set-variable\n      phase: after-response\n"
+        f"      selector:\n        expression: {json.dumps(expression)}\n        method: jsonq\n"
+        f"      variable:\n        name: {variable}\n        scope: runtime\n"
+    )
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Path:
+    """A collection: log in captures what the next request sends."""
+    root = tmp_path / "api"
+    (root / "Users").mkdir(parents=True)
+    (root / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Api\n", encoding="utf-8")
+    write(root / "Users" / "Log in.yml", 1, "/echo?token=t%2041", capture("res.body.query[0][1]", "token"))
+    write(
+        root / "Users" / "Use it.yml",
+        2,
+        "/echo?sent={{token}}",
+        asserts(("res.status", "eq", "200"), ("res.body.query[0][1]", "eq", "{{token}}")),
+        tags="[smoke]",
+    )
+    return root
+
+
+def write(path: Path, seq: int, url: str, runtime: str = "", *, method: str = "GET", tags: str = "") -> None:
+    text = REQUEST.format(
+        name=path.stem,
+        seq=seq,
+        method=method,
+        path=url,
+        runtime=runtime or "  {}\n",
+        tags="",
+    )
+    if tags:
+        text = text.replace("http:\n", f"  tags: {tags}\nhttp:\n", 1)
+    path.write_text(text, encoding="utf-8")
+
+
+def results(
+    postgui: Postgui, *arguments: str, status: int = 0
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    lines = postgui("run", *arguments, "--json", status=status).stdout.decode().splitlines()
+    *found, last = map(json.loads, lines)
+    return found, last["totals"]
+
+
+def test_a_captured_value_is_sent_by_the_next_request(postgui: Postgui, api: Path, playground: str) -> None:
+    found, totals = results(postgui, str(api), "--var", f"baseUrl={playground}")
+    assert [one["name"] for one in found] == ["Users / Log in", "Users / Use it"]
+    assert [check["passed"] for check in found[1]["checks"]] == [True, True]
+    assert (totals["requests"], totals["failed_requests"], totals["checks"]) == (2, 0, 2)
+
+
+def test_a_failed_check_is_told_and_ends_with_1(postgui: Postgui, api: Path, playground: str) -> None:
+    write(api / "Broken.yml", 1, "/status/500", asserts(("res.status", "eq", "200")))
+    out = postgui("run", str(api), "--var", f"baseUrl={playground}", status=1).stdout.decode()
+    assert "FAIL  500" in out
+    assert "res.status eq 200: It is 500" in out
+    assert "3 requests, 1 failed; 3 checks, 1 failed" in out
+
+
+def test_no_answer_is_a_failure_and_fail_fast_stops_there(postgui: Postgui, api: Path) -> None:
+    found, totals = results(postgui, str(api), "--var", "baseUrl=http://127.0.0.1:1", "--fail-fast", status=1)
+    assert len(found) == 1
+    assert found[0]["error"]["kind"] == "refused"
+    assert totals["unanswered"] == 1
+
+
+def test_each_row_of_the_data_is_a_pass(postgui: Postgui, api: Path, tmp_path: Path, playground: str) -> None:
+    write(api / "Row.yml", 1, "/echo?name={{name}}", asserts(("res.body.query[0][1]", "eq", "{{name}}")))
+    (tmp_path / "people.csv").write_text("name\nAda\nGrace\n", encoding="utf-8")
+    found, _ = results(
+        postgui,
+        str(api / "Row.yml"),
+        "--data",
+        str(tmp_path / "people.csv"),
+        "--var",
+        f"baseUrl={playground}",
+    )
+    assert [(one["pass"], one["url"].rpartition("=")[2]) for one in found] == [(0, "Ada"), (1, "Grace")]
+    assert all(one["passed"] for one in found)
+
+
+def test_passes_run_side_by_side_with_variables_of_their_own(
+    postgui: Postgui, api: Path, playground: str
+) -> None:
+    write(api / "Users" / "Log in.yml", 1, "/echo?token={{$guid}}", capture("res.body.query[0][1]", "token"))
+    found, totals = results(
+        postgui, str(api), "--repeat", "20", "--parallel", "8", "--var", f"baseUrl={playground}"
+    )
+    assert len(found) == 40
+    assert totals["failed_requests"] == 0
+    sent = [one["url"].rpartition("=")[2] for one in found if one["name"].endswith("Use it")]
+    assert len(set(sent)) == 20
+
+
+def test_tags_choose(postgui: Postgui, api: Path, playground: str) -> None:
+    base = ("--var", f"baseUrl={playground}", "--var", "token=x")
+    assert [one["name"] for one in results(postgui, str(api), "--tags", "smoke", *base)[0]] == [
+        "Users / Use it"
+    ]
+    assert [one["name"] for one in results(postgui, str(api), "--exclude-tags", "smoke", *base)[0]] == [
+        "Users / Log in"
+    ]
+    assert "No request" in postgui("run", str(api), "--tags", "none", status=2).err
+
+
+def test_the_reports_say_the_same(postgui: Postgui, api: Path, tmp_path: Path, playground: str) -> None:
+    write(api / "Broken <&>.yml", 1, "/status/404", asserts(("res.status", "eq", "200")))
+    junit, page, record = tmp_path / "junit.xml", tmp_path / "run.html", tmp_path / "run.json"
+    reports = [f"junit={junit}", f"html={page}", f"json={record}"]
+    arguments = [part for report in reports for part in ("--report", report)]
+    postgui("run", str(api), "--var", f"baseUrl={playground}", *arguments, status=1)
+    cases = ElementTree.parse(junit).getroot().findall(".//testcase")
+    assert [case.get("name") for case in cases if case.find("failure") is not None] == ["res.status eq 200"]
+    assert len(cases) == 4
+    told = json.loads(record.read_text(encoding="utf-8"))
+    assert told["totals"]["failed_checks"] == 1
+    assert [one["passed"] for one in told["results"]] == [True, True, False]
+    text = page.read_text(encoding="utf-8")
+    assert "Broken &lt;&amp;&gt;" in text
+    assert "{{" not in text
+    assert not [name for name in tmp_path.iterdir() if name.suffix == ".part"]
+
+
+def test_secrets_are_masked_in_every_report(
+    postgui: Postgui, api: Path, tmp_path: Path, playground: str
+) -> None:
+    write(api / "Secret.yml", 1, "/echo?key={{key}}", asserts(("res.body.query[0][1]", "eq", "other")))
+    text = (api / "Secret.yml").read_text(encoding="utf-8")
+    (api / "Secret.yml").write_text(
+        text.replace("runtime:\n", "runtime:\n  variables:\n    - secret: true\n      name: key\n"),
+        encoding="utf-8",
+    )
+    page = tmp_path / "run.html"
+    done = postgui(
+        "run",
+        str(api / "Secret.yml"),
+        *("--var", f"baseUrl={playground}", "--var", "key=hunter2secret", "--report", f"html={page}"),
+        status=1,
+    )
+    assert b"hunter2secret" not in done.stdout
+    assert "hunter2secret" not in page.read_text(encoding="utf-8")
+
+
+def test_only_with_history_is_it_remembered(postgui: Postgui, api: Path, playground: str) -> None:
+    postgui("run", str(api), "--var", f"baseUrl={playground}")
+    assert postgui.history() == []
+    postgui("run", str(api), "--var", f"baseUrl={playground}", "--history")
+    assert postgui.history() == [("GET", 200), ("GET", 200)]
+
+
+def test_a_broken_file_stops_the_run_before_it_begins(postgui: Postgui, api: Path, playground: str) -> None:
+    (api / "Bad.yml").write_text("info:\n  name: [", encoding="utf-8")
+    done = postgui("run", str(api), "--var", f"baseUrl={playground}", status=2)
+    assert "line" in done.err
+    assert done.stdout == b""
