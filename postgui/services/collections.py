@@ -19,11 +19,12 @@ from postgui.services.format_file import Formatted, files_of, format_file, read_
 from postgui.services.open_trees import OpenTrees
 from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
 from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
-from postgui.services.tree_node import free_title, next_seq, seq_after
+from postgui.services.tree_edits import TreeEdits
+from postgui.services.tree_node import in_order, next_seq
 from postgui.storage.collection_folder import root_of
 from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
-from postgui.storage.trash import Trashed, take_from_trash
+from postgui.storage.trash import Trashed, list_trash
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,6 +36,7 @@ class Collections:
     """The collections that are open.
 
     Attributes:
+        edits: Everything that is done to requests and folders in the tree, with undo.
         changed: Emits the folder of a collection that was opened, closed, or has a new tree.
         folder_saved: Emits a folder whose settings were saved: what is below it sends otherwise now.
     """
@@ -45,6 +47,7 @@ class Collections:
         self._writer = writer
         self._trees = OpenTrees(data_dir, writer)
         self.changed = self._trees.changed
+        self.edits = TreeEdits(data_dir, writer, self._trees)
         self._chains = ChainReader()
         self._confirmations = Confirmations(data_dir)
 
@@ -120,7 +123,14 @@ class Collections:
         seq = next_seq(await self._trees.children(folder), folders=False)
         stored = await self._change(create_request, folder, request, seq)
         await self._trees.show_file(stored.path)
+        self.edits.note_created(stored.path, stored.request.name)
         return stored
+
+    async def siblings(self, path: Path) -> list[Path]:
+        """The items of the same sort (folders, or all else) beside `path` and itself, in order."""
+        nodes = await self._trees.children(path.parent)
+        is_folder = any(node.path == path and node.kind == "folder" for node in nodes)
+        return [node.path for node in in_order(nodes) if (node.kind == "folder") is is_folder]
 
     # settings of collections and folders
 
@@ -160,57 +170,34 @@ class Collections:
 
     async def create_folder(self, parent: Path, name: str) -> Path:
         """Add a folder at the end of `parent`'s folders; numbered if the name is taken."""
-        siblings = await self._trees.children(parent)
-        seq = next_seq(siblings, folders=True)
-        path = await self._change(
-            collection_change.create_folder, parent, free_title(name.strip(), siblings), seq
-        )
-        await self._trees.show_folder(parent)
-        return path
+        return (await self.edits.create_folder(parent, name)).added[0]
 
     async def rename(self, path: Path, name: str) -> Path:
         """Rename a request, folder or collection; returns where it is now.
 
         Its `info.name` and its file change, but the folder of a collection keeps its name.
         """
-        new = await self._change(collection_change.rename, path, name.strip() or "Untitled")
-        await self._trees.show_folder(path if self._trees.has(path) else path.parent)
-        return new
+        return dict((await self.edits.rename(path, name)).moved).get(path, path)
 
     async def duplicate(self, path: Path) -> Path:
         """Copy a request or folder, with what belongs to it, to the place below it."""
-        siblings = await self._trees.children(path.parent)
-        node = next((node for node in siblings if node.path == path), None)
-        name = free_title(f"{node.name if node else path.stem} copy", siblings)
-        is_folder = node is not None and node.kind == "folder"
-        seq = seq_after(siblings, path) or next_seq(siblings, folders=is_folder)
-        new = await self._change(collection_change.duplicate, path, name, seq)
-        await self._trees.show_folder(path.parent)
-        return new
+        return (await self.edits.duplicate([path])).added[0]
 
     async def move(self, path: Path, folder: Path) -> Path:
         """Put a request or folder at the end of another folder, of this or another collection."""
-        node = self._trees.find(path)
-        siblings = await self._trees.children(folder)
-        seq = next_seq(siblings, folders=node is not None and node.kind == "folder")
-        new = await self._change(collection_change.move, path, folder, seq)
-        await self._trees.show_folder(path.parent)
-        await self._trees.show_folder(folder)
-        return new
+        return dict((await self.edits.move([path], folder)).moved).get(path, path)
 
     async def delete(self, path: Path) -> Trashed:
         """Put a request or folder into the trash, with what belongs to it."""
-        node = self._trees.find(path)
-        name = node.name if node else path.stem
-        trashed = await self._change(collection_change.delete, self._data_dir, path, name)
-        await self._trees.show_folder(path.parent)
-        return trashed
+        return (await self.edits.delete([path])).trashed[0]
 
     async def restore(self, trashed: Trashed) -> Path:
         """Take a deleted thing back out of the trash; numbered if its name is taken by now."""
-        path = await self._change(take_from_trash, trashed)
-        await self._trees.show_folder(path.parent)
-        return path
+        return (await self.edits.restore(trashed)).added[0]
+
+    async def trash(self) -> tuple[Trashed, ...]:
+        """What was deleted and can come back, the newest first."""
+        return await asyncio.to_thread(list_trash, self._data_dir)
 
     async def kept_text(self, path: Path) -> tuple[str, str]:
         """The type and the text of an item that is kept as it is.

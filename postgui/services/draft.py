@@ -44,6 +44,11 @@ class Draft(EditHistory[Request]):
         """Whether closing the tab would lose something, were drafts not kept."""
         return self._current != self._origin()
 
+    @property
+    def in_conflict(self) -> bool:
+        """Whether the file was found changed where this was edited: saving asks."""
+        return bool(self._disk_sha256)
+
     def mark_saved(
         self, request: Request, path: Path, sha256: str, *, composed: Request | None = None
     ) -> None:

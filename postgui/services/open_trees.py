@@ -5,7 +5,7 @@ start. Nothing here changes a collection.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from postgui.model.collection import Node
@@ -17,6 +17,9 @@ from postgui.storage.tree_index import IndexedFile, read_index, write_index
 
 _WORTH_KEEPING = 20
 """Fewer files than this are read again at the next start rather than written down now."""
+
+_MANY_FOLDERS = 3
+"""More of one collection than this cost as much as looking at all of it."""
 
 
 class OpenTrees:
@@ -87,6 +90,17 @@ class OpenTrees:
                 known = known.parent
             if known == root.path or root.path in known.parents:
                 self.put(known, await self._writer.run(self._reader.folder_or_gone, known))
+
+    async def show_folders(self, folders: Collection[Path]) -> None:
+        """Bring several folders up to date, without looking at any twice."""
+        topmost = [folder for folder in folders if not any(other in folder.parents for other in folders)]
+        for root in tuple(self._roots):
+            mine = [folder for folder in topmost if folder == root or root in folder.parents]
+            if len(mine) > _MANY_FOLDERS:
+                await self.open(root)
+            else:
+                for folder in mine:
+                    await self.show_folder(folder)
 
     def put(self, path: Path, node: Node | None) -> None:
         """Show `node` (None: nothing any more) where `path` is."""

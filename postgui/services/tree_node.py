@@ -1,7 +1,8 @@
 """Trees of nodes as values: their order, finding a place, and trees that differ in one place. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from postgui.model.collection import Node
@@ -53,18 +54,29 @@ def next_seq(siblings: Iterable[Node], *, folders: bool) -> int:
     return int(max((*taken, 0))) + SEQ_GAP
 
 
-def seq_after(siblings: Iterable[Node], path: Path) -> int | None:
-    """A whole number halfway between `path` and the sibling below it; None if there is none."""
-    ordered = list(in_order(siblings))
-    at = next((i for i, node in enumerate(ordered) if node.path == path), None)
-    if at is None or (here := ordered[at].seq) is None:
-        return None
-    is_folder = ordered[at].kind == "folder"
-    below = [node.seq for node in ordered[at + 1 :] if (node.kind == "folder") is is_folder]
-    if not below or below[0] is None:
-        return int(here) + SEQ_GAP
-    middle = int((here + below[0]) // 2)
-    return middle if here < middle < below[0] else None
+def seqs_at(siblings: Sequence[Node], new: Sequence[Path], at: int) -> dict[Path, int]:
+    """Whole numbers that put `new`, in its order, before the sibling at `at`.
+
+    Args:
+        siblings: Of one sort, in order, without those of `new`.
+        new: What comes in.
+        at: An index of `siblings`, or their number for the end.
+
+    Returns:
+        Numbers for `new` alone; for the siblings too only where no whole number is left between.
+    """
+    low = siblings[at - 1].seq if at else 0
+    high = siblings[at].seq if at < len(siblings) else None  # those without a number come last
+    if low is not None and high is None:
+        return {path: int(low) + SEQ_GAP * number for number, path in enumerate(new, 1)}
+    if low is not None and high is not None and low >= 0:
+        step = (high - low) / (len(new) + 1)
+        places = [int(low + step * number) for number in range(1, len(new) + 1)]
+        edges = (low, *places, high)
+        if all(one < other for one, other in pairwise(edges)):
+            return dict(zip(new, places, strict=True))
+    paths = [node.path for node in siblings]
+    return {path: SEQ_GAP * number for number, path in enumerate([*paths[:at], *new, *paths[at:]], 1)}
 
 
 def free_title(name: str, siblings: Iterable[Node]) -> str:

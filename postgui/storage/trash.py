@@ -12,8 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postgui.storage.data_folder import DataFolder, make_private
-from postgui.storage.file import disk_problem
+from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.file_name import companions, free_name
+from postgui.storage.json_file import from_json, to_json
+
+_NOTE = ".postgui-trashed.json"
+"""Beside what was deleted: where it was. No request or folder is called so, they have no dot in front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,15 @@ class Trashed:
     original: Path
     stored: Path
     name: str
+    at_s: float = 0.0
+    """When it was deleted, as seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    original: str
+    name: str
+    at_s: float
 
 
 def put_in_trash(data_dir: Path, path: Path, name: str) -> Trashed:
@@ -32,9 +45,11 @@ def put_in_trash(data_dir: Path, path: Path, name: str) -> Trashed:
         ProblemError: It could not be moved; what was moved already is back.
     """
     moved: list[tuple[Path, Path]] = []
+    now_s = time.time()
     try:
         trash = make_private(DataFolder(data_dir).trash)
         place = Path(tempfile.mkdtemp(prefix=time.strftime("%Y%m%d-%H%M%S-"), dir=trash))
+        write_atomic(place / _NOTE, to_json(_Note(str(path), name, now_s)))
         for source in (path, *(beside for beside in companions(path) if beside.exists())):
             shutil.move(source, place / source.name)
             moved.append((source, place / source.name))
@@ -43,7 +58,7 @@ def put_in_trash(data_dir: Path, path: Path, name: str) -> Trashed:
             with suppress(OSError):
                 shutil.move(stored, source)
         raise disk_problem(error, f"{name} could not be deleted") from error
-    return Trashed(path, place / path.name, name)
+    return Trashed(path, place / path.name, name, now_s)
 
 
 def take_from_trash(trashed: Trashed) -> Path:
@@ -68,7 +83,21 @@ def take_from_trash(trashed: Trashed) -> Path:
         for source, goal in ((stored, target), *beside):
             shutil.move(source, goal)
         with suppress(OSError):
+            (stored.parent / _NOTE).unlink(missing_ok=True)
             stored.parent.rmdir()
     except OSError as error:
         raise disk_problem(error, f"{trashed.name} could not be restored") from error
     return target
+
+
+def list_trash(data_dir: Path) -> tuple[Trashed, ...]:
+    """What is in the trash, the newest first; what has no note of where it was is left out."""
+    found: list[Trashed] = []
+    with suppress(OSError):
+        for place in DataFolder(data_dir).trash.iterdir():
+            with suppress(OSError, ValueError):
+                note = from_json((place / _NOTE).read_bytes(), _Note)
+                stored = place / Path(note.original).name
+                if stored.exists():
+                    found.append(Trashed(Path(note.original), stored, note.name, note.at_s))
+    return tuple(sorted(found, key=lambda trashed: trashed.at_s, reverse=True))

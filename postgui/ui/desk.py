@@ -227,10 +227,9 @@ class Desk(QObject):
     def show_collections(self) -> None:
         """Show the collections as they are now."""
         tree = self.sidebar.tree
-        chosen = tree.current_node()
+        chosen = tree.chosen_paths()
         self.sidebar.show_roots(self._context.collections.roots())
-        if chosen is not None:
-            tree.select_quietly(chosen.path)  # Qt moves the cursor where rows are replaced
+        tree.select_quietly(*chosen)  # Qt moves the cursor where rows are replaced
 
     # Building
 

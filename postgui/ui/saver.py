@@ -12,6 +12,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherit import names_of
+from postgui.services.outside_change import absorb
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
 from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
@@ -148,6 +149,8 @@ class Saver:
         if path is None:
             return False
         theirs = await self._context.collections.load(path)
+        if not absorb(draft, theirs):  # what they changed is not what was edited here
+            return await self.save(draft)
         composed = draft.current
         dialog = ConflictDialog(
             composed.name or path.stem, request_text(theirs.request), request_text(composed), self._window

@@ -1,39 +1,31 @@
 """What can be done in the collection tree: new, open, rename, duplicate, delete and back."""
 
-from collections.abc import Coroutine
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QDir, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from postgui.model.collection import Node
 from postgui.model.request import new_request
+from postgui.services.carried_secret import carry_secrets
+from postgui.services.collections import Trashed
 from postgui.services.context import Context
+from postgui.services.tree_step import TreeStep
 from postgui.ui.ask import ask
-from postgui.ui.collection.tab import FolderTab
+from postgui.ui.dialogs.trash import TrashDialog
 from postgui.ui.kept_page import KEPT_PREFIX
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.opener import Opener
-from postgui.ui.request.tab import RequestTab
+from postgui.ui.reveal import reveal
 from postgui.ui.saver import Saver
 from postgui.ui.sidebar.sidebar import Sidebar
+from postgui.ui.sidebar.tree_drag import items_mime, items_of
 from postgui.ui.tab_area import TabArea
-
-if TYPE_CHECKING:
-    from postgui.services.collections import Trashed
-
-
-@dataclass(frozen=True, eq=False)
-class _Deletion:
-    """What a delete took away: the file or folder, and the tabs of what was in it."""
-
-    trashed: "Trashed"
-    notice: Notice
-    tabs: tuple[Path, ...]
-    current: Path | None
+from postgui.ui.tree_steps import TreeSteps
 
 
 class TreeActions(QObject):
@@ -50,24 +42,31 @@ class TreeActions(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        TreeSteps(context, sidebar, area, opener)
         self._context = context
         self._sidebar = sidebar
-        self._area = area
         self._opener = opener
         self._saver = saver
         self._notices = notices
         self._window = window
-        self._deletions: list[_Deletion] = []
+        self._deletions: dict[tuple[Trashed, ...], Notice] = {}
         tree = sidebar.tree
         tree.open_requested.connect(self._on_open)
         tree.request_wanted.connect(lambda folder: self._start(self.new_request(folder), "make a request"))
         tree.folder_wanted.connect(lambda folder: self._start(self.new_folder(folder), "make a folder"))
-        tree.duplicate_requested.connect(lambda path: self._start(self.duplicate(path), "duplicate"))
-        tree.delete_requested.connect(lambda path: self._start(self.delete(path), "delete"))
+        edits = context.collections.edits
+        tree.duplicate_requested.connect(lambda paths: self._start(edits.duplicate(paths), "duplicate"))
+        tree.delete_requested.connect(lambda paths: self._start(self.delete(paths), "delete"))
+        tree.cut_requested.connect(lambda paths: self._set_clipboard(paths, cut=True))
+        tree.copy_requested.connect(lambda paths: self._set_clipboard(paths, cut=False))
+        tree.paste_requested.connect(lambda at: self._start(self.paste(at), "paste"))
+        tree.step_requested.connect(lambda path, by: self._start(self.step(path, by), "move"))
+        tree.drag.dropped.connect(self._on_dropped)
         tree.close_requested.connect(context.collections.close)
         tree.copy_path_requested.connect(lambda path: QGuiApplication.clipboard().setText(str(path)))
-        tree.reveal_requested.connect(self._on_reveal)
-        tree.undo_requested.connect(self.undo_delete)
+        tree.reveal_requested.connect(lambda path: self._start(reveal(path), "show in the file manager"))
+        tree.undo_requested.connect(self.start_undo)
+        tree.redo_requested.connect(self.start_redo)
         sidebar.model.rename_edited.connect(lambda path, name: self._start(self.rename(path, name), "rename"))
 
     @Slot()
@@ -88,10 +87,36 @@ class TreeActions(QObject):
             self._start(self.new_folder(folder), "make a folder")
 
     @Slot()
-    def undo_delete(self) -> None:
-        """Bring back what was deleted last."""
-        if self._deletions:
-            self._start(self._restore(self._deletions[-1]), "bring back")
+    def start_undo(self) -> None:
+        """Take back what was done last in the tree."""
+        self._start(self.undo(), "undo")
+
+    @Slot()
+    def start_redo(self) -> None:
+        """Do again what was taken back last."""
+        self._start(self.redo(), "redo")
+
+    @Slot()
+    def start_trash(self) -> None:
+        """Show what was deleted."""
+        self._start(self.show_trash(), "show the trash")
+
+    async def show_trash(self) -> None:
+        """List what was deleted, and bring back what the person chooses."""
+        collections = self._context.collections
+        dialog = TrashDialog(await collections.trash(), self._window)
+        dialog.restore_requested.connect(
+            lambda chosen: self._start(self._restore(dialog, chosen), "bring back")
+        )
+        await ask(dialog)
+
+    async def _restore(self, dialog: TrashDialog, chosen: Sequence[Trashed]) -> None:
+        collections = self._context.collections
+        try:
+            for trashed in chosen:
+                await collections.edits.restore(trashed)
+        finally:
+            dialog.show_trashed(await collections.trash())
 
     def current_folder(self) -> Path | None:
         """The folder of the tree's cursor, or the first collection."""
@@ -134,61 +159,105 @@ class TreeActions(QObject):
 
     async def rename(self, path: Path, name: str) -> None:
         """Give `path` another name; its tabs follow."""
+        await self._context.collections.edits.rename(path, name)
+
+    async def delete(self, paths: Sequence[Path]) -> None:
+        """Put `paths` into the trash, and offer the way back."""
+        step = await self._context.collections.edits.delete(paths)
+        if step.trashed:
+            what = step.trashed[0].name if len(step.trashed) == 1 else f"{len(step.trashed)} items"
+            notice = self._notices.show_done(f"Deleted {what}")
+            notice.offer("Undo", lambda: self._start(self._undo_delete(step), "bring back"))
+            self._deletions[step.trashed] = notice
+
+    async def put(
+        self, paths: Sequence[Path], folder: Path, before: Path | None = None, *, copy: bool = False
+    ) -> None:
+        """Move or copy `paths` into `folder`; secrets go along into another collection."""
         collections = self._context.collections
-        was_open = path in self._sidebar.model.expanded
-        new = await collections.rename(path, name)
-        stored = None if new.is_dir() else await collections.load(new)
-        self._context.workbench.follow(path, new, stored)
-        if new.is_dir():
-            self._context.folder_drafts.follow(path, new, await collections.load_folder(new))
-        if was_open:
-            self._sidebar.model.set_expanded(new, True)
-        self._sidebar.tree.choose(new)
+        edits = collections.edits
+        sources = [await asyncio.to_thread(collections.root_of, path) for path in paths]
+        step = await (edits.copy if copy else edits.move)(paths, folder, before)
+        target = await asyncio.to_thread(collections.root_of, folder)
+        for source in dict.fromkeys(sources):
+            if source != target:
+                await carry_secrets(self._context, source, target, step.shown)
 
-    async def duplicate(self, path: Path) -> None:
-        """Make a copy of `path` beside it."""
-        self._sidebar.tree.choose(await self._context.collections.duplicate(path))
+    async def paste(self, at: Path) -> None:
+        """Put what was cut or copied into the folder at `at`, or below the item there."""
+        paths, cut = items_of(QGuiApplication.clipboard().mimeData())
+        if not paths:
+            return
+        is_folder = await asyncio.to_thread(at.is_dir)
+        folder = at if is_folder and at not in paths else at.parent
+        await self.put(paths, folder, None if folder == at else self._below(at), copy=not cut)
+        if cut:
+            self._set_clipboard((), cut=False)
 
-    async def delete(self, path: Path) -> None:
-        """Put `path` into the trash, close its tabs, and offer the way back."""
-        trashed = await self._context.collections.delete(path)
-        tabs: list[Path] = []
-        current: Path | None = None
-        shown = self._area.current()
-        for tab in self._area.pages_of(RequestTab):
-            if tab.draft.path is not None and tab.draft.path.is_relative_to(path):
-                tabs.append(tab.draft.path)
-                current = tab.draft.path if tab is shown else current
-                self._area.close_page(tab)
-        for page in self._area.pages_of(FolderTab):
-            if page.draft.path.is_relative_to(path):
-                self._area.close_page(page)
-        notice = self._notices.show_done(f"Deleted {trashed.name}")
-        deletion = _Deletion(trashed, notice, tuple(tabs), current)
-        self._deletions.append(deletion)
-        notice.offer("Undo", lambda: self._start(self._restore(deletion), "bring back"))
+    async def step(self, path: Path, by: int) -> None:
+        """Move an item one place up or down among its kind."""
+        siblings = await self._context.collections.siblings(path)
+        at = siblings.index(path)
+        if not 0 <= at + by < len(siblings):
+            return
+        rest = [*siblings[:at], *siblings[at + 1 :], None]
+        await self._context.collections.edits.move([path], path.parent, rest[at + by])
 
     async def _open_kept(self, path: Path) -> None:
         await self._opener.open_other(f"{KEPT_PREFIX}{path}")
 
-    async def _restore(self, deletion: _Deletion) -> None:
-        """Bring something back from the trash, with its tabs; the message about it goes."""
-        if deletion not in self._deletions:
-            return  # both ways of undo were taken
-        self._deletions.remove(deletion)
-        self._notices.withdraw(deletion.notice)
-        original = deletion.trashed.original
-        restored = await self._context.collections.restore(deletion.trashed)
-        for path in deletion.tabs:
-            back = restored / path.relative_to(original) if path != original else restored
-            await self._opener.open_path(back, choose=path == deletion.current)
-        self._sidebar.tree.choose(restored)
+    async def undo(self) -> None:
+        """Take back what was done last in the tree."""
+        step = await self._context.collections.edits.undo()
+        if step is not None:
+            self._after_undo(step)
+
+    async def redo(self) -> None:
+        """Do again what was taken back last."""
+        await self._context.collections.edits.redo()
+
+    async def _undo_delete(self, deleted: TreeStep) -> None:
+        """Undo this one, even where other steps came after it."""
+        edits = self._context.collections.edits
+        if edits.is_last(deleted):
+            await self.undo()
+            return
+        for trashed in deleted.trashed:
+            await edits.restore(trashed)
+
+    def _after_undo(self, step: TreeStep) -> None:
+        """What the message about a deletion offers was done."""
+        for trashed, notice in tuple(self._deletions.items()):
+            if any(each.original in step.added for each in trashed):
+                del self._deletions[trashed]
+                self._notices.withdraw(notice)
+
+    def _below(self, path: Path) -> Path | None:
+        rows = self._sidebar.model.rows()
+        at = self._sidebar.model.index_of(path)
+        if not at.isValid():
+            return None
+        after = (row for row in rows[at.row() + 1 :] if row.depth <= rows[at.row()].depth)
+        below = next(after, None)
+        return below.node.path if below and below.node.path.parent == path.parent else None
+
+    def _set_clipboard(self, paths: Sequence[Path], *, cut: bool) -> None:
+        self._sidebar.model.show_cut(paths if cut else ())
+        clipboard = QGuiApplication.clipboard()
+        if not paths:
+            clipboard.clear()
+            return
+        data = items_mime(paths, cut=cut)
+        data.setText("\n".join(str(path) for path in paths))
+        if not cut:
+            data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        clipboard.setMimeData(data)
 
     def _show(self, folder: Path) -> None:
         self._sidebar.model.set_expanded(folder, True)
         self._sidebar.tree.choose(folder)
 
-    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+    def _start(self, work: Coroutine[Any, Any, object], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self._window)
 
     @Slot(object)
@@ -203,7 +272,6 @@ class TreeActions(QObject):
     async def _open(self, path: Path) -> None:
         await self._opener.open_path(path)
 
-    @Slot(Path)
-    def _on_reveal(self, path: Path) -> None:
-        folder = path if path.is_dir() else path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    @Slot(object, object, object, bool)
+    def _on_dropped(self, paths: tuple[Path, ...], folder: Path, before: Path | None, copy: bool) -> None:
+        self._start(self.put(paths, folder, before, copy=copy), "move")

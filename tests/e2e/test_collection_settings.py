@@ -154,10 +154,10 @@ def test_a_folder_is_renamed_and_deleted_with_its_settings_open(run_qt, qtbot, d
             tab.draft.edit(replace(folder, defaults=replace(folder.defaults, auth=basic)))
             await opened.desk.tree_actions.rename(people, "Persons")
             assert tab.draft.path == root / "Persons"
-            assert tab.name() == "Persons settings"
+            await until(lambda: tab.name() == "Persons settings", what="the tab has the new name")
             assert await opened.desk.folder_pages.save(tab)
             assert "username: ada" in (root / "Persons" / "folder.yml").read_text()
-            await opened.desk.tree_actions.delete(tab.draft.path)
+            await opened.desk.tree_actions.delete([tab.draft.path])
             assert opened.window.area.pages_of(FolderTab) == ()
 
     run_qt(scenario())

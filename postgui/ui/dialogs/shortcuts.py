@@ -22,8 +22,10 @@ from postgui.ui.theme import current_theme
 
 _ELSEWHERE = (
     ("Cancel the running request", ("Esc",)),
-    ("Undo an edit, in the tree the last delete", ("Ctrl+Z",)),
-    ("Redo an edit", ("Ctrl+Shift+Z",)),
+    ("Undo an edit, in the tree the last change of it", ("Ctrl+Z",)),
+    ("Redo an edit, in the tree what was undone", ("Ctrl+Shift+Z",)),
+    ("Cut, copy, paste, in the tree whole requests and folders", ("Ctrl+X", "Ctrl+C", "Ctrl+V")),
+    ("Move up or down, in the tree", ("Alt+Up", "Alt+Down")),
     ("Find in a text", ("Ctrl+F",)),
     ("Format the body", ("Ctrl+Shift+F",)),
     ("Rename, in the tree", ("F2",)),

@@ -36,6 +36,8 @@ class TreeDelegate(QStyledItemDelegate):
         row_painter.space(_INDENT * row.depth)
         if index.data(TreeRole.UNSAVED):
             row_painter.dot("accent")
+        if index.data(TreeRole.CUT):
+            painter.setOpacity(0.5)
         _paint_node(row_painter, row)
         painter.restore()
 

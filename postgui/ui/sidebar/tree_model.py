@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from postgui.services.tree_node import find
 from postgui.ui.sidebar.tree_row import TreeRow, changed_span, visible_rows, walk
 from postgui.ui.sidebar.tree_search import TreeSearch
 
@@ -35,6 +36,8 @@ class TreeRole(IntEnum):
     """The `TreeRow`."""
     UNSAVED = Qt.ItemDataRole.UserRole.value + 2
     """True if the request has edits that are not in its file."""
+    CUT = Qt.ItemDataRole.UserRole.value + 3
+    """True if the item will leave when it is pasted."""
 
 
 class TreeModel(QAbstractListModel):
@@ -58,6 +61,7 @@ class TreeModel(QAbstractListModel):
         self._rows: list[TreeRow] = []
         self._places: dict[Path, int] | None = None
         self._unsaved: frozenset[Path] = frozenset()
+        self._cut: frozenset[Path] = frozenset()
 
     @property
     def roots(self) -> "tuple[Node, ...]":
@@ -110,7 +114,17 @@ class TreeModel(QAbstractListModel):
         paths = frozenset(paths)
         changed = paths ^ self._unsaved
         self._unsaved = paths
-        for path in changed:
+        self._tell_paths(changed)
+
+    def show_cut(self, paths: Iterable[Path]) -> None:
+        """Mark what will leave when it is pasted."""
+        paths = frozenset(paths)
+        changed = paths ^ self._cut
+        self._cut = paths
+        self._tell_paths(changed)
+
+    def _tell_paths(self, paths: Iterable[Path]) -> None:
+        for path in paths:
             if (index := self.index_of(path)).isValid():
                 self._tell_changed(index.row(), index.row())
 
@@ -137,12 +151,20 @@ class TreeModel(QAbstractListModel):
             self.expansion_changed.emit()
         return self.index_of(path)
 
+    def has(self, path: Path) -> bool:
+        """Whether a collection has `path`, visible or not."""
+        return any(find(root, path) is not None for root in self._roots if path.is_relative_to(root.path))
+
     def index_of(self, path: Path) -> QModelIndex:
         """The row that shows `path`; invalid if none does."""
         if self._places is None:
             self._places = {row.node.path: number for number, row in enumerate(self._rows)}
         number = self._places.get(path)
         return QModelIndex() if number is None else self.index(number)
+
+    def rows(self) -> "Sequence[TreeRow]":
+        """The visible rows."""
+        return self._rows
 
     def row_at(self, index: Index) -> TreeRow | None:
         """What the row of `index` shows."""
@@ -221,6 +243,8 @@ class TreeModel(QAbstractListModel):
                 return row
             case TreeRole.UNSAVED:
                 return row.node.path in self._unsaved
+            case TreeRole.CUT:
+                return row.node.path in self._cut
             case _:
                 return None
 
@@ -236,6 +260,8 @@ class TreeModel(QAbstractListModel):
         if row is None:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if row.node.kind != "collection":
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags if row.node.kind == "broken" else flags | Qt.ItemFlag.ItemIsEditable
 
 

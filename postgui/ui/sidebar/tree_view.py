@@ -1,22 +1,43 @@
 """The list that shows the collection tree, and what keys and clicks in it mean."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QItemSelectionModel, QKeyCombination, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from postgui.ui.sidebar.row_painter import row_size
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
+from postgui.ui.sidebar.tree_drag import TreeDrag, items_mime, items_of
+from postgui.ui.sidebar.tree_menu import tree_menu
 from postgui.ui.sidebar.tree_model import TreeModel
+from postgui.ui.sidebar.tree_row import TreeRow
 from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
 
 _DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
+_REDO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+_STEPS = {
+    QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): -1,
+    QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): 1,
+}
 
 
 class TreeView(QListView):
@@ -26,21 +47,29 @@ class TreeView(QListView):
         open_requested: Show this request (or why it can't be read). Node.
         settings_requested: Show the settings of this collection or folder. Path.
         request_wanted, folder_wanted: Make a new one inside this folder. Path.
-        duplicate_requested, delete_requested, close_requested, copy_path_requested,
-        reveal_requested: As they say. Path.
-        undo_requested: Ctrl+Z while the tree has the focus.
+        duplicate_requested, delete_requested, cut_requested, copy_requested: As they say.
+            tuple[Path, ...].
+        paste_requested: Paste at this item: into a folder, below a request. Path.
+        close_requested, copy_path_requested, reveal_requested: As they say. Path.
+        step_requested: Move this one place up (-1) or down (1). Path, int.
+        undo_requested, redo_requested: Those keys while the tree has the focus.
     """
 
     open_requested = Signal(object)
     settings_requested = Signal(Path)
     request_wanted = Signal(Path)
     folder_wanted = Signal(Path)
-    duplicate_requested = Signal(Path)
-    delete_requested = Signal(Path)
+    duplicate_requested = Signal(object)
+    delete_requested = Signal(object)
+    cut_requested = Signal(object)
+    copy_requested = Signal(object)
+    paste_requested = Signal(Path)
+    step_requested = Signal(Path, int)
     close_requested = Signal(Path)
     copy_path_requested = Signal(Path)
     reveal_requested = Signal(Path)
     undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +87,10 @@ class TreeView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.drag = TreeDrag(self)
 
     def current_node(self) -> "Node | None":
         """The node under the cursor; None if the tree is empty."""
@@ -68,27 +101,50 @@ class TreeView(QListView):
         """Put the cursor on `path`, opening the folders above it; nowhere if no row shows it."""
         index = self._tree.reveal(path)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._go_to(index)
             self.scrollTo(index)
         else:
             self.choose_nothing()
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Choose one row. Qt's own way would look at the keys that are held down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose_nothing(self) -> None:
         """Put the cursor nowhere: keys find nothing to act on."""
         self.selectionModel().clear()
 
-    def select_quietly(self, path: Path) -> None:
-        """Put the cursor on `path` if no closed folder hides it."""
-        index = self._tree.index_of(path)
-        if index.isValid():
-            self.setCurrentIndex(index)
+    def chosen_paths(self) -> tuple[Path, ...]:
+        """All that is chosen, the one under the cursor first."""
+        current = self.current_node()
+        rows = (self._tree.row_at(index) for index in self.selectedIndexes())
+        paths = (row.node.path for row in rows if row is not None)
+        return tuple(dict.fromkeys([current.path, *paths] if current else paths))
+
+    def select_quietly(self, *paths: Path) -> None:
+        """Choose those of `paths` that no closed folder hides, with the cursor on the first."""
+        indexes = [index for path in paths if (index := self._tree.index_of(path)).isValid()]
+        if not indexes:
+            return
+        self._go_to(indexes[0])
+        for index in indexes[1:]:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def choose_all(self, paths: Sequence[Path]) -> None:
+        """Choose all of `paths`, opening the folders above them."""
+        for path in paths:
+            self._tree.reveal(path)
+        self.choose_nothing()
+        self.select_quietly(*paths)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     @Slot()
     def enter(self) -> None:
         """Take the focus, with the cursor on the first row if it is nowhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.currentIndex().isValid() and self._tree.rowCount():
-            self.setCurrentIndex(self._tree.index(0))
+            self._go_to(self._tree.index(0))
 
     def start_rename(self, path: Path) -> None:
         """Open the field for the name of `path`."""
@@ -96,31 +152,41 @@ class TreeView(QListView):
         if self.currentIndex().isValid():
             self.edit(self.currentIndex())
 
+    def is_renaming(self) -> bool:
+        """Whether a name is being typed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def build_menu(self, node: "Node") -> QMenu:
-        """The menu of one row."""
-        menu = QMenu(self)
-        path = node.path
-        if node.kind in ("collection", "folder"):
-            _add(menu, "New request", "", lambda: self.request_wanted.emit(path))
-            _add(menu, "New folder", "", lambda: self.folder_wanted.emit(path))
-            menu.addSeparator()
-            _add(menu, "Settings", "Return", lambda: self.settings_requested.emit(path))
-            menu.addSeparator()
-        else:
-            _add(menu, "Open", "Return", lambda: self.open_requested.emit(node))
-            menu.addSeparator()
-        if node.kind != "broken":
-            _add(menu, "Rename", "F2", lambda: self.start_rename(path))
-        if node.kind != "collection":
-            _add(menu, "Duplicate", "Ctrl+D", lambda: self.duplicate_requested.emit(path))
-        _add(menu, "Copy path", "", lambda: self.copy_path_requested.emit(path))
-        _add(menu, "Show in file manager", "", lambda: self.reveal_requested.emit(path))
-        menu.addSeparator()
-        if node.kind == "collection":
-            _add(menu, "Close collection", "", lambda: self.close_requested.emit(path))
-        else:
-            _add(menu, "Delete", "Del", lambda: self.delete_requested.emit(path))
-        return menu
+        """The menu of one row, about all that are chosen if it is one of them."""
+        items = self.chosen_items()
+        if node.path not in items:
+            items = () if node.kind == "collection" else (node.path,)
+        return tree_menu(self, node, items)
+
+    def chosen_items(self) -> tuple[Path, ...]:
+        """The requests and folders that are chosen, from top to bottom; not what is inside another."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        nodes = [row.node for number in rows if (row := self._tree.row_at(self._tree.index(number)))]
+        paths = [node.path for node in nodes if node.kind != "collection"]
+        known = frozenset(paths)
+        return tuple(path for path in paths if known.isdisjoint(path.parents))
+
+    def rows(self) -> Sequence[TreeRow]:
+        """The rows that are there now."""
+        return self._tree.rows()
+
+    def text_left(self, number: int) -> int:
+        """Where the content of a row begins."""
+        row = self._tree.rows()[number]
+        return self._delegate.chevron_rect(self.visualRect(self._tree.index(number)), row).left()
+
+    def open_row(self, number: int) -> None:
+        """Open the folder in a row."""
+        self._tree.set_expanded(self._tree.rows()[number].node.path, True)
+
+    def can_paste(self) -> bool:
+        """Whether the clipboard has items of a tree."""
+        return bool(items_of(QGuiApplication.clipboard().mimeData())[0])
 
     @Slot()
     def _on_theme(self) -> None:
@@ -153,28 +219,49 @@ class TreeView(QListView):
         if is_folder and row.expanded != expand:
             self._tree.set_expanded(row.node.path, expand)
         elif expand and is_folder and row.node.children:
-            self.setCurrentIndex(self._tree.index(index.row() + 1))
+            self._go_to(self._tree.index(index.row() + 1))
         elif not expand:
             above = self._tree.parent_row(index)
             if above.isValid():
-                self.setCurrentIndex(above)
+                self._go_to(above)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        node = self.current_node()
-        if event.matches(QKeySequence.StandardKey.Undo):
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo):
             self.undo_requested.emit()
-        elif node is None:
+        elif event.matches(keys.Redo) or event.keyCombination() == _REDO:
+            self.redo_requested.emit()
+        elif (node := self.current_node()) is None:
             return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Right:
-            self._fold(expand=True)
-        elif event.key() == Qt.Key.Key_Left:
-            self._fold(expand=False)
-        elif event.key() == Qt.Key.Key_Delete and node.kind != "collection":
-            self.delete_requested.emit(node.path)
-        elif event.keyCombination() == _DUPLICATE and node.kind != "collection":
-            self.duplicate_requested.emit(node.path)
+        elif event.keyCombination() in _STEPS and node.kind != "collection":
+            self.step_requested.emit(node.path, _STEPS[event.keyCombination()])
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self._fold(expand=event.key() == Qt.Key.Key_Right)
+        elif event.matches(keys.Paste):
+            if not self.can_paste():
+                return False
+            self.paste_requested.emit(node.path)
+        else:
+            return self._on_items_key(event)
+        return True
+
+    def _on_items_key(self, event: QKeyEvent) -> bool:
+        """Keys about all that is chosen."""
+        items = self.chosen_items()
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Copy):
+            if items:
+                self.copy_requested.emit(items)
+        elif not items:
+            return False
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit(items)
+        elif event.matches(keys.Cut):
+            self.cut_requested.emit(items)
+        elif event.keyCombination() == _DUPLICATE:
+            self.duplicate_requested.emit(items)
         else:
             return False
         return True
@@ -191,14 +278,16 @@ class TreeView(QListView):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState or not self._on_key(event):
+        if self.is_renaming() or not self._on_key(event):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        several = len(self.selectedIndexes()) > 1
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.button() == Qt.MouseButton.LeftButton and plain and index == self.currentIndex():
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and plain and not several and index == self.currentIndex():
             self._activate(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -208,16 +297,35 @@ class TreeView(QListView):
         if row is not None and row.node.kind in ("collection", "folder"):
             self.settings_requested.emit(row.node.path)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        items = self.chosen_items()
+        if not items:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(items_mime(items))
+        # Qt's own loop runs here until the button is let go. No task does: this comes from a mouse event.
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.drag.over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.drag.over(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drag.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drag.drop(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.drag.paint(painter)
+        painter.end()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         self.show_menu(at)
         event.accept()
-
-
-def _add(menu: QMenu, text: str, shortcut: str, slot: Callable[[], None]) -> None:
-    action = menu.addAction(text)
-    if shortcut:
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    action.triggered.connect(slot)

@@ -339,7 +339,7 @@ def test_keys_ask_and_a_collection_can_not_be_deleted(tree, qtbot):
     tree.choose(Path("/c/api/Users"))
     with qtbot.waitSignal(tree.delete_requested) as asked:
         qtbot.keyClick(tree, Qt.Key.Key_Delete)
-    assert asked.args == [Path("/c/api/Users")]
+    assert asked.args == [(Path("/c/api/Users"),)]
     with qtbot.waitSignal(tree.duplicate_requested):
         qtbot.keyClick(tree, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     tree.choose(Path("/c/api"))

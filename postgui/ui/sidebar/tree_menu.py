@@ -1,0 +1,74 @@
+"""The menu of rows in the collection tree."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from postgui.model.collection import Node
+    from postgui.ui.sidebar.tree_view import TreeView
+
+
+def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
+    """What can be done with `node`; with `items`, where several are chosen.
+
+    Args:
+        view: Whose wishes the entries report.
+        node: The row that was clicked.
+        items: Requests and folders that are chosen; empty for a collection alone.
+    """
+    menu = QMenu(view)
+    if len(items) > 1:
+        _add_for_items(menu, view, items)
+        return menu
+    path = node.path
+    if node.kind in ("collection", "folder"):
+        _add(menu, "New request", "", lambda: view.request_wanted.emit(path))
+        _add(menu, "New folder", "", lambda: view.folder_wanted.emit(path))
+        menu.addSeparator()
+        _add(menu, "Settings", "Return", lambda: view.settings_requested.emit(path))
+    else:
+        _add(menu, "Open", "Return", lambda: view.open_requested.emit(node))
+    menu.addSeparator()
+    if node.kind != "broken":
+        _add(menu, "Rename", "F2", lambda: view.start_rename(path))
+    if items:
+        _add_for_items(menu, view, items)
+    else:
+        _add_paste(menu, view, path)
+    menu.addSeparator()
+    _add(menu, "Copy path", "", lambda: view.copy_path_requested.emit(path))
+    _add(menu, "Show in file manager", "", lambda: view.reveal_requested.emit(path))
+    if node.kind == "collection":
+        menu.addSeparator()
+        _add(menu, "Close collection", "", lambda: view.close_requested.emit(path))
+    return menu
+
+
+def _add_for_items(menu: QMenu, view: "TreeView", items: Sequence[Path]) -> None:
+    paths = tuple(items)
+    count = f" {len(paths)} items" if len(paths) > 1 else ""
+    _add(menu, f"Duplicate{count}", "Ctrl+D", lambda: view.duplicate_requested.emit(paths))
+    _add(menu, f"Cut{count}", "Ctrl+X", lambda: view.cut_requested.emit(paths))
+    _add(menu, f"Copy{count}", "Ctrl+C", lambda: view.copy_requested.emit(paths))
+    _add_paste(menu, view, paths[-1])
+    menu.addSeparator()
+    _add(menu, f"Delete{count}", "Del", lambda: view.delete_requested.emit(paths))
+
+
+def _add_paste(menu: QMenu, view: "TreeView", path: Path) -> None:
+    paste = _add(menu, "Paste", "Ctrl+V", lambda: view.paste_requested.emit(path))
+    paste.setEnabled(view.can_paste())
+
+
+def _add(menu: QMenu, text: str, shortcut: str, slot: Callable[[], None]) -> QAction:
+    action = menu.addAction(text)
+    if shortcut:
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(slot)
+    return action

@@ -1,0 +1,165 @@
+"""Steps in the tree of a collection: places, names, references, and the way back."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from postgui.model.collection import Node
+from postgui.model.problem import ProblemError
+from postgui.model.request import new_request
+from postgui.services.collections import Collections
+from postgui.services.draft import Draft
+from postgui.services.outside_change import absorb
+from postgui.services.request_reference import Renamed, with_references
+from postgui.services.stored_request import StoredRequest
+from postgui.services.tree_node import in_order, seqs_at
+from postgui.storage.file import Writer
+
+ROOT = Path("/c")
+
+
+@pytest.fixture
+async def collections(data_dir: Path) -> AsyncIterator[Collections]:
+    writer = Writer()
+    opened = Collections(data_dir, writer)
+    yield opened
+    await opened.finish()
+    await asyncio.to_thread(writer.close)
+
+
+@pytest.fixture
+async def root(collections: Collections, tmp_path: Path) -> Path:
+    return (await collections.create(tmp_path / "api", "API")).path
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+SEQS = st.lists(
+    st.one_of(st.none(), st.integers(-2, 5), st.sampled_from([0.5, 1000, 1001, 2000])), max_size=6
+)
+
+
+@given(SEQS, st.integers(1, 3), st.integers(0, 6))
+def test_new_items_come_to_stand_where_they_were_put_by_whole_positive_numbers(seqs, count, at):
+    siblings = in_order(Node(ROOT / f"{n}.yml", "request", str(n), seq=seq) for n, seq in enumerate(seqs))
+    at = min(at, len(siblings))
+    new = [ROOT / f"new{n}.yml" for n in range(count)]
+    given_seqs = seqs_at(siblings, new, at)
+    assert all(seq > 0 for seq in given_seqs.values())
+    nodes = [
+        replace(node, seq=given_seqs.get(node.path, node.seq))
+        for node in (*siblings, *(Node(path, "request", path.stem) for path in new))
+    ]
+    paths = [node.path for node in siblings]
+    assert [node.path for node in in_order(nodes)] == [*paths[:at], *new, *paths[at:]]
+
+
+def test_only_the_moved_item_gets_a_number_while_there_is_room():
+    siblings = [Node(ROOT / name, "request", name, seq=seq) for name, seq in (("a", 1000), ("b", 2000))]
+    assert seqs_at(siblings, [ROOT / "c"], 1) == {ROOT / "c": 1500}
+    assert seqs_at(siblings, [ROOT / "c"], 0) == {ROOT / "c": 500}
+    assert seqs_at(siblings, [ROOT / "c"], 2) == {ROOT / "c": 3000}
+    tight = [replace(siblings[0], seq=1), replace(siblings[1], seq=2)]
+    assert seqs_at(tight, [ROOT / "c"], 1) == {ROOT / "a": 1000, ROOT / "c": 2000, ROOT / "b": 3000}
+
+
+async def test_every_step_is_undone_to_the_byte_and_done_again(collections, root):
+    edits = collections.edits
+    folder = (await edits.create_folder(root, "Users")).added[0]
+    paths = [(await collections.create_request(root, new_request(name))).path for name in "ABC"]
+    states = [contents(root)]
+    steps = (
+        lambda: edits.move([paths[2]], root, paths[0]),
+        lambda: edits.move(paths[:2], folder),
+        lambda: edits.rename(folder / "A.yml", "Über/Ä"),
+        lambda: edits.duplicate([folder / "B.yml", folder]),
+        lambda: edits.rename(folder, "People"),
+        lambda: edits.delete([paths[2], root / "People"]),
+    )
+    for step in steps:
+        await step()
+        states.append(contents(root))
+    for before in reversed(states[:-1]):
+        assert await edits.undo() is not None
+        assert contents(root) == before
+    for after in states[1:]:
+        assert await edits.redo() is not None
+        assert contents(root) == after
+    assert await edits.redo() is None
+
+
+async def test_a_step_that_fails_half_way_leaves_nothing_behind(collections, root):
+    inner = await collections.create_folder(await collections.create_folder(root, "F"), "G")
+    stored = await collections.create_request(root, new_request("A"))
+    before = contents(root)
+    with pytest.raises(ProblemError):
+        await collections.edits.move([stored.path, root / "F"], inner)
+    assert contents(root) == before
+
+
+async def test_undo_of_a_rename_does_not_overwrite_what_has_the_name_by_now(collections, root):
+    path = (await collections.create_request(root, new_request("A"))).path
+    await collections.rename(path, "B")
+    path.write_text("info: {}\n")
+    with pytest.raises(ProblemError) as raised:
+        await collections.edits.undo()
+    assert raised.value.problem.kind == "refused"
+    assert path.read_text() == "info: {}\n"
+    path.unlink()
+    assert await collections.edits.undo() is not None
+    assert "name: A" in path.read_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('bru.runRequest("F/Old")', 'bru.runRequest("F/New")'),
+        ("await bru.runRequest( 'F/Old.yml' )", "await bru.runRequest( 'F/New' )"),
+        ('code: "bru.runRequest(\\"F/Old\\")"', 'code: "bru.runRequest(\\"F/New\\")"'),
+        ("bru.runner.setNextRequest(`Old`)", "bru.runner.setNextRequest(`New`)"),
+        ('bru.runRequest("F/Older")', 'bru.runRequest("F/Older")'),
+        ("// Old is not F/Old", "// Old is not F/Old"),
+    ],
+)
+def test_scripts_that_call_a_renamed_request_call_it_by_its_new_name(text, expected):
+    renamed = Renamed(ROOT / "F/Old.yml", ROOT / "F/New.yml", "Old", "New")
+    assert with_references(text, ROOT, [renamed]) == expected
+
+
+def test_scripts_follow_a_folder():
+    renamed = Renamed(ROOT / "F", ROOT / "G/H", "F", "H")
+    assert with_references("runRequest('F/a/b')", ROOT, [renamed]) == "runRequest('G/H/a/b')"
+
+
+def draft_of(**changes: object) -> Draft:
+    saved = new_request("A")
+    draft = Draft(saved, path=ROOT / "A.yml", saved=saved, saved_sha256="1")
+    draft.edit(replace(saved, **changes))  # type: ignore[arg-type]
+    return draft
+
+
+def test_fields_that_only_one_side_changed_are_joined():
+    draft = draft_of(url="http://mine")
+    theirs = replace(new_request("A"), method="PUT")
+    assert not absorb(draft, StoredRequest(ROOT / "A.yml", theirs, "2"))
+    assert (draft.current.url, draft.current.method) == ("http://mine", "PUT")
+    assert draft.saved == theirs
+    assert draft.saved_sha256 == "2"
+
+
+def test_a_field_that_both_changed_is_a_conflict_until_the_file_is_as_before():
+    draft = draft_of(url="http://mine")
+    theirs = replace(new_request("A"), url="http://theirs")
+    assert absorb(draft, StoredRequest(ROOT / "A.yml", theirs, "2"))
+    assert draft.in_conflict
+    assert draft.current.url == "http://mine"
+    assert not absorb(draft, StoredRequest(ROOT / "A.yml", new_request("A"), "1"))
+    assert not draft.in_conflict
+    assert draft.current.url == "http://mine"
