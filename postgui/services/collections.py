@@ -6,7 +6,7 @@ folder is ever written.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -17,8 +17,15 @@ from postgui.services import collection_change
 from postgui.services.collection_chain import Chain, ChainReader, not_a_collection
 from postgui.services.format_file import Formatted, files_of, format_file, read_kept
 from postgui.services.open_trees import OpenTrees
+from postgui.services.patience import PATIENCE_S, Patience
 from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
-from postgui.services.stored_request import StoredRequest, create_request, load_request, save_request
+from postgui.services.stored_request import (
+    StoredRequest,
+    create_request,
+    load_request,
+    rewrite_request,
+    save_request,
+)
 from postgui.services.tree_edits import TreeEdits
 from postgui.services.tree_node import in_order, next_seq
 from postgui.storage.collection_folder import root_of
@@ -38,11 +45,14 @@ class Collections:
     Attributes:
         edits: Everything that is done to requests and folders in the tree, with undo.
         changed: Emits the folder of a collection that was opened, closed, or has a new tree.
+        noticed: A disk that does not answer.
         folder_saved: Emits a folder whose settings were saved: what is below it sends otherwise now.
     """
 
-    def __init__(self, data_dir: Path, writer: Writer) -> None:
+    def __init__(self, data_dir: Path, writer: Writer, *, patience_s: float = PATIENCE_S) -> None:
         self.folder_saved: Event[Path] = Event()
+        self._patience = Patience(patience_s)
+        self.noticed = self._patience.noticed
         self._data_dir = data_dir
         self._writer = writer
         self._trees = OpenTrees(data_dir, writer)
@@ -64,9 +74,10 @@ class Collections:
             ProblemError: kind `not-a-collection` if the folder is none.
         """
         folder = _absolute(folder)
-        if await asyncio.to_thread(root_of, folder) != folder:
+        looking = asyncio.to_thread(root_of, folder)
+        if await self._patience.wait(looking, f"Opening {folder.name}") != folder:
             raise not_a_collection(folder)
-        return await self._trees.open(folder)
+        return await self._patience.wait(self._trees.open(folder), f"Opening {folder.name}")
 
     def close(self, folder: Path) -> None:
         """Forget a collection; its folder is not touched."""
@@ -75,6 +86,10 @@ class Collections:
     async def refresh(self, folder: Path) -> Node:
         """Look at the disk again; raises as `open` does."""
         return await self.open(folder)
+
+    async def look_at(self, paths: Iterable[Path]) -> None:
+        """Bring the rows of `paths` up to date: others changed, added or removed them."""
+        await self._trees.look_at(paths)
 
     async def create(self, folder: Path, name: str) -> Node:
         """Make `folder` (which may exist) a new collection, and open it.
@@ -105,7 +120,7 @@ class Collections:
         Raises:
             ProblemError: kind `broken-file` with line and reason, `unsupported`, or `disk`.
         """
-        return await asyncio.to_thread(load_request, path)
+        return await self._patience.wait(asyncio.to_thread(load_request, path), f"Opening {path.stem}")
 
     async def save(self, path: Path, request: Request, expected_sha256: str | None) -> StoredRequest:
         """Write a request into its file.
@@ -114,8 +129,19 @@ class Collections:
             ProblemError: kind `conflict` if the file has another hash than expected (None: any will
                 do); else what the disk says.
         """
-        stored = await self._change(save_request, path, request, expected_sha256)
+        saving = self._change(save_request, path, request, expected_sha256)
+        stored = await self._patience.wait(saving, f"Saving {path.stem}")
         await self._trees.show_file(path)
+        return stored
+
+    async def write_anew(self, path: Path, request: Request) -> StoredRequest:
+        """Write a request whose file is gone or broken; what was broken goes into the trash.
+
+        Raises:
+            ProblemError: What the disk says.
+        """
+        stored = await self._change(rewrite_request, self._data_dir, path, request)
+        await self._trees.show_folder(path.parent)
         return stored
 
     async def create_request(self, folder: Path, request: Request) -> StoredRequest:

@@ -15,6 +15,7 @@ from postgui.services.environments import Environments
 from postgui.services.folder_drafts import FolderDrafts
 from postgui.services.globals import Globals
 from postgui.services.history import History
+from postgui.services.outside import Outside
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
 from postgui.services.sender import Sender
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from postgui.services.run.runner import Runner
     from postgui.services.scripting import Scripting
 
+_CLOSE_S = 10.0
+
 
 @dataclass
 class Context:
@@ -47,6 +50,7 @@ class Context:
     sender: Sender
     history: History
     collections: Collections
+    outside: Outside
     environments: Environments
     globals: Globals
     scoping: Scoping
@@ -66,6 +70,7 @@ class Context:
     window: WindowFolder
     _writer: Writer
     _draft_writer: Writer
+    _collection_writer: Writer
     _spool: Spool
     _indexing: "Indexing | None" = None
     _scripting: "Scripting | None" = None
@@ -86,8 +91,10 @@ class Context:
         window = WindowFolder(DataFolder(data_dir).workspace())
         spool = Spool(data_dir)
         runtime: dict[str, str] = {}
-        collections = Collections(data_dir, writer)
-        environments = Environments(writer, data_dir)
+        # So have collections: a drive that hangs holds up neither history nor settings.
+        collection_writer = Writer("postgui-collections")
+        collections = Collections(data_dir, collection_writer)
+        environments = Environments(collection_writer, data_dir)
         settings = SettingsStore(data_dir)
         history = History(
             data_dir, writer, largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000
@@ -113,6 +120,7 @@ class Context:
             sender=sender,
             history=history,
             collections=collections,
+            outside=Outside(collections),
             environments=environments,
             globals=globals_,
             scoping=scoping,
@@ -131,6 +139,7 @@ class Context:
             window=window,
             _writer=writer,
             _draft_writer=draft_writer,
+            _collection_writer=collection_writer,
             _spool=spool,
         )
 
@@ -173,6 +182,7 @@ class Context:
         while self.finishing:
             await self.finishing.pop()()
         await self.tasks.close()
+        await self.outside.close()
         if self._indexing is not None:
             await self._indexing.close()
         if self._scripting is not None:
@@ -183,7 +193,13 @@ class Context:
         await self.history.close()
         await self.cookies.close()
         await self.secrets.close()
-        await self.collections.finish()
+        await self._close_collections()
         await asyncio.to_thread(self._draft_writer.close)
         await asyncio.to_thread(self._writer.close)
         await asyncio.to_thread(self._spool.close)
+
+    async def _close_collections(self) -> None:
+        """Finish what is being written; a drive that hangs does not keep the window."""
+        await self.collections.finish()
+        closing = asyncio.ensure_future(asyncio.to_thread(self._collection_writer.close))
+        await asyncio.wait([closing], timeout=_CLOSE_S)

@@ -76,6 +76,12 @@ class Draft(EditHistory[Request]):
         self._disk_sha256 = sha256
         self.changed.emit(self)
 
+    def keep_mine(self) -> None:
+        """What the file was found to have is known: the next save writes over it."""
+        if self._disk_sha256:
+            self.saved_sha256, self._disk_sha256 = self._disk_sha256, ""
+            self.changed.emit(self)
+
     def revert(self) -> None:
         """Go back to what is saved (or to a fresh request); undo brings the edits back."""
         if self._disk_sha256:

@@ -11,7 +11,7 @@ from pathlib import Path
 from postgui.model.collection import Node
 from postgui.model.event import Event
 from postgui.services.collection_tree import TreeReader
-from postgui.services.tree_node import find, with_node
+from postgui.services.tree_node import find, gone, with_node
 from postgui.storage.file import Writer
 from postgui.storage.tree_index import IndexedFile, read_index, write_index
 
@@ -102,10 +102,39 @@ class OpenTrees:
                 for folder in mine:
                     await self.show_folder(folder)
 
+    async def look_at(self, paths: Iterable[Path]) -> None:
+        """Bring the rows of `paths` up to date, in a thread of its own: a drive may not answer."""
+        folders: set[Path] = set()
+        for path in paths:
+            hidden = [folder for folder in (path, *path.parents) if folder.name.startswith(".")]
+            folders.add(path if path in self._roots else (hidden[-1] if hidden else path).parent)
+        topmost = [folder for folder in folders if not any(other in folder.parents for other in folders)]
+        for root in tuple(self._roots.values()):
+            mine = [folder for folder in topmost if folder == root.path or root.path in folder.parents]
+            if len(mine) > _MANY_FOLDERS:
+                mine = [root.path]
+            for folder in mine:
+                await self._look(root.path, folder)
+
+    async def _look(self, root: Path, folder: Path) -> None:
+        while True:
+            seen, tree = self._changes, self._roots.get(root)
+            if tree is None:
+                return
+            known = folder
+            while known != root and find(tree, known) is None:
+                known = known.parent
+            node = await asyncio.to_thread(self._reader.folder_or_gone, known)
+            if seen == self._changes:  # else we changed something ourselves meanwhile
+                self.put(known, node)
+                return
+
     def put(self, path: Path, node: Node | None) -> None:
         """Show `node` (None: nothing any more) where `path` is."""
         for root_path, root in tuple(self._roots.items()):
-            if root_path == path or root_path in path.parents:
+            if root_path == path:
+                self._show(root_path, node or gone(root))
+            elif root_path in path.parents:
                 self._show(root_path, with_node(root, path, node))
 
     async def finish(self) -> None:

@@ -4,6 +4,7 @@ These functions block: `postgui.services.collections` calls them in threads.
 """
 
 from dataclasses import dataclass, replace
+from errno import ENOENT
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,9 @@ from postgui.storage.collection_folder import (
     read,
     root_of,
 )
+from postgui.storage.file import disk_problem
 from postgui.storage.file_name import safe_name, sidecar_of
+from postgui.storage.trash import put_in_trash
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,18 @@ def save_request(path: Path, request: Request, expected_sha256: str | None) -> S
     data = change_file(path, change, expected_sha256)
     _save_extras(path, request, data, extras)
     return StoredRequest(path, request, digest(data))
+
+
+def rewrite_request(data_dir: Path, path: Path, request: Request) -> StoredRequest:
+    """Write a request where its file is gone or can't be read: that goes into the trash."""
+    if not path.parent.exists():
+        raise disk_problem(
+            FileNotFoundError(ENOENT, ""), f"{path.name} could not be written: its folder is gone"
+        )
+    check_inside(root_of(path), path)
+    if path.exists():
+        put_in_trash(data_dir, path, path.stem)
+    return save_request(path, request, "")
 
 
 def create_request(folder: Path, request: Request, seq: int) -> StoredRequest:

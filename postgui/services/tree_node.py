@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from postgui.model.collection import Node
+from postgui.model.problem import Problem
 
 SEQ_GAP = 1000
 
@@ -46,6 +47,18 @@ def with_node(root: Node, path: Path, new: Node | None) -> Node:
         root,
         children=tuple(with_node(child, path, new) if child.path in above else child for child in children),
     )
+
+
+def gone(root: Node) -> Node:
+    """A collection whose folder is not there now; what is open of it stays in memory."""
+    problem = Problem(
+        f"The folder of {root.name} is not there",
+        "It was moved, renamed or deleted, or its drive is not connected. What is open or unsaved is kept.",
+        "Once it is back it shows again by itself. If it is elsewhere now, open it there.",
+        kind="gone",
+        detail=str(root.path),
+    )
+    return replace(root, children=(), problem=problem)
 
 
 def next_seq(siblings: Iterable[Node], *, folders: bool) -> int:

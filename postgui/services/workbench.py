@@ -16,6 +16,7 @@ from postgui.model.problem import Problem
 from postgui.model.request import Request
 from postgui.services.autosave import Autosave, Job
 from postgui.services.draft import Draft
+from postgui.services.outside_change import absorb
 from postgui.storage.draft import DraftFolder, DraftRecord
 from postgui.storage.file import Writer
 from postgui.storage.session import SessionState, read_session, write_session
@@ -86,8 +87,8 @@ class Workbench:
     def adopt(self, stored: "StoredRequest") -> Draft:
         """Open the draft of a file: the one that is open, the one that was kept, or a new one.
 
-        A draft without edits takes over what the file holds now. One with edits keeps them, and
-        keeps the old hash when the file has changed, so that saving asks first.
+        A draft without edits takes over what the file holds now. One with edits keeps them, takes over
+        what else was changed, and keeps the old hash when both changed the same, so that saving asks first.
         """
         draft = self._find(str(stored.path), self._open) or self._find(str(stored.path), self._kept)
         if draft is None:
@@ -96,11 +97,7 @@ class Workbench:
             self._watch(draft)
             return draft
         self.reopen(draft)
-        if stored.sha256 != draft.saved_sha256:
-            if not draft.dirty or draft.current == stored.request:
-                draft.mark_saved(stored.request, stored.path, stored.sha256, composed=draft.current)
-            else:
-                draft.mark_on_disk(stored.request, stored.sha256)
+        absorb(draft, stored)
         return draft
 
     def reopen(self, draft: Draft) -> Draft:

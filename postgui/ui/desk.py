@@ -25,6 +25,7 @@ from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.file_watch import FileWatch
 from postgui.ui.kept_page import KeptPages
 from postgui.ui.leaving import Leaving
 from postgui.ui.main_window import MainWindow
@@ -85,6 +86,8 @@ class Desk(QObject):
         self._kept_pages = KeptPages(context, window.area, self.opener)
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
+        self._file_watch = FileWatch(context, self.area, self.refresh_variables)
+        bind(self.saver.conflicted, self, self._file_watch.tell)
         TreeFilter(context.collections, context.tasks, self.sidebar)
         self.session = WindowSession(self, context)
         self.leaving = Leaving(window, context)
@@ -110,6 +113,7 @@ class Desk(QObject):
         self._show_unsaved()
         self._show_page(self.area.current())
         self._tree_follow.follow()
+        self._file_watch.start()
 
     # Commands
 
@@ -252,6 +256,7 @@ class Desk(QObject):
         self.area.current_changed.connect(self._show_page)
         self.area.pages_changed.connect(self._show_unsaved)
         self.opener.tab_opened.connect(self._on_tab_opened)
+        self.opener.tab_opened.connect(self._file_watch.on_opened)
         self.opener.record_opened.connect(self._on_record_opened)
         self.environments.changed.connect(self._on_environment)
         self.sidebar.empty.new_requested.connect(self.tree_actions.start_new_collection)
@@ -270,6 +275,7 @@ class Desk(QObject):
             context.workbench.noticed,
             context.settings.noticed,
             context.history.noticed,
+            context.collections.noticed,
             context.secrets.noticed,
             context.cookies.noticed,
         ):

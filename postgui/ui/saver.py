@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from postgui.model.event import Event
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
@@ -15,12 +16,10 @@ from postgui.services.inherit import names_of
 from postgui.services.outside_change import absorb
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
-from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.notice import NoticeArea
 from postgui.ui.request_name import suggested_file_name
-from postgui.ui.request_text import request_text
 
 
 class Saver:
@@ -30,6 +29,8 @@ class Saver:
         self._context = context
         self._window = window
         self._notices = notices
+        self.conflicted: Event[Draft] = Event()
+        """A save found something else in the file, where the draft was edited."""
 
     async def save(self, draft: Draft) -> bool:
         """Write `draft` into its file, asking for one if it has none; True if it was saved.
@@ -144,26 +145,15 @@ class Saver:
             dialog.choose(folder)
 
     async def _resolve(self, draft: Draft) -> bool:
-        """The file changed since it was opened: ask which version counts."""
-        path = draft.path
-        if path is None:
+        """The file changed since it was opened: join both, else the tab asks which one counts."""
+        if draft.path is None:
             return False
-        theirs = await self._context.collections.load(path)
-        if not absorb(draft, theirs):  # what they changed is not what was edited here
-            return await self.save(draft)
-        composed = draft.current
-        dialog = ConflictDialog(
-            composed.name or path.stem, request_text(theirs.request), request_text(composed), self._window
-        )
-        await ask(dialog)
-        match dialog.answer:
-            case ConflictAnswer.OVERWRITE:
-                stored = await self._context.collections.save(path, composed, theirs.sha256)
-                draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
-                return True
-            case ConflictAnswer.RELOAD:
-                draft.edit(theirs.request)
-                draft.mark_saved(theirs.request, path, theirs.sha256)
-                return False
-            case ConflictAnswer.KEEP_DRAFT:
-                return False
+        if not await asyncio.to_thread(draft.path.exists):
+            composed = draft.current
+            stored = await self._context.collections.write_anew(draft.path, composed)
+            draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
+            return True
+        if not absorb(draft, await self._context.collections.load(draft.path)):
+            return await self.save(draft)  # what they changed is not what was edited here
+        self.conflicted.emit(draft)
+        return False

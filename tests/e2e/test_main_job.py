@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from postgui.app.demo import open_demo
 from postgui.app.start import RunningWindow
 from postgui.model.request import Request
-from postgui.ui.dialogs.conflict import ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.body_text import BodyText
+from postgui.ui.request.file_strip import FileStrip
 from postgui.ui.request.tab import RequestTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -271,21 +271,17 @@ def test_a_file_changed_by_somebody_else_is_not_overwritten_unasked(run_qt, qtbo
             press(qtbot, Qt.Key.Key_L, CTRL)
             qtbot.keyClicks(tab.url_bar.url, "http://mine/ping")
             press(qtbot, Qt.Key.Key_S, CTRL)
-            dialog = await dialog_of(ConflictDialog)
-            assert isinstance(dialog, ConflictDialog)
-            shown = dialog.diff.toPlainText()
+            await until(lambda: tab.findChild(FileStrip), what="the question")
+            strip = tab.findChild(FileStrip)
+            assert strip is not None
+            shown = strip.diff.toPlainText()
             assert "-GET http://theirs/ping" in shown
             assert "+GET http://mine/ping" in shown
-            qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
-            await until(lambda: not dialog_is_open(ConflictDialog))
-            await opened.activate()
             assert tab.is_dirty()
             assert "http://theirs/ping" in stored.path.read_text(encoding="utf-8")
-
+            qtbot.mouseClick(strip.mine, Qt.MouseButton.LeftButton)
+            assert strip.isHidden()
             press(qtbot, Qt.Key.Key_S, CTRL)
-            again = await dialog_of(ConflictDialog)
-            assert isinstance(again, ConflictDialog)
-            qtbot.mouseClick(again.overwrite, Qt.MouseButton.LeftButton)
             await until(lambda: not tab.is_dirty(), what="it is saved")
             assert "http://mine/ping" in stored.path.read_text(encoding="utf-8")
 
@@ -317,7 +313,7 @@ def test_the_tree_makes_renames_deletes_and_brings_back(run_qt, qtbot, data_dir,
             tree.choose(path)
             press(qtbot, Qt.Key.Key_Delete)
             await until(lambda: "Ping" not in tree_names(opened), what="it is deleted")
-            assert opened.window.area.pages() == ()
+            await until(lambda: opened.window.area.pages() == (), what="its tab is closed")
             assert not path.exists()
             tree.setFocus()
             press(qtbot, Qt.Key.Key_Z, CTRL)

@@ -1,11 +1,10 @@
-"""What to do when a request's file changed on disk since it was opened."""
+"""What to do when the file of settings changed on disk since they were opened."""
 
-import difflib
 from enum import Enum
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from postgui.ui.diff_text import DiffText
 from postgui.ui.theme import current_theme
 
 
@@ -15,12 +14,6 @@ class ConflictAnswer(Enum):
     OVERWRITE = "overwrite"
     RELOAD = "reload"
     KEEP_DRAFT = "keep"
-
-
-def diff_lines(theirs: str, mine: str) -> list[str]:
-    """What saving would change in the file, as a unified diff without its two heading lines."""
-    lines = difflib.unified_diff(theirs.splitlines(), mine.splitlines(), lineterm="", n=3)
-    return list(lines)[2:]
 
 
 class ConflictDialog(QDialog):
@@ -36,12 +29,8 @@ class ConflictDialog(QDialog):
             self,
         )
         text.setWordWrap(True)
-        self.diff = QPlainTextEdit(self)
-        self.diff.setReadOnly(True)
-        self.diff.setFont(current_theme().code_font())
-        self.diff.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.diff.setAccessibleName("Differences")
-        self._show_diff(diff_lines(theirs, mine))
+        self.diff = DiffText(self)
+        self.diff.show_difference(theirs, mine)
         buttons = QDialogButtonBox(self)
         roles = QDialogButtonBox.ButtonRole
         self.keep = buttons.addButton("Keep as unsaved edit", roles.RejectRole)
@@ -63,12 +52,3 @@ class ConflictDialog(QDialog):
     def _finish(self, answer: ConflictAnswer) -> None:
         self.answer = answer
         self.accept()
-
-    def _show_diff(self, lines: list[str]) -> None:
-        theme = current_theme()
-        cursor = QTextCursor(self.diff.document())
-        roles = {"+": "ok", "-": "error", "@": "text-faint"}
-        for number, line in enumerate(lines):
-            look = QTextCharFormat()
-            look.setForeground(theme.color(roles.get(line[:1], "text")))
-            cursor.insertText(("\n" if number else "") + line, look)

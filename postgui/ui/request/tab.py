@@ -157,9 +157,13 @@ class RequestTab(Page):
         if self._repeat_strip is None:
             self._repeat_strip = RepeatStrip(self)
             self._repeat_strip.stop_requested.connect(self.cancel)
-            if isinstance(layout := self.layout(), QVBoxLayout):
-                layout.insertWidget(1, self._repeat_strip)
+            self.add_strip(self._repeat_strip)
         return self._repeat_strip
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Show a line below the URL."""
+        if isinstance(layout := self.layout(), QVBoxLayout):
+            layout.insertWidget(1, strip)
 
     @property
     def busy(self) -> bool:

@@ -59,8 +59,13 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
                 painter.icon("chevron-down" if row.expanded else "chevron-right")
             else:
                 painter.space(20)
-            painter.icon("collection" if node.kind == "collection" else "folder")
-            painter.text(node.name)
+            if node.problem is not None:
+                painter.end_text("not there" if node.problem.kind == "gone" else "can't be read", "error")
+            name = "collection" if node.kind == "collection" else "folder"
+            painter.icon(
+                name if node.problem is None else "warning", "icon" if node.problem is None else "error"
+            )
+            painter.text(node.name, "text" if node.problem is None else "text-muted")
         case "request":
             painter.method(_GRAPHQL if node.detail == "graphql" else node.method)
             painter.text(node.name)

@@ -6,8 +6,8 @@ from postgui.model.exchange import ResponseHead
 from postgui.model.history import HistoryEntry
 from postgui.model.request import AuthConfig, Body, Pair, Request
 from postgui.ui.body_name import body_file_name
-from postgui.ui.dialogs.conflict import diff_lines
 from postgui.ui.dialogs.new_collection import folder_name
+from postgui.ui.diff_text import diff_lines
 from postgui.ui.fuzzy import fuzzy_score
 from postgui.ui.palette import PaletteItem, best_items
 from postgui.ui.pasted import url_in

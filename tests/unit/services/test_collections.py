@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -287,3 +288,20 @@ async def test_a_bruno_collection_keeps_every_other_byte(collections, tmp_path):
     before[edited] = before[edited].replace(b"method: POST", b"method: PUT")
     assert {path: path.read_bytes() for path in before} == before
     assert sorted(path for path in root.rglob("*") if path.is_file()) == sorted(before)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe stands for a drive that does not answer")
+async def test_a_disk_that_does_not_answer_is_told_and_waited_for(data_dir, tmp_path):
+    writer = Writer()
+    opened = Collections(data_dir, writer, patience_s=0.05)
+    told: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    opened.noticed.connect(lambda problem: told.set_result(problem.what))
+    root = (await opened.create(tmp_path / "api", "API")).path
+    path = (await opened.create_request(root, new_request("A"))).path
+    os.mkfifo(root / "A.postgui.json")
+    loading = asyncio.create_task(opened.load(path))
+    assert "Opening A" in await told
+    await asyncio.to_thread((root / "A.postgui.json").write_text, "{}")  # it answers now
+    assert (await loading).request.name == "A"
+    await opened.finish()
+    await asyncio.to_thread(writer.close)
