@@ -13,6 +13,7 @@ from postgui.services.composer import Composer
 from postgui.services.cookies import Cookies
 from postgui.services.environments import Environments
 from postgui.services.folder_drafts import FolderDrafts
+from postgui.services.git import Git
 from postgui.services.globals import Globals
 from postgui.services.history import History
 from postgui.services.outside import Outside
@@ -51,6 +52,7 @@ class Context:
     history: History
     collections: Collections
     outside: Outside
+    git: Git
     environments: Environments
     globals: Globals
     scoping: Scoping
@@ -121,6 +123,7 @@ class Context:
             history=history,
             collections=collections,
             outside=Outside(collections),
+            git=Git(),
             environments=environments,
             globals=globals_,
             scoping=scoping,

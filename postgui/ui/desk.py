@@ -26,6 +26,7 @@ from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.file_watch import FileWatch
+from postgui.ui.git_view import GitView
 from postgui.ui.kept_page import KeptPages
 from postgui.ui.leaving import Leaving
 from postgui.ui.main_window import MainWindow
@@ -87,6 +88,7 @@ class Desk(QObject):
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
+        self.git = GitView(context, window, lambda: self.environments.root_of(self._current_path()))
         bind(self.saver.conflicted, self, self._file_watch.tell)
         TreeFilter(context.collections, context.tasks, self.sidebar)
         self.session = WindowSession(self, context)
@@ -114,6 +116,7 @@ class Desk(QObject):
         self._show_page(self.area.current())
         self._tree_follow.follow()
         self._file_watch.start()
+        self.git.look()
 
     # Commands
 
@@ -352,6 +355,7 @@ class Desk(QObject):
     @Slot(object)
     def _show_page(self, page: Page | None) -> None:
         self._show_status(page)
+        self.git.show()
         name = f"{page.method()} {page.name()} – PostGUI".lstrip() if page else "PostGUI"
         self.window.setWindowTitle(name)
         if self.session.restored:

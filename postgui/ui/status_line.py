@@ -1,12 +1,17 @@
 """The line at the foot of the window: what is shown, and over what the last answer came."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
 from postgui.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 LOCK_ICONS = {
     "": ("unlock", "icon-muted"),
@@ -18,13 +23,15 @@ LOCK_ICONS = {
 
 
 class StatusLine(QWidget):
-    """Two facts about the current page; a click on the connection shows how it was protected.
+    """Facts about the current page; a click on the connection shows how it was protected.
 
     Signals:
+        git_requested: The person wants to know what was changed.
         connection_requested: The person wants to know more about the connection.
     """
 
     connection_requested = Signal()
+    git_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +39,11 @@ class StatusLine(QWidget):
         self.place = ElidedLabel(self)
         self.place.setProperty("tone", "muted")
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.git = QToolButton(self)
+        self.git.setProperty("small", True)
+        self.git.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.git.clicked.connect(self.git_requested)
+        self.git.hide()
         self.connection = QToolButton(self)
         self.connection.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.connection.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the lock stands at the end
@@ -45,6 +57,7 @@ class StatusLine(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
         row.setSpacing(theme.px(8))
+        row.addWidget(self.git)
         row.addWidget(self.place, 1)
         row.addWidget(self.connection)
         layout = QVBoxLayout(self)
@@ -61,6 +74,19 @@ class StatusLine(QWidget):
         self.place.setToolTip(page.place() if page else "")
         self._shown = page.connection() if page else Connection()
         self._show_connection()
+
+    def show_git(self, branch: str, changed: int) -> None:
+        """Show the branch of the collection, and how many files differ from the last commit."""
+        count = f"   {changed:,} changed" if changed else ""
+        self.git.setText(f"{branch}{count}")
+        self.git.setToolTip("Branch of this collection's repository. Click for what was changed.")
+        self.git.setAccessibleName(f"Git: branch {branch}, {changed:,} changed")
+        self.git.setVisible(bool(branch))
+
+    def open_git_menu(self, menu: "QMenu") -> None:
+        """Open `menu` above the branch."""
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.git.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _show_connection(self) -> None:
         shown, button = self._shown, self.connection
@@ -79,6 +105,9 @@ class StatusLine(QWidget):
     def _on_theme(self) -> None:
         theme = current_theme()
         self.place.setFont(theme.ui_font("small"))
+        self.git.setFont(theme.ui_font("small"))
+        self.git.setIcon(theme.icon("branch", "icon-muted"))
+        self.git.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.connection.setFont(theme.ui_font("small"))
         self.connection.setIconSize(QSize(theme.px(14), theme.px(14)))
         self._show_connection()

@@ -12,6 +12,13 @@ from postgui.ui.theme import current_theme
 _INDENT = 14
 _GRAPHQL = "GQL"
 """What stands for the method of a GraphQL request, which is nearly always POST."""
+_GIT_MARKS = {
+    "modified": ("M", "warning"),
+    "added": ("A", "ok"),
+    "deleted": ("D", "error"),
+    "conflict": ("!", "error"),
+    "below": ("•", "text-faint"),
+}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,6 +43,8 @@ class TreeDelegate(QStyledItemDelegate):
         row_painter.space(_INDENT * row.depth)
         if index.data(TreeRole.UNSAVED):
             row_painter.dot("accent")
+        if (git := str(index.data(TreeRole.GIT))) and row.node.problem is None:
+            row_painter.end_text(*_GIT_MARKS[git])
         if index.data(TreeRole.CUT):
             painter.setOpacity(0.5)
         _paint_node(row_painter, row)

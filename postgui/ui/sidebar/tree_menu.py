@@ -41,6 +41,8 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
     else:
         _add_paste(menu, view, path)
     menu.addSeparator()
+    if view.is_changed(path):
+        _add(menu, "Show changes since HEAD…", "", lambda: view.changes_requested.emit(path))
     _add(menu, "Copy path", "", lambda: view.copy_path_requested.emit(path))
     _add(menu, "Show in file manager", "", lambda: view.reveal_requested.emit(path))
     if node.kind == "collection":

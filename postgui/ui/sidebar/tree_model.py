@@ -38,6 +38,8 @@ class TreeRole(IntEnum):
     """True if the request has edits that are not in its file."""
     CUT = Qt.ItemDataRole.UserRole.value + 3
     """True if the item will leave when it is pasted."""
+    GIT = Qt.ItemDataRole.UserRole.value + 4
+    """How it differs from HEAD: modified, added, deleted, conflict; `below` if only something in it does."""
 
 
 class TreeModel(QAbstractListModel):
@@ -62,6 +64,8 @@ class TreeModel(QAbstractListModel):
         self._places: dict[Path, int] | None = None
         self._unsaved: frozenset[Path] = frozenset()
         self._cut: frozenset[Path] = frozenset()
+        self._git: Mapping[Path, str] = {}
+        self._git_touched: frozenset[Path] = frozenset()
 
     @property
     def roots(self) -> "tuple[Node, ...]":
@@ -122,6 +126,17 @@ class TreeModel(QAbstractListModel):
         changed = paths ^ self._cut
         self._cut = paths
         self._tell_paths(changed)
+
+    def show_git(self, marks: Mapping[Path, str], touched: frozenset[Path]) -> None:
+        """Mark what differs from the last commit, and the folders that hold some of it."""
+        changed = {path for path in {*marks, *self._git} if marks.get(path) != self._git.get(path)}
+        changed |= touched ^ self._git_touched
+        self._git, self._git_touched = marks, touched
+        self._tell_paths(changed)
+
+    def git_mark(self, path: Path) -> str:
+        """How the item at `path` differs from the last commit; "" if it does not."""
+        return self._git.get(path) or ("below" if path in self._git_touched else "")
 
     def _tell_paths(self, paths: Iterable[Path]) -> None:
         for path in paths:
@@ -238,11 +253,14 @@ class TreeModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return _tool_tip(row.node)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _accessible_text(row, row.node.path in self._unsaved)
+                git = self._git.get(row.node.path, "")
+                return _accessible_text(row, row.node.path in self._unsaved, git)
             case TreeRole.ROW:
                 return row
             case TreeRole.UNSAVED:
                 return row.node.path in self._unsaved
+            case TreeRole.GIT:
+                return self.git_mark(row.node.path)
             case TreeRole.CUT:
                 return row.node.path in self._cut
             case _:
@@ -272,7 +290,7 @@ def _tool_tip(node: "Node") -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _accessible_text(row: TreeRow, unsaved: bool) -> str:
+def _accessible_text(row: TreeRow, unsaved: bool, git: str) -> str:
     node = row.node
     words = [node.method, node.name]
     if node.kind in ("collection", "folder"):
@@ -281,4 +299,6 @@ def _accessible_text(row: TreeRow, unsaved: bool) -> str:
         words += ["can not be read:", node.problem.what]
     if unsaved:
         words.append("has unsaved changes")
+    if git:
+        words.append(f"{git} since the last commit")
     return " ".join(word for word in words if word)

@@ -51,6 +51,7 @@ class TreeView(QListView):
             tuple[Path, ...].
         paste_requested: Paste at this item: into a folder, below a request. Path.
         close_requested, copy_path_requested, reveal_requested: As they say. Path.
+        changes_requested: Show how this differs from the last commit. Path.
         step_requested: Move this one place up (-1) or down (1). Path, int.
         undo_requested, redo_requested: Those keys while the tree has the focus.
     """
@@ -64,6 +65,7 @@ class TreeView(QListView):
     cut_requested = Signal(object)
     copy_requested = Signal(object)
     paste_requested = Signal(Path)
+    changes_requested = Signal(Path)
     step_requested = Signal(Path, int)
     close_requested = Signal(Path)
     copy_path_requested = Signal(Path)
@@ -183,6 +185,10 @@ class TreeView(QListView):
     def open_row(self, number: int) -> None:
         """Open the folder in a row."""
         self._tree.set_expanded(self._tree.rows()[number].node.path, True)
+
+    def is_changed(self, path: Path) -> bool:
+        """Whether the item itself differs from the last commit."""
+        return self._tree.git_mark(path) not in ("", "below")
 
     def can_paste(self) -> bool:
         """Whether the clipboard has items of a tree."""

@@ -1,0 +1,144 @@
+"""A collection in a git repository: what differs from the last commit shows, and nothing of it runs."""
+
+import gc
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from postgui.services.git import Git
+from postgui.services.git_status import parse_status
+from postgui.ui.dialogs.git_diff import GitDiffDialog
+from postgui.ui.sidebar.tree_model import TreeRole
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.e2e.test_tree import request, write
+from tests.support.waiting import until
+
+needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git here")
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(
+        ["git", "-C", str(folder), "-c", "user.name=Ada", "-c", "user.email=ada@example.org", *arguments],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull},
+    )
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A collection below the top of a repository, committed."""
+    files = {"A.yml": request("A", 1), "B.yml": request("B", 2), "Users/C.yml": request("C", 3)}
+    root = write(tmp_path / "repository" / "my api", files)
+    git(root.parent, "init", "-q", "-b", "main")
+    git(root.parent, "add", ".")
+    git(root.parent, "commit", "-q", "-m", "first")
+    return root
+
+
+def mark(opened: OpenWindow, path: Path) -> object:
+    return opened.window.sidebar.model.index_of(path).data(TreeRole.GIT)
+
+
+@needs_git
+def test_branch_changes_and_differences_show(run_qt, data_dir, root):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            status = opened.window.status
+            await until(lambda: status.git.text() == "main", what="the branch")
+            (root / "A.yml").write_text(request("A", 1).replace("GET", "PUT"))
+            (root / "Users/C.postgui.json").write_text("{}")
+            (root / "New.yml").write_text(request("New", 4))
+            (root / "B.yml").unlink()
+            await until(lambda: status.git.text() == "main   4 changed", what="the changes")
+            assert mark(opened, root / "A.yml") == "modified"
+            assert mark(opened, root / "New.yml") == "added"
+            assert mark(opened, root / "Users") == "below"
+            menu = opened.window.sidebar.tree.build_menu(opened.context.collections.roots()[0].children[1])
+            (entry,) = [action for action in menu.actions() if action.text().startswith("Show changes")]
+            entry.trigger()
+            await until(lambda: opened.window.findChildren(GitDiffDialog), what="the differences")
+            (dialog,) = opened.window.findChildren(GitDiffDialog)
+            assert "-  method: GET" in dialog.diff.toPlainText()
+            assert "+  method: PUT" in dialog.diff.toPlainText()
+            dialog.reject()
+            menu = opened.desk.git.build_menu()
+            texts = [action.text() for action in menu.actions()]
+            assert texts == ["A  (modified)", "B  (deleted)", "New  (added)", "Users/C  (modified)"]
+
+    run_qt(scenario())
+
+
+def test_without_a_repository_or_git_there_is_nothing_to_say(run_qt, data_dir, tmp_path):
+    root = write(tmp_path / "api", {"A.yml": request("A")})
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            await until(lambda: not opened.context.tasks or mark(opened, root / "A.yml") == "")
+            assert opened.window.status.git.isHidden()
+        absent = Git(program="there-is-no-such-git")
+        await absent.look([root])
+        assert absent.state(root) is None
+
+    run_qt(scenario())
+
+
+@needs_git
+async def test_opening_a_repository_runs_nothing_that_it_names(root, tmp_path):
+    witness = tmp_path / "ran"
+    program = tmp_path / "evil.py"
+    program.write_text(f"open({str(witness)!r}, 'w').close()")
+    command = f'"{sys.executable}" "{program}"'
+    git(root, "config", "core.fsmonitor", command)
+    git(root, "config", "filter.evil.clean", command)
+    git(root, "config", "filter.evil.process", command)
+    git(root, "config", "filter.evil.required", "true")
+    (root / ".gitattributes").write_text("*.yml filter=evil\n")
+    (root / "A.yml").write_text(request("A", 1).replace("GET", "PUT"))
+    asked = Git()
+    await asked.look([root])
+    state = asked.state(root)
+    assert state is not None
+    assert state.marks[root / "A.yml"] == "modified"
+    (texts,) = await asked.differences(root / "A.yml")
+    assert ("GET" in texts.head, "PUT" in texts.disk) == (True, True)
+    assert not witness.exists()
+
+
+def test_what_git_prints_is_understood():
+    root = Path("/r/my api")
+    output = "\0".join(
+        [
+            "# branch.oid 0123456789abcdef",
+            "# branch.head (detached)",
+            "1 .M N... 100644 100644 100644 a b my api/Users/folder.yml",
+            "2 R. N... 100644 100644 100644 a b R100 my api/new name.yml",
+            "my api/old.yml",
+            "u UU N... 1 2 3 4 a b c my api/both.yml",
+            "? my api/X.postgui.json",
+            "",
+        ]
+    )
+    state = parse_status(output.encode(), root, "my api/")
+    assert state.branch == "(0123456)"
+    assert state.marks == {
+        root / "Users": "modified",
+        root / "new name.yml": "modified",
+        root / "both.yml": "conflict",
+        root / "X.yml": "modified",
+    }
+    assert state.touched == {root}
