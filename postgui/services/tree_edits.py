@@ -6,7 +6,7 @@ Works on several items at once. The disk is changed on the writer's thread, a wh
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from postgui.model.collection import Node
 from postgui.model.event import Event
@@ -19,6 +19,9 @@ from postgui.services.tree_step import TreeStep
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed
 from postgui.storage.tree_change import Added, Change, take_back
+
+if TYPE_CHECKING:
+    from postgui.services.replace_files import FileChange
 
 P = ParamSpec("P")
 
@@ -115,10 +118,12 @@ class TreeEdits:
         """Take something back out of the trash; numbered if its name is taken by now."""
         return await self._make(f"Restore {trashed.name}", tree_change.restore, trashed)
 
-    async def apply(self, step: TreeStep) -> None:
-        """Remember and show what somebody else changed in files through the writer."""
-        self._remember(step)
-        await self._show(step)
+    async def replace(self, changes: "Sequence[FileChange]") -> TreeStep:
+        """Replace text in files, all of them or none."""
+        from postgui.services.replace_files import replace_in_files
+
+        count = sum(change.count for change in changes)
+        return await self._make(f"Replace {count} times", replace_in_files, changes)
 
     async def undo(self) -> TreeStep | None:
         """Take back the last step; what that did, or None if there is nothing.

@@ -35,6 +35,7 @@ from postgui.ui.page import Page
 from postgui.ui.palette import Palette
 from postgui.ui.palette_source import PaletteSource
 from postgui.ui.record_tab import RecordTab
+from postgui.ui.replacing import Replacing
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
@@ -86,6 +87,8 @@ class Desk(QObject):
         self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
         self._kept_pages = KeptPages(context, window.area, self.opener)
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
+        self.replacing = Replacing(context, self.tree_actions, self.notices, window)
+        window.sidebar.tree.replace_requested.connect(self.replacing.start)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         self.git = GitView(context, window, lambda: self.environments.root_of(self._current_path()))

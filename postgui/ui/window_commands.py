@@ -25,6 +25,9 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("collection.open", "Open folder…", actions.start_open_folder, ("Ctrl+O",)),
         Command("collection.folder", "New folder", actions.start_new_folder),
         Command("collection.sample", "Open the sample collection", desk.open_sample),
+        Command(
+            "collection.replace", "Find and replace in a collection…", desk.replacing.start, ("Ctrl+Shift+R",)
+        ),
         Command("view.jump", "Search or jump to", desk.open_palette, ("Ctrl+K",), listed=False),
         Command("view.history", "Search the history", desk.search_history, ("Ctrl+Shift+H",)),
         Command("view.sidebar", "Show or hide the sidebar", desk.toggle_sidebar, ("Ctrl+B",)),

@@ -31,6 +31,7 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         _add(menu, "New folder", "", lambda: view.folder_wanted.emit(path))
         menu.addSeparator()
         _add(menu, "Settings", "Return", lambda: view.settings_requested.emit(path))
+        _add(menu, "Find and replace…", "Ctrl+Shift+R", lambda: view.replace_requested.emit(path))
     else:
         _add(menu, "Open", "Return", lambda: view.open_requested.emit(node))
     menu.addSeparator()

@@ -51,6 +51,7 @@ class TreeView(QListView):
             tuple[Path, ...].
         paste_requested: Paste at this item: into a folder, below a request. Path.
         close_requested, copy_path_requested, reveal_requested: As they say. Path.
+        replace_requested: Find and replace in this collection or folder. Path.
         changes_requested: Show how this differs from the last commit. Path.
         step_requested: Move this one place up (-1) or down (1). Path, int.
         undo_requested, redo_requested: Those keys while the tree has the focus.
@@ -65,6 +66,7 @@ class TreeView(QListView):
     cut_requested = Signal(object)
     copy_requested = Signal(object)
     paste_requested = Signal(Path)
+    replace_requested = Signal(Path)
     changes_requested = Signal(Path)
     step_requested = Signal(Path, int)
     close_requested = Signal(Path)
