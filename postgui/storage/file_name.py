@@ -70,4 +70,5 @@ def _names(stem: str, suffix: str) -> Iterable[str]:
 
 
 def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    """The same for names that some disk takes for one: caseless and canonically equal (Unicode D145)."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())

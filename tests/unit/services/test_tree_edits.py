@@ -1,12 +1,13 @@
 """Steps in the tree of a collection: places, names, references, and the way back."""
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postgui.model.collection import Node
@@ -163,3 +164,29 @@ def test_a_field_that_both_changed_is_a_conflict_until_the_file_is_as_before():
     assert not absorb(draft, StoredRequest(ROOT / "A.yml", new_request("A"), "1"))
     assert not draft.in_conflict
     assert draft.current.url == "http://mine"
+
+
+NAMES = st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=130), min_size=1, max_size=4)
+
+
+@settings(max_examples=25, deadline=None)
+@given(NAMES, st.text(st.characters(codec="utf-8"), min_size=1, max_size=30))
+def test_any_name_comes_back_as_it_was_given_whatever_the_file_is_called(names, folder_name):
+    async def scenario(folder: Path) -> None:
+        writer = Writer()
+        opened = Collections(folder / "data", writer)
+        root = (await opened.create(folder / "api", "API")).path
+        inner = await opened.create_folder(root, folder_name)
+        stored = [await opened.create_request(inner, new_request(name)) for name in names]
+        for name, each in zip(names, stored, strict=True):
+            assert (await opened.load(each.path)).request.name == (name if name.strip() else "Untitled")
+        tree = await Collections(folder / "other", writer).open(root)
+        shown = [child.name for child in tree.children[0].children]
+        assert sorted(shown) == sorted(name if name.strip() else "Untitled" for name in names)
+        assert tree.children[0].name == (folder_name.strip() or tree.children[0].path.name)
+        assert {each.path for each in stored} == {child.path for child in tree.children[0].children}
+        await opened.finish()
+        await asyncio.to_thread(writer.close)
+
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(scenario(Path(folder)))

@@ -1,6 +1,8 @@
 """Names that every system takes, and that don't clash."""
 
+import tempfile
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -42,6 +44,27 @@ def test_any_name_becomes_one_that_windows_takes(name):
     assert not set(safe) & set('<>:"/\\|?*\x00\n')
     assert safe[-1] not in ". "
     assert not safe.startswith(".")
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=300))
+def test_a_safe_name_stays_as_it_is(name):
+    assert safe_name(safe_name(name)) == safe_name(name)
+
+
+ALIKE = st.sampled_from(
+    ["a", "A", "é", "e\u0301", "É", "ß", "SS", "ﬀ", "Ω", "Ω", "i̇", "İ", "con", "x. ", ".", "日"]
+)
+
+
+@given(st.lists(st.lists(ALIKE, min_size=1, max_size=3).map("".join), max_size=8))
+def test_names_that_some_disk_takes_for_one_never_meet(names):
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            (Path(folder) / free_name(Path(folder), name, ".yml")).touch(exist_ok=False)
+        stems = [path.stem for path in Path(folder).iterdir()]
+        assert len(stems) == len(names)
+        for form in ("NFC", "NFD"):
+            assert len({unicodedata.normalize(form, stem).casefold() for stem in stems}) == len(stems)
 
 
 def test_a_taken_name_is_numbered_whatever_its_case_or_form(tmp_path):
