@@ -46,6 +46,7 @@ class Replacing(QObject):
         dialog = ReplaceDialog(list(_folders(roots)), self._window)
         if path is not None:
             dialog.choose_place(path)
+        dialog.sought.setFocus()
         search = _Search(self._context, dialog)
         dialog.find_requested.connect(search.start)
         dialog.replace_requested.connect(

@@ -45,6 +45,7 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.certificate import Certificates
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
+from tests.ui import gallery_collection, gallery_oauth2, gallery_viewers
 from tests.ui import gallery_checks, gallery_oauth2, gallery_viewers
 
 WIDE, NARROW = (1280, 800), (900, 700)
@@ -469,6 +470,11 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "big-json": (big_json, (WIDE, NARROW)),
     "tree": (gallery_viewers.tree, (WIDE, NARROW)),
     "tree-filtered": (gallery_viewers.tree_filtered, (WIDE,)),
+    "tree-several": (gallery_collection.several, (WIDE, NARROW)),
+    "file-conflict": (gallery_collection.conflict, (WIDE, NARROW)),
+    "git-diff": (gallery_collection.git_diff, (WIDE,)),
+    "find-and-replace": (gallery_collection.find_and_replace, (WIDE,)),
+    "trash": (gallery_collection.trash, (WIDE,)),
     "oauth2": (gallery_oauth2.got_token, (WIDE, NARROW)),
     "oauth2-device": (gallery_oauth2.device_code, (WIDE, NARROW)),
     "oauth2-form": (gallery_oauth2.form, (WIDE,)),

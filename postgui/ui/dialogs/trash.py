@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -68,6 +68,7 @@ class TrashDialog(QDialog):
         for each in self._trashed:
             when = datetime.fromtimestamp(each.at_s)
             row = QTreeWidgetItem([each.name, str(each.original.parent), f"{when:%Y-%m-%d %H:%M}"])
+            row.setSizeHint(0, QSize(0, current_theme().px(28)))
             row.setToolTip(0, str(each.original))
             row.setToolTip(1, str(each.original.parent))
             self.list.addTopLevelItem(row)

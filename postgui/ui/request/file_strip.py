@@ -40,15 +40,19 @@ class FileStrip(QFrame):
         self.diff = DiffText(self)
         self.diff.setFixedHeight(theme.px(_DIFF_HEIGHT))
         self.diff.hide()
+        said = QHBoxLayout()
+        said.setSpacing(theme.px(8))
+        said.addWidget(self.mark)
+        said.addWidget(self.text, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(self.mark)
-        row.addWidget(self.text, 1)
-        for button in (self.show_diff, self.both, self.theirs, self.mine, self.write):
+        for button in (self.mine, self.theirs, self.both, self.write, self.show_diff):
             row.addWidget(button)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(16), 0, theme.px(8), theme.px(8))
         layout.setSpacing(theme.px(8))
+        layout.addLayout(said)
         layout.addLayout(row)
         layout.addWidget(self.diff)
         self.show_diff.clicked.connect(self._on_show_diff)
@@ -62,9 +66,7 @@ class FileStrip(QFrame):
 
     def show_conflict(self, theirs: str, mine: str, *, opened: bool) -> None:
         """The file was changed where the tab was edited; `opened` shows at once how."""
-        self.text.setText(
-            "The file was changed by another program, in what you edited here. Which one counts?"
-        )
+        self.text.setText("The file was changed by another program, in what you edited here.")
         self.diff.show_difference(theirs, mine)
         self._show_buttons(self.show_diff, self.both, self.theirs, self.mine)
         if opened:

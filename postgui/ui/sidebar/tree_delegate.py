@@ -1,5 +1,8 @@
 """Draws rows of the collection tree, and the field for renaming one in place."""
 
+import re
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -8,6 +11,9 @@ from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.sidebar.tree_model import TreeRole
 from postgui.ui.sidebar.tree_row import TreeRow
 from postgui.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from postgui.model.collection import Node
 
 _INDENT = 14
 _GRAPHQL = "GQL"
@@ -19,6 +25,7 @@ _GIT_MARKS = {
     "conflict": ("!", "error"),
     "below": ("•", "text-faint"),
 }
+_LINE = re.compile(r", line (\d+)")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,6 +83,8 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
             )
             painter.text(node.name, "text" if node.problem is None else "text-muted")
         case "request":
+            if node.tags:
+                painter.end_text(" ".join(f"#{tag}" for tag in node.tags), "text-faint")
             painter.method(_GRAPHQL if node.detail == "graphql" else node.method)
             painter.text(node.name)
         case "other":
@@ -83,6 +92,12 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
             painter.space(42)
             painter.text(node.name, "text-muted")
         case "broken":
-            painter.end_text("can't be read", "error")
+            painter.end_text(_broken_text(node), "error")
             painter.icon("warning", "error")
             painter.text(node.name, "text-muted")
+
+
+def _broken_text(node: "Node") -> str:
+    """Where the file is broken; the tip has the reason."""
+    line = _LINE.search(node.problem.what) if node.problem is not None else None
+    return f"broken, line {line[1]}" if line else "can't be read"

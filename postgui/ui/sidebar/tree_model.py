@@ -286,7 +286,8 @@ class TreeModel(QAbstractListModel):
 def _tool_tip(node: "Node") -> str:
     if node.problem is not None:
         return node.problem.text()
-    lines = [node.name, node.url, str(node.path)]
+    tags = " ".join(f"#{tag}" for tag in node.tags)
+    lines = [node.name, node.url, tags, str(node.path)]
     return "\n".join(line for line in lines if line)
 
 
@@ -297,6 +298,7 @@ def _accessible_text(row: TreeRow, unsaved: bool, git: str) -> str:
         words += [node.kind, "expanded" if row.expanded else "collapsed"]
     elif node.problem is not None:
         words += ["can not be read:", node.problem.what]
+    words += [f"tag {tag}" for tag in node.tags]
     if unsaved:
         words.append("has unsaved changes")
     if git:

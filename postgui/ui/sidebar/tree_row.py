@@ -38,6 +38,7 @@ class TreeRow(NamedTuple):
             and mine.kind == theirs.kind
             and mine.detail == theirs.detail
             and mine.problem == theirs.problem
+            and mine.tags == theirs.tags
             and bool(mine.children) == bool(theirs.children)
         )
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -143,6 +143,7 @@ FOLDERS: st.SearchStrategy[list[Any]] = st.deferred(
 )
 
 
+@settings(deadline=None)
 @given(FOLDERS, st.lists(st.text("abc d", max_size=3), max_size=5))
 def test_a_filter_shows_what_matches_and_what_is_above_it_whatever_was_typed_before(shape, typed):
     numbers = iter(range(10_000))

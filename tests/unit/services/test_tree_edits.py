@@ -47,6 +47,7 @@ SEQS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(SEQS, st.integers(1, 3), st.integers(0, 6))
 def test_new_items_come_to_stand_where_they_were_put_by_whole_positive_numbers(seqs, count, at):
     siblings = in_order(Node(ROOT / f"{n}.yml", "request", str(n), seq=seq) for n, seq in enumerate(seqs))

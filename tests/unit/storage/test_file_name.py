@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postgui.storage.file_name import MAX_BYTES, companions, free_name, safe_name
@@ -35,6 +35,7 @@ def test_safe_name(name, safe):
     assert safe_name(name) == safe
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_name_becomes_one_that_windows_takes(name):
     safe = safe_name(name)
@@ -46,6 +47,7 @@ def test_any_name_becomes_one_that_windows_takes(name):
     assert not safe.startswith(".")
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=300))
 def test_a_safe_name_stays_as_it_is(name):
     assert safe_name(safe_name(name)) == safe_name(name)
@@ -56,6 +58,7 @@ ALIKE = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(ALIKE, min_size=1, max_size=3).map("".join), max_size=8))
 def test_names_that_some_disk_takes_for_one_never_meet(names):
     with tempfile.TemporaryDirectory() as folder:

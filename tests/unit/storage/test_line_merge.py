@@ -1,6 +1,6 @@
 """Taking one change of a text back after others were made to it."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postgui.storage.line_merge import take_back_lines
@@ -19,11 +19,13 @@ def test_lines_that_were_changed_again_are_left_alone():
     assert take_back_lines(b"seq: 1\n", b"seq: 2\n", b"seq: 3\n") is None
 
 
+@settings(deadline=None)
 @given(LINES, LINES)
 def test_with_nothing_changed_since_it_is_as_before(before, after):
     assert take_back_lines(before, after, after) == before
 
 
+@settings(deadline=None)
 @given(LINES, LINES)
 def test_with_nothing_to_take_back_what_was_changed_since_stays(text, now):
     assert take_back_lines(text, text, now) == now
