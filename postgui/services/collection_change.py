@@ -1,13 +1,20 @@
-"""Making collections.
+"""Making collections and folders, with no way back.
 
 Blocks: `postgui.services.collections` calls it on the writer's thread.
 """
 
 from pathlib import Path
 
-from postgui.formats.opencollection_folder import write_collection
-from postgui.services.tree_change import refused
-from postgui.storage.collection_folder import COLLECTION_FILE, change_file
+from postgui.formats.opencollection_folder import write_collection, write_folder
+from postgui.model.problem import Problem, ProblemError
+from postgui.storage import collection_folder
+from postgui.storage.collection_folder import (
+    COLLECTION_FILE,
+    FOLDER_FILE,
+    change_file,
+    check_inside,
+    root_of,
+)
 from postgui.storage.file import disk_problem
 
 
@@ -25,3 +32,13 @@ def create_collection(folder: Path, name: str) -> None:
     except OSError as error:
         raise disk_problem(error, f"The folder {folder.name} could not be created") from error
     change_file(path, lambda _: write_collection(name or folder.name).encode(), None)
+
+
+def create_folder(parent: Path, name: str, seq: int) -> Path:
+    """A new folder in a collection, under a name that is safe and free."""
+    check_inside(root_of(parent), parent)
+    return collection_folder.create_folder(parent, name, FOLDER_FILE, write_folder(name, seq=seq).encode())
+
+
+def refused(what: str, advice: str) -> ProblemError:
+    return ProblemError(Problem(what, "Nothing was changed.", advice, kind="refused"))

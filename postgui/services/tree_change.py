@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from postgui.model.problem import Problem, ProblemError
+from postgui.services.collection_change import refused
 from postgui.services.file_reference import rebase_files
 from postgui.services.request_reference import Renamed, renamed_references
 from postgui.services.tree_making import Making
@@ -117,7 +117,3 @@ def check_item(path: Path) -> None:
         raise refused(
             f"{path.name} is a whole collection", "Close it here, and do this with its folder on disk."
         )
-
-
-def refused(what: str, advice: str) -> ProblemError:
-    return ProblemError(Problem(what, "Nothing was changed.", advice, kind="refused"))

@@ -12,6 +12,7 @@ from postgui.formats.opencollection_folder import write_folder
 from postgui.formats.opencollection_write import update_info
 from postgui.formats.yaml12 import decode
 from postgui.model.problem import ProblemError
+from postgui.services.collection_change import create_folder
 from postgui.storage import collection_folder
 from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, change_file
 from postgui.storage.file_name import safe_name
@@ -51,8 +52,7 @@ class Making:
 
     def create_folder(self, parent: Path, name: str, seq: int) -> Path:
         """A new folder."""
-        data = write_folder(name, seq=seq).encode()
-        path = collection_folder.create_folder(parent, name, FOLDER_FILE, data)
+        path = create_folder(parent, name, seq)
         self.changes.append(Added(path, name))
         return path
 
