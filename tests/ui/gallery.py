@@ -45,8 +45,7 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.certificate import Certificates
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
-from tests.ui import gallery_collection, gallery_oauth2, gallery_viewers
-from tests.ui import gallery_checks, gallery_oauth2, gallery_viewers
+from tests.ui import gallery_checks, gallery_collection, gallery_oauth2, gallery_viewers
 
 WIDE, NARROW = (1280, 800), (900, 700)
 Scene = Callable[[OpenWindow], Awaitable[QWidget]]
