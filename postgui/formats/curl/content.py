@@ -12,6 +12,11 @@ from postgui.model.request import Body, BodyFile, FormRow
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+STDIN_FILE = "stdin"
+STDIN_NOTE = (
+    f"Standard input became the file {STDIN_FILE!r} beside the request: put there what is to be sent, or "
+    "choose another file."
+)
 
 
 class Files:
@@ -40,6 +45,11 @@ class Files:
         except OSError as error:
             self._notes.append(f"The file {path} can't be read: {error.strerror or error}.")
             return None
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the command itself holds what its standard input is (a here-document)."""
+        return self._stdin is not None and not self._stdin.file
 
     @property
     def may_read(self) -> bool:
@@ -126,8 +136,13 @@ def _whole_file(transfer: Transfer, files: Files) -> str | None:
     if flag not in ("binary", "json", "data") or not text.startswith("@"):
         return None
     path = files.path(text[1:])
+    if path == "-" and not files.may_read and not files.has_text:
+        transfer.notes.append(STDIN_NOTE)
+        return STDIN_FILE
     if path in ("", "-") or (flag == "data" and files.may_read):
         return None
+    if text == "@-" and not files.may_read:
+        transfer.notes.append(f"The body is the file {path}, which the command has as its standard input.")
     if flag == "data":
         transfer.notes.append(f"The line breaks of {path} go along; curl's -d would leave them out.")
     return path

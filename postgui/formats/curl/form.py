@@ -6,7 +6,7 @@ quotes, in which `\\` escapes `\\` and `"`; files of one field have commas betwe
 
 from dataclasses import dataclass, field
 
-from postgui.formats.curl.content import Files
+from postgui.formats.curl.content import STDIN_FILE, STDIN_NOTE, Files
 from postgui.formats.curl.transfer import Transfer
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import FormRow
@@ -142,6 +142,15 @@ def _file_rows(name: str, text: str, transfer: Transfer, files: Files) -> list[F
 def _text_from_file(name: str, text: str, transfer: Transfer, files: Files) -> FormRow:
     part = _Part.read(text, 0, "", transfer.notes)
     _note_rest(part, transfer)
+    path = files.path(part.content)
+    if not files.may_read and not (path == "-" and files.has_text):
+        if path == "-":
+            transfer.notes.append(STDIN_NOTE)
+            path = STDIN_FILE
+        transfer.notes.append(
+            f"The field {name!r} is sent as the file {path}; curl would send only its text."
+        )
+        return FormRow(name, "", "file", (path,), part.type)
     data = files.bytes_of(part.content) or b""
     return FormRow(name, data.decode("utf-8", "replace"), content_type=part.type)
 

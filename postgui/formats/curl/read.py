@@ -7,7 +7,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from postgui.formats.curl.content import Files, data_body, joined_data, query_text, with_query
+from postgui.formats.curl.content import (
+    STDIN_FILE,
+    STDIN_NOTE,
+    Files,
+    data_body,
+    joined_data,
+    query_text,
+    with_query,
+)
 from postgui.formats.curl.credential import auth_of
 from postgui.formats.curl.form import form_rows
 from postgui.formats.curl.header import headers_of
@@ -152,6 +160,9 @@ def _with_upload(request: Request, transfer: Transfer, upload: str, files: Files
     path = "" if upload == "." else files.path(upload)
     if path not in ("", "-"):
         return replace(request, body=Body("file", files=(BodyFile(path),)), switched_off=off)
+    if not files.may_read and not files.has_text:
+        transfer.notes.append(STDIN_NOTE)
+        return replace(request, body=Body("file", files=(BodyFile(STDIN_FILE),)), switched_off=off)
     data = files.bytes_of("-") or b""
     return replace(request, body=Body("text", data.decode("utf-8", "replace")), switched_off=off)
 

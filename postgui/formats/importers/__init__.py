@@ -1,0 +1,1 @@
+"""One file for each kind of thing that can be imported; each has a `KIND`."""

@@ -1,0 +1,1 @@
+"""What the importers are made of: sources, losses, values, and a reader for each format. All pure."""
