@@ -2,6 +2,7 @@
 
 import json
 
+from postgui.formats.importer_kind import importer_kinds
 from postgui.net.auth_kind import auth_kinds
 from postgui.net.body_kind import body_kinds
 from postgui.services.dynamic_kind import dynamic_groups
@@ -14,6 +15,7 @@ def kinds() -> dict[str, list[str]]:
         "auth": list(auth_kinds()),
         "body": list(body_kinds()),
         "dynamic": list(dynamic_groups()),
+        "importer": list(importer_kinds()),
         "viewer": list(viewers()),
     }
 

@@ -148,3 +148,19 @@ class TokenOptions:
     environment: str = ""
     value: bool = False
     json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`postgui import`: where from (a path, `-` for standard input, or a curl command), where to."""
+
+    command: ClassVar[str] = "postgui.cli.import_source:import_source"
+    data_dir: Path | None
+    source: str = ""
+    curl: str | None = None
+    to: Path | None = None
+    dry_run: bool = False
+    replace: bool = False
+    update: bool = False
+    format: str = ""
+    json: bool = False

@@ -7,6 +7,7 @@ from pathlib import Path
 from postgui.cli.cookies_argument import add_cookies
 from postgui.cli.format_argument import add_format
 from postgui.cli.history_argument import add_history
+from postgui.cli.import_argument import add_import
 from postgui.cli.option import Options
 from postgui.cli.run_argument import add_run
 from postgui.cli.secret_argument import add_secret
@@ -14,7 +15,7 @@ from postgui.cli.send_argument import add_send
 from postgui.cli.token_argument import add_token
 from postgui.version import __version__
 
-_OTHER_COMMANDS = (add_run, add_history, add_cookies, add_secret, add_token, add_format)
+_OTHER_COMMANDS = (add_run, add_import, add_history, add_cookies, add_secret, add_token, add_format)
 """All but `send`, in the order in which help lists them. Each sets `take`: found arguments -> options."""
 
 _EXAMPLES = """\
@@ -25,6 +26,7 @@ examples:
   postgui send http://localhost:8080/users      GET; the body goes to standard output
   postgui send http://localhost:8080/users -d name=Ada -d role=admin
   postgui send api/users/create.yml --env staging --var userId=7
+  postgui import shop.postman_collection.json --to api/shop
   postgui run api --env staging --report junit=report.xml
   postgui history --search users
   postgui --kinds                               which auth, body and viewer kinds there are, as JSON
@@ -49,7 +51,7 @@ def parse(argv: Sequence[str]) -> Options:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     take = found.pop("take", None)
     if take is None:
-        parser.error("say what to do: send, run, history ... (postgui --help has all)")
+        parser.error("say what to do: send, run, import ... (postgui --help has all)")
     for name in ("command", "kinds"):
         found.pop(name)
     found.setdefault("data_dir", None)

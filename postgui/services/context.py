@@ -16,6 +16,7 @@ from postgui.services.folder_drafts import FolderDrafts
 from postgui.services.git import Git
 from postgui.services.globals import Globals
 from postgui.services.history import History
+from postgui.services.imports import Imports
 from postgui.services.outside import Outside
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
@@ -51,6 +52,7 @@ class Context:
     sender: Sender
     history: History
     collections: Collections
+    imports: Imports
     outside: Outside
     git: Git
     environments: Environments
@@ -122,6 +124,7 @@ class Context:
             sender=sender,
             history=history,
             collections=collections,
+            imports=Imports(writer, secrets),
             outside=Outside(collections),
             git=Git(),
             environments=environments,

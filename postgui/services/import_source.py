@@ -1,0 +1,50 @@
+"""Files, folders, zip files and pasted text -> what importers read. Blocks."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from postgui.formats.importing.source import Source
+from postgui.model.problem import Problem, ProblemError
+from postgui.storage.import_files import FolderFiles, NeighbourFiles, ZipFiles, read_file
+
+_ZIP = b"PK\x03\x04"
+
+
+def path_source(path: Path) -> Source:
+    """A file, folder or zip file on disk.
+
+    Raises:
+        ProblemError: It is not there, can't be read, is damaged or too large.
+    """
+    path = path.absolute()
+    if path.is_dir():
+        files = FolderFiles(path)
+        if not files:
+            raise ProblemError(Problem(f"The folder {path.name} is empty", "Nothing was imported."))
+        return Source(path.name, files=files)
+    data = read_file(path)
+    if data.startswith(_ZIP):
+        return _zip_source(data, path.name)
+    return Source(path.name, data, NeighbourFiles(path.parent), path.name)
+
+
+def data_source(data: bytes, name: str) -> Source:
+    """What was fetched, piped or pasted; `name` is what messages call it.
+
+    Raises:
+        ProblemError: It is a damaged zip file.
+    """
+    return _zip_source(data, name) if data.startswith(_ZIP) else Source(name, data)
+
+
+def _zip_source(data: bytes, name: str) -> Source:
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        raise ProblemError(Problem(f"{name} is a damaged zip file", "Nothing was imported."))
+    files = ZipFiles(io.BytesIO(data), name)
+    if not files:
+        raise ProblemError(Problem(f"The zip file {name} is empty", "Nothing was imported."))
+    if len(files) == 1:  # one export, packed
+        path = next(iter(files))
+        return Source(path.rpartition("/")[2], files[path], files, path)
+    return Source(name.rpartition(".")[0] or name, files=files)

@@ -1,0 +1,100 @@
+"""Importing: from what a person names to files in a collection, secrets in the keyring, and a report."""
+
+import asyncio
+import secrets as random_source
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postgui.model.bundle import Loss
+from postgui.model.problem import ProblemError
+from postgui.services.scopes import account_prefix
+from postgui.services.secrets import Secrets
+from postgui.storage.file import Writer
+from postgui.storage.staged_files import commit, discard
+
+if TYPE_CHECKING:
+    from postgui.formats.importing.source import Source
+    from postgui.services.import_job import ImportJob, Staged
+    from postgui.services.import_plan import Mode, Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an import made in `root`: counts, and all that did not come along."""
+
+    root: Path
+    requests: int
+    folders: int
+    environments: int
+    losses: tuple[Loss, ...]
+
+
+class Imports:
+    """The last step of an import, and the whole of it where no window waits."""
+
+    def __init__(self, writer: Writer, secrets: Secrets) -> None:
+        self._writer = writer
+        self._secrets = secrets
+
+    async def read(self, open_source: "Callable[[], Source]", format_id: str = "") -> "ImportJob":
+        """Read a source in a thread.
+
+        Raises:
+            ProblemError: It can't be read, nobody knows it, or it is broken.
+        """
+        from postgui.services.import_job import ImportJob
+
+        return await asyncio.to_thread(lambda: ImportJob(open_source(), format_id))
+
+    async def write(self, job: "ImportJob", root: Path, mode: "Mode" = "keep") -> Done:
+        """Make all that `job` holds in the folder `root`.
+
+        Raises:
+            ProblemError: `root` is no place for it, or the disk refuses.
+        """
+        staged = await asyncio.to_thread(lambda: job.stage(root.absolute(), new_token(), mode))
+        return await self.finish(staged)
+
+    async def finish(self, staged: "Staged") -> Done:
+        """Move staged files to their places, and the values of secrets to the keyring.
+
+        Raises:
+            ProblemError: A file came to be there meanwhile, or the disk refuses.
+        """
+        await self._writer.run(commit, staged.root, staged.token, staged.files)
+        unkept = await self._keep(staged.root, staged.secrets)
+        return Done(
+            staged.root,
+            staged.requests,
+            staged.folders,
+            staged.environments,
+            (*staged.losses, *unkept),
+        )
+
+    async def discard(self, root: Path, token: str) -> None:
+        """Take away what an import that was given up has staged."""
+        await self._writer.run(discard, root, token)
+
+    async def _keep(self, root: Path, found: "Sequence[Secret]") -> list[Loss]:
+        """Put values into the keyring; those that it does not take are told."""
+        lost: list[Loss] = []
+        for at, one in enumerate(found):
+            account = account_prefix(f"environment {one.environment}") + one.variable
+            try:
+                await self._secrets.keep(root, account, one.value)
+            except ProblemError as error:
+                lost += (
+                    Loss(
+                        f"Environment {each.environment}", f"The value of {each.variable}", error.problem.what
+                    )
+                    for each in found[at:]
+                )
+                break
+        return lost
+
+
+def new_token() -> str:
+    """Tells one import from another."""
+    return random_source.token_hex(6)
