@@ -6,6 +6,7 @@ dates, line breaks beyond CR and LF) is decided here by the core schema of YAML 
 with its line. Pure: it opens no file. PyYAML is imported on first use, never at start.
 """
 
+import itertools
 import math
 import re
 from collections.abc import Iterator
@@ -234,7 +235,8 @@ class _Composer:
         import yaml
 
         text = self._text
-        free = (code for code in (*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE)) if chr(code) not in text)
+        private = itertools.chain(range(0xE000, 0xF900), range(0xF0000, 0xFFFFE))
+        free = (code for code in private if chr(code) not in text)
         for char in _BREAKS_OF_1_1:
             if char in text:
                 code = next(free)
