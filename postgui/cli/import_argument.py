@@ -27,7 +27,7 @@ def add_import(
         parents=[shared],
         help="make a collection of what another program exported, or add to one",
         description="Make a collection of what another program exported, or add to one. The format is found "
-        "by the content. Nothing of it is run, and nothing is loaded from the network.",
+        "by the content. Nothing of it is run, and nothing that it names is loaded from the network.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -39,7 +39,7 @@ def add_import(
         metavar="SOURCE",
         nargs="?",
         default="",
-        help="file, folder, zip file, or - (standard input)",
+        help="file, folder, zip file, URL, or - (standard input)",
     )
     add("--curl", metavar="COMMAND", help="in the place of SOURCE: a curl command")
     target = parser.add_mutually_exclusive_group(required=True)

@@ -11,7 +11,7 @@ from postgui.cli.terminal import note, printable, write_json, write_text
 from postgui.model.bundle import Loss
 from postgui.services.context import Context
 from postgui.services.import_job import counted
-from postgui.services.import_source import data_source, path_source
+from postgui.services.import_source import data_source, path_source, url_file_name
 from postgui.storage.import_files import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
@@ -29,16 +29,19 @@ async def import_source(options: ImportOptions, context: Context) -> int:
     Raises:
         ProblemError: The source can't be read, is broken or of no known format; the folder can't take it.
     """
-    job = await context.imports.read(_source(options), options.format)
+    job = await context.imports.read(await _source(options, context), options.format)
     return _show(options, job) if options.to is None else await _write(options, context, job, options.to)
 
 
-def _source(options: ImportOptions) -> "Callable[[], Source]":
+async def _source(options: ImportOptions, context: Context) -> "Callable[[], Source]":
     if options.curl is not None:
         command = options.curl
         return lambda: data_source(command.encode("utf-8", "surrogateescape"), "the command")
     if options.source == "-":
         return lambda: data_source(sys.stdin.buffer.read(MAX_FILE_BYTES + 1) if sys.stdin else b"", _STDIN)
+    if options.source.lower().startswith(("http://", "https://")):
+        data = await context.imports.fetch(options.source)
+        return lambda: data_source(data, url_file_name(options.source))
     return lambda: path_source(Path(options.source))
 
 

@@ -124,6 +124,7 @@ class Context:
             sender=sender,
             history=history,
             collections=collections,
+            imports=Imports(writer, secrets, sender.fetch),
             imports=Imports(writer, secrets),
             outside=Outside(collections),
             git=Git(),

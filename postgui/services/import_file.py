@@ -81,5 +81,4 @@ def folder_texts(text: str, folder: Folder, old: FileTexts | None, *, collection
 
 def source_digest(request: Request) -> str:
     """What a request was imported as, however its file may be changed later."""
-    texts = request_texts(request, None, stem=request.name)
-    return digest(texts.data() + texts.sidecar)
+    return digest(repr(request).encode("utf-8", "replace"))

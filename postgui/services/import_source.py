@@ -48,3 +48,9 @@ def _zip_source(data: bytes, name: str) -> Source:
         path = next(iter(files))
         return Source(path.rpartition("/")[2], files[path], files, path)
     return Source(name.rpartition(".")[0] or name, files=files)
+
+
+def url_file_name(url: str) -> str:
+    """What is fetched from `url` is called."""
+    path = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/")
+    return path.rpartition("/")[2] or "the answer"

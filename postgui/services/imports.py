@@ -2,22 +2,29 @@
 
 import asyncio
 import secrets as random_source
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from postgui.model.bundle import Loss
-from postgui.model.problem import ProblemError
+from postgui.model.exchange import Exchange
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Request
 from postgui.services.scopes import account_prefix
 from postgui.services.secrets import Secrets
 from postgui.storage.file import Writer
+from postgui.storage.import_files import MAX_FILE_BYTES
 from postgui.storage.staged_files import commit, discard
 
 if TYPE_CHECKING:
     from postgui.formats.importing.source import Source
     from postgui.services.import_job import ImportJob, Staged
     from postgui.services.import_plan import Mode, Secret
+
+
+Fetch: TypeAlias = Callable[[Request, Path | None], Awaitable[Exchange]]
+_FIRST_ERROR = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +41,25 @@ class Done:
 class Imports:
     """The last step of an import, and the whole of it where no window waits."""
 
-    def __init__(self, writer: Writer, secrets: Secrets) -> None:
+    def __init__(self, writer: Writer, secrets: Secrets, fetch: "Fetch") -> None:
         self._writer = writer
         self._secrets = secrets
+        self._fetch = fetch
+
+    async def fetch(self, url: str) -> bytes:
+        """What is at `url`: called only when the person asks for it.
+
+        Raises:
+            ProblemError: It can't be had, the server says no, or it is too large.
+        """
+        exchange = await self._fetch(Request(url=url), None)
+        if exchange.problem is not None or exchange.response is None:
+            raise ProblemError(exchange.problem or _not_had(url, "There was no answer."))
+        if exchange.response.status >= _FIRST_ERROR:
+            raise ProblemError(_not_had(url, f"The server answered {exchange.response.status}."))
+        if exchange.body.size_bytes > MAX_FILE_BYTES:
+            raise ProblemError(_not_had(url, f"It is larger than {MAX_FILE_BYTES // 1_000_000} MB."))
+        return await asyncio.to_thread(exchange.body.head, MAX_FILE_BYTES)
 
     async def read(self, open_source: "Callable[[], Source]", format_id: str = "") -> "ImportJob":
         """Read a source in a thread.
@@ -93,6 +116,15 @@ class Imports:
                 )
                 break
         return lost
+
+
+def _not_had(url: str, why: str) -> Problem:
+    return Problem(
+        f"{url} can't be imported",
+        f"{why} Nothing was imported.",
+        "Open the URL in a request of your own to see more, or save it as a file first.",
+        "fetch",
+    )
 
 
 def new_token() -> str:

@@ -27,6 +27,7 @@ from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.file_watch import FileWatch
 from postgui.ui.git_view import GitView
+from postgui.ui.import_actions import ImportActions
 from postgui.ui.kept_page import KeptPages
 from postgui.ui.leaving import Leaving
 from postgui.ui.main_window import MainWindow
@@ -83,6 +84,9 @@ class Desk(QObject):
         self._wishes = TabWishes(context, self.area, self.opener, self.saver, self.notices, self)
         self.tree_actions = TreeActions(
             context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
+        )
+        self.import_actions = ImportActions(
+            context, window, self.tree_actions.show, self.tree_actions.start_open
         )
         self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
         self._kept_pages = KeptPages(context, window.area, self.opener)
@@ -267,6 +271,7 @@ class Desk(QObject):
         self.environments.changed.connect(self._on_environment)
         self.sidebar.empty.new_requested.connect(self.tree_actions.start_new_collection)
         self.sidebar.empty.open_requested.connect(self.tree_actions.start_open_folder)
+        self.sidebar.empty.import_requested.connect(self.import_actions.start)
         self.sidebar.empty.sample_requested.connect(self.open_sample)
         self.sidebar.add_requested.connect(self._on_add)
         self.sidebar.history.open_requested.connect(self.open_entry)
@@ -419,6 +424,8 @@ class Desk(QObject):
                 self.tree_actions.start_new_collection()
             case "open":
                 self.tree_actions.start_open_folder()
+            case "import":
+                self.import_actions.start()
             case "sample":
                 self.open_sample()
 

@@ -79,6 +79,10 @@ class TreeActions(QObject):
         """Ask for the folder of a collection."""
         self._start(self.open_folder(), "open a collection")
 
+    def start_open(self, folder: Path) -> None:
+        """Open the collection in `folder`."""
+        self._start(self.open_collection(folder), "open a collection")
+
     @Slot()
     def start_new_folder(self) -> None:
         """Make a folder where the cursor of the tree stands."""
@@ -130,7 +134,7 @@ class TreeActions(QObject):
         """Make a collection and show it."""
         folder = await self._saver.new_collection(self._window)
         if folder is not None:
-            self._show(folder)
+            self.show(folder)
 
     async def open_folder(self) -> None:
         """Choose a collection's folder and open it."""
@@ -144,7 +148,7 @@ class TreeActions(QObject):
     async def open_collection(self, folder: Path) -> None:
         """Open the collection in `folder` and show it."""
         node = await self._context.collections.open(folder)
-        self._show(node.path)
+        self.show(node.path)
 
     async def new_request(self, folder: Path) -> None:
         """Make a request in `folder`, open it, and let the person name it."""
@@ -253,7 +257,8 @@ class TreeActions(QObject):
             data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         clipboard.setMimeData(data)
 
-    def _show(self, folder: Path) -> None:
+    def show(self, folder: Path) -> None:
+        """Open the collection in `folder` in the tree, and choose it."""
         self._sidebar.model.set_expanded(folder, True)
         self._sidebar.tree.choose(folder)
 

@@ -35,6 +35,7 @@ from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.dialogs.unkept import UnkeptDialog
 from postgui.ui.environment.editor import EnvironmentEditor
 from postgui.ui.environment.mark import stored_color
+from postgui.ui.importing.dialog import ImportDialog
 from postgui.ui.qtmodels.cookie_table import Column
 from postgui.ui.request.prompting import PromptDialog
 from postgui.ui.request.tab import RequestTab
@@ -294,6 +295,14 @@ async def new_collection_dialog(opened: OpenWindow) -> QWidget:
     return _open(dialog)
 
 
+async def import_dialog(opened: OpenWindow) -> QWidget:
+    dialog = ImportDialog(opened.context, opened.window)
+    _open(dialog)
+    dialog.read_text("curl http://localhost:8080/users -d name=Ada -o out.txt\ncurl http://localhost:8080/me")
+    await until(lambda: dialog.pages.currentWidget() is dialog.review and dialog.pages.isEnabled())
+    return dialog
+
+
 async def conflict_dialog(opened: OpenWindow) -> QWidget:
     tab = await open_sample(opened)
     mine = tab.draft.current
@@ -461,6 +470,7 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "dialog-save": (save_dialog, (WIDE,)),
     "dialog-save-nowhere": (save_nowhere_dialog, (WIDE,)),
     "dialog-new-collection": (new_collection_dialog, (WIDE,)),
+    "dialog-import": (import_dialog, (WIDE,)),
     "dialog-conflict": (conflict_dialog, (WIDE,)),
     "dialog-unkept": (unkept_dialog, (WIDE,)),
     "cookies": (cookies, (WIDE, NARROW)),

@@ -7,14 +7,15 @@ from postgui.ui.theme import current_theme
 
 
 class EmptyHint(QWidget):
-    """A sentence and the three ways to begin.
+    """A sentence and the ways to begin.
 
     Signals:
-        new_requested, open_requested, sample_requested: As the buttons say.
+        new_requested, open_requested, import_requested, sample_requested: As the buttons say.
     """
 
     new_requested = Signal()
     open_requested = Signal()
+    import_requested = Signal()
     sample_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,9 +31,11 @@ class EmptyHint(QWidget):
         layout.addWidget(text)
         self.new = QPushButton(theme.icon("plus"), "New collection", self)
         self.open = QPushButton(theme.icon("folder-open"), "Open folder", self)
+        self.bring = QPushButton(theme.icon("import"), "Import…", self)
         self.sample = QPushButton(theme.icon("playground"), "Sample collection", self)
         self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
+        self.bring.clicked.connect(self.import_requested)
         self.sample.clicked.connect(self.sample_requested)
-        for button in (self.new, self.open, self.sample):
+        for button in (self.new, self.open, self.bring, self.sample):
             layout.addWidget(button)

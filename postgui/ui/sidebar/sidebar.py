@@ -29,6 +29,7 @@ _ADD = {
     "folder": "New folder",
     "collection": "New collection…",
     "open": "Open folder…",
+    "import": "Import…",
     "sample": "Sample collection",
 }
 
@@ -38,7 +39,7 @@ class Sidebar(QWidget):
 
     Signals:
         layout_changed: A section was folded or resized: the session remembers it.
-        add_requested: A choice of the plus menu: request, folder, collection, open, sample. str.
+        add_requested: A choice of the plus menu: request, folder, collection, open, import, sample. str.
     """
 
     layout_changed = Signal()

@@ -1,0 +1,1 @@
+"""The dialog that brings collections in: where from, what of it, where to, and what was lost."""

@@ -1,0 +1,130 @@
+"""Where to import from: a file, a folder, a URL, or text that is pasted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.ui.theme import current_theme
+
+
+class SourcePage(QWidget):
+    """Shows what is chosen, and reports when there is something to read.
+
+    Signals:
+        source_edited: Another source, or none.
+    """
+
+    source_edited = Signal()
+
+    def __init__(self, formats: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.place = QLineEdit(self)
+        self.place.setPlaceholderText("File, folder, zip file or URL")
+        self.place.setAccessibleName("File, folder, zip file or URL")
+        self.place.setClearButtonEnabled(True)
+        self.file = self._button("File…", self._on_file)
+        self.folder = self._button("Folder…", self._on_folder)
+        self.text = QPlainTextEdit(self)
+        self.text.setProperty("boxed", True)
+        self.text.setFont(current_theme().code_font())
+        self.text.setPlaceholderText("… or paste it here: a curl command, a collection as JSON")
+        self.text.setAccessibleName("Pasted text")
+        self.text.setTabChangesFocus(True)
+        self.paste = self._button("Paste", self._on_paste)
+        self._known = QLabel(f"Known: {formats}. The content tells which one it is.", self)
+        self._known.setWordWrap(True)
+        self._known.setProperty("tone", "muted")
+        self._build_layout()
+        self.place.textChanged.connect(self._on_place)
+        self.text.textChanged.connect(self._on_text)
+
+    def show_path(self, path: str) -> None:
+        """Show a file or folder as chosen."""
+        self.place.setText(path)
+
+    def url(self) -> str:
+        """The URL to fetch; "" where it is none."""
+        text = self.place.text().strip()
+        return text if text.lower().startswith(("http://", "https://")) else ""
+
+    def path(self) -> Path | None:
+        """The file or folder; None where none is named."""
+        text = self.place.text().strip().strip('"')
+        return Path(text.removeprefix("file://")).expanduser() if text and not self.url() else None
+
+    def pasted(self) -> str:
+        return self.text.toPlainText()
+
+    def is_empty(self) -> bool:
+        return not self.place.text().strip() and not self.text.document().toPlainText().strip()
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.place, 1)
+        row.addWidget(self.file)
+        row.addWidget(self.folder)
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(8))
+        below.addWidget(self._known, 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addLayout(row)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(below)
+
+    def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(run)
+        return button
+
+    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title, QDir.homePath())
+        dialog.setFileMode(mode)
+        dialog.fileSelected.connect(self.place.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _on_file(self) -> None:
+        self._choose("Import a file", QFileDialog.FileMode.ExistingFile)
+
+    @Slot()
+    def _on_folder(self) -> None:
+        self._choose("Import a folder", QFileDialog.FileMode.Directory)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if "\n" not in text.strip() and text.strip().lower().startswith(("http://", "https://")):
+            self.place.setText(text.strip())
+        elif text:
+            self.text.setPlainText(text)
+
+    @Slot()
+    def _on_place(self) -> None:
+        self.text.setEnabled(not self.place.text().strip())
+        self.source_edited.emit()
+
+    @Slot()
+    def _on_text(self) -> None:
+        self.place.setEnabled(self.text.document().isEmpty())
+        self.file.setEnabled(self.place.isEnabled())
+        self.folder.setEnabled(self.place.isEnabled())
+        self.source_edited.emit()

@@ -1,0 +1,174 @@
+"""The import dialog in the real window: real files, a real server, a process that reads them."""
+
+import gc
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from postgui.ui.importing.dialog import ImportDialog
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.e2e.test_cli_import import SHOP
+from tests.support.nasty import NastyServer
+from tests.support.waiting import until
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.json"
+    path.write_text(json.dumps(SHOP), encoding="utf-8")
+    return path
+
+
+async def dialog_of(opened: OpenWindow) -> ImportDialog:
+    await until(lambda: opened.window.findChild(ImportDialog), what="the dialog")
+    dialog = opened.window.findChild(ImportDialog)
+    assert dialog is not None
+    return dialog
+
+
+async def shown(dialog: ImportDialog, page: object) -> None:
+    await until(lambda: dialog.pages.currentWidget() is page and dialog.pages.isEnabled(), what="the page")
+
+
+def click(qtbot, button) -> None:
+    qtbot.mouseClick(button, LEFT)
+
+
+def rows(dialog: ImportDialog, parent: QModelIndex | None = None) -> list[str]:
+    model, parent = dialog.review.tree_model, parent or QModelIndex()
+    found = []
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        found += [index.data(), *rows(dialog, index)]
+    return found
+
+
+def test_a_file_is_read_ticked_and_imported_with_its_report(
+    run_qt, qtbot, data_dir: Path, shop: Path, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            qtbot.keyClick(opened.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+            dialog = await dialog_of(opened)
+            assert not dialog.go.isEnabled()
+            dialog.source.place.setText(str(shop))
+            click(qtbot, dialog.go)
+            await shown(dialog, dialog.review)
+            assert rows(dialog) == ["Shop", "Users", "Create: user/../1", "Health"]
+            assert dialog.review.losses.model.rowCount() == 1
+            model = dialog.review.tree_model
+            health = model.index(1, 0, model.index(0, 0))
+            model.setData(health, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+            assert model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
+            assert dialog.review.title.text() == "Postman: 1 request, 1 folder"
+            dialog.review.place.setText(str(tmp_path / "api"))
+            click(qtbot, dialog.go)
+            await shown(dialog, dialog.done_page)
+            assert dialog.done_page.losses.model.rowCount() == 1
+            assert [path.name for path in (tmp_path / "api").rglob("*.yml") if "Create" in path.name]
+            assert not (tmp_path / "api" / "Health.yml").exists()
+            assert "pm.*" in (tmp_path / "api" / "opencollection.yml").read_text("utf-8").replace("\\", "")
+            click(qtbot, dialog.go)
+            (root,) = opened.context.collections.roots()
+            assert root.name == "Shop"
+            node = opened.window.sidebar.tree.current_node()
+            assert node is not None
+            assert node.path == tmp_path / "api"
+
+    run_qt(scenario())
+
+
+def test_what_is_pasted_goes_into_an_open_collection(run_qt, qtbot, data_dir: Path, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.context.collections.create(tmp_path / "mine", "Mine")
+            opened.desk.import_actions.start()
+            dialog = await dialog_of(opened)
+            QApplication.clipboard().setText("curl http://a.test/users -d name=Ada")
+            click(qtbot, dialog.source.paste)
+            click(qtbot, dialog.go)
+            await shown(dialog, dialog.review)
+            dialog.review.target.setCurrentIndex(1)
+            click(qtbot, dialog.go)
+            await shown(dialog, dialog.done_page)
+            assert (tmp_path / "mine" / "users.yml").is_file()
+            click(qtbot, dialog.go)
+
+    run_qt(scenario())
+
+
+def test_a_url_is_fetched_on_the_click_and_not_before(
+    run_qt, qtbot, data_dir: Path, nasty: NastyServer
+) -> None:
+    capture = nasty.capture()
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            opened.desk.import_actions.start()
+            dialog = await dialog_of(opened)
+            dialog.source.place.setText(f"{capture.url}shop.json")
+            assert dialog.go.text() == "Fetch"
+            assert not capture.requests
+            click(qtbot, dialog.go)
+            await until(lambda: dialog.message.isVisible(), what="what is wrong with the answer")
+            assert capture.requests
+            assert "shop.json" in dialog.message.text()
+            dialog.reject()
+
+    run_qt(scenario())
+
+
+def test_a_broken_file_that_is_dropped_is_told_with_its_line(run_qt, data_dir: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text('{"info": {},\n "item": [,]}', encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "broken.json"))])
+            at, action, none = QPointF(20, 300), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+            enter = QDragEnterEvent(at.toPoint(), action, mime, LEFT, none)
+            QApplication.sendEvent(opened.window, enter)
+            QApplication.sendEvent(opened.window, QDropEvent(at, action, mime, LEFT, none))
+            dialog = await dialog_of(opened)
+            await until(lambda: dialog.message.isVisible(), what="the problem")
+            assert "line 2" in dialog.message.text()
+            dialog.reject()
+
+    run_qt(scenario())
+
+
+def test_cancel_ends_a_big_import_and_leaves_nothing(run_qt, qtbot, data_dir: Path, tmp_path: Path) -> None:
+    item = {"request": {"method": "GET", "url": "http://a.test/x"}}
+    many = {**SHOP, "item": [{**item, "name": f"Request {number}"} for number in range(20_000)]}
+    (tmp_path / "big.json").write_text(json.dumps(many), encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            opened.desk.import_actions.start_with(tmp_path / "big.json")
+            dialog = await dialog_of(opened)
+            await shown(dialog, dialog.review)
+            dialog.review.place.setText(str(tmp_path / "big"))
+            click(qtbot, dialog.go)
+            await until(lambda: dialog.bar.value() > 0, what="some progress")
+            process = dialog._process._process
+            assert process is not None
+            click(qtbot, dialog.cancel)
+            await until(lambda: not process.is_alive(), what="the process is gone")
+            await until(lambda: not (tmp_path / "big").exists(), what="nothing is left")
+            assert opened.context.collections.roots() == ()
+
+    run_qt(scenario())
