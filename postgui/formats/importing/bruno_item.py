@@ -24,7 +24,7 @@ _MODES = {
     "graphql": "graphql",
     "file": "file",
 }
-_UNARY = frozenset(
+_OPERATORS = frozenset(
     (
         "isEmpty",
         "isNotEmpty",
@@ -38,10 +38,6 @@ _UNARY = frozenset(
         "isString",
         "isBoolean",
         "isArray",
-    )
-)
-_OPERATORS = _UNARY | frozenset(
-    (
         "eq",
         "neq",
         "gt",

@@ -1,0 +1,92 @@
+"""HAR 1.2: captures of browsers and proxies, and requests alone as HAR has them."""
+
+import json
+from typing import Any
+from urllib.parse import urlsplit
+
+from postgui.formats.importer_kind import ImporterKind
+from postgui.formats.importing.build import branch, imported, top_branch
+from postgui.formats.importing.har_entry import is_page_resource, read_entry, read_har_request
+from postgui.formats.importing.losses import Losses
+from postgui.formats.importing.source import Source, parsed, unreadable
+from postgui.formats.importing.value import items, mapping, mappings, text
+from postgui.model.bundle import Imported, Item
+from postgui.model.problem import ProblemError
+from postgui.model.request import Request
+
+_LABEL = "HAR"
+_RESOURCES = "Pictures, scripts, styles"
+
+
+def _sniff(source: Source) -> int:
+    if source.is_tree or source.head.lstrip("\ufeff \r\n\t")[:1] not in ("{", "["):
+        return 0
+    document = source.document
+    if isinstance(mapping(mapping(document).get("log")).get("entries"), list):
+        return 90
+    if _is_request(document):
+        return 60
+    return 55 if isinstance(document, list) and document and all(map(_is_request, document)) else 0
+
+
+def _is_request(value: Any) -> bool:
+    data = mapping(value)
+    if not (isinstance(data.get("method"), str) and isinstance(data.get("url"), str)):
+        return False
+    return any(isinstance(data.get(name), list) for name in ("headers", "queryString", "cookies")) or (
+        "postData" in data
+        or data.keys() <= {"method", "url", "httpVersion", "headersSize", "bodySize", "comment"}
+    )
+
+
+def _read(source: Source) -> Imported:
+    losses = Losses()
+    document = parsed(source.text, source.name)
+    if _is_request(document):
+        document = [document]
+    if isinstance(document, list):
+        made = [read_har_request(one, "", losses) for one in mappings(document)]
+        return imported(_LABEL, top_branch(_title(source), made), (), losses.done())
+    log = mapping(mapping(document).get("log"))
+    if not isinstance(log.get("entries"), list):
+        raise ProblemError(unreadable(source.name, "it has no log with entries, so it is no HAR file"))
+    entries = [one for one in items(log["entries"]) if isinstance(one, dict)]
+    creator = mapping(log.get("creator"))
+    docs = (
+        f"Captured by {text(creator.get('name'))} {text(creator.get('version'))}".strip() if creator else ""
+    )
+    return imported(
+        _LABEL, top_branch(_title(source), _by_host(entries, losses), docs=docs), (), losses.done()
+    )
+
+
+def _by_host(entries: list[dict[str, Any]], losses: Losses) -> list[Item]:
+    """A folder for each host; what pages load apart, so that it is easily left out."""
+    hosts: dict[str, tuple[list[Request], list[Request]]] = {}
+    for entry in entries:
+        request = read_entry(entry, losses)
+        main, resources = hosts.setdefault(_host(request.url), ([], []))
+        (resources if is_page_resource(entry) else main).append(request)
+    if len(hosts) == 1:
+        return _inner(*next(iter(hosts.values())))
+    return [branch(host, _inner(*found)) for host, found in hosts.items()]
+
+
+def _inner(main: list[Request], resources: list[Request]) -> list[Item]:
+    if not main or not resources:
+        return [*main, *resources]
+    return [branch(_RESOURCES, resources), *main]
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).netloc or "No host"
+    except ValueError:
+        return "No host"
+
+
+def _title(source: Source) -> str:
+    return source.name.rpartition("/")[2].rpartition(".")[0] or json.dumps(source.name)[1:-1]
+
+
+KIND = ImporterKind(id="har", label=_LABEL, suffixes=(".har", ".json"), sniff=_sniff, read=_read, order=25)

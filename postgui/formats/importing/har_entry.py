@@ -1,0 +1,149 @@
+"""One request of a HAR file, with its answer -> `Request`. Pure."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from postgui.formats.curl.content import exact_rows
+from postgui.formats.importing.build import (
+    FORM,
+    example_kind,
+    header_value,
+    method_of,
+    raw_body,
+    settled,
+    with_params,
+)
+from postgui.formats.importing.losses import Losses
+from postgui.formats.importing.value import mapping, mappings, text, whole
+from postgui.model.request import AuthConfig, Body, Example, FormRow, Pair, Param, Request
+
+_AUTOMATIC = frozenset(("content-length", "host", "connection"))
+_RESOURCES = ("image/", "font/", "text/css", "application/javascript", "text/javascript", "video/", "audio/")
+_MORE_RESOURCES = ("application/font", "application/x-font", "application/x-javascript")
+_RESOURCE_TYPES = frozenset(("image", "font", "stylesheet", "script", "media"))
+_MAX_EXAMPLE = 1_000_000
+
+
+def is_page_resource(entry: dict[str, Any]) -> bool:
+    """Whether it is what a page loads to be shown: as the browser says, else by the answer's type."""
+    said = text(entry.get("_resourceType"))
+    if said:
+        return said in _RESOURCE_TYPES
+    media = text(mapping(mapping(entry.get("response")).get("content")).get("mimeType")).lower()
+    return media.startswith((*_RESOURCES, *_MORE_RESOURCES))
+
+
+def read_entry(entry: dict[str, Any], losses: Losses) -> Request:
+    """A captured exchange: the answer becomes an example."""
+    data = mapping(entry.get("request"))
+    return read_har_request(data, text(entry.get("comment")), losses, mapping(entry.get("response")))
+
+
+def read_har_request(
+    data: dict[str, Any], comment: str, losses: Losses, answer: dict[str, Any] | None = None
+) -> Request:
+    """A request as HAR has it."""
+    url = text(data.get("url")).strip()
+    where = _name(url)
+    headers = _headers(data, url)
+    post = mapping(data.get("postData"))
+    own_type = header_value(headers, "content-type")
+    body = _body(post, own_type, where, losses)
+    if body.kind == "multipart-form":
+        headers = tuple(one for one in headers if one.name.lower() != "content-type")
+    request = Request(
+        name=where,
+        method=method_of(text(data.get("method"))),
+        url=url,
+        headers=headers,
+        body=body,
+        auth=AuthConfig("none"),
+        docs=comment or text(data.get("comment")),
+        examples=_answer(answer, where),
+    )
+    if "?" not in url:
+        rows = [
+            Param(text(one.get("name")), text(one.get("value"))) for one in mappings(data.get("queryString"))
+        ]
+        request = with_params(request, rows)
+    return settled(request)
+
+
+def _name(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url or "New request"
+    return parts.path.strip("/") or parts.netloc or "New request"
+
+
+def _headers(data: dict[str, Any], url: str) -> tuple[Pair, ...]:
+    """Without what every send adds anew, and HTTP/2's pseudo headers."""
+    found = []
+    for one in mappings(data.get("headers")):
+        name, value = text(one.get("name")).strip(), text(one.get("value"))
+        odd_host = name.lower() == "host" and value.lower() != _netloc(url)
+        if not name or name.startswith(":") or (name.lower() in _AUTOMATIC and not odd_host):
+            continue
+        found.append(Pair(name, value))
+    cookies = mappings(data.get("cookies"))
+    if cookies and not header_value(found, "cookie"):
+        line = "; ".join(f"{text(one.get('name'))}={text(one.get('value'))}" for one in cookies)
+        found.append(Pair("Cookie", line))
+    return tuple(found)
+
+
+def _netloc(url: str) -> str:
+    try:
+        return urlsplit(url).netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return ""
+
+
+def _body(post: dict[str, Any], own_type: str, where: str, losses: Losses) -> Body:
+    kind = own_type or text(post.get("mimeType"))
+    media = kind.partition(";")[0].strip().lower()
+    rows, content = mappings(post.get("params")), text(post.get("text"))
+    if media.startswith("multipart/") and rows:
+        return Body("multipart-form", rows=tuple(_part(one) for one in rows))
+    if media == FORM:
+        if content and (exact := exact_rows(content)) is not None:
+            return Body("form-urlencoded", rows=exact)
+        if rows and not content:
+            fields = (FormRow(text(one.get("name")), text(one.get("value"))) for one in rows)
+            return Body("form-urlencoded", rows=tuple(fields))
+    if post.get("encoding") == "base64" or post.get("_isBase64"):
+        losses.add(where, "A body that is no text", "Save it as a file, and choose that as the body.")
+        return Body("file")
+    if not content and media and media != "application/octet-stream" and whole(post.get("size")):
+        losses.add(where, "The body", "The capture does not have it.")
+    return raw_body(content, kind, has_own_type=bool(own_type))
+
+
+def _part(row: dict[str, Any]) -> FormRow:
+    name, kind = text(row.get("name")), text(row.get("contentType"))
+    if row.get("fileName") is not None:
+        path = text(row["fileName"])
+        return FormRow(name, "", "file", (path,) if path else (), kind)
+    return FormRow(name, text(row.get("value")), content_type=kind)
+
+
+def _answer(answer: dict[str, Any] | None, name: str) -> tuple[Example, ...]:
+    """The answer, where there was one and it is no giant."""
+    if not answer or not whole(answer.get("status")):
+        return ()
+    content = mapping(answer.get("content"))
+    body, kind = text(content.get("text")), text(content.get("mimeType"))
+    if len(body) > _MAX_EXAMPLE:
+        body = ""
+    headers = mappings(answer.get("headers"))
+    return (
+        Example(
+            name=f"{whole(answer.get('status'))} {text(answer.get('statusText'))}".strip() or name,
+            status=whole(answer.get("status")) or 0,
+            status_text=text(answer.get("statusText")),
+            response_headers=tuple((text(one.get("name")), text(one.get("value"))) for one in headers),
+            response_kind="binary" if content.get("encoding") == "base64" else example_kind(kind, body),
+            response_body=body,
+        ),
+    )
