@@ -125,7 +125,6 @@ class Context:
             history=history,
             collections=collections,
             imports=Imports(writer, secrets, sender.fetch),
-            imports=Imports(writer, secrets),
             outside=Outside(collections),
             git=Git(),
             environments=environments,
