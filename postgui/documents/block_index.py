@@ -38,6 +38,10 @@ class Marks:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def after(self, count: int) -> "Marks":
+        """Without the first `count` of them."""
+        return Marks(*(column[count:] for column in _columns(self))) if count > 0 else self
+
 
 class BlockIndex:
     """All checkpoints so far. One thread extends it while another reads: the count is set last."""

@@ -33,13 +33,17 @@ _PATIENCE_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class IndexJob:
-    """The checkpoints of a file that may still be growing; yields `Marks` of the blocks that follow."""
+    """The checkpoints of a file that may still be growing; yields `Marks` of the blocks that follow.
+
+    The first `known` blocks are indexed already: they are read for the scanner's sake only.
+    """
 
     path: Path
     kind: Kind
     encoding: str
     size: int
     finished: bool
+    known: int = 0
 
     def parts(self, growth: Growth) -> Iterator[Marks]:
         """Follow the file to its end."""
@@ -55,7 +59,8 @@ class IndexJob:
                 end = min(at + _STEP_BYTES, source.size // BLOCK_BYTES * BLOCK_BYTES)
                 if end > at:
                     source.read_into(view[: end - at], at)
-                    held.append(scanner.feed(view[: end - at]))
+                    marks = scanner.feed(view[: end - at])
+                    held.append(marks.after(self.known - at // BLOCK_BYTES))
                     at = end
                 if not source.finished:
                     size, finished = growth(0.0 if end > at else _PATIENCE_S)

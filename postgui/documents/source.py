@@ -1,4 +1,4 @@
-"""Where the bytes of a document are: in memory, or in a file that may still be growing.
+"""Where the bytes of a document are: in memory, in a file that may still be growing, or still on their way.
 
 A file is read by position rather than mapped: mapped pages count as this program's memory, a mapping has
 to be renewed as the file grows, and on Windows it keeps the file from being deleted.
@@ -9,11 +9,14 @@ import threading
 from pathlib import Path
 from typing import Protocol
 
+from postgui.model.exchange import Incoming
+
 
 class ByteSource(Protocol):
     """Bytes by position.
 
-    `size` is how many may be read, and only grows; `finished` says that it no longer does.
+    `size` is how many may be read, and only grows; `finished` says that it no longer does. `path` is the file
+    that holds the first `stored` of them, for other processes to read.
     """
 
     @property
@@ -21,6 +24,12 @@ class ByteSource(Protocol):
 
     @property
     def finished(self) -> bool: ...
+
+    @property
+    def path(self) -> Path | None: ...
+
+    @property
+    def stored(self) -> int: ...
 
     def read(self, start: int, end: int) -> bytes:
         """The bytes from `start` up to `end`; fewer where the source ends."""
@@ -31,6 +40,9 @@ class ByteSource(Protocol):
 
 class MemorySource:
     """Bytes that are in memory anyway."""
+
+    path: Path | None = None
+    stored = 0
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -60,7 +72,7 @@ class FileSource:
     """
 
     def __init__(self, path: Path, size: int | None = None) -> None:
-        self.path = path
+        self._path = path
         # Unbuffered: a read is one system call into bytes of its own.
         self._file = path.open("rb", buffering=0)
         self._lock = threading.Lock()
@@ -74,6 +86,14 @@ class FileSource:
     @property
     def finished(self) -> bool:
         return self._finished
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def stored(self) -> int:
+        return self._size
 
     def grown(self, size: int, *, finished: bool = False) -> None:
         """Take note that the first `size` bytes are written, and whether these are all."""
@@ -112,3 +132,67 @@ class FileSource:
     def close(self) -> None:
         """Close the file. Twice is fine."""
         self._file.close()
+
+
+class ArrivingSource:
+    """A body that is still received: in memory at first, in a file once there is much of it.
+
+    What has come is noticed by `look`, so that the size stays the same while rows are made.
+    """
+
+    def __init__(self, body: Incoming) -> None:
+        self._body = body
+        self._file: FileSource | None = None  # kept open: it may be deleted before this is closed
+        self._size = 0
+        self._finished = self._closed = False
+        self.look()
+
+    @property
+    def size(self) -> int:
+        return self._size
+
+    @property
+    def finished(self) -> bool:
+        return self._finished
+
+    @property
+    def path(self) -> Path | None:
+        return self._file.path if self._file is not None else None
+
+    @property
+    def stored(self) -> int:
+        return self._file.size if self._file is not None else 0
+
+    def look(self, *, finished: bool = False) -> bool:
+        """Take note of what has come, and whether that is all; whether anything is new.
+
+        Raises:
+            OSError: Its file is gone.
+        """
+        before = (self._size, self.stored, self._finished)
+        if self._file is None and not self._closed and (path := self._body.path) is not None:
+            self._file = FileSource(path, 0)
+        if self._file is not None:
+            self._file.grown(self._body.stored_bytes)
+        self._size = max(self._size, self._body.size_bytes)
+        self._finished = self._finished or finished
+        return before != (self._size, self.stored, self._finished)
+
+    def read(self, start: int, end: int) -> bytes:
+        """The bytes from `start` up to `end`."""
+        at, end = max(start, 0), min(end, self._size)
+        if self._closed or at >= end:
+            return b""
+        data = b""
+        if self._file is not None:
+            self._file.grown(self._body.stored_bytes)
+            data = self._file.read(at, end)
+        while at + len(data) < end and (piece := self._body.read(at + len(data), end - at - len(data))):
+            data += piece  # what is not in the file yet
+        return data
+
+    def close(self) -> None:
+        """Let go of the file; read no more."""
+        self._closed = True
+        if self._file is not None:
+            self._file.close()

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
 from time import perf_counter
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import httpx
 
@@ -94,29 +94,35 @@ class Receiving:
             self.notes.append(f"{ignored:,} bytes after the end of the encoded body were left out")
 
     async def _all(self) -> AsyncGenerator[ReceiveEvent]:
-        chunks = self._response.aiter_raw()
-        while (chunk := await self._deadline.keep(_next(chunks))) is not None:
-            if self._decoder is None:
-                await self._sink.add(chunk)
-            else:
-                async with aclosing(self._take_coded(chunk)) as events:
+        # Closed here, in a task: httpcore's part of it can't be cleared away anywhere else.
+        async with aclosing(cast(AsyncGenerator[bytes], self._response.aiter_raw())) as chunks:
+            while (chunk := await self._deadline.keep(_next(chunks))) is not None:
+                async with aclosing(self._taken(chunk)) as events:
                     async for event in events:
                         yield event
-            async with aclosing(self._within_limit()) as events:
+                if (pump := self._make_pump()) is not None:
+                    async with aclosing(self._pumped(pump)) as events:
+                        async for event in events:
+                            yield event
+                    return
+                if perf_counter() - self._rested >= _TURN_S:
+                    await self._deadline.rest()
+                    self._rested = perf_counter()
+                if perf_counter() - self._told >= _PROGRESS_S:
+                    self._told = perf_counter()
+                    yield self._progress()
+        async with aclosing(self._end_coded()) as events:
+            async for event in events:
+                yield event
+
+    async def _taken(self, chunk: bytes) -> AsyncGenerator[ReceiveEvent]:
+        if self._decoder is None:
+            await self._sink.add(chunk)
+        else:
+            async with aclosing(self._take_coded(chunk)) as events:
                 async for event in events:
                     yield event
-            if (pump := self._make_pump()) is not None:
-                async with aclosing(self._pumped(pump)) as events:
-                    async for event in events:
-                        yield event
-                return
-            if perf_counter() - self._rested >= _TURN_S:
-                await self._deadline.rest()
-                self._rested = perf_counter()
-            if perf_counter() - self._told >= _PROGRESS_S:
-                self._told = perf_counter()
-                yield self._progress()
-        async with aclosing(self._end_coded()) as events:
+        async with aclosing(self._within_limit()) as events:
             async for event in events:
                 yield event
 

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from postgui.documents.source import ByteSource, FileSource
+from postgui.documents.source import ArrivingSource, ByteSource, FileSource
 from postgui.model.event import Event
 from postgui.services.indexing_process import Helper, Helpers
 from postgui.services.tasks import Tasks
@@ -41,14 +41,26 @@ class Indexed(Generic[DocumentT]):
         self.progressed: Event[None] = Event()
         self.helper: Helper | None = None
         self.task: asyncio.Task[None] | None = None
+        self.news = asyncio.Event()
 
     def grown(self, size: int, *, finished: bool) -> None:
         """The file of the document has this many bytes now."""
         source = self.document.source
         if isinstance(source, FileSource):
             source.grown(size, finished=finished)
+        self._tell()
+
+    def look(self, *, finished: bool = False) -> None:
+        """Take note of what has come of a body that is still received, and whether that is all."""
+        source = self.document.source
+        if isinstance(source, ArrivingSource) and source.look(finished=finished):
+            self._tell()
+
+    def _tell(self) -> None:
+        self.news.set()
+        source = self.document.source
         if self.helper is not None:
-            self.helper.tell(size, finished=finished)
+            self.helper.tell(source.stored, finished=source.finished)
         self.progressed.emit(None)
 
     async def close(self) -> None:
@@ -114,7 +126,7 @@ class Indexing:
         from postgui.documents.job import FindBytesJob, FindJob
 
         pattern.compiled()
-        if isinstance(source, FileSource):
+        if source.path is not None:
             async with aclosing(self._run(FindJob(source.path, pattern, encoding, keep))) as parts:
                 async for part in parts:
                     yield part
@@ -169,28 +181,40 @@ class Indexing:
         await self._check(indexed, many=many)
 
     async def _index(self, indexed: "Indexed[Any]", kind: "Kind") -> None:
-        source = indexed.document.source
-        if isinstance(source, FileSource):
+        source, index = indexed.document.source, indexed.document.index
+        charset = indexed.document.encoding.name
+        if source.path is None:
+            await self._index_here(indexed, kind)
+        if source.path is not None:
             from postgui.documents.job import IndexJob
 
-            job = IndexJob(source.path, kind, indexed.document.encoding.name, source.size, source.finished)
+            job = IndexJob(source.path, kind, charset, source.stored, source.finished, index.count)
             async with aclosing(self._run(job, indexed)) as parts:
                 async for marks in parts:
-                    indexed.document.index.extend(marks)
+                    index.extend(marks)
                     indexed.progressed.emit(None)
-            return
+
+    async def _index_here(self, indexed: "Indexed[Any]", kind: "Kind") -> None:
+        """What is in memory, up to its end or until it is in a file."""
         from postgui.documents.index_now import index_steps
         from postgui.documents.job import new_scanner
 
+        source = indexed.document.source
         scanner = new_scanner(kind, indexed.document.encoding.name)
-        for _ in index_steps(source, scanner, indexed.document.index):
-            indexed.progressed.emit(None)
-            await asyncio.sleep(0)
+        while True:
+            indexed.news.clear()
+            finished = source.finished
+            for _ in index_steps(source, scanner, indexed.document.index):
+                indexed.progressed.emit(None)
+                await asyncio.sleep(0)
+            if finished or source.path is not None:
+                return
+            await indexed.news.wait()
 
     async def _check(self, indexed: "Indexed[PrettyJson]", *, many: bool) -> None:
         document = indexed.document
         source = document.source
-        if isinstance(source, FileSource) and source.size > SMALL_BYTES:
+        if source.path is not None and source.size > SMALL_BYTES:
             from postgui.documents.job import CheckJob
 
             async with aclosing(self._run(CheckJob(source.path, document.encoding.name, many))) as parts:
@@ -215,7 +239,7 @@ class Indexing:
             if indexed is not None:
                 indexed.helper = helper
                 source = indexed.document.source
-                helper.tell(source.size, finished=source.finished)  # it may have grown meanwhile
+                helper.tell(source.stored, finished=source.finished)  # it may have grown meanwhile
             async with aclosing(parts):
                 async for part in parts:
                     yield part

@@ -13,7 +13,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.content import Content
-from postgui.model.exchange import Exchange, ResponseHead
+from postgui.model.exchange import Exchange, Incoming, ResponseHead
+from postgui.model.problem import Problem
 from postgui.model.registry import load_kinds
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ class ViewerWidget(QWidget):
 
     Signals:
         save_requested: The person wants the whole body in a file.
+        resume_requested: The request is to be sent again for what follows, and added. str: Last-Event-ID.
     """
 
     save_requested = Signal()
+    resume_requested = Signal(str)
 
     def read_with(self, reading: "Reading") -> None:
         """With what big bodies are read; a viewer of other things needs none."""
@@ -49,6 +52,16 @@ class ViewerWidget(QWidget):
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         """Show what the kind's `prepare` or `study` made of `exchange`."""
         raise NotImplementedError
+
+    def finish(self, exchange: Exchange) -> bool:
+        """The body that the kind's `follow` shows has come to its end; whether it may stay as it is shown.
+
+        Otherwise `show_prepared` follows.
+        """
+        return False
+
+    def resume_failed(self, problem: Problem) -> None:
+        """What `resume_requested` asked for got no answer."""
 
     def clear(self) -> None:
         """Let go of what is shown, at once."""
@@ -70,7 +83,8 @@ class Viewer:
     `matches` rates from 0 (no use, no tab) to 100 how well it suits a response, by its head and
     the first `HEAD_BYTES` of its body. `prepare` takes the body and its Content-Type and runs in a
     worker process unless `quick` says that it takes no time; None where there is nothing to
-    prepare. `count` gives the number that the tab shows.
+    prepare. `count` gives the number that the tab shows. `follow` has the widget show a body that still
+    comes, and grow with it; False if it can't, or can't yet.
 
     A viewer with `tells` is about the exchange, not the body: it has a tab wherever `tells` is true, also
     when there was no response, and is never the one that shows unasked. `study` reads the exchange for it
@@ -85,6 +99,7 @@ class Viewer:
     prepare: Callable[[Content, str], Any] | None = None
     quick: Callable[[Content, str], bool] = lambda _body, _content_type: True
     count: Callable[[ResponseHead], int | None] = lambda _head: None
+    follow: Callable[[ViewerWidget, ResponseHead, Incoming], bool] | None = None
     tells: Callable[[Exchange], bool] | None = None
     study: Callable[[Exchange], Any] | None = None
     tally: Callable[[Exchange], int | str | None] = lambda _exchange: None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from postgui.app.sample import Sample
 from postgui.services.context import Context
+from postgui.services.workers import Workers
 from postgui.ui.desk import Desk
 from postgui.ui.main_window import MainWindow
 from postgui.ui.request.tab import RequestTab
@@ -45,9 +46,16 @@ class OpenWindow:
 
 @asynccontextmanager
 async def open_window(
-    data_dir: Path, *, playground: str = "", size: tuple[int, int] | None = (1280, 800)
+    data_dir: Path,
+    *,
+    playground: str = "",
+    size: tuple[int, int] | None = (1280, 800),
+    workers: Workers | None = None,
 ) -> AsyncIterator[OpenWindow]:
-    """Show the window, wait until it has restored everything, and close it as a person does."""
+    """Show the window, wait until it has restored everything, and close it as a person does.
+
+    Without `workers` bodies are laid out on the loop.
+    """
     QApplication.setQuitOnLastWindowClosed(False)  # as the program: closing is not the end of the loop
     window = MainWindow(current_theme())
     window.show_layout(peek_layout(data_dir / "workspaces" / "Default" / "session.json"))
@@ -60,7 +68,7 @@ async def open_window(
         context.runtime["playground"] = playground
     sample = Sample(context)
     window.sidebar.fill()
-    desk = Desk(window, context, current_theme(), sample.prepare)
+    desk = Desk(window, context, current_theme(), sample.prepare, workers)
     await desk.restore()
     opened = OpenWindow(window, desk, context, sample)
     await opened.activate()

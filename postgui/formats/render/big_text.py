@@ -6,10 +6,11 @@ Plain values, decided from the first bytes; nothing here reads a body as a whole
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from postgui.formats.charset import decode
+from postgui.formats.charset import decode, needs_detection
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import describe, is_json_stream, is_json_type, language_of, media_type
 from postgui.model.content import Content
+from postgui.model.exchange import Incoming
 
 BIG_BYTES = 256_000
 """Bodies over this size are shown by the view of documents."""
@@ -36,6 +37,29 @@ class BigText:
     checked: bool = False
     many: bool = False
     note: str = ""
+
+
+def beginning(incoming: Incoming) -> Content:
+    """What has come of a body, as far as it is looked at to know what it is.
+
+    Raises:
+        OSError: Its file is gone.
+    """
+    data = incoming.read(0, LOOK_BYTES)
+    return Content(data, None, len(data) + 1 if data else 0)  # more is to come: half a letter is no damage
+
+
+def arriving_rows(first: Content, content_type: str, *, laid_out: bool) -> tuple[BigText, bool]:
+    """How to show a body by its `beginning`, and whether it is shown otherwise once all of it is there."""
+    data = first.data or b""
+    language = language_of(content_type, data)
+    if language == "binary":
+        return replace(hex_rows(first, content_type), note=""), False
+    if needs_detection(data, content_type):  # takes its time, and more of the body
+        return BigText(first, "text", "windows-1252", "until all of it is here"), True
+    if laid_out and language == "json" and (text := big_pretty(first, content_type)) is not None:
+        return text, False
+    return big_raw(first, content_type), laid_out and language not in ("json", "text")
 
 
 def is_big(body: Content) -> bool:

@@ -13,6 +13,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import is_json_stream, media_type
 from postgui.model.content import Content
 
+EVENT_STREAM = "text/event-stream"
 KEPT_ROWS = 10_000
 STREAM_BYTES = 50_000_000
 _LONGEST_EVENT = 1_000_000
@@ -161,14 +162,14 @@ class StreamPage:
 def stream_score(content_type: str) -> int:
     """How well a stream suits a response (0 to 100)."""
     declared = media_type(content_type)
-    if declared == "text/event-stream":
+    if declared == EVENT_STREAM:
         return 95
     return 45 if is_json_stream(declared) else 0
 
 
 def parser_for(content_type: str) -> StreamParser:
     """A fresh parser for a stream of this type."""
-    return ServerSentEvents() if media_type(content_type) == "text/event-stream" else ValueLines()
+    return ServerSentEvents() if media_type(content_type) == EVENT_STREAM else ValueLines()
 
 
 def is_quick(body: Content, _content_type: str) -> bool:

@@ -137,17 +137,30 @@ def read_table(body: Content, content_type: str) -> Table:
     """
     data = body.head(TABLE_BYTES)
     cut = body.size_bytes > len(data)
-    text = decode(data, content_type, complete=not cut).text
-    declared = media_type(content_type)
-    if declared in _CSV_TYPES | _TSV_TYPES:
-        table = _separated(text, content_type, cut=cut)
-    else:
-        table = _json_table(text, many=is_json_stream(declared), cut=cut)
+    table = _table(data, content_type, cut=cut)
     if not cut:
         return table
     size = f"{format_size(len(data))} of {format_size(body.size_bytes)}"
     note = f"{table.row_count:,} rows: those in the first {size}. {table.note}".rstrip()
     return Table(table.columns, table.text, table.ends, table.kinds, note, table.problem, cut=True)
+
+
+def read_growing_table(body: Content, content_type: str) -> Table:
+    """The table in what has come of a body; what is wrong with it will be told at the end.
+
+    Raises:
+        OSError: The body's file can't be read.
+    """
+    table = _table(body.head(TABLE_BYTES), content_type, cut=True)
+    return Table(table.columns, table.text, table.ends, table.kinds)
+
+
+def _table(data: bytes, content_type: str, *, cut: bool) -> Table:
+    text = decode(data, content_type, complete=not cut).text
+    declared = media_type(content_type)
+    if declared in _CSV_TYPES | _TSV_TYPES:
+        return _separated(text, content_type, cut=cut)
+    return _json_table(text, many=is_json_stream(declared), cut=cut)
 
 
 # JSON

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from postgui.documents.source import ArrivingSource
 from postgui.formats.render.big_text import BigText
 from postgui.formats.render.figure import format_size
+from postgui.model.content import Content
 from postgui.ui.document.copier import Copier
 from postgui.ui.document.copying import selected_pieces
 from postgui.ui.document.document_view import DocumentView
@@ -66,15 +68,17 @@ class DocumentPane(QWidget):
         """What is shown."""
         return self._opened
 
-    def show_text(self, text: BigText, reading: Reading | None = None) -> None:
-        """Open and show a body.
+    def show_text(
+        self, text: BigText, reading: Reading | None = None, source: ArrivingSource | None = None
+    ) -> None:
+        """Open and show a body; one that still comes, from `source`, grows until `finish`.
 
         Raises:
             OSError: Its file can't be opened.
             ValueError: It is in a charset that such rows can't be made of.
         """
         self.clear()
-        opened = self._opened = OpenedText(text, reading, self)
+        opened = self._opened = OpenedText(text, reading, self, source)
         opened.progressed.connect(self._on_progressed)
         self.view.show_document(opened.document, numbered=text.rows != "hex", folds=text.rows == "json")
         self.view.set_wrap(self.footer.wrap.isChecked() and text.rows != "hex")
@@ -85,6 +89,12 @@ class DocumentPane(QWidget):
         self._look.start()
         if self.find_bar.isVisible():
             self.hunt.look_again()
+
+    def finish(self, body: Content) -> None:
+        """What is shown has come to its end: it is `body`."""
+        if self._opened is not None:
+            self._opened.finish(body)
+            self._on_look()
 
     def clear(self) -> None:
         """Let go of the body."""
@@ -199,6 +209,8 @@ class DocumentPane(QWidget):
         size = format_size(opened.source.size)
         if self._said:
             self.footer.facts.setText(self._said)
+        elif not opened.source.finished:
+            self.footer.facts.setText(f"{size} so far")
         elif opened.text.rows == "hex":
             self.footer.facts.setText(f"{opened.source.size:,} bytes")
         elif opened.document.complete:

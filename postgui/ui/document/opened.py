@@ -4,9 +4,10 @@ With a `Reading` that is a helper process; without one (tests, pictures) it is d
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from postgui.documents.block_document import BlockDocument
 from postgui.documents.block_index import BLOCK_BYTES, BlockIndex, whole_blocks
@@ -17,9 +18,10 @@ from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson, json_index
 from postgui.documents.raw import RawDocument, raw_index
 from postgui.documents.search import FindPart, Pattern, search
-from postgui.documents.source import ByteSource, FileSource, MemorySource
+from postgui.documents.source import ArrivingSource, ByteSource, FileSource, MemorySource
 from postgui.documents.transcode import as_utf8
 from postgui.formats.render.big_text import BigText
+from postgui.model.content import Content
 from postgui.model.problem import ProblemError
 from postgui.services.indexing import Indexed
 from postgui.ui.bind import bind
@@ -28,6 +30,7 @@ from postgui.ui.editor.sliced_work import SlicedWork
 
 _STEP_BYTES = 4 * BLOCK_BYTES
 """Indexed in one go between two events: about a millisecond."""
+_LOOK_MS = 60
 KEPT_HITS = 100_000
 """Hits whose place is kept; all are counted."""
 
@@ -51,8 +54,10 @@ class OpenedText(QObject):
 
     progressed = Signal()
 
-    def __init__(self, text: BigText, reading: Reading | None, parent: QObject) -> None:
-        """Open `text`; its first rows are known at once.
+    def __init__(
+        self, text: BigText, reading: Reading | None, parent: QObject, source: ArrivingSource | None = None
+    ) -> None:
+        """Open `text`; its first rows are known at once. `source` is where its bytes are while they come.
 
         Raises:
             OSError: The body's file can't be opened.
@@ -67,7 +72,10 @@ class OpenedText(QObject):
         self._check = SlicedWork(self)
         self._find = SlicedWork(self)
         self._search = object()  # the owner of the task that searches
-        self.source = open_source(text)
+        self.source: ByteSource = source or open_source(text)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._on_look)
         try:
             self.document: Document = self._open(self.source)
         except (ValueError, LookupError):
@@ -76,6 +84,8 @@ class OpenedText(QObject):
         # A tab that is closed takes this along without a word; `self` is half gone by then.
         document = self.document
         self.destroyed.connect(lambda: document.close())
+        if not self.source.finished:
+            self._look.start()
 
     @property
     def indexed(self) -> float:
@@ -101,8 +111,15 @@ class OpenedText(QObject):
             raise TypeError("this document has no blocks")
         return self.document
 
+    def finish(self, body: Content) -> None:
+        """All of the body has come: it is `body`."""
+        self.text = replace(self.text, body=body)
+        self._look.stop()
+        self._take_note(finished=True)
+
     def close(self) -> None:
         """Stop the work and let go of the file."""
+        self._look.stop()
         self.stop_search()
         self._work.stop()
         self._check.stop()
@@ -165,6 +182,17 @@ class OpenedText(QObject):
             self.destroyed.connect(lambda: task.cancel())
         document: Document = self._indexed.document
         return document
+
+    def _take_note(self, *, finished: bool) -> None:
+        """Of what has come of the body since."""
+        if self._indexed is not None:
+            self._indexed.look(finished=finished)
+        elif isinstance(self.source, ArrivingSource) and self.source.look(finished=finished):
+            self.progressed.emit()
+
+    @Slot()
+    def _on_look(self) -> None:
+        self._take_note(finished=False)
 
     def _on_progressed(self, _nothing: None) -> None:
         self.progressed.emit()

@@ -71,9 +71,9 @@ class RowWindow:
         self.look_again()
 
     def look_again(self) -> bool:
-        """Take note of rows that the index found meanwhile; whether there were any."""
+        """Take note of rows that the index found meanwhile, or of a longer last one; whether any."""
         known = self._document.rows_known if self._document is not None else 0
-        if known == self._rows_known:
+        if known == self._rows_known and not self._last_grew():
             return False
         # The last row may have grown, and where a row's fold ends may be known by now.
         for index in [each for each, row in self._rows.items() if each >= self._rows_known - 1]:
@@ -82,6 +82,12 @@ class RowWindow:
         self._rows_known = known
         self.forget_positions()
         return True
+
+    def _last_grew(self) -> bool:
+        last = self._rows.get(self._rows_known - 1)
+        return (
+            last is not None and self._document is not None and self._document.rows(last.index, 1) != [last]
+        )
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Lay out with another font or width."""

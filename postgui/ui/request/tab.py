@@ -18,12 +18,15 @@ from postgui.model.exchange import (
     Exchange,
     Finished,
     HeadersReceived,
+    Incoming,
+    LimitReached,
     Progress,
     Redirected,
     Started,
 )
 from postgui.model.problem import ProblemError
 from postgui.model.query import edit_url
+from postgui.model.request import Pair
 from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
@@ -100,6 +103,8 @@ class RequestTab(Page):
         self._inherited = Inherited()
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
+        self._incoming: Incoming | None = None
+        self._repeats = False
         self._ended = False
         self.url_bar = UrlBar(self)
         self.splitter = PaneSplitter(panes, self)
@@ -147,6 +152,7 @@ class RequestTab(Page):
             pane.send_anyway_requested.connect(self.send_anyway)
             pane.define_requested.connect(self.url_bar.url.variables.go_to)
             pane.save_requested.connect(self._on_save_body)
+            pane.resume_requested.connect(self.resume)
             self.splitter.put(1, pane)
             self._response_pane = pane
         return self._response_pane
@@ -190,10 +196,19 @@ class RequestTab(Page):
         """Send with the names of unknown variables as they are typed."""
         self._send(replace(self._job(), allow_unresolved=True))
 
+    @Slot(str)
+    def resume(self, last_id: str) -> None:
+        """Send again for the events after `last_id` (HTML Standard, 9.2.4)."""
+        job = self._job()
+        kept = tuple(pair for pair in job.request.headers if pair.name.lower() != "last-event-id")
+        headers = (*kept, Pair("Last-Event-ID", last_id)) if last_id else kept
+        self._send(replace(job, request=replace(job.request, headers=headers)))
+
     def _send(self, job: SendJob, plan: Plan | None = None) -> "asyncio.Task[Exchange | None] | None":
         if self._task is not None or self._ended:
             return None
         self._exchange = None
+        self._repeats = plan is not None
         if self._repeat_strip is not None:
             self._repeat_strip.hide()
         self.url_bar.show_busy(True)
@@ -203,7 +218,11 @@ class RequestTab(Page):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop the running request; the window shows it at once."""
+        """Stop the running request; the window shows it at once. What came of a body is kept."""
+        if (incoming := self._incoming) is not None:
+            self._incoming = None  # whoever does not want to wait for it cancels again
+            incoming.stop()
+            return
         task, self._task = self._task, None
         if task is None:
             return
@@ -244,6 +263,7 @@ class RequestTab(Page):
         finally:
             if self._task is me:
                 self._task = None
+                self._incoming = None
                 self.url_bar.show_busy(False)
 
     async def _send_once(self, job: SendJob, me: object) -> Exchange | None:
@@ -276,12 +296,16 @@ class RequestTab(Page):
                 self._show_performed(event)
             case Started(request):
                 self.response_pane.show_started(request)
-            case HeadersReceived(response, _):
-                self.response_pane.show_head(response)
+            case HeadersReceived(response, _, incoming):
+                self._incoming = None if self._repeats else incoming  # Cancel ends all of them
+                self.response_pane.show_head(response, incoming)
+            case LimitReached():
+                self.response_pane.show_limit(event)
             case Progress():
                 self.response_pane.show_progress(event)
             case Finished(exchange, secrets):
                 self._exchange = exchange
+                self._incoming = None
                 self.response_pane.show_exchange(exchange, secrets)
                 self.status_changed.emit()
             case Redirected(hop):
@@ -369,6 +393,7 @@ class RequestTab(Page):
             layers=self.layers_of(draft.path),
             changes=self._context.session_variables.of(self._root()),
             interactive=True,
+            asks_at_limit=True,
         )
 
     def _connect(self) -> None:

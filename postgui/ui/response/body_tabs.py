@@ -1,6 +1,7 @@
 """The views of one exchange in tabs: which there are, which is on show, and making it ready."""
 
 import asyncio
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from postgui.formats.render.big_text import BIG_BYTES
 from postgui.formats.render.figure import format_size
-from postgui.model.exchange import Exchange, ResponseHead
+from postgui.model.exchange import Exchange, Incoming, ResponseHead
 from postgui.model.problem import ProblemError
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
@@ -20,6 +21,7 @@ from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, vie
 
 _SAY_AFTER_MS = 200
 """What is ready sooner than this needs no word about waiting."""
+_LOOK_MS = 100
 _PROBLEM = "problem"
 """The tab of a failure is no viewer: it is there when nothing else could be."""
 _GOOD_ENOUGH = 30
@@ -33,9 +35,11 @@ class BodyTabs(QWidget):
 
     Signals:
         save_requested: The person wants the whole body in a file.
+        resume_requested: The request is to be sent again for what follows. str: Last-Event-ID.
     """
 
     save_requested = Signal()
+    resume_requested = Signal(str)
 
     def __init__(self, parent: QWidget, tasks: Tasks | None, workers: Workers | None) -> None:
         super().__init__(parent)
@@ -46,6 +50,11 @@ class BodyTabs(QWidget):
         self._owner = object()
         self._exchange: Exchange | None = None
         self._head: ResponseHead | None = None
+        self._incoming: Incoming | None = None
+        self._live = False
+        self._resuming = ""
+        self._following: set[str] = set()
+        self._held: set[str] = set()
         self._ids: list[str] = []
         self._chosen = ""
         self._secrets: frozenset[str] | None = None
@@ -68,6 +77,9 @@ class BodyTabs(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SAY_AFTER_MS)
         self._patience.timeout.connect(self._on_patience)
+        self._first_bytes = QTimer(self)
+        self._first_bytes.setInterval(_LOOK_MS)
+        self._first_bytes.timeout.connect(self._on_first_bytes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -77,6 +89,11 @@ class BodyTabs(QWidget):
             # `destroyed` comes when this object is half gone, so nothing here may touch it.
             owner = self._owner
             self.destroyed.connect(lambda: tasks.cancel_owned(owner))
+
+    @property
+    def resuming(self) -> bool:
+        """Whether what comes next is to be added to what is on show."""
+        return bool(self._resuming)
 
     @property
     def current_id(self) -> str:
@@ -109,21 +126,29 @@ class BodyTabs(QWidget):
             widget = self._widget_for(viewer)
             QTimer.singleShot(0, widget, widget.get_ready)
 
-    def show_head(self, head: ResponseHead) -> None:
-        """Headers are here, the body still comes."""
+    def show_head(self, head: ResponseHead, incoming: Incoming | None = None) -> None:
+        """Headers are here, the body still comes: `incoming`, which shows as it grows."""
         length = head.header("content-length")
         self.expect(int(length) if length.isascii() and length.isdigit() else 0)
-        self._forget()
+        resuming, self._resuming = self._resuming, ""
+        self._forget(hold=[resuming] if resuming else [])
         self._head = head
+        self._incoming = incoming
+        self._live = bool(resuming)
         # Any byte will do: the tabs are a guess until the body is known.
-        self._show_answer(head, b" ")
+        self._show_answer(head, b" ", resuming)
 
     def show_exchange(self, exchange: Exchange, secrets: frozenset[str] | None = frozenset()) -> None:
         """How it ended: with an answer, or with a problem as the first of the tabs.
 
         `secrets` are the values that are masked until asked for; None: the history has taken them out.
         """
-        self._forget()
+        resuming, self._resuming = self._resuming, ""
+        if resuming and exchange.response is None and exchange.problem is not None:
+            self._built[resuming].resume_failed(exchange.problem)
+            return
+        seen = self.current_id if self.current_id in self._following else ""
+        self._forget(keep=self._finish(exchange), hold=self._following.copy())
         self._exchange = exchange
         self._secrets = secrets
         head = exchange.response
@@ -134,7 +159,7 @@ class BodyTabs(QWidget):
             head_bytes = exchange.body.head(HEAD_BYTES)
         except OSError:
             head_bytes = b" " if exchange.body.size_bytes else b""
-        self._show_answer(head, head_bytes)
+        self._show_answer(head, head_bytes, seen)
 
     def show_checks(self, exchange: Exchange) -> None:
         """The exchange on show was checked; all but its checks is as it was."""
@@ -150,13 +175,32 @@ class BodyTabs(QWidget):
         widget = self._built.get(self.current_id)
         return widget.copy_text() if widget is not None and self.current_id in self._filled else ""
 
-    def _forget(self) -> None:
-        """Drop the response before; big texts are let go one per turn of the event loop."""
+    def stop(self) -> None:
+        """Nothing more comes, and what came is gone."""
+        self._forget()
+
+    def _finish(self, exchange: Exchange) -> set[str]:
+        """Tell those that show the growing body that it is complete; who may go on showing it as it is."""
+        self._first_bytes.stop()
+        if exchange.response is None:
+            return set()
+        return {each for each in self._following if self._built[each].finish(exchange)}
+
+    def _forget(self, keep: Collection[str] = (), hold: Collection[str] = ()) -> None:
+        """Drop the response before; big texts are let go one per turn of the event loop.
+
+        Those to `keep` show it well; those to `hold` go on showing it until they are filled anew.
+        """
+        self._first_bytes.stop()
+        self._incoming = None
+        self._live = False
         if self._tasks is not None:
             self._tasks.cancel_owned(self._owner)
         self._exchange = None
-        self._stale |= self._filled
-        self._filled.clear()
+        self._stale |= (self._filled | self._held | self._following) - {*keep, *hold}
+        self._following.clear()
+        self._filled = set(keep)
+        self._held = set(hold) - self._filled
         for viewer_id in self._stale:
             QTimer.singleShot(0, self._built[viewer_id], lambda each=viewer_id: self._clear(each))
 
@@ -165,12 +209,15 @@ class BodyTabs(QWidget):
             self._stale.discard(viewer_id)
             self._built[viewer_id].clear()
 
-    def _show_answer(self, head: ResponseHead, head_bytes: bytes) -> None:
+    def _show_answer(self, head: ResponseHead, head_bytes: bytes, seen: str = "") -> None:
+        """Offer the viewers that suit it; `seen` is the one that showed it while it came."""
         scores = {each.id: each.matches(head, head_bytes) for each in viewers().values()}
         for viewer in self._telling():
             scores[viewer.id] = _GOOD_ENOUGH
         best = best_viewer(head, head_bytes)
         current = self._chosen if scores.get(self._chosen, 0) >= _GOOD_ENOUGH else best
+        if scores.get(seen, 0):
+            current = seen
         self._show_tabs([viewer_id for viewer_id, score in scores.items() if score > 0], current, head)
 
     def _show_failure(self, exchange: Exchange) -> None:
@@ -229,8 +276,12 @@ class BodyTabs(QWidget):
         if exchange is None:
             if viewer.id == "headers" and self._head is not None:
                 self._show_early(self._head)
-                return
-            self._wait("Receiving the body", "")
+            elif viewer.id in self._following:
+                self.stack.setCurrentWidget(self._built[viewer.id])
+            else:
+                self._wait("Receiving the body", "")
+                if self._live:
+                    self._follow()
         elif viewer.id in self._filled:
             self._patience.stop()
             self.stack.setCurrentWidget(self._built[viewer.id])
@@ -285,6 +336,7 @@ class BodyTabs(QWidget):
         self._stale.discard(viewer.id)
         widget.know_secrets(self._secrets)
         widget.show_prepared(prepared, exchange)
+        self._held.discard(viewer.id)
         self._filled.add(viewer.id)
         if viewer.id == self.current_id:
             self._patience.stop()
@@ -299,10 +351,47 @@ class BodyTabs(QWidget):
             if self._tasks is not None and self._workers is not None:
                 widget.work_with(self._tasks, self._workers)
             widget.save_requested.connect(self.save_requested)
+            widget.resume_requested.connect(self._on_resume)
             self.stack.addWidget(widget)
         return widget
 
+    @Slot()
+    def _on_first_bytes(self) -> None:
+        """The answer takes a while: show what has come of it, once there is something to show."""
+        incoming, head = self._incoming, self._head
+        if incoming is None or head is None:
+            self._first_bytes.stop()
+            return
+        try:
+            first = incoming.read(0, HEAD_BYTES)
+        except OSError:
+            return  # how it ended is told soon
+        if first and not self._live:
+            self._live = True
+            self._show_answer(head, first)
+        else:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Have the current viewer show what comes; if it can't do that yet, it is asked again soon."""
+        viewer, head, incoming = viewers()[self.current_id], self._head, self._incoming
+        if viewer.follow is None or head is None or incoming is None:
+            self._first_bytes.stop()
+            return
+        widget = self._widget_for(viewer)
+        self._stale.discard(viewer.id)
+        if not viewer.follow(widget, head, incoming):
+            self._first_bytes.start()
+            return
+        self._first_bytes.stop()
+        self._patience.stop()
+        self._following.add(viewer.id)
+        self.stack.setCurrentWidget(widget)
+
     def _wait(self, title: str, text: str) -> None:
+        if self.current_id in self._held:
+            self.stack.setCurrentWidget(self._built[self.current_id])
+            return
         self._message.show_message("", title, text)
         if self.stack.currentWidget() is not self._message:
             self.stack.setCurrentWidget(self._blank)
@@ -320,6 +409,14 @@ class BodyTabs(QWidget):
     def _on_patience(self) -> None:
         if self.stack.currentWidget() is self._blank:
             self.stack.setCurrentWidget(self._message)
+        if self._exchange is None:
+            self._first_bytes.start()
+            self._on_first_bytes()
+
+    @Slot(str)
+    def _on_resume(self, last_id: str) -> None:
+        self._resuming = self.current_id
+        self.resume_requested.emit(last_id)
 
     @Slot(int)
     def _on_current(self, index: int) -> None:

@@ -48,6 +48,17 @@ class DataModel(QAbstractTableModel):
         self.order = array("L", range(table.row_count))
         self.endResetModel()
 
+    def grow(self, table: Table) -> None:
+        """Show what `table` has more than the one on show, below; the same columns, rows as they came."""
+        first, count = len(self.order), table.row_count
+        if count <= first:
+            self.shown = table
+            return
+        self.beginInsertRows(QModelIndex(), first, count - 1)
+        self.shown = table
+        self.order.extend(range(first, count))
+        self.endInsertRows()
+
     def show_order(self, order: Order) -> None:
         """Show these rows of it, in this order."""
         self.beginResetModel()

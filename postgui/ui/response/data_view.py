@@ -1,8 +1,10 @@
 """The Table tab: rows that can be sorted, filtered and copied."""
 
+import asyncio
 from array import array
 from collections.abc import Generator
-from typing import Any
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -20,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.formats.render.table import Table
+from postgui.formats.render.table import TABLE_BYTES, Table, read_growing_table
 from postgui.formats.render.table_order import Order, arrange, as_separated
-from postgui.model.exchange import Exchange
+from postgui.model.content import Content
+from postgui.model.exchange import Exchange, Incoming
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.response.data_model import RAW_ROLE, DataModel
 from postgui.ui.response.message_page import MessagePage
@@ -30,7 +33,14 @@ from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
+if TYPE_CHECKING:
+    from postgui.services.tasks import Tasks
+    from postgui.services.workers import Workers
+
 _FILTER_AFTER_MS = 120
+_LOOK_S = 0.3
+_REST = 3
+"""A growing table is read again after so many times as long as that took."""
 _MEASURED_ROWS = 100
 _WIDEST_PX, _NARROWEST_PX = 320, 64
 
@@ -40,6 +50,10 @@ class DataView(ViewerWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tasks: Tasks | None = None
+        self._workers: Workers | None = None
+        self._growing = False
+        self._owner = object()
         self._sorted: tuple[int, bool] = (-1, False)
         self._order: Order = array("L")
         self.note = NoteBar(self)
@@ -70,9 +84,32 @@ class DataView(ViewerWidget):
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
 
+    def work_with(self, tasks: "Tasks", workers: "Workers") -> None:
+        self._tasks, self._workers = tasks, workers
+        owner = self._owner
+        self.destroyed.connect(lambda: tasks.cancel_owned(owner))
+
+    def follow(self, incoming: Incoming, content_type: str) -> bool:
+        """Show the rows of a body that still comes; they are read anew as it grows, in a worker."""
+        if self._tasks is None or self._workers is None:
+            return False
+        self.clear()
+        self._growing = True
+        work = self._grow(self._workers, incoming, content_type)
+        self._tasks.start(work, name="read the growing table", owner=self._owner)
+        return True
+
+    def finish(self, exchange: Exchange) -> bool:
+        self._stop_growing()
+        return False  # all of it is read once more
+
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         assert isinstance(prepared, Table)
-        self._show(prepared)
+        if self._growing:
+            self._growing = False
+            self._show_more(prepared)
+        else:
+            self._show(prepared)
         self.note.show_note(prepared.note, offer_save=prepared.cut)
         self.problem.show_note(prepared.problem if prepared.columns else "", role="warning")
         self.empty.show_message("info", "No table here", prepared.problem)
@@ -80,6 +117,8 @@ class DataView(ViewerWidget):
         self._line.setVisible(bool(prepared.columns))
 
     def clear(self) -> None:
+        self._stop_growing()
+        self._growing = False
         self._show(Table())
         self.note.show_note("")
         self.problem.show_note("")
@@ -88,6 +127,42 @@ class DataView(ViewerWidget):
         """The rows on show, as CSV."""
         table = self.model.shown
         return as_separated(table, self.model.order, range(len(table.columns))) if table.columns else ""
+
+    async def _grow(self, workers: "Workers", incoming: Incoming, content_type: str) -> None:
+        seen = 0
+        while seen < TABLE_BYTES:
+            began, size = monotonic(), incoming.size_bytes
+            if size > seen:
+                path = incoming.path
+                if path is None:
+                    body = Content(incoming.read(0, size), None, size)
+                else:
+                    body = Content(None, path, incoming.stored_bytes)
+                seen = size
+                self._show_more(await workers.run(read_growing_table, body, content_type))
+            await asyncio.sleep(max(_LOOK_S, _REST * (monotonic() - began)))
+
+    def _stop_growing(self) -> None:
+        if self._tasks is not None:
+            self._tasks.cancel_owned(self._owner)
+
+    def _show_more(self, table: Table) -> None:
+        """Show a table that begins as the one on show does, and stay where the person is."""
+        if table.columns != self.model.shown.columns:
+            across, down = self.table.horizontalScrollBar().value(), self.table.verticalScrollBar().value()
+            self.model.show_table(table)
+            self._fit_columns()
+            self.table.horizontalScrollBar().setValue(across)
+            self.table.verticalScrollBar().setValue(down)
+        elif self._sorted == (-1, False) and not self.filter.text():
+            self.model.grow(table)
+        else:
+            self.model.shown = table
+        if self._sorted != (-1, False) or self.filter.text():
+            self._arrange()
+        self._say_count()
+        self.stack.setCurrentWidget(self.table)
+        self._line.setVisible(bool(table.columns))
 
     def _show(self, table: Table) -> None:
         self._work.stop()

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import TransferRate, format_elapsed, progress_text
 from postgui.formats.render.hop_text import hops_text
-from postgui.model.exchange import Exchange, Hop, Progress, ResponseHead, SentRequest
+from postgui.model.exchange import Exchange, Hop, Incoming, LimitReached, Progress, ResponseHead, SentRequest
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.document.reading import Reading
 from postgui.ui.response.body_tabs import BodyTabs
 from postgui.ui.response.keeper import Keeper
+from postgui.ui.response.limit_strip import LimitStrip
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.problem_view import ProblemView
 from postgui.ui.response.progress_line import ProgressLine
@@ -37,11 +38,13 @@ class ResponsePane(QWidget):
         save_requested: The person wants the body in a file.
         send_anyway_requested: Send although variables have no value.
         define_requested: Go where a variable without a value can get one. str: its name.
+        resume_requested: Send again for what follows in a stream. str: Last-Event-ID.
     """
 
     save_requested = Signal()
     send_anyway_requested = Signal()
     define_requested = Signal(str)
+    resume_requested = Signal(str)
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class ResponsePane(QWidget):
         self.message = MessagePage(self.stack)
         self.answer = QWidget(self.stack)
         self.broken = ProblemView(self.answer)
+        self.limit = LimitStrip(self.answer)
         self.tabs = BodyTabs(self.answer, tasks, workers)
         self.tabs.reading = reading
         self.problem = self.tabs.problem
@@ -111,10 +115,11 @@ class ResponsePane(QWidget):
         self.summary.show_running(hops_text(self._hops), format_elapsed(elapsed_s))
         self.progress.start()
         self._tick.start()
-        self._clear.start()
+        if not self.tabs.resuming:
+            self._clear.start()
 
-    def show_head(self, head: ResponseHead) -> None:
-        """Status and headers came; the body follows."""
+    def show_head(self, head: ResponseHead, incoming: Incoming | None = None) -> None:
+        """Status and headers came; the body follows, and shows while it comes."""
         self._clear.stop()
         self._head = head
         self._rate = TransferRate()
@@ -122,7 +127,7 @@ class ResponsePane(QWidget):
         self.summary.show_head(head)
         self.progress.show_fraction(None)
         self.broken.hide()
-        self.tabs.show_head(head)
+        self.tabs.show_head(head, incoming)
         self.stack.setCurrentWidget(self.answer)
 
     def show_progress(self, progress: Progress) -> None:
@@ -133,6 +138,10 @@ class ResponsePane(QWidget):
         rate = self._rate.add(time.monotonic(), done)
         self.summary.show_transfer(progress_text(progress, rate))
         self.progress.show_fraction(done / progress.total if progress.total else None)
+
+    def show_limit(self, reached: LimitReached) -> None:
+        """More of the body came than was wanted: ask, above what there is of it."""
+        self.limit.ask(reached)
 
     def show_hop(self, hop: Hop) -> None:
         """A request before the last one is done; the next one is on its way."""
@@ -177,6 +186,7 @@ class ResponsePane(QWidget):
         """The person stopped the request."""
         elapsed = format_elapsed(time.monotonic() - self._started_s) if self.running else ""
         self._stop()
+        self.tabs.stop()
         self.summary.show()
         self.summary.show_nothing("Cancelled")
         after = f"Stopped after {elapsed}. " if elapsed else ""
@@ -187,6 +197,7 @@ class ResponsePane(QWidget):
         self._goes_on = False
         self._tick.stop()
         self._clear.stop()
+        self.limit.hide()
         self.progress.stop()
 
     def _build_layout(self) -> None:
@@ -195,6 +206,7 @@ class ResponsePane(QWidget):
         answer.setSpacing(0)
         self.broken.hide()
         answer.addWidget(self.broken)
+        answer.addWidget(self.limit)
         answer.addWidget(self.tabs, 1)
         for page in (self.message, self.answer):
             self.stack.addWidget(page)
@@ -210,6 +222,7 @@ class ResponsePane(QWidget):
         self.summary.copy_requested.connect(self._on_copy)
         self.summary.connection_requested.connect(self._on_connection)
         self.tabs.save_requested.connect(self.save_requested)
+        self.tabs.resume_requested.connect(self.resume_requested)
         self.problem.send_anyway_requested.connect(self.send_anyway_requested)
         self.problem.define_requested.connect(self.define_requested)
 

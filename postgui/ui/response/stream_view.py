@@ -1,7 +1,9 @@
 """The Stream tab: one row an event, while they come and after."""
 
 import json
+import time
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -20,9 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.formats.render.event_stream import StreamPage, StreamParser, parser_for
+from postgui.formats.render.event_stream import EVENT_STREAM, StreamPage, StreamParser, parser_for
+from postgui.formats.render.figure import format_size
+from postgui.formats.render.media import media_type
 from postgui.formats.render.pretty_json import pretty_json
 from postgui.model.exchange import Exchange
+from postgui.model.problem import Problem
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.event_model import EventModel
 from postgui.ui.response.note_bar import NoteBar
@@ -32,7 +37,14 @@ from postgui.ui.viewer import ViewerWidget
 ReadMore: TypeAlias = Callable[[int, int], bytes]
 """The bytes of a body that still grows, from an offset on, at most so many; quick, never waits."""
 _POLL_MS = 100
-_POLL_BYTES = 1 << 18
+_POLL_S = 0.006
+_POLL_BYTES = 1 << 16
+_MOST_BEHIND = 8 << 20
+_SKIP_TO_BYTES = 1 << 18
+_RETRY_MS = 3_000
+"""What EventSource in a browser waits, unless the server says otherwise."""
+_LONGEST_RETRY_MS = 600_000
+_WANTED_END = ("cancelled", "too-large")
 _DETAIL_CHARACTERS = 200_000
 _COLUMN_PX = (64, 76, 110)
 
@@ -43,10 +55,17 @@ class StreamView(ViewerWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._read: ReadMore | None = None
+        self._size: Callable[[], int] = lambda: 0
+        self._content_type = ""
         self._parser: StreamParser = parser_for("")
-        self._offset = 0
+        self._offset = self._skipped = 0
+        self._partial = False
+        self._resumes = False
+        self._failures = 0
+        self._why = ""
         self.note = NoteBar(self)
         self.note.save_requested.connect(self.save_requested)
+        self.note.offer_taken.connect(self.resume)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter events")
         self.filter.setAccessibleName("Filter events")
@@ -60,6 +79,12 @@ class StreamView(ViewerWidget):
         self.follow_end = QCheckBox("Follow", self)
         self.follow_end.setToolTip("Keep the newest event in sight")
         self.follow_end.setChecked(True)
+        self.reconnect = QCheckBox("Reconnect", self)
+        self.reconnect.setToolTip("When the stream ends, send the request again with Last-Event-ID")
+        self.reconnect.toggled.connect(self._on_reconnect)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self.resume)
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
         self.model = EventModel(self)
@@ -77,16 +102,60 @@ class StreamView(ViewerWidget):
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
 
-    def follow(self, read: ReadMore, content_type: str) -> None:
-        """Show the events of a body from its beginning, as they come, until `show_prepared` or `clear`."""
-        self.clear()
-        self._read = read
+    def follow(self, read: ReadMore, content_type: str, size: Callable[[], int] | None = None) -> None:
+        """Show the events of a body from its beginning, as they come, until `finish`, or `clear`.
+
+        `size` tells how much of it there is. After `resume_requested` they are added to those before.
+        """
+        before = self._parser
+        if self._resumes:
+            self._stop()
+            place = f", after event {before.last_id}" if before.last_id else ""
+            self.note.show_note(f"Connected again at {time.strftime('%H:%M:%S')}{place}.")
+        else:
+            self.clear()
+        self._read, self._size = read, size or (lambda: self._offset)
+        self._content_type = content_type
         self._parser = parser_for(content_type)
+        if self._resumes:  # they outlast a connection (HTML Standard, 9.2.3)
+            self._parser.last_id, self._parser.retry_ms = before.last_id, before.retry_ms
+        self._resumes = False
+        self._failures = 0
         self._offset = 0
         self.table.setColumnHidden(1, False)
         self._offer_live(live=True)
         self._poll.start()
         self._on_poll()
+
+    def finish(self, exchange: Exchange) -> bool:
+        if self._read is None or self._size() - self._offset > _MOST_BEHIND:
+            return False
+        while data := self._read(self._offset, _POLL_BYTES):
+            self._take(data)
+        self.model.add_events(self._parser.feed(b"", last=True))
+        self._stop()
+        self._say_count(self._parser.last_id, self._parser.retry_ms)
+        if self.follow_end.isChecked():
+            self.table.scrollToBottom()
+        if media_type(self._content_type) == EVENT_STREAM:
+            self._offer_resume(exchange)
+        return True
+
+    @Slot()
+    def resume(self) -> None:
+        """Ask for what follows the last event."""
+        self._retry.stop()
+        self._resumes = True
+        self.note.show_note("Connecting again.")
+        self.resume_requested.emit(self._parser.last_id)
+
+    def resume_failed(self, problem: Problem) -> None:
+        """Nobody answered: try again later, each time after twice as long."""
+        self._resumes = False
+        self._failures += 1
+        self._wait_to_resume(
+            f"Connecting again failed: {problem.what}.", tries=problem.kind not in _WANTED_END
+        )
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         assert isinstance(prepared, StreamPage)
@@ -98,6 +167,7 @@ class StreamView(ViewerWidget):
 
     def clear(self) -> None:
         self._stop()
+        self._resumes = False
         self.note.show_note("")
         self.model.show_events((), 0)
         self._say_count("", None)
@@ -109,13 +179,17 @@ class StreamView(ViewerWidget):
 
     def _stop(self) -> None:
         self._poll.stop()
+        self._retry.stop()
         self._read = None
+        self._skipped = 0
+        self._partial = False
         self.pause.setChecked(False)
         self._offer_live(live=False)
 
     def _offer_live(self, *, live: bool) -> None:
         self.pause.setVisible(live)
         self.follow_end.setVisible(live)
+        self.reconnect.setVisible(live and media_type(self._content_type) == EVENT_STREAM)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -146,6 +220,7 @@ class StreamView(ViewerWidget):
         line.addWidget(self.filter, 1)
         line.addWidget(self.pause)
         line.addWidget(self.follow_end)
+        line.addWidget(self.reconnect)
         line.addStretch(0)
         line.addWidget(self.count)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -173,6 +248,48 @@ class StreamView(ViewerWidget):
         facts += [f"Reconnects after {retry_ms:,} ms"] if retry_ms is not None else []
         self.count.setToolTip("\n".join(facts))
 
+    def _take(self, data: bytes) -> None:
+        self._offset += len(data)
+        events = self._parser.feed(data)
+        if self._partial and events:
+            self._partial = False
+            del events[0]
+        self.model.add_events(events)
+
+    def _skip_what_is_too_much(self) -> None:
+        """Go near the end of a stream that comes faster than anybody could read it."""
+        behind = self._size() - self._offset
+        if behind <= _MOST_BEHIND:
+            return
+        self._skipped += behind - _SKIP_TO_BYTES
+        self._offset += behind - _SKIP_TO_BYTES
+        before, self._parser = self._parser, parser_for(self._content_type)
+        self._parser.last_id, self._parser.retry_ms = before.last_id, before.retry_ms
+        self._partial = True
+        self.note.show_note(
+            f"The stream is too fast to follow: {format_size(self._skipped)} of it are left out here.",
+            offer_save=True,
+        )
+
+    def _offer_resume(self, exchange: Exchange) -> None:
+        problem = exchange.problem
+        why = f"{problem.what}." if problem is not None else "The server ended the stream."
+        wanted = problem is not None and problem.kind in _WANTED_END
+        fine = exchange.response is not None and exchange.response.status == HTTPStatus.OK
+        self._wait_to_resume(why, tries=fine and not wanted)
+
+    def _wait_to_resume(self, why: str, *, tries: bool) -> None:
+        """Say that there is no connection, and connect again after a while if that is wanted."""
+        self.reconnect.show()
+        self._why = why
+        if not (tries and self.reconnect.isChecked()):
+            self.note.show_note(why, offer="Reconnect")
+            return
+        wait_ms = _RETRY_MS if self._parser.retry_ms is None else self._parser.retry_ms
+        wait_ms = min(max(wait_ms, _POLL_MS) * 2 ** min(self._failures, 10), _LONGEST_RETRY_MS)
+        self.note.show_note(f"{why} Connecting again in {wait_ms / 1000:g} s.", offer="Reconnect now")
+        self._retry.start(wait_ms)
+
     def _show_detail(self, data: str) -> None:
         text = data[:_DETAIL_CHARACTERS]
         try:
@@ -189,11 +306,12 @@ class StreamView(ViewerWidget):
     def _on_poll(self) -> None:
         if self._read is None or self.pause.isChecked():
             return
-        data = self._read(self._offset, _POLL_BYTES)
-        if not data:
+        self._skip_what_is_too_much()
+        until, before = time.monotonic() + _POLL_S, self._offset
+        while time.monotonic() < until and (data := self._read(self._offset, _POLL_BYTES)):
+            self._take(data)
+        if self._offset == before:
             return
-        self._offset += len(data)
-        self.model.add_events(self._parser.feed(data))
         self._say_count(self._parser.last_id, self._parser.retry_ms)
         if self.follow_end.isChecked():
             self.table.scrollToBottom()
@@ -202,6 +320,12 @@ class StreamView(ViewerWidget):
     def _on_pause(self, paused: bool) -> None:
         self.pause.setText("Go on" if paused else "Pause")
         self._on_poll()
+
+    @Slot(bool)
+    def _on_reconnect(self, wanted: bool) -> None:
+        if not wanted and self._retry.isActive():
+            self._retry.stop()
+            self.note.show_note(self._why, offer="Reconnect")
 
     @Slot(str)
     def _on_filter(self, words: str) -> None:

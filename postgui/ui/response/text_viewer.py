@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from postgui.formats.render.big_text import BigText
+from postgui.formats.charset import decode, needs_detection
+from postgui.formats.render.big_text import LOOK_BYTES, BigText
 from postgui.formats.render.text_page import TextPage
-from postgui.model.exchange import Exchange
+from postgui.model.exchange import Exchange, Incoming
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.editor.position import utf16_offset
 from postgui.ui.response.note_bar import NoteBar
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from postgui.ui.document.document_pane import DocumentPane
     from postgui.ui.document.reading import Reading
     from postgui.ui.document.warm_up import WarmUp
+
+_CHOSEN = "chosen here"
 
 
 class TextViewer(ViewerWidget):
@@ -31,6 +34,8 @@ class TextViewer(ViewerWidget):
         super().__init__(parent)
         self._page = TextPage("")
         self._big: BigText | None = None
+        self._incoming: Incoming | None = None
+        self._passing = False
         self._warm_up: WarmUp | None = None
         self._reading: Reading | None = None
         self.document_pane: DocumentPane | None = None
@@ -81,7 +86,28 @@ class TextViewer(ViewerWidget):
         self.view.set_language(prepared.language)
         self.view.show_rows(prepared.text, prepared.soft_rows, wraps=prepared.language != "hex")
 
+    def follow(self, text: BigText, incoming: Incoming, *, passing: bool = False) -> bool:
+        """Show as `text` what has come of a body, growing; `passing` if it is shown otherwise in the end.
+
+        False where nobody can read it in the background.
+        """
+        if self._reading is None:
+            return False
+        self._incoming, self._passing = incoming, passing
+        self._show_big(text)
+        return True
+
+    def finish(self, exchange: Exchange) -> bool:
+        if self._incoming is None or self._big is None:
+            return False
+        self._incoming = None
+        self._big = replace(self._big, body=exchange.body)
+        if self.document_pane is not None:
+            self.document_pane.finish(exchange.body)
+        return not self._passing and not self._misread(exchange)
+
     def clear(self) -> None:
+        self._incoming = None
         self._page = TextPage("")
         self.note.show_note("")
         self.problem.show_note("")
@@ -107,6 +133,9 @@ class TextViewer(ViewerWidget):
         )
 
     def _show_big(self, text: BigText) -> None:
+        if self._is_shown(text):
+            self.note.show_note(text.note)
+            return
         self._page = TextPage("")
         self._big = text
         self.view.show_rows("")
@@ -114,6 +143,28 @@ class TextViewer(ViewerWidget):
         self.note.show_note(text.note)
         self.problem.show_note("")
         self._when_warm(self._open_document)
+
+    def _is_shown(self, text: BigText) -> bool:
+        """Whether it came, and was shown so while it did: then the person stays where they are."""
+        opened = self.document_pane.opened if self.document_pane is not None else None
+        if opened is None or opened.text.body is not text.body or self._big is None:
+            return False
+        return (self._big.rows, self._big.charset) == (text.rows, text.charset)
+
+    def _misread(self, exchange: Exchange) -> bool:
+        """Whether more of the body shows that its charset is another than its first bytes said."""
+        assert self._big is not None
+        if self._big.rows == "hex" or self._big.charset_from == _CHOSEN or exchange.response is None:
+            return False
+        content_type = exchange.response.header("content-type")
+        try:
+            head = exchange.body.head(LOOK_BYTES)
+        except OSError:
+            return True
+        if needs_detection(head, content_type):
+            return True
+        complete = exchange.body.size_bytes <= len(head)
+        return decode(head, content_type, complete=complete).charset != self._big.charset
 
     def _when_warm(self, then: Callable[[], None]) -> None:
         """Call `then` once what big bodies need is imported: at once, but for the first time."""
@@ -131,11 +182,16 @@ class TextViewer(ViewerWidget):
         assert self.document_pane is not None
         self.setFocusProxy(self.document_pane)
         self.document_pane.show()
+        # numpy comes with it, so it is imported only now
+        from postgui.documents.source import ArrivingSource
+
+        source = ArrivingSource(self._incoming) if self._incoming is not None else None
         try:
-            self.document_pane.show_text(text, self._reading)
+            self.document_pane.show_text(text, self._reading, source)
         except OSError as error:
             self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
         except ValueError:  # of this charset there are no laid-out rows
+            self._passing = True
             self._show_big(replace(text, rows="text", note="Shown as it came: too large to recode."))
 
     def _leave_document(self) -> None:
@@ -153,7 +209,7 @@ class TextViewer(ViewerWidget):
     @Slot(str)
     def _on_charset(self, charset: str) -> None:
         if self._big is not None:
-            self._big = replace(self._big, charset=charset, charset_from="chosen here")
+            self._big = replace(self._big, charset=charset, charset_from=_CHOSEN)
             self._open_document()
 
     @Slot()

@@ -1,13 +1,13 @@
 """Pretty: JSON, XML and HTML re-indented and coloured, other text as it is."""
 
 from postgui.formats.charset import needs_detection
-from postgui.formats.render.big_text import LOOK_BYTES, BigText, big_pretty, is_big
+from postgui.formats.render.big_text import LOOK_BYTES, BigText, arriving_rows, beginning, big_pretty, is_big
 from postgui.formats.render.media import language_of
 from postgui.formats.render.text_page import TextPage, is_quick, pretty_page
 from postgui.model.content import Content
-from postgui.model.exchange import ResponseHead
+from postgui.model.exchange import Incoming, ResponseHead
 from postgui.ui.response.text_viewer import TextViewer
-from postgui.ui.viewer import Viewer
+from postgui.ui.viewer import Viewer, ViewerWidget
 
 
 def _matches(head: ResponseHead, head_bytes: bytes) -> int:
@@ -36,6 +36,14 @@ def quick(body: Content, content_type: str) -> bool:
     return big_pretty(body, content_type) is not None
 
 
+def follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool:
+    """Show the body while it comes: JSON laid out, other kinds as they come and laid out at the end."""
+    first = beginning(incoming)
+    text, passing = arriving_rows(first, head.header("content-type"), laid_out=True)
+    assert isinstance(widget, TextViewer)
+    return bool(first.size_bytes) and widget.follow(text, incoming, passing=passing)
+
+
 KIND = Viewer(
     id="pretty",
     label="Pretty",
@@ -44,4 +52,5 @@ KIND = Viewer(
     build=TextViewer,
     prepare=prepare,
     quick=quick,
+    follow=follow,
 )

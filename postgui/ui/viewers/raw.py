@@ -1,12 +1,12 @@
 """Raw: the body as it came; bytes that are no text in hexadecimal."""
 
 from postgui.formats.charset import needs_detection
-from postgui.formats.render.big_text import LOOK_BYTES, BigText, big_raw, is_big
+from postgui.formats.render.big_text import LOOK_BYTES, BigText, arriving_rows, beginning, big_raw, is_big
 from postgui.formats.render.text_page import TextPage, is_quick, raw_page
 from postgui.model.content import Content
-from postgui.model.exchange import ResponseHead
+from postgui.model.exchange import Incoming, ResponseHead
 from postgui.ui.response.text_viewer import TextViewer
-from postgui.ui.viewer import Viewer
+from postgui.ui.viewer import Viewer, ViewerWidget
 
 
 def _matches(head: ResponseHead, head_bytes: bytes) -> int:
@@ -29,6 +29,14 @@ def quick(body: Content, content_type: str) -> bool:
     return not needs_detection(body.head(LOOK_BYTES), content_type)
 
 
+def follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool:
+    """Show the body while it comes, once its first bytes tell what it is."""
+    first = beginning(incoming)
+    text, passing = arriving_rows(first, head.header("content-type"), laid_out=False)
+    assert isinstance(widget, TextViewer)
+    return bool(first.size_bytes) and widget.follow(text, incoming, passing=passing)
+
+
 KIND = Viewer(
     id="raw",
     label="Raw",
@@ -37,4 +45,5 @@ KIND = Viewer(
     build=TextViewer,
     prepare=prepare,
     quick=quick,
+    follow=follow,
 )

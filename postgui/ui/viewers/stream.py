@@ -1,10 +1,14 @@
-"""Stream: server-sent events and values in lines, one row each."""
+"""Stream: server-sent events, and values or text in lines, one row each, while they come and after."""
 
 from PySide6.QtWidgets import QWidget
 
 from postgui.formats.render.event_stream import is_quick, read_stream, stream_score
-from postgui.model.exchange import ResponseHead
+from postgui.formats.render.media import media_type
+from postgui.model.exchange import Incoming, ResponseHead
 from postgui.ui.viewer import Viewer, ViewerWidget
+
+_CHUNKED_TEXT = 35
+"""Offered, but a text is a text first."""
 
 
 def _build(parent: QWidget) -> ViewerWidget:
@@ -14,7 +18,20 @@ def _build(parent: QWidget) -> ViewerWidget:
 
 
 def _matches(head: ResponseHead, head_bytes: bytes) -> int:
-    return stream_score(head.header("content-type")) if head_bytes else 0
+    if not head_bytes:
+        return 0
+    content_type = head.header("content-type")
+    chunked = "chunked" in head.header("transfer-encoding").lower()
+    plain = _CHUNKED_TEXT if chunked and media_type(content_type) == "text/plain" else 0
+    return stream_score(content_type) or plain
+
+
+def _follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool:
+    from postgui.ui.response.stream_view import StreamView
+
+    assert isinstance(widget, StreamView)
+    widget.follow(incoming.read, head.header("content-type"), lambda: incoming.size_bytes)
+    return True
 
 
 KIND = Viewer(
@@ -25,4 +42,5 @@ KIND = Viewer(
     matches=_matches,
     prepare=read_stream,
     quick=is_quick,
+    follow=_follow,
 )

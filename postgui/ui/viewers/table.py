@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from postgui.formats.render.table import is_quick, read_table, table_score
-from postgui.model.exchange import ResponseHead
+from postgui.model.exchange import Incoming, ResponseHead
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -17,6 +17,13 @@ def _matches(head: ResponseHead, head_bytes: bytes) -> int:
     return table_score(head.header("content-type"), head_bytes)
 
 
+def _follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool:
+    from postgui.ui.response.data_view import DataView
+
+    assert isinstance(widget, DataView)
+    return widget.follow(incoming, head.header("content-type"))
+
+
 KIND = Viewer(
     id="table",
     label="Table",
@@ -25,4 +32,5 @@ KIND = Viewer(
     matches=_matches,
     prepare=read_table,
     quick=is_quick,
+    follow=_follow,
 )

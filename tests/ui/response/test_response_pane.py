@@ -104,7 +104,7 @@ def test_the_answer_shows_its_figures_and_its_body(pane):
     assert not pane.running
     assert pane.summary.status.text() == "201 Created"
     assert (pane.summary.duration.text(), pane.summary.body_size.text()) == ("12 ms", "16 B")
-    assert tab_names(pane) == ["Pretty", "Filter", "Raw", "Hex", "Headers  3", *ABOUT_THE_EXCHANGE]
+    assert tab_names(pane) == ["Pretty", "Tree", "Filter", "Raw", "Hex", "Headers  3", *ABOUT_THE_EXCHANGE]
     assert text_of(pane, "pretty") == '{\n  "n": 1.10,\n  "n": 2\n}'
     assert text_of(pane, "raw") == '{"n":1.10,"n":2}'
 

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from postgui.documents.search import Pattern
-from postgui.documents.source import FileSource, MemorySource
+from postgui.documents.source import ArrivingSource, FileSource, MemorySource
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.indexing import SMALL_BYTES, Indexing
 from postgui.services.indexing_process import Helper
 from postgui.services.tasks import Tasks
+from tests.support.waiting import until
 
 ROW = b'{"id":12,"name":"needle","tags":["a","b"]},'
 
@@ -170,4 +171,79 @@ async def test_a_helper_that_dies_is_a_problem(tmp_path: Path) -> None:
 async def test_wide_json_is_shown_as_well(indexing: Indexing) -> None:
     opened = indexing.json(MemorySource('{"é":[1]}'.encode("utf-16-le")), "utf-16-le")
     assert opened.document.rows(1, 1)[0].text == '"é": ['
+    await opened.close()
+
+
+class Arriving:
+    """A body on its way: in memory until it is `put` into a file, with the newest bytes in memory still."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.data = b""
+        self.stored_bytes = 0
+
+    @property
+    def size_bytes(self) -> int:
+        return len(self.data)
+
+    def read(self, start: int, limit: int) -> bytes:
+        assert start >= self.stored_bytes, "the file has it"
+        return self.data[start : start + limit]
+
+    def put(self, path: Path, count: int) -> None:
+        path.write_bytes(self.data[:count])
+        self.path, self.stored_bytes = path, count
+
+    def stop(self) -> None:
+        raise AssertionError("nobody wants it stopped")
+
+
+@pytest.mark.parametrize("kind", ["raw", "json"])
+async def test_a_body_is_indexed_while_it_goes_from_memory_into_a_file(
+    indexing: Indexing, tmp_path: Path, kind: str
+) -> None:
+    whole = big_json(tmp_path / "whole").read_bytes()
+    body = Arriving()
+    body.data = whole[:100]
+    source = ArrivingSource(body)
+    opened = indexing.json(source) if kind == "json" else indexing.raw(source)
+    document = opened.document
+    assert document.rows(0, 1)
+    body.data = whole[:200_000]
+    opened.look()
+    await until(lambda: document.index.count == 3, what="what is in memory is indexed")
+    assert not document.complete
+    body.data = whole[:600_000]
+    body.put(tmp_path / "spool", 500_000)
+    opened.look()
+    await until(lambda: document.index.count >= 7, what="what is in the file is indexed")
+    assert source.read(499_990, 500_010) == whole[499_990:500_010]
+    body.data = whole
+    body.put(tmp_path / "spool", len(whole))
+    opened.look(finished=True)
+    assert opened.task is not None
+    await opened.task
+    assert document.complete
+    again = indexing.json(FileSource(tmp_path / "spool")) if kind == "json" else None
+    if again is not None:
+        assert again.task is not None
+        await again.task
+        assert document.rows_known == again.document.rows_known
+        assert document.fault is None
+        await again.close()
+    assert document.rows(document.rows_known - 1, 1)[0].end == len(whole)
+    await opened.close()
+
+
+async def test_a_body_that_stays_in_memory_is_complete_when_it_ends(indexing: Indexing) -> None:
+    body = Arriving()
+    body.data = b'{"a": [1'
+    opened = indexing.json(ArrivingSource(body))
+    assert opened.document.rows_known == 3
+    body.data = b'{"a": [1, 2'
+    opened.look(finished=True)
+    assert opened.task is not None
+    await opened.task
+    assert opened.document.complete
+    assert opened.document.fault is not None
     await opened.close()
