@@ -3,20 +3,25 @@
 `$POSTGUI_PEERS=required`, which CI sets, makes a missing one a failure instead of a skip.
 """
 
+import hashlib
 import importlib.util
 import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
 from tests.support.leftover import LeftoverPlugin
 
+_INSTALL = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent")
+_INSTALL_S = 240
 _START_S = 30.0
 _LOOK_S = 0.05
 
@@ -40,6 +45,29 @@ def missing(what: str, how: str) -> None:
     if os.environ.get("POSTGUI_PEERS") == "required":
         pytest.fail(f"{what}, and $POSTGUI_PEERS requires it: {how}")
     pytest.skip(f"{what}; to run this: {how}")
+
+
+def installed_node_package(name: str, source: Path) -> Path:
+    """The folder where the Node.js package that `source` locks is installed: once, in the user's cache."""
+    npm = need_program("npm", "install Node.js")
+    files = sorted(source.iterdir())
+    state = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+    folder = user_cache_path("postgui-tests", appauthor=False) / f"{name}-{state}"
+    if folder.is_dir():
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as scratch:
+        fresh = Path(scratch, "fresh")
+        fresh.mkdir()
+        for file in files:
+            shutil.copy(file, fresh)
+        try:
+            subprocess.run([npm, *_INSTALL], cwd=fresh, check=True, timeout=_INSTALL_S, capture_output=True)
+        except (subprocess.SubprocessError, OSError) as error:
+            missing(f"{name} can't be installed here: {error}", "reach the npm registry once")
+        with suppress(OSError):  # another worker was quicker
+            fresh.rename(folder)
+    return folder
 
 
 def free_port() -> int:

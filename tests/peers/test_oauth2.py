@@ -4,18 +4,13 @@ It is installed once, as its lock file says, into the user's cache folder; skipp
 """
 
 import asyncio
-import contextlib
-import hashlib
-import shutil
 import subprocess
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 import pytest
-from platformdirs import user_cache_path
 
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
@@ -29,40 +24,20 @@ from postgui.services.secrets import Secrets
 from postgui.services.tokens import Tokens
 from postgui.storage.spool import Spool
 from tests.peers.oidc_browser import sign_in
-from tests.peers.program import missing, need_program
+from tests.peers.program import installed_node_package, need_program
 from tests.support.leftover import LeftoverPlugin
 
 _SOURCE = Path(__file__).parent / "oidc_provider"
 _SECRET = "a secret with + and %"
 # Without it the server gives no refresh token.
 _CONSENT = {"additionalParameters.authorizationRequest": "prompt=consent"}
-_INSTALL = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent")
-_INSTALL_S = 110
 
 
 @pytest.fixture(scope="module")
 def installed() -> Path:
     """The folder in which the server and what it needs is installed."""
     need_program("node", "install Node.js")
-    npm = need_program("npm", "install Node.js")
-    files = sorted(_SOURCE.iterdir())
-    state = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
-    folder = user_cache_path("postgui-tests", appauthor=False) / f"oidc-provider-{state}"
-    if folder.is_dir():
-        return folder
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as scratch:
-        fresh = Path(scratch, "fresh")
-        fresh.mkdir()
-        for file in files:
-            shutil.copy(file, fresh)
-        try:
-            subprocess.run([npm, *_INSTALL], cwd=fresh, check=True, timeout=_INSTALL_S, capture_output=True)
-        except (subprocess.SubprocessError, OSError) as error:
-            missing(f"oidc-provider can't be installed here: {error}", "reach the npm registry once")
-        with contextlib.suppress(OSError):  # another worker was quicker
-            fresh.rename(folder)
-    return folder
+    return installed_node_package("oidc-provider", _SOURCE)
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from postgui.formats.opencollection_auth import FIELDS, FLOWS
+from postgui.formats.opencollection_environment import update_environment, write_environment
 from postgui.formats.opencollection_folder import (
     no_auth,
     read_folder,
@@ -19,7 +20,7 @@ from postgui.formats.opencollection_folder import (
     write_collection,
     write_folder,
 )
-from postgui.formats.opencollection_read import read_request
+from postgui.formats.opencollection_read import read_environment, read_request
 from postgui.formats.opencollection_write import update_request, write_request
 from postgui.formats.sidecar import (
     essence,
@@ -31,7 +32,7 @@ from postgui.formats.sidecar import (
 )
 from postgui.formats.yaml12 import load
 from postgui.model.assertion import Assertion, Capture
-from postgui.model.collection import Author, Defaults, Folder
+from postgui.model.collection import Author, Defaults, Environment, Folder
 from postgui.model.query import edit_rows, rows_of
 from postgui.model.request import (
     AuthConfig,
@@ -313,3 +314,20 @@ def test_any_folder_keeps_to_the_schema(folder, collection):
     text = write_collection("C") if collection else write_folder("F", seq=1)
     text, _ = stored_folder(folder, text, b"", collection)
     assert schema_errors(text, "" if collection else "Folder") == []
+
+
+ENVIRONMENT = st.builds(Environment, TEXT, tuples(VARIABLE), TEXT, TEXT, st.none(), TEXT)
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@given(ENVIRONMENT, ENVIRONMENT)
+def test_any_environment_keeps_to_the_schema_and_is_read_as_it_was_written(first, second):
+    text = write_environment(first)
+    for environment in (first, second):
+        text = update_environment(text, environment)
+        assert schema_errors(text, "Environment") == []
+        back = read_environment(text, Path("there.yml"))
+        hidden = tuple(replace(each, value="") if each.secret else each for each in environment.variables)
+        wanted = replace(environment, variables=hidden, path=back.path, name=environment.name or "there")
+        assert back == wanted
+        assert update_environment(text, environment) is text
