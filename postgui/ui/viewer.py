@@ -32,10 +32,12 @@ class ViewerWidget(QWidget):
     Signals:
         save_requested: The person wants the whole body in a file.
         resume_requested: The request is to be sent again for what follows, and added. str: Last-Event-ID.
+        open_requested: The person wants it shown by another program.
     """
 
     save_requested = Signal()
     resume_requested = Signal(str)
+    open_requested = Signal()
 
     def read_with(self, reading: "Reading") -> None:
         """With what big bodies are read; a viewer of other things needs none."""

@@ -36,10 +36,12 @@ class BodyTabs(QWidget):
     Signals:
         save_requested: The person wants the whole body in a file.
         resume_requested: The request is to be sent again for what follows. str: Last-Event-ID.
+        open_requested: The person wants it shown by another program.
     """
 
     save_requested = Signal()
     resume_requested = Signal(str)
+    open_requested = Signal()
 
     def __init__(self, parent: QWidget, tasks: Tasks | None, workers: Workers | None) -> None:
         super().__init__(parent)
@@ -352,6 +354,7 @@ class BodyTabs(QWidget):
                 widget.work_with(self._tasks, self._workers)
             widget.save_requested.connect(self.save_requested)
             widget.resume_requested.connect(self._on_resume)
+            widget.open_requested.connect(self.open_requested)
             self.stack.addWidget(widget)
         return widget
 

@@ -1,7 +1,7 @@
 """A page that says one thing in the middle: nothing sent yet, waiting, cancelled."""
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from postgui.ui.theme import current_theme
 
@@ -9,7 +9,13 @@ _ICON = 32
 
 
 class MessagePage(QWidget):
-    """An icon, a title and a line below it."""
+    """An icon, a title and a line below it; perhaps a button for what can be done.
+
+    Signals:
+        action_taken: The button was pressed.
+    """
+
+    action_taken = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,6 +29,9 @@ class MessagePage(QWidget):
         for label in (self.title, self.text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.action = QPushButton(self)
+        self.action.setVisible(False)
+        self.action.clicked.connect(self.action_taken)
         theme = current_theme()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
@@ -30,11 +39,14 @@ class MessagePage(QWidget):
         layout.addStretch(2)
         for label in (self._icon, self.title, self.text):
             layout.addWidget(label)
+        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         theme.changed.connect(self._on_theme)
 
-    def show_message(self, icon: str, title: str, text: str) -> None:
-        """Show other words."""
+    def show_message(self, icon: str, title: str, text: str, action: str = "") -> None:
+        """Show other words, and `action` on the button."""
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._icon_name = icon
         self.title.setText(title)
         self.text.setText(text)

@@ -1,12 +1,13 @@
 """The Preview tab: pictures, pages, documents. Nothing is fetched, read or run unless it is allowed."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.preview import Preview
+from postgui.model.content import Content
 from postgui.model.exchange import Exchange
 from postgui.ui.response.image_viewer import ImageViewer
 from postgui.ui.response.message_page import MessagePage
@@ -14,6 +15,10 @@ from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.page_browser import PageBrowser
 from postgui.ui.response.web_page import WebPage, web_available
 from postgui.ui.viewer import ViewerWidget
+
+if TYPE_CHECKING:
+    from postgui.ui.response.pdf_view import PdfView
+    from postgui.ui.response.player_view import PlayerView
 
 _STILL = "The words of the page: no scripts, styles or pictures."
 _SHUT = "As a browser shows it, without scripts; nothing is loaded from the network."
@@ -36,10 +41,13 @@ class PreviewView(ViewerWidget):
         self.note.offer_taken.connect(self._on_offer)
         self.stack = QStackedWidget(self)
         self.message = MessagePage(self.stack)
+        self.message.action_taken.connect(self.open_requested)
         self.stack.addWidget(self.message)
         self.image: ImageViewer | None = None
         self.page: PageBrowser | None = None
         self.web: WebPage | None = None
+        self.pdf: PdfView | None = None
+        self.player: PlayerView | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,16 +70,16 @@ class PreviewView(ViewerWidget):
             case "html" | "markdown":
                 self._show_page(prepared)
             case "pdf":
-                self._say_closed(f"PDF document, {format_size(size)}")
+                self._show_pdf(exchange.body)
             case "audio" | "video":
-                self._say_closed(f"{prepared.kind.capitalize()}, {format_size(size)}")
+                self._show_player(f"{prepared.kind.capitalize()}, {format_size(size)}", exchange.body)
             case _:
                 self.message.show_message("info", "Nothing to look at", "Raw and Hex show what came.")
 
     def clear(self) -> None:
         self._prepared = Preview()
         self.note.show_note("")
-        for part in (self.image, self.web, self.page):
+        for part in (self.image, self.web, self.page, self.pdf, self.player):
             if part is not None:
                 part.clear()
         self.message.show_message("", "", "")
@@ -79,6 +87,8 @@ class PreviewView(ViewerWidget):
 
     def copy_text(self) -> str:
         """The words of a page."""
+        if self.pdf is not None and self.stack.currentWidget() is self.pdf:
+            return self.pdf.text()
         showing = self.page is not None and self._prepared.kind in ("html", "markdown")
         return self.page.toPlainText() if showing and self.page is not None else ""
 
@@ -102,10 +112,36 @@ class PreviewView(ViewerWidget):
         offer = _BROWSER if prepared.source and web_available() else ""
         self.note.show_note(f"{words} {prepared.note}".strip(), offer=offer)
 
-    def _say_closed(self, what: str) -> None:
-        self.message.show_message(
-            "file", what, "It can't be shown in this window. Save it, or open it with the system's program."
-        )
+    def _show_pdf(self, body: Content) -> None:
+        what = f"PDF document, {format_size(body.size_bytes)}"
+        try:
+            from postgui.ui.response.pdf_view import PdfView
+        except ImportError:
+            self._say_closed(what, "This installation can't show PDF.")
+            return
+        if self.pdf is None:
+            self.pdf = PdfView(self.stack)
+            self.stack.addWidget(self.pdf)
+        if why := self.pdf.show_body(body):
+            self._say_closed(what, why)
+        else:
+            self.stack.setCurrentWidget(self.pdf)
+
+    def _show_player(self, what: str, body: Content) -> None:
+        try:
+            if self.player is None:
+                from postgui.ui.response.player_view import PlayerView
+
+                self.player = PlayerView(self.stack)
+                self.stack.addWidget(self.player)
+        except ImportError:
+            self._say_closed(what, "This installation can't play sound and video.")
+            return
+        self.player.show_body(body, what)
+        self.stack.setCurrentWidget(self.player)
+
+    def _say_closed(self, what: str, why: str) -> None:
+        self.message.show_message("file", what, why, "Open with the system\u2019s program")
 
     def _show_web(self, *, allowed: bool) -> None:
         try:

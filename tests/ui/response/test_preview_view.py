@@ -158,14 +158,6 @@ def test_the_text_view_itself_gives_nothing_away(host, listener, tmp_path: Path)
     assert listener.knocks == 0
 
 
-def test_what_cannot_be_shown_says_what_to_do(view):
-    show(view, b"%PDF-1.7" + bytes(92), "application/pdf")
-    assert view.message.title.text() == "PDF document, 100 B"
-    show(view, b"ID3\x04\x00\x00" + bytes(100), "audio/mpeg")
-    assert view.message.title.text() == "Audio, 106 B"
-    assert "Save it" in view.message.text.text()
-
-
 @pytest.mark.parametrize("scheme", ["file", "qrc", "chrome", "ftp", "view-source"])
 def test_local_files_are_never_open_to_a_page(scheme):
     assert not may_load(scheme, allowed=True)
