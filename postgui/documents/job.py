@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 import numpy as np
 
@@ -25,6 +25,22 @@ from postgui.documents.tree_find import TreeFound, find_in_tree
 Kind: TypeAlias = Literal["raw", "json"]
 Growth: TypeAlias = Callable[[float], tuple[int, bool]]
 """Waits so many seconds at most for news: how many bytes are written, and whether these are all."""
+
+
+class Job(Protocol):
+    """Something to be done in a helper process. It is pickled, and so is what it yields."""
+
+    def parts(self, growth: Growth) -> Iterator[Any]:
+        """Do it, yielding what was found."""
+
+
+class SizedJob(Job, Protocol):
+    """A job that may be too small for a helper process."""
+
+    @property
+    def small(self) -> bool:
+        """Whether it takes no longer in a thread than is fair to the window."""
+
 
 _STEP_BYTES = 2 * STEP_BYTES
 _PART_S = 0.03
@@ -148,9 +164,6 @@ class TreeFindJob:
             yield from find_in_tree(tree, source, self.pattern, self.encoding)
         finally:
             source.close()
-
-
-Job: TypeAlias = IndexJob | CheckJob | FindJob | FindBytesJob | TreeFindJob
 
 
 def _batches(parts: Iterator[FindPart]) -> Iterator[FindPart]:

@@ -101,6 +101,36 @@ class JsonTree:
         if pages.end >= 0 or self._document.complete:
             pages.count = seen
 
+    def stretches(self, node: Node, size_bytes: int) -> Iterator[tuple[int, int, int]]:
+        """Neighbouring children, as many as fit into `size_bytes` but at least one: the number of the first,
+        the offset where it begins, and the one where the next begins (its comma is before that) or the
+        container closes."""
+        pages = self._pages_of(node)
+        seen = number = 0
+        begin = before = -1
+        for starts, closed in self._walk(node, pages, 0):
+            pages.add(seen, starts)
+            for index, at in enumerate(starts.tolist(), seen):
+                if begin < 0:
+                    begin = at
+                elif at - begin > size_bytes and before > begin:
+                    yield number, begin, before
+                    number, begin = index - 1, before
+                if at - begin > size_bytes:
+                    yield number, begin, at
+                    number, begin = index, at
+                before = at
+            seen += len(starts)
+            if closed >= 0:
+                pages.end, pages.count = closed, seen
+        if begin < 0:
+            return
+        ended = pages.end - 1 if pages.end >= 0 and node.depth >= 0 else self._document.source.size
+        if ended - begin > size_bytes and before > begin:
+            yield number, begin, before
+            number, begin = seen - 1, before
+        yield number, begin, ended
+
     def end_of(self, node: Node) -> int:
         """The offset after the value; the end of the text where it is not closed."""
         if node.end >= 0:

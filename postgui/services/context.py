@@ -18,6 +18,7 @@ from postgui.services.globals import Globals
 from postgui.services.history import History
 from postgui.services.imports import Imports
 from postgui.services.outside import Outside
+from postgui.services.remembered import Remembered
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
 from postgui.services.sender import Sender
@@ -64,6 +65,7 @@ class Context:
     autosave: Autosave
     workbench: Workbench
     folder_drafts: FolderDrafts
+    remembered: Remembered
     settings: SettingsStore
     runtime: dict[str, str]
     session_variables: SessionVariables
@@ -136,6 +138,7 @@ class Context:
             autosave=autosave,
             workbench=Workbench(window, draft_writer, autosave),
             folder_drafts=FolderDrafts(window, draft_writer, autosave),
+            remembered=Remembered(data_dir, writer),
             settings=settings,
             runtime=runtime,
             session_variables=SessionVariables(),

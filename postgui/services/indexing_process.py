@@ -237,12 +237,13 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
             except (EOFError, BrokenPipeError, ConnectionResetError):
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, the parent is to hear of it
-                pipe.send(_failed(error))
+                pipe.send(job_failed(error))
             else:
                 pipe.send(_Done())
 
 
-def _failed(error: Exception) -> Problem:
+def job_failed(error: Exception) -> Problem:
+    """What a person hears of a job that failed."""
     return Problem(
         "The body cannot be read",
         str(error) or type(error).__name__,

@@ -4,6 +4,7 @@ This file knows the layout; it reads and writes nothing but folders.
 
     settings.toml
     confirmed.json           what collections may do that their files can't allow
+    remembered.json          filters that were used, what comparisons leave out
     history/                 history.sqlite3, bodies/
     workspaces/<name>/       session.json, drafts/, folder-drafts/ of the first window; cookies/
     workspaces/<name>/windows/<id>/   the same of a window that was opened beside it
@@ -57,6 +58,10 @@ class DataFolder:
     @property
     def confirmations(self) -> Path:
         return self.path / "confirmed.json"
+
+    @property
+    def remembered(self) -> Path:
+        return self.path / "remembered.json"
 
     @property
     def trash(self) -> Path:

@@ -8,6 +8,7 @@ from postgui.services.tasks import Tasks
 
 if TYPE_CHECKING:
     from postgui.services.indexing import Indexing
+    from postgui.services.remembered import Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Reading:
 
     tasks: Tasks
     indexing: "Callable[[], Indexing]"
+    remembered: "Remembered | None" = None
 
     def warm(self) -> None:
         """Have a helper process ready."""

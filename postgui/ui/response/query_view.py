@@ -1,67 +1,66 @@
-"""The Filter tab: a path, and below it what it selects, while it is typed."""
+"""The Filter tab: a query, and below it what it selects, while it is typed."""
 
-from typing import Any
+from contextlib import aclosing, suppress
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from postgui.formats.render.query import QueryAnswer, QueryLanguage, query_language, run_query
+from postgui.formats.render.query import QueryJob, query_language
+from postgui.formats.render.query_answer import QueryAnswer, QueryLanguage
+from postgui.formats.render.query_keys import KeysJob
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
-from postgui.services.tasks import Tasks
-from postgui.services.workers import Workers
+from postgui.services.remembered import KEPT_FILTERS
+from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.response.query_field import QueryField
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import HEAD_BYTES, ViewerWidget
 
+if TYPE_CHECKING:
+    from postgui.services.remembered import Remembered
+
 _RUN_AFTER_MS = 250
-_RECENT = 15
+_OF_JSON: tuple[QueryLanguage, ...] = ("jsonpath", "jmespath")
+_NAMES: dict[QueryLanguage, str] = {"jsonpath": "JSONPath", "jmespath": "JMESPath", "xpath": "XPath"}
 _HINTS: dict[QueryLanguage, str] = {
     "jsonpath": "JSONPath, as $.items[?@.price > 10].name",
+    "jmespath": "JMESPath, as items[?price > `10`].name",
     "xpath": "XPath, as //item[@id='7']/name",
     "": "",
 }
 
 
-class _Field(QLineEdit):
-    """Says when it is left.
-
-    Signals:
-        left: The focus went elsewhere.
-    """
-
-    left = Signal()
-
-    # Qt overrides
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
 class QueryView(ViewerWidget):
-    """Runs a query in a worker a moment after typing stops; the newest one wins.
+    """Runs a query a moment after typing stops, in a thread or, on more, in a helper process; the newest
+    one wins, and what it finds shows while it goes on.
 
-    Without tasks and workers (tests, pictures) it runs at once.
+    Without `Reading` (tests, pictures) it runs at once.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._exchange: Exchange | None = None
         self._language: QueryLanguage = ""
-        self._tasks: Tasks | None = None
-        self._workers: Workers | None = None
+        self._chosen: QueryLanguage = "jsonpath"
+        self._reading: Reading | None = None
         self._owner = object()
+        self._names_owner = object()
         self._answer = QueryAnswer()
-        self._recent: dict[QueryLanguage, list[str]] = {"jsonpath": [], "xpath": [], "": []}
-        self.query = _Field(self)
-        self.query.setClearButtonEnabled(True)
+        self._recent: dict[QueryLanguage, list[str]] = {}
+        self.language = QComboBox(self)
+        self.language.setAccessibleName("Language of the filter")
+        for language in _OF_JSON:
+            self.language.addItem(_NAMES[language], language)
+        self.language.activated.connect(self._on_language)
+        self.query = QueryField(self)
         self.query.setAccessibleName("Filter")
         self.query.textEdited.connect(self._on_edited)
         self.query.returnPressed.connect(self._on_return)
         self.query.left.connect(self._remember)
+        self.query.names_wanted.connect(self._on_names_wanted)
         self.recent = QToolButton(self)
         self.recent.setIcon(current_theme().icon("history"))
         self.recent.setToolTip("Filters used before")
@@ -81,28 +80,32 @@ class QueryView(ViewerWidget):
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
 
-    def work_with(self, tasks: Tasks, workers: Workers) -> None:
-        self._tasks, self._workers = tasks, workers
-        owner = self._owner
+    def read_with(self, reading: Reading) -> None:
+        self._reading = reading
+        tasks, owner, names_owner = reading.tasks, self._owner, self._names_owner
         self.destroyed.connect(lambda: tasks.cancel_owned(owner))
+        self.destroyed.connect(lambda: tasks.cancel_owned(names_owner))
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         self.clear()
         self._exchange = exchange
         try:
-            self._language = query_language(_type_of(exchange), exchange.body.head(HEAD_BYTES))
+            usual = query_language(_type_of(exchange), exchange.body.head(HEAD_BYTES))
         except OSError as error:
             self.note.show_note(f"The body can't be read: {error.strerror or error}.", role="error")
             return
-        self.query.setPlaceholderText(_HINTS[self._language])
+        self.language.setVisible(usual in _OF_JSON)
+        self._use_language(self._chosen if usual in _OF_JSON else usual)
         if self.query.text():
             self._run()  # the same question to the new answer
 
     def clear(self) -> None:
         self._soon.stop()
-        if self._tasks is not None:
-            self._tasks.cancel_owned(self._owner)
+        if self._reading is not None:
+            self._reading.tasks.cancel_owned(self._owner)
+            self._reading.tasks.cancel_owned(self._names_owner)
         self._exchange = None
+        self.query.know(None)
         self._show(QueryAnswer())
         self.count.setText("")
 
@@ -115,6 +118,7 @@ class QueryView(ViewerWidget):
         line = QHBoxLayout()
         line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         line.setSpacing(theme.px(8))
+        line.addWidget(self.language)
         line.addWidget(self.query, 1)
         line.addWidget(self.recent)
         line.addWidget(self.count)
@@ -125,53 +129,110 @@ class QueryView(ViewerWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.view, 1)
 
+    def _use_language(self, language: QueryLanguage) -> None:
+        self._language = language
+        self.query.set_language(language)
+        self.query.setPlaceholderText(_HINTS[language])
+        self.language.setCurrentIndex(max(self.language.findData(language), 0))
+        if language not in self._recent:
+            self._recent[language] = []
+            if self._reading is not None and self._reading.remembered is not None:
+                work = self._recall(self._reading.remembered, language)
+                self._reading.tasks.start(work, name="read earlier filters", owner=self._names_owner)
+
+    # Asking
+
     @Slot()
     def _run(self) -> None:
         exchange, query = self._exchange, self.query.text().strip()
         if exchange is None or not self._language:
             return
+        if self._reading is not None:
+            self._reading.tasks.cancel_owned(self._owner)
         if not query:
             self._show(QueryAnswer())
             self.count.setText("")
-        elif self._tasks is None or self._workers is None:
-            self._show(run_query(exchange.body, _type_of(exchange), query))
+            return
+        job = QueryJob(exchange.body, _type_of(exchange), query, self._language)
+        if self._reading is None:
+            for answer in job.parts():
+                self._show(answer)
         else:
-            self._tasks.cancel_owned(self._owner)
-            job = self._ask(self._workers, exchange, query)
-            self._tasks.start(job, name="filter the body", owner=self._owner)
+            work = self._ask(self._reading, exchange, job)
+            self._reading.tasks.start(work, name="filter the body", owner=self._owner)
 
-    async def _ask(self, workers: Workers, exchange: Exchange, query: str) -> None:
-        self.count.setText("Looking…")
+    async def _ask(self, reading: Reading, exchange: Exchange, job: QueryJob) -> None:
+        self.count.setText("Looking\u2026")
         try:
-            answer = await workers.run(run_query, exchange.body, _type_of(exchange), query)
-        except OSError as error:
-            answer = QueryAnswer(error=f"The body can't be read: {error.strerror or error}.")
+            async with aclosing(reading.indexing().run(job)) as answers:
+                async for answer in answers:
+                    if exchange is self._exchange:
+                        self._show(answer)
         except ProblemError as error:
-            answer = QueryAnswer(error=f"{error.problem.what}. {error.problem.advice}")
-        if exchange is self._exchange:
-            self._show(answer)
+            problem = error.problem
+            self._show(QueryAnswer(error=f"{problem.what}: {problem.meaning.rstrip('.')}. {problem.advice}"))
 
     def _show(self, answer: QueryAnswer) -> None:
-        self._answer = answer
-        place = f" At character {answer.error_at + 1}." if answer.error_at >= 0 else ""
+        before, self._answer = self._answer, answer
+        self.query.mark(answer.error_at)
         if answer.error:
+            place = f" At character {answer.error_at + 1}." if answer.error_at >= 0 else ""
             self.note.show_note(f"{answer.error}{place}", role="warning")
             self.count.setText("")
         else:
             self.note.show_note(answer.note)
-            self.count.setText(f"{answer.count:,} match{'' if answer.count == 1 else 'es'}")
-        self.view.set_language(answer.language)
-        self.view.show_rows(answer.text)
+            going = f", {answer.share:.0%}\u2026".replace("%", " %") if answer.share < 1 else ""
+            self.count.setText(f"{answer.count:,} match{'' if answer.count == 1 else 'es'}{going}")
+        if answer.text != before.text or answer.language != before.language:
+            self.view.set_language(answer.language)
+            self.view.show_rows(answer.text)
+
+    @Slot()
+    def _on_names_wanted(self) -> None:
+        if self._exchange is None or not self._language:
+            return
+        job = KeysJob(self._exchange.body, _type_of(self._exchange))
+        if self._reading is None:
+            self.query.know(job.result())
+            return
+        self._reading.tasks.cancel_owned(self._names_owner)
+        work = self._read_names(self._reading, self._exchange, job)
+        self._reading.tasks.start(work, name="read the names in the body", owner=self._names_owner)
+
+    async def _read_names(self, reading: Reading, exchange: Exchange, job: KeysJob) -> None:
+        with suppress(ProblemError):  # the filter itself will say so
+            async with aclosing(reading.indexing().run(job)) as found:
+                async for keys in found:
+                    if exchange is self._exchange:
+                        self.query.know(keys)
+
+    # What was asked before
+
+    async def _recall(self, remembered: "Remembered", language: QueryLanguage) -> None:
+        known = await remembered.filters(language)
+        self._recent[language] += [query for query in known if query not in self._recent[language]]
 
     @Slot()
     def _remember(self) -> None:
         """Keep what was found with; typing leaves many halves behind that nobody wants again."""
-        query, kept = self.query.text().strip(), self._recent[self._language]
-        if query and not self._answer.error:
-            if query in kept:
-                kept.remove(query)
-            kept.insert(0, query)
-            del kept[_RECENT:]
+        query = self.query.text().strip()
+        if not query or self._answer.error or not self._language:
+            return
+        kept = self._recent[self._language]
+        if query in kept:
+            kept.remove(query)
+        kept.insert(0, query)
+        del kept[KEPT_FILTERS:]
+        if self._reading is not None and self._reading.remembered is not None:
+            work = self._reading.remembered.keep_filter(self._language, query)
+            self._reading.tasks.start(work, name="keep the filter", owner=self._reading)
+
+    @Slot(int)
+    def _on_language(self, index: int) -> None:
+        self._chosen = self.language.itemData(index)
+        self._use_language(self._chosen)
+        self._run()
+        self.query.setFocus()
 
     @Slot(str)
     def _on_edited(self, _text: str) -> None:
@@ -193,7 +254,7 @@ class QueryView(ViewerWidget):
         """The queries that were used on such bodies, newest first."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for query in self._recent[self._language]:
+        for query in self._recent.get(self._language, ()):
             menu.addAction(query.replace("&", "&&")).setData(query)
         if menu.isEmpty():
             menu.addAction("None yet").setEnabled(False)

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from postgui.formats.render import query as query_module
-from postgui.formats.render.query import SHOWN_MATCHES, QueryAnswer, query_language, run_query
+from postgui.formats.render.query import query_language, run_query
+from postgui.formats.render.query_answer import SHOWN_MATCHES, QueryAnswer
 from tests.support.builder import content
 
 _SUITE = Path(__file__).parents[5] / "shared" / "corpora" / "jsonpath-cts" / "tests"
