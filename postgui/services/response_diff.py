@@ -1,50 +1,29 @@
-"""What differs between two responses: in their lines, and for JSON in their values. For a worker process.
+"""What differs between two responses: in their lines, and for JSON in their values. Pure, for a worker.
 
-Bounded: where two texts are so long and so different that comparing them would take minutes, the part
-between what is equal at both ends counts as replaced, and the result says so.
+Bounded, and every bound is told: of a body that is longer, its beginning is compared.
 """
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import SequenceMatcher
-from typing import Any, Literal, TypeAlias
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from postgui.formats.charset import decode
 from postgui.formats.render.figure import format_duration_ms, format_size, status_text
-from postgui.formats.render.media import language_of
+from postgui.formats.render.media import is_json_stream, language_of, media_type
 from postgui.formats.render.pretty_json import pretty_json
 from postgui.formats.render.pretty_xml import pretty_xml
 from postgui.model.content import Content
-from postgui.model.exchange import Exchange
+from postgui.model.exchange import Exchange, Timings
+from postgui.services.diff_lines import DiffRow, Line, diff_lines, plain_lines
+from postgui.services.diff_values import MOST_CHANGES, Change, QueryError, TwiceError, ValueDiff
 
-DIFF_BYTES = 5_000_000
-_MOST_COMPARED = 3_000
-_MOST_ROWS = 20_000
-_MOST_CHANGES = 5_000
-_CONTEXT = 3
-_LONGEST = 2_000
+if TYPE_CHECKING:
+    from postgui.documents.job import Growth
 
-Mark: TypeAlias = Literal["same", "removed", "added", "skipped"]
-
-
-@dataclass(frozen=True, slots=True)
-class DiffLine:
-    """A line of one or both texts; the numbers count from 1, 0 where it is not in that text."""
-
-    mark: Mark
-    text: str
-    before: int = 0
-    after: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A value of JSON that differs, by its path; `before` and `after` are JSON text, empty where absent."""
-
-    path: str
-    before: str
-    after: str
+DIFF_BYTES = 10_000_000
+SMALL_BYTES = 64 * 1024
+"""Two bodies of this size are compared in a thread, sooner than a helper process would have started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +33,29 @@ class Difference:
     `changes` is None where the two are not both JSON.
     """
 
-    lines: tuple[DiffLine, ...] = ()
+    rows: tuple[DiffRow, ...] = ()
     changes: tuple[Change, ...] | None = None
     note: str = ""
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CompareJob:
+    """The arguments of `compare`, for a thread or a helper process that can be ended."""
+
+    before: tuple[Content, str]
+    after: tuple[Content, str]
+    ignored: tuple[str, ...] = ()
+    ordered: bool = True
+
+    @property
+    def small(self) -> bool:
+        """Whether it takes no longer than is fair to the window."""
+        return max(self.before[0].size_bytes, self.after[0].size_bytes) <= SMALL_BYTES
+
+    def parts(self, _growth: "Growth") -> Iterator[Difference]:
+        """Compare."""
+        yield compare(self.before, self.after, self.ignored, ordered=self.ordered)
 
 
 def compare(
@@ -72,7 +70,7 @@ def compare(
     Args:
         before: What was.
         after: What is.
-        ignored: JSONPath queries; what they select is left out of `changes`.
+        ignored: JSONPath queries; what they select is no difference.
         ordered: Whether the order of arrays counts.
 
     Raises:
@@ -86,28 +84,77 @@ def compare(
             notes.append(f"Only the first {format_size(DIFF_BYTES)} of {format_size(body.size_bytes)}.")
         language = language_of(content_type, data[:4096])
         if language == "binary":
-            return Difference(error="Binary bodies are not compared line by line. Save both to compare them.")
-        texts.append((decode(data, content_type, complete=len(data) == body.size_bytes).text, language))
-    lines, note = diff_lines(*(_laid_out(text, language).split("\n") for text, language in texts))
-    changes, error = None, ""
-    if all(language == "json" for _, language in texts) and not notes:
-        changes, error = _changes(texts[0][0], texts[1][0], ignored, ordered=ordered)
-    return Difference(lines, changes, " ".join([*notes, note]).strip(), error)
+            return _binary(before[0], after[0])
+        complete = len(data) == body.size_bytes
+        texts.append((decode(data, content_type, complete=complete).text, language, media_type(content_type)))
+    if all(language == "json" for _, language, _ in texts) and not notes:
+        many = all(is_json_stream(declared) for _, _, declared in texts)
+        found = _by_value(texts[0][0], texts[1][0], ignored, ordered=ordered, many=many)
+        if isinstance(found, Difference):
+            return found
+        notes.append(found)
+    rows, note = diff_lines(*(_laid_out(text, language) for text, language, _ in texts))
+    return Difference(rows, None, " ".join(each for each in [*notes, note] if each))
 
 
-def _laid_out(text: str, language: str) -> str:
+def _by_value(
+    before: str, after: str, ignored: tuple[str, ...], *, ordered: bool, many: bool
+) -> Difference | str:
+    """The difference of two JSON texts, or why they are only compared by line (empty: that is plain)."""
+    try:
+        values = ValueDiff(before, after, ignored, ordered=ordered, many=many)
+        changes = tuple(islice(values.changes(), MOST_CHANGES + 1))
+        rows, note = diff_lines(*values.lines())
+    except QueryError as error:
+        return replace(_unfiltered(before, after, ordered=ordered, many=many), error=str(error))
+    except TwiceError:
+        return "An object has a name twice, so the texts are compared line by line."
+    except ValueError:
+        return "One of them is no valid JSON, so the texts are compared line by line."
+    except RecursionError:
+        return "The values are nested too deeply, so the texts are compared line by line."
+    if len(changes) > MOST_CHANGES:
+        changes = changes[:MOST_CHANGES]
+        note = f"The first {MOST_CHANGES:,} values that differ. {note}".strip()
+    return Difference(rows, changes, note)
+
+
+def _unfiltered(before: str, after: str, *, ordered: bool, many: bool) -> Difference:
+    found = _by_value(before, after, (), ordered=ordered, many=many)
+    return found if isinstance(found, Difference) else Difference(note=found)
+
+
+def _binary(before: Content, after: Content) -> Difference:
+    """Two bodies that are no text: whether they are the same, and no more."""
+    if before.size_bytes == after.size_bytes and _equal_bytes(before, after):
+        return Difference(note="Both bodies are the same, byte for byte.")
+    return Difference(
+        note="The bodies differ. They are no text, so they are not compared line by line; "
+        "save both to compare them with another program."
+    )
+
+
+def _equal_bytes(before: Content, after: Content) -> bool:
+    if before.sha256 and after.sha256:
+        return before.sha256 == after.sha256
+    return before.head(before.size_bytes) == after.head(after.size_bytes)
+
+
+def _laid_out(text: str, language: str) -> list[Line]:
     if language == "json":
         pretty = pretty_json(text)
-        return text if pretty.fault else pretty.text
-    return pretty_xml(text) if language == "xml" else text.replace("\r\n", "\n")
+        text = text if pretty.fault else pretty.text
+    return plain_lines(pretty_xml(text) if language == "xml" else text.replace("\r\n", "\n"))
 
 
 def head_changes(before: Exchange, after: Exchange) -> tuple[Change, ...]:
-    """Status, headers and time where they differ; repeated headers are compared together."""
+    """Status, times, sizes and headers where they differ; repeated headers are compared together."""
     found = [
         Change("Status", _status(before), _status(after)),
-        Change("Time", _time(before), _time(after)),
+        Change("HTTP version", _version(before), _version(after)),
+        *_times(before.timings, after.timings),
         Change("Size", format_size(before.body.size_bytes), format_size(after.body.size_bytes)),
+        Change("Size received", _wire(before), _wire(after)),
     ]
     olds, news = _headers(before), _headers(after)
     names = {**olds, **news}
@@ -115,13 +162,35 @@ def head_changes(before: Exchange, after: Exchange) -> tuple[Change, ...]:
     return tuple(change for change in found if change.before != change.after)
 
 
+def _times(before: Timings, after: Timings) -> list[Change]:
+    phases = (
+        ("Time", "total_ms"),
+        ("Time for DNS", "dns_ms"),
+        ("Time to connect", "connect_ms"),
+        ("Time for TLS", "tls_ms"),
+        ("Time to send", "send_ms"),
+        ("Time to wait", "wait_ms"),
+        ("Time to receive", "receive_ms"),
+    )
+    return [
+        Change(label, _time(getattr(before, name)), _time(getattr(after, name))) for label, name in phases
+    ]
+
+
+def _time(duration_ms: float | None) -> str:
+    return "" if duration_ms is None else format_duration_ms(duration_ms)
+
+
 def _status(exchange: Exchange) -> str:
     return status_text(exchange.response) if exchange.response else ""
 
 
-def _time(exchange: Exchange) -> str:
-    total = exchange.timings.total_ms
-    return "" if total is None else format_duration_ms(total)
+def _version(exchange: Exchange) -> str:
+    return exchange.response.http_version if exchange.response else ""
+
+
+def _wire(exchange: Exchange) -> str:
+    return format_size(exchange.wire_size) if exchange.wire_size else ""
 
 
 def _headers(exchange: Exchange) -> dict[str, tuple[str, str]]:
@@ -130,172 +199,3 @@ def _headers(exchange: Exchange) -> dict[str, tuple[str, str]]:
         shown, before = found.get(name.lower(), (name, ""))
         found[name.lower()] = (shown, f"{before}, {value}" if before else value)
     return found
-
-
-# Lines
-
-
-def diff_lines(before: list[str], after: list[str]) -> tuple[tuple[DiffLine, ...], str]:
-    """The lines of both with marks, long equal stretches skipped; and a note."""
-    start = 0
-    while start < min(len(before), len(after)) and before[start] == after[start]:
-        start += 1
-    end = 0
-    rest = min(len(before), len(after)) - start
-    while end < rest and before[-1 - end] == after[-1 - end]:
-        end += 1
-    middle = before[start : len(before) - end], after[start : len(after) - end]
-    note = ""
-    if max(map(len, middle)) > _MOST_COMPARED:
-        codes = [("replace", 0, len(middle[0]), 0, len(middle[1]))]
-        note = "The texts are too long and too different for a comparison of each line."
-    else:
-        codes = list(SequenceMatcher(None, *middle, autojunk=False).get_opcodes())
-    shifted = [(tag, a + start, b + start, c + start, d + start) for tag, a, b, c, d in codes]
-    if start:
-        shifted.insert(0, ("equal", 0, start, 0, start))
-    if end:
-        shifted.append(("equal", len(before) - end, len(before), len(after) - end, len(after)))
-    rows: list[DiffLine] = []
-    for row in _rows(before, after, shifted):
-        if len(rows) >= _MOST_ROWS:
-            note = f"{note} The first {_MOST_ROWS:,} rows of the difference.".strip()
-            break
-        rows.append(row)
-    return tuple(rows), note
-
-
-def _rows(
-    before: list[str], after: list[str], codes: list[tuple[str, int, int, int, int]]
-) -> Iterator[DiffLine]:
-    for place, (tag, first, last, other, other_last) in enumerate(codes):
-        if tag == "equal":
-            yield from _equal(before, first, last, other, edges=(place > 0, place < len(codes) - 1))
-            continue
-        for row in range(first, last):
-            yield DiffLine("removed", before[row][:_LONGEST], before=row + 1)
-        for row in range(other, other_last):
-            yield DiffLine("added", after[row][:_LONGEST], after=row + 1)
-
-
-def _equal(
-    before: list[str], first: int, last: int, other: int, edges: tuple[bool, bool]
-) -> Iterator[DiffLine]:
-    """Some lines beside each change; what is far from any is one row."""
-    head = _CONTEXT if edges[0] else 0
-    tail = _CONTEXT if edges[1] else 0
-    skipped = last - first - head - tail
-    for row in range(first, last):
-        at = row - first
-        if skipped > 1 and head <= at < head + skipped:
-            if at == head:
-                yield DiffLine("skipped", f"{skipped:,} equal lines")
-            continue
-        yield DiffLine("same", before[row][:_LONGEST], row + 1, other + at + 1)
-
-
-# JSON
-
-
-def _changes(
-    before: str, after: str, ignored: tuple[str, ...], *, ordered: bool
-) -> tuple[tuple[Change, ...] | None, str]:
-    from jsonpath import JSONPathEnvironment
-    from jsonpath.exceptions import JSONPathError
-
-    try:
-        values = [
-            json.loads(text, parse_float=_Number, parse_int=_Number, parse_constant=_Number)
-            for text in (before, after)
-        ]
-    except (ValueError, RecursionError):
-        return None, ""
-    left_out: set[str] = set()
-    environment = JSONPathEnvironment(strict=True)
-    for query in ignored:
-        try:
-            path = environment.compile(query)
-        except JSONPathError as error:
-            return (), f"{query}: {error.message}."
-        for value in values:
-            left_out.update(match.path for match in path.finditer(value))
-    found: list[Change] = []
-    try:
-        for change in _compared("$", values[0], values[1], frozenset(left_out), ordered=ordered):
-            found.append(change)
-            if len(found) >= _MOST_CHANGES:
-                return tuple(found), f"The first {_MOST_CHANGES:,} differences."
-    except RecursionError:
-        return None, ""
-    return tuple(found), ""
-
-
-class _Number(str):
-    """A number by its text: 1 and 1.0 differ as they were sent, and none is too long."""
-
-    __slots__ = ()
-
-
-_ABSENT = object()
-
-
-def _compared(
-    path: str, before: Any, after: Any, left_out: frozenset[str], *, ordered: bool
-) -> Iterator[Change]:
-    if path in left_out or (before is not _ABSENT and after is not _ABSENT and _same(before, after)):
-        return
-    if isinstance(before, dict) and isinstance(after, dict):
-        for name in {**before, **after}:
-            pair = before.get(name, _ABSENT), after.get(name, _ABSENT)
-            yield from _compared(f"{path}[{_quoted(name)}]", *pair, left_out, ordered=ordered)
-    elif isinstance(before, list) and isinstance(after, list):
-        if not ordered:
-            before, after = _without_common(before, after)
-        for place in range(max(len(before), len(after))):
-            pair = (
-                before[place] if place < len(before) else _ABSENT,
-                after[place] if place < len(after) else _ABSENT,
-            )
-            yield from _compared(f"{path}[{place}]", *pair, left_out, ordered=ordered)
-    else:
-        yield Change(path, _text(before), _text(after))
-
-
-def _same(before: Any, after: Any) -> bool:
-    """Equal with their types: a text is no number of the same letters, true is not 1."""
-    return type(before) is type(after) and before == after and not isinstance(before, dict | list)
-
-
-def _without_common(before: list[Any], after: list[Any]) -> tuple[list[Any], list[Any]]:
-    """Both lists without the items that are in the other, each counted once."""
-    keys = [json.dumps(item, sort_keys=True) for item in before]
-    spare: dict[str, int] = {}
-    for key in keys:
-        spare[key] = spare.get(key, 0) + 1
-    new = []
-    for item in after:
-        key = json.dumps(item, sort_keys=True)
-        if spare.get(key, 0):
-            spare[key] -= 1
-        else:
-            new.append(item)
-    old = []
-    for item, key in zip(before, keys, strict=True):
-        if spare.get(key, 0):
-            spare[key] -= 1
-            old.append(item)
-    return old, new
-
-
-def _quoted(name: str) -> str:
-    """As a normalised path has it (RFC 9535, section 2.7)."""
-    inside = json.dumps(name, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
-    return f"'{inside}'"
-
-
-def _text(value: Any) -> str:
-    if value is _ABSENT:
-        return ""
-    if isinstance(value, _Number):
-        return str(value)[:_LONGEST]
-    return json.dumps(value, ensure_ascii=False)[:_LONGEST]

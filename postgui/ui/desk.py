@@ -20,6 +20,7 @@ from postgui.ui.appearance import Appearance
 from postgui.ui.bind import bind
 from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
+from postgui.ui.comparing import Comparing
 from postgui.ui.console import Console
 from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.console = Console(window)
         self._settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self._settings_menu, self)
+        self.comparing = Comparing(window, context, self.opener)
         self.commands = window_commands(self)
         self._palette_source = PaletteSource(self, context)
         self._settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)

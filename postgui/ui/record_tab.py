@@ -26,10 +26,12 @@ class RecordTab(Page):
     Signals:
         compose_requested: Make a request of it that can be edited. HistoryRecord.
         save_body_requested: The person wants the answer's body in a file. Exchange.
+        compare_requested: The person wants to compare the answer, as `Keeper` has it.
     """
 
     compose_requested = Signal(object)
     save_body_requested = Signal(object)
+    compare_requested = Signal(object, bool)
 
     def __init__(
         self,
@@ -60,6 +62,9 @@ class RecordTab(Page):
         self.response_pane = ResponsePane(self.splitter, tasks=tasks, workers=workers, reading=reading)
         self.response_pane.show_exchange(record.exchange, None)
         self.response_pane.save_requested.connect(self._on_save_body)
+        self.response_pane.compare_requested.connect(self.compare_requested)
+        if self.response_pane.keeper is not None:
+            self.response_pane.keeper.offer_example(offered=False)
         self.splitter.put(0, self.sent)
         self.splitter.put(1, self.response_pane)
         self._build_layout()

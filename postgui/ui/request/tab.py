@@ -66,6 +66,7 @@ class RequestTab(Page):
         save_requested: The person wants the request in its file.
         save_body_requested: The person wants the answer's body in a file. Exchange.
         definition_requested: The person wants to see where a variable is defined. Definition.
+        compare_requested: The person wants to compare the answer, as `Keeper` has it.
         keep_body_requested: The answer's body is to be written there. Exchange, Path.
         curl_pasted: A curl command was pasted into the URL. str.
         folder_requested: The person wants to see the scripts of a folder or the collection. Path.
@@ -75,6 +76,7 @@ class RequestTab(Page):
     save_requested = Signal()
     save_body_requested = Signal(object)
     definition_requested = Signal(object)
+    compare_requested = Signal(object, bool)
     keep_body_requested = Signal(object, object)
     curl_pasted = Signal(str)
     folder_requested = Signal(object)
@@ -145,7 +147,7 @@ class RequestTab(Page):
     def response_pane(self) -> ResponsePane:
         """Where the answer shows; made when it is first needed."""
         if self._response_pane is None:
-            reading = Reading(self._context.tasks, self._context.indexing)
+            reading = Reading(self._context.tasks, self._context.indexing, self._context.remembered)
             pane = ResponsePane(
                 self.splitter, tasks=self._context.tasks, workers=self._workers, reading=reading
             )
@@ -153,6 +155,8 @@ class RequestTab(Page):
             pane.define_requested.connect(self.url_bar.url.variables.go_to)
             pane.save_requested.connect(self._on_save_body)
             pane.resume_requested.connect(self.resume)
+            pane.compare_requested.connect(self.compare_requested)
+            pane.example_requested.connect(self._on_example)
             self.splitter.put(1, pane)
             self._response_pane = pane
         return self._response_pane
@@ -453,6 +457,19 @@ class RequestTab(Page):
     def _on_save_body(self) -> None:
         if self._exchange is not None:
             self.save_body_requested.emit(self._exchange)
+
+    @Slot()
+    def _on_example(self) -> None:
+        if self._exchange is not None:
+            self._start(self._keep_example(self._exchange), "save the response as an example")
+
+    async def _keep_example(self, exchange: Exchange) -> None:
+        from postgui.services.examples import make_example, with_example
+
+        secrets = self.response_pane.secrets or frozenset()
+        example = await asyncio.to_thread(make_example, exchange, self.draft.current, secrets)
+        self.draft.edit(with_example(self.draft.current, example))
+        self.told.emit(f"Saved the response as the example {example.name}", "Save the request to keep it.")
 
     # What a page tells
 

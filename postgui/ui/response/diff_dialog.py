@@ -1,6 +1,10 @@
-"""A window that compares two responses: values, lines, and status, headers and time."""
+"""A window that compares two responses: lines, values, and status, headers and times."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Slot
+from contextlib import aclosing
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -9,7 +13,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,15 +26,23 @@ from PySide6.QtWidgets import (
 
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
-from postgui.services.response_diff import Difference, compare, head_changes
-from postgui.services.tasks import Tasks
-from postgui.services.workers import Workers
+from postgui.services.response_diff import CompareJob, Difference, head_changes
+from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
-from postgui.ui.response.diff_model import ChangeModel, LineModel
+from postgui.ui.response.diff_model import ChangeModel
+from postgui.ui.response.diff_view import DiffView
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.theme import current_theme
 
 _RUN_AFTER_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A response to compare, and what it is called."""
+
+    name: str
+    exchange: Exchange
 
 
 class _Ground(QStyledItemDelegate):
@@ -46,80 +60,103 @@ class _Ground(QStyledItemDelegate):
 
 
 class DiffDialog(QDialog):
-    """Compares in a worker, again whenever what is ignored changes; not modal."""
+    """Compares in a helper process, again whenever what is ignored changes; not modal.
 
-    def __init__(
-        self,
-        before: tuple[str, Exchange],
-        after: tuple[str, Exchange],
-        tasks: Tasks,
-        workers: Workers,
-        parent: QWidget | None,
-    ) -> None:
+    What is ignored is remembered for the host of the response on the right.
+
+    Signals:
+        other_requested: The person wants to compare the right side with something else.
+    """
+
+    other_requested = Signal()
+
+    def __init__(self, before: Side, after: Side, reading: Reading, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Compare responses")
-        self._before, self._after = before[1], after[1]
-        self._tasks, self._workers = tasks, workers
+        self._reading = reading
+        self._before, self._after = before, after
         self._owner = owner = object()
-        self.destroyed.connect(lambda: tasks.cancel_owned(owner))
-        self.names = ElidedLabel(self)
-        self.names.setProperty("tone", "muted")
-        self.names.show_text(f"{before[0]}  \u2192  {after[0]}")
+        self.destroyed.connect(lambda: reading.tasks.cancel_owned(owner))
+        self.before_name, self.after_name = ElidedLabel(self), ElidedLabel(self)
+        self.swap = self._button("Swap", self._on_swap)
+        self.other = self._button("Compare with another\u2026", self.other_requested)
         self.note = NoteBar(self)
         self.ignored = QLineEdit(self)
         self.ignored.setPlaceholderText("Paths to ignore, as $.timestamp; $..id")
         self.ignored.setAccessibleName("Paths to ignore")
+        self.ignored.setToolTip("JSONPath, separated by semicolons; kept for this host")
         self.ignored.textEdited.connect(self._on_edited)
         self.ordered = QCheckBox("Order of arrays counts", self)
         self.ordered.setChecked(True)
         self.ordered.toggled.connect(self._run)
+        self.body = DiffView(self)
         self.changes = ChangeModel(("Path", "Before", "After"), self)
-        self.lines = LineModel(self)
         self.head = ChangeModel(("What", "Before", "After"), self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.values_page = self._values_page()
-        line_table = self._table(self.lines, "Lines that differ")
-        line_table.horizontalHeader().hide()
-        self.tabs.addTab(self.values_page, "Values")
-        self.tabs.addTab(line_table, "Lines")
-        self.tabs.addTab(self._table(self.head, "Status, headers and time that differ"), "Head")
+        self.tabs.addTab(self.body, "Body")
+        self.tabs.addTab(self._table(self.changes, "Values that differ"), "Values")
+        self.tabs.addTab(self._table(self.head, "Status, headers and times that differ"), "Head")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_RUN_AFTER_MS)
         self._soon.timeout.connect(self._run)
-        theme = current_theme()
-        margin = theme.px(12)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, margin, 0, 0)
-        names = QHBoxLayout()
-        names.setContentsMargins(margin, 0, margin, 0)
-        names.addWidget(self.names)
-        layout.addLayout(names)
-        layout.addWidget(self.note)
-        layout.addWidget(self.tabs, 1)
-        self.resize(theme.px(860), theme.px(560))
-        heads = head_changes(self._before, self._after)
+        self._build_layout()
+        self.resize(current_theme().px(980), current_theme().px(640))
+        self.show_sides(before, after)
+
+    def show_sides(self, before: Side, after: Side) -> None:
+        """Compare these two."""
+        self._before, self._after = before, after
+        for label, side in ((self.before_name, before), (self.after_name, after)):
+            label.show_text(side.name)
+        heads = head_changes(before.exchange, after.exchange)
         self.head.show_changes(heads)
         self.tabs.setTabText(2, f"Head  {len(heads)}")
         self._run()
 
-    def _values_page(self) -> QWidget:
+    @property
+    def after(self) -> Side:
+        """The right side."""
+        return self._after
+
+    def _build_layout(self) -> None:
         theme = current_theme()
-        page = QWidget(self)
-        line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        line.setSpacing(theme.px(12))
+        margin = theme.px(12)
+        names = QHBoxLayout()
+        names.setContentsMargins(margin, 0, margin, 0)
+        names.setSpacing(theme.px(8))
+        arrow = QLabel("\u2192", self)
+        arrow.setProperty("tone", "muted")
+        names.addWidget(self.before_name, 1)
+        names.addWidget(arrow)
+        names.addWidget(self.after_name, 1)
+        names.addWidget(self.swap)
+        names.addWidget(self.other)
+        self.json_line = QWidget(self)
+        line = QHBoxLayout(self.json_line)
+        line.setContentsMargins(margin, theme.px(6), margin, 0)
+        line.setSpacing(margin)
         line.addWidget(self.ignored, 1)
         line.addWidget(self.ordered)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, margin, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(line)
-        layout.addWidget(self._table(self.changes, "Values that differ"), 1)
-        return page
+        layout.addLayout(names)
+        layout.addWidget(self.json_line)
+        layout.addSpacing(theme.px(6))
+        layout.addWidget(self.note)
+        layout.addWidget(self.tabs, 1)
+        self.body.setFocus()
 
-    def _table(self, model: LineModel | ChangeModel, name: str) -> QTableView:
+    def _button(self, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("quiet", True)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _table(self, model: ChangeModel, name: str) -> QTableView:
         theme = current_theme()
         table = QTableView(self)
         table.setModel(model)
@@ -136,17 +173,13 @@ class DiffDialog(QDialog):
         table.verticalHeader().setMinimumSectionSize(theme.px(20))
         table.verticalHeader().setDefaultSectionSize(theme.px(22))
         table.horizontalHeader().setHighlightSections(False)
-        if isinstance(model, LineModel):
-            table.horizontalHeader().setStretchLastSection(True)
-            for column in (0, 1):
-                table.setColumnWidth(column, theme.px(52))
-        else:
-            table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         copy = QAction("Copy", table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(lambda: _copy_rows(table, model))
         table.addAction(copy)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
 
     @Slot(str)
@@ -154,38 +187,59 @@ class DiffDialog(QDialog):
         self._soon.start()
 
     @Slot()
+    def _on_swap(self) -> None:
+        self.show_sides(self._after, self._before)
+
+    @Slot()
     def _run(self) -> None:
-        self._tasks.cancel_owned(self._owner)
-        self._tasks.start(self._compare(), name="compare responses", owner=self._owner)
+        self._soon.stop()
+        self._reading.tasks.cancel_owned(self._owner)
+        self._reading.tasks.start(self._compare(), name="compare responses", owner=self._owner)
+
+    def _paths(self) -> tuple[str, ...]:
+        return tuple(part.strip() for part in self.ignored.text().split(";") if part.strip())
+
+    def _host(self) -> str:
+        return urlsplit(self._after.exchange.request.url).netloc.rpartition("@")[2]
 
     async def _compare(self) -> None:
-        ignored = tuple(part.strip() for part in self.ignored.text().split(";") if part.strip())
-        pair = [(each.body, _type_of(each)) for each in (self._before, self._after)]
-        try:
-            found = await self._workers.run(
-                compare, pair[0], pair[1], ignored, ordered=self.ordered.isChecked()
-            )
-        except OSError as error:
-            found = Difference(error=f"A body can't be read any more: {error.strerror or error}.")
-        except ProblemError as error:
-            found = Difference(error=f"{error.problem.what}. {error.problem.advice}")
+        remembered, host = self._reading.remembered, self._host()
+        if remembered is not None and not self.ignored.isModified():
+            self.ignored.setText("; ".join(await remembered.ignored(host)))
+        paths = self._paths()
+        self.body.place.setText("Comparing\u2026")
+        found = await self._found(paths)
         self._show(found)
+        if remembered is not None and self.ignored.isModified() and not found.error:
+            await remembered.keep_ignored(host, paths)
+
+    async def _found(self, paths: tuple[str, ...]) -> Difference:
+        pair = [(each.exchange.body, _type_of(each.exchange)) for each in (self._before, self._after)]
+        job = CompareJob(pair[0], pair[1], paths, self.ordered.isChecked())
+        found = Difference()
+        try:
+            async with aclosing(self._reading.indexing().run(job)) as parts:
+                async for part in parts:
+                    found = part
+        except ProblemError as error:
+            problem = error.problem
+            found = Difference(error=f"{problem.what}: {problem.meaning.rstrip('.')}. {problem.advice}")
+        return found
 
     def _show(self, found: Difference) -> None:
         text = " ".join(part for part in (found.error, found.note) if part)
         self.note.show_note(text, role="warning" if found.error else "info")
-        self.lines.show_lines(found.lines)
+        self.body.show_rows(found.rows)
         self.changes.show_changes(found.changes or ())
-        self.tabs.setTabVisible(0, found.changes is not None)
-        self.tabs.setTabText(0, f"Values  {len(found.changes or ())}")
-        changed = sum(line.mark in ("removed", "added") for line in found.lines)
-        self.tabs.setTabText(1, f"Lines  {changed}")
+        self.json_line.setVisible(found.changes is not None)
+        self.tabs.setTabVisible(1, found.changes is not None)
+        self.tabs.setTabText(1, f"Values  {len(found.changes or ())}")
 
 
 def _type_of(exchange: Exchange) -> str:
     return exchange.response.header("content-type") if exchange.response is not None else ""
 
 
-def _copy_rows(table: QTableView, model: LineModel | ChangeModel) -> None:
+def _copy_rows(table: QTableView, model: ChangeModel) -> None:
     rows = sorted(index.row() for index in table.selectionModel().selectedRows())
     QGuiApplication.clipboard().setText("\n".join(model.text(row) for row in rows))

@@ -1,51 +1,95 @@
-"""The menu beside Save: the whole exchange as a file, and the body in another program."""
+"""The menu beside Save: keeping, copying, comparing and opening the response on show."""
 
 import asyncio
 import tempfile
-from dataclasses import replace
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QDir, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDir, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from postgui.model.content import Content
+from postgui.formats.render.figure import format_size
+from postgui.formats.render.media import language_of
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.har import har_text
 from postgui.services.tasks import Tasks
-from postgui.services.workers import Workers
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
 from postgui.ui.response.open_outside import copy_for_opening
+
+COPIED_BYTES = 50_000_000
+_LAID_OUT_BYTES = 5_000_000
+_HEAD_BYTES = 4096
 
 
 class Keeper(QMenu):
     """Offers what can be done with the exchange on show; failures go to `tasks.failed`.
 
     Copies that were opened are deleted with this menu, at the latest when the program ends.
+
+    Signals:
+        save_requested: The person wants the body in a file.
+        example_requested: The person wants the response kept with its request.
+        compare_requested: The person wants to compare it: with the response before (Exchange or None),
+            or, if that is true, with one to be chosen.
     """
 
-    def __init__(self, parent: QWidget, tasks: Tasks, workers: Workers | None = None) -> None:
+    save_requested = Signal()
+    example_requested = Signal()
+    compare_requested = Signal(object, bool)
+
+    def __init__(self, parent: QWidget, tasks: Tasks) -> None:
         super().__init__("More", parent)
         self._tasks = tasks
-        self._workers = workers
         self._previous: Exchange | None = None
         self._exchange: Exchange | None = None
         self._secrets: frozenset[str] | None = frozenset()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self.outside = self.addAction("Open body with the system's program", self._on_outside)
+        self.compare_before = self.addAction("Compare with the response before", self._on_compare_before)
+        self.compare = self.addAction("Compare with another response…", self._on_compare)
         self.addSeparator()
-        self.compare_before = self.addAction("Compare with the response before…", self._on_compare_before)
-        self.compare_file = self.addAction("Compare with a file…", self._on_compare_file)
+        self.copy_text = self.addAction("Copy body as text", lambda: self._copy(self._body_text))
+        self.copy_json = self.addAction("Copy body as indented JSON", lambda: self._copy(self._json_text))
+        self.copy_curl = self.addAction("Copy as cURL", lambda: self._copy(self._curl_text))
+        self.copy_har = self.addAction("Copy as HAR", lambda: self._copy(self._har_text))
         self.addSeparator()
-        self.har = self.addAction("Save exchange as HAR…", self._on_har)
-        self.har.setToolTip("Secrets are masked")
+        self.save = self.addAction("Save body…", self.save_requested.emit)
+        self.example = self.addAction("Save as example", self.example_requested.emit)
+        self.har = self.addAction("Save exchange as HAR…", lambda: self._start_har(with_secrets=False))
         self.har_with_secrets = self.addAction(
-            "Save exchange as HAR with secrets…", self._on_har_with_secrets
+            "Save exchange as HAR with secrets…", lambda: self._start_har(with_secrets=True)
         )
+        self.addSeparator()
+        self.outside = self.addAction("Open body with the system's program", self.open_outside)
+        self.setToolTipsVisible(True)
+        self.har.setToolTip("Secrets are masked")
+        self.copy_har.setToolTip("Secrets are masked")
+        self.copy_curl.setToolTip("Secrets are masked")
         owner = self._owner = object()
         self.destroyed.connect(lambda: tasks.cancel_owned(owner))
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """What is on show."""
+        return self._exchange
+
+    def folder(self) -> Path:
+        """Where copies for other programs are made."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="postgui-open-", ignore_cleanup_errors=True)
+            self.destroyed.connect(self._folder.cleanup)
+        return Path(self._folder.name)
+
+    def start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Do something that ends with this menu, at the latest."""
+        self._tasks.start(work, name=name, owner=self._owner)
+
+    def offer_example(self, *, offered: bool) -> None:
+        """Whether there is a request that could keep examples."""
+        self.example.setVisible(offered)
 
     def show_exchange(self, exchange: Exchange, secrets: frozenset[str] | None) -> None:
         """Offer to keep `exchange`; `secrets` None: nothing in it is left to mask."""
@@ -53,11 +97,51 @@ class Keeper(QMenu):
             self._previous = self._exchange
         self._exchange = exchange
         self._secrets = secrets
-        comparable = self._workers is not None and exchange.response is not None
-        self.compare_file.setEnabled(comparable)
-        self.compare_before.setEnabled(comparable and self._previous is not None)
-        self.outside.setEnabled(exchange.response is not None and exchange.body.size_bytes > 0)
+        answered, size = exchange.response is not None, exchange.body.size_bytes
+        self.compare.setEnabled(answered)
+        self.compare_before.setEnabled(answered and self._previous is not None)
+        self.example.setEnabled(answered)
+        for action in (self.outside, self.save, self.copy_text):
+            action.setEnabled(answered and size > 0)
+        self.copy_json.setEnabled(answered and 0 < size <= _LAID_OUT_BYTES and _is_json(exchange))
         self.har_with_secrets.setVisible(secrets is not None)
+
+    # Copying
+
+    def _copy(self, make: Callable[[Exchange], str]) -> None:
+        if self._exchange is not None:
+            self.start(self._copy_made(make, self._exchange), "copy the response")
+
+    async def _copy_made(self, make: Callable[[Exchange], str], exchange: Exchange) -> None:
+        try:
+            text = await asyncio.to_thread(make, exchange)
+        except OSError as error:
+            raise ProblemError(_not_copied(f"The body can't be read: {error.strerror or error}.")) from error
+        QGuiApplication.clipboard().setText(text)
+
+    def _body_text(self, exchange: Exchange) -> str:
+        from postgui.formats.charset import decode
+
+        if exchange.body.size_bytes > COPIED_BYTES:
+            raise ProblemError(_not_copied(f"It has more than {format_size(COPIED_BYTES)}."))
+        return decode(exchange.body.head(COPIED_BYTES), _type_of(exchange)).text
+
+    def _json_text(self, exchange: Exchange) -> str:
+        from postgui.formats.render.pretty_json import pretty_json
+
+        text = self._body_text(exchange)
+        pretty = pretty_json(text)
+        return text if pretty.fault else pretty.text
+
+    def _curl_text(self, exchange: Exchange) -> str:
+        from postgui.services.sent_curl import sent_as_curl
+
+        return sent_as_curl(exchange, self._secrets).text
+
+    def _har_text(self, exchange: Exchange) -> str:
+        return har_text(exchange, self._secrets or frozenset())
+
+    # Saving
 
     async def save_har(self, exchange: Exchange, target: Path, *, with_secrets: bool) -> None:
         """Write `exchange` to `target`.
@@ -93,11 +177,21 @@ class Keeper(QMenu):
         if await ask(dialog) and (chosen := dialog.selectedFiles()):
             await self.save_har(exchange, Path(chosen[0]), with_secrets=with_secrets)
 
+    def _start_har(self, *, with_secrets: bool) -> None:
+        if self._exchange is not None:
+            job = self._ask_har(self._exchange, with_secrets=with_secrets)
+            self.start(job, "save the exchange")
+
+    # Opening and comparing
+
+    @Slot()
+    def open_outside(self) -> None:
+        """Open a copy of the body with the system's program."""
+        if self._exchange is not None:
+            self.start(self._open(self._exchange), "open the body")
+
     async def _open(self, exchange: Exchange) -> None:
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="postgui-open-", ignore_cleanup_errors=True)
-            self.destroyed.connect(self._folder.cleanup)
-        path = await asyncio.to_thread(copy_for_opening, exchange, Path(self._folder.name))
+        path = await asyncio.to_thread(copy_for_opening, exchange, self.folder())
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             raise ProblemError(
                 Problem(
@@ -108,69 +202,25 @@ class Keeper(QMenu):
                 )
             )
 
-    def compare(self, name: str, other: Exchange) -> None:
-        """Open a window that compares `other` with the exchange on show."""
-        from postgui.ui.response.diff_dialog import DiffDialog
-
-        if self._exchange is None or self._workers is None:
-            return
-        shown = (f"{self._exchange.request.method} {self._exchange.request.url}", self._exchange)
-        dialog = DiffDialog((name, other), shown, self._tasks, self._workers, self.parentWidget())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-
-    async def _ask_file(self, exchange: Exchange) -> None:
-        dialog = QFileDialog(self.parentWidget(), "Compare with a file", QDir.homePath())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        if await ask(dialog) and (chosen := dialog.selectedFiles()):
-            path = Path(chosen[0])
-            self.compare(path.name, await asyncio.to_thread(_as_exchange, path, exchange))
-
     @Slot()
     def _on_compare_before(self) -> None:
-        if self._previous is not None:
-            self.compare("The response before", self._previous)
+        self.compare_requested.emit(self._previous, False)
 
     @Slot()
-    def _on_compare_file(self) -> None:
-        if self._exchange is not None:
-            self._tasks.start(self._ask_file(self._exchange), name="compare with a file", owner=self._owner)
-
-    @Slot()
-    def _on_outside(self) -> None:
-        if self._exchange is not None:
-            self._tasks.start(self._open(self._exchange), name="open the body", owner=self._owner)
-
-    @Slot()
-    def _on_har(self) -> None:
-        self._start_har(with_secrets=False)
-
-    @Slot()
-    def _on_har_with_secrets(self) -> None:
-        self._start_har(with_secrets=True)
-
-    def _start_har(self, *, with_secrets: bool) -> None:
-        if self._exchange is not None:
-            job = self._ask_har(self._exchange, with_secrets=with_secrets)
-            self._tasks.start(job, name="save the exchange", owner=self._owner)
+    def _on_compare(self) -> None:
+        self.compare_requested.emit(self._previous, True)
 
 
-def _as_exchange(path: Path, shown: Exchange) -> Exchange:
-    """A file as the body of an answer like the one on show: by its head they do not differ.
-
-    Raises:
-        ProblemError: It can't be read.
-    """
+def _is_json(exchange: Exchange) -> bool:
     try:
-        size = path.stat().st_size
-    except OSError as error:
-        raise ProblemError(
-            Problem(
-                f"{path.name} can't be read",
-                error.strerror or str(error),
-                "Choose a file that you may read.",
-                "compare-file",
-                str(error),
-            )
-        ) from error
-    return replace(shown, body=Content(None, path, size, ""))
+        return language_of(_type_of(exchange), exchange.body.head(_HEAD_BYTES)) == "json"
+    except OSError:
+        return False
+
+
+def _type_of(exchange: Exchange) -> str:
+    return exchange.response.header("content-type") if exchange.response is not None else ""
+
+
+def _not_copied(meaning: str) -> Problem:
+    return Problem("The body was not copied", meaning, "Save it to a file instead.", "copy-body")

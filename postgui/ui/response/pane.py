@@ -16,6 +16,7 @@ from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.document.reading import Reading
 from postgui.ui.response.body_tabs import BodyTabs
+from postgui.ui.response.drag_out import DragOut
 from postgui.ui.response.keeper import Keeper
 from postgui.ui.response.limit_strip import LimitStrip
 from postgui.ui.response.message_page import MessagePage
@@ -39,12 +40,15 @@ class ResponsePane(QWidget):
         send_anyway_requested: Send although variables have no value.
         define_requested: Go where a variable without a value can get one. str: its name.
         resume_requested: Send again for what follows in a stream. str: Last-Event-ID.
+        compare_requested, example_requested: As `Keeper` has them.
     """
 
     save_requested = Signal()
     send_anyway_requested = Signal()
     define_requested = Signal(str)
     resume_requested = Signal(str)
+    compare_requested = Signal(object, bool)
+    example_requested = Signal()
 
     def __init__(
         self,
@@ -62,9 +66,10 @@ class ResponsePane(QWidget):
         self._head: ResponseHead | None = None
         self._rate = TransferRate()
         self.summary = SummaryLine(self)
-        self.keeper = Keeper(self, tasks, workers) if tasks is not None else None
+        self.keeper = Keeper(self, tasks) if tasks is not None else None
         if self.keeper is not None:
             self.summary.offer_more(self.keeper)
+            DragOut(self.summary.save, self.keeper)
         self.progress = ProgressLine(self)
         self.stack = QStackedWidget(self)
         self.message = MessagePage(self.stack)
@@ -219,6 +224,11 @@ class ResponsePane(QWidget):
 
     def _connect(self) -> None:
         self.summary.save_requested.connect(self.save_requested)
+        if self.keeper is not None:
+            self.keeper.save_requested.connect(self.save_requested)
+            self.keeper.compare_requested.connect(self.compare_requested)
+            self.keeper.example_requested.connect(self.example_requested)
+            self.tabs.open_requested.connect(self.keeper.open_outside)
         self.summary.copy_requested.connect(self._on_copy)
         self.summary.connection_requested.connect(self._on_connection)
         self.tabs.save_requested.connect(self.save_requested)

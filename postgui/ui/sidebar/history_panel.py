@@ -36,12 +36,14 @@ class HistoryView(QListView):
     Signals:
         open_requested: Show this exchange, read-only. HistoryEntry.
         compose_requested: Make a request tab of it. HistoryEntry.
+        compare_requested: Show two beside each other. tuple of two HistoryEntry.
         delete_requested: Take these out. list[str] of ids.
         clear_requested: Take everything out.
     """
 
     open_requested = Signal(object)
     compose_requested = Signal(object)
+    compare_requested = Signal(object)
     delete_requested = Signal(list)
     clear_requested = Signal()
 
@@ -71,6 +73,10 @@ class HistoryView(QListView):
         menu = QMenu(self)
         menu.addAction("Open").triggered.connect(lambda: self.open_requested.emit(entry))
         menu.addAction("Open as request").triggered.connect(lambda: self.compose_requested.emit(entry))
+        chosen = self.selected_entries()
+        compare = menu.addAction("Compare the two selected")
+        compare.setEnabled(len(chosen) == 2)
+        compare.triggered.connect(lambda: self.compare_requested.emit(chosen))
         menu.addSeparator()
         delete = menu.addAction("Delete from history")
         delete.setShortcut(QKeySequence("Del"))
@@ -117,12 +123,13 @@ class HistoryPanel(QWidget):
     """Search field, list, and the question before everything is deleted, asked in place.
 
     Signals:
-        open_requested, compose_requested: As `HistoryView` has them. HistoryEntry.
+        open_requested, compose_requested, compare_requested: As `HistoryView` has them.
         filled: Whether there is anything that could be cleared. bool.
     """
 
     open_requested = Signal(object)
     compose_requested = Signal(object)
+    compare_requested = Signal(object)
     filled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -144,6 +151,7 @@ class HistoryPanel(QWidget):
         self.model.page_wanted.connect(self._on_page_wanted)
         self.view.open_requested.connect(self.open_requested)
         self.view.compose_requested.connect(self.compose_requested)
+        self.view.compare_requested.connect(self.compare_requested)
         self.view.delete_requested.connect(self._on_delete)
         self.view.clear_requested.connect(self.ask_clear)
         self.question.confirmed.connect(self._on_clear)

@@ -2,11 +2,10 @@
 
 import json
 
-import pytest
-
 from postgui.model.exchange import Timings
 from postgui.services import response_diff
-from postgui.services.response_diff import Change, Difference, compare, diff_lines, head_changes
+from postgui.services.diff_values import Change
+from postgui.services.response_diff import Difference, compare, head_changes
 from tests.support.builder import content, exchange, response
 
 JSON = "application/json"
@@ -25,48 +24,15 @@ def changes(before: str, after: str, *ignored: str, ordered: bool = True) -> lis
     return [(change.path, change.before, change.after) for change in found.changes]
 
 
-def lines(before: str, after: str) -> list[str]:
-    signs = {"same": " ", "removed": "-", "added": "+", "skipped": "~"}
-    return [signs[line.mark] + line.text for line in diff_lines(before.split("\n"), after.split("\n"))[0]]
-
-
-def test_lines_have_marks_and_numbers():
-    assert lines("a\nb\nc", "a\nx\nc\nd") == [" a", "-b", "+x", " c", "+d"]
-    rows, _ = diff_lines(["a", "b"], ["b"])
-    assert [(row.before, row.after) for row in rows] == [(1, 0), (2, 1)]
-
-
-def test_what_is_equal_far_from_a_change_is_skipped():
-    text = "\n".join(map(str, range(100)))
-    assert lines(text, text) == ["~100 equal lines"]
-    shown = lines(text, text.replace("\n50\n", "\nx\n"))
-    assert shown == [
-        "~47 equal lines",
-        " 47",
-        " 48",
-        " 49",
-        "-50",
-        "+x",
-        " 51",
-        " 52",
-        " 53",
-        "~46 equal lines",
-    ]
-
-
-@pytest.mark.timeout(20)
-def test_long_and_different_texts_end_soon():
-    before = [f"a{number}" for number in range(50_000)]
-    rows, note = diff_lines(["same", *before], ["same", *reversed(before)])
-    assert rows[0].mark == "same"
-    assert "too different" in note
-    assert len(rows) == 20_000
+def rows(found: Difference) -> list[str]:
+    signs = {"same": " ", "removed": "-", "added": "+", "changed": "*", "ignored": "i"}
+    return [signs[row.mark] + (row.after or row.before) for row in found.rows]
 
 
 def test_formatting_is_no_difference():
     found = difference('{"a":1}', '{ "a" : 1 }')
     assert found.changes == ()
-    assert {line.mark for line in found.lines} == {"skipped"}
+    assert rows(found) == [" {", '   "a": 1', " }"]
 
 
 def test_values_differ_by_path_with_their_text():
@@ -92,32 +58,80 @@ def test_paths_can_be_ignored():
     assert changes(before, after, "$.timestamp", "$.items[*].id") == [("$['items'][1]['v']", "2", "3")]
     assert changes(before, after, "$..*") == []
     assert "$.x[" in difference(before, after, "$.x[").error
+    assert difference(before, after, "$.x[").rows
 
 
 def test_the_order_of_arrays_can_be_left_out():
     before, after = '{"a": [1, 2, 2, {"b": 1}]}', '{"a": [{"b": 1}, 2, 1, 3]}'
-    assert len(changes(before, after)) == 3
-    assert changes(before, after, ordered=False) == [("$['a'][0]", "2", "3")]
+    assert len(changes(before, after)) == 5
+    assert changes(before, after, ordered=False) == [("$['a'][3]", "2", "3")]
+    found = difference(before, after, ordered=False)
+    assert [row for row in rows(found) if row[0] != " "] == ["*    3,"]
+
+
+def test_one_more_item_at_the_beginning_is_one_difference():
+    before = '[{"id": 1, "v": 1}, {"id": 2, "v": 2}, 5]'
+    after = '[{"id": 9, "v": 9}, {"id": 1, "v": 1}, {"id": 2, "v": 3}, 5]'
+    assert changes(before, after) == [("$[0]", "", '{"id": 9, "v": 9}'), ("$[2]['v']", "2", "3")]
+
+
+def test_items_of_one_identity_are_compared_where_order_does_not_count():
+    before = '[{"id": 1, "v": 1}, {"id": 2, "v": 2}]'
+    after = '[{"id": 2, "v": 5}, {"id": 1, "v": 1}]'
+    assert changes(before, after, ordered=False) == [("$[0]['v']", "2", "5")]
+    assert rows(difference(before, after, ordered=False))[5:8] == ["   {", '     "id": 2,', '*    "v": 5']
+
+
+def test_the_order_of_members_never_counts():
+    found = difference('{"a": 1, "b": {"c": 2, "d": 3}}', '{"b": {"d": 3, "c": 2}, "a": 1}')
+    assert found.changes == ()
+    assert {row[0] for row in rows(found)} == {" "}
+
+
+def test_ignored_values_stay_to_be_read_but_are_no_difference():
+    found = difference('{"at": 1, "v": [1]}', '{"v": [2], "at": {"s": 2}}', "$.at")
+    assert rows(found) == [" {", 'i  "at": {"s": 2},', '   "v": [', "*    2", "   ]", " }"]
+
+
+def test_a_name_twice_is_compared_by_line():
+    found = difference('{"a": 1, "a": 2}', '{"a": 2}')
+    assert found.changes is None
+    assert "twice" in found.note
+    assert '-  "a": 1,' in rows(found)
+
+
+def test_streams_of_json_are_compared_by_value():
+    found = difference('{"a": 1}\n{"b": 1}\n', '{"a": 1}\n{"b": 2}\n', content_type="application/x-ndjson")
+    assert [change.path for change in found.changes or ()] == ["$[1]['b']"]
 
 
 def test_broken_json_is_compared_by_line():
     found = difference("{", '{"a": 1}')
     assert found.changes is None
-    assert found.lines
+    assert found.rows
+    assert "no valid JSON" in found.note
 
 
 def test_deep_and_large_json_is_bounded(monkeypatch):
     assert difference("[" * 50_000, "[" * 50_001).changes is None
-    monkeypatch.setattr(response_diff, "_MOST_CHANGES", 10)
+    monkeypatch.setattr(response_diff, "MOST_CHANGES", 10)
     found = difference(json.dumps(list(range(100))), json.dumps([0] * 100))
     assert found.changes is not None
     assert len(found.changes) == 10
-    assert "first 10" in found.error
+    assert "first 10" in found.note
 
 
-def test_binary_bodies_say_so():
-    found = compare((content(b"\x89PNG\r\n\x1a\n\x00"), "image/png"), (content("x"), "text/plain"))
-    assert "Binary" in found.error
+def test_binary_bodies_say_whether_they_are_the_same():
+    png = content(b"\x89PNG\r\n\x1a\n\x00")
+    assert "no text" in compare((png, "image/png"), (content("x"), "text/plain")).note
+    assert "byte for byte" in compare((png, "image/png"), (png, "image/png")).note
+
+
+def test_of_a_long_body_the_beginning_is_compared(monkeypatch):
+    monkeypatch.setattr(response_diff, "DIFF_BYTES", 10)
+    found = difference("a\nb\nc\nd\ne\nf\ng", "a\nx\nc\nd\ne\nf\ng", content_type="text/plain")
+    assert "Only the first 10 B of 13 B." in found.note
+    assert [row for row in rows(found) if row[0] != " "] == ["-b", "+x"]
 
 
 def test_heads_are_compared_by_name():
@@ -125,12 +139,14 @@ def test_heads_are_compared_by_name():
     after = exchange(
         "22",
         response=response(404, "Not Found", ("x-a", "1"), ("Via", "p")),
-        timings=Timings(total_ms=99),
+        timings=Timings(connect_ms=1.0, wait_ms=90.0, receive_ms=1.0, total_ms=99),
     )
     assert head_changes(before, after) == (
         Change("Status", "200 OK", "404 Not Found"),
         Change("Time", "12 ms", "99 ms"),
+        Change("Time to wait", "10 ms", "90 ms"),
         Change("Size", "1 B", "2 B"),
+        Change("Size received", "1 B", "2 B"),
         Change("ETag", "a", ""),
         Change("x-a", "1, 2", "1"),
         Change("Via", "", "p"),
