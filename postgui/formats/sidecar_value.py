@@ -7,6 +7,7 @@ as if it were not there. Only what differs from the default is written. Pure.
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -32,12 +33,18 @@ def from_plain(kind: type[T], content: object) -> T | None:
 def sensible(kind: type[Any], content: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of the dataclass `kind` that `content` has a sensible value for."""
     found: dict[str, Any] = {}
-    for name, wanted in get_type_hints(kind).items():
+    for name, wanted in _declared(kind).items():
         if name in content:
             fits, value = _read(wanted, content[name])
             if fits:
                 found[name] = value
     return found
+
+
+@cache
+def _declared(kind: type[Any]) -> dict[str, Any]:
+    """The types of the fields by name; working them out takes longer than reading a sidecar."""
+    return get_type_hints(kind)
 
 
 def _read(wanted: Any, value: Any) -> tuple[bool, Any]:
