@@ -88,6 +88,17 @@ class RunOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class MockOptions:
+    """`postgui mock`: whose examples to serve, and where."""
+
+    command: ClassVar[str] = "postgui.cli.mock:mock"
+    data_dir: Path | None
+    target: Path
+    port: int = 0
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryOptions:
     """`postgui history`."""
 

@@ -8,6 +8,7 @@ from postgui.cli.cookies_argument import add_cookies
 from postgui.cli.format_argument import add_format
 from postgui.cli.history_argument import add_history
 from postgui.cli.import_argument import add_import
+from postgui.cli.mock_argument import add_mock
 from postgui.cli.option import Options
 from postgui.cli.run_argument import add_run
 from postgui.cli.secret_argument import add_secret
@@ -15,7 +16,16 @@ from postgui.cli.send_argument import add_send
 from postgui.cli.token_argument import add_token
 from postgui.version import __version__
 
-_OTHER_COMMANDS = (add_run, add_import, add_history, add_cookies, add_secret, add_token, add_format)
+_OTHER_COMMANDS = (
+    add_run,
+    add_mock,
+    add_import,
+    add_history,
+    add_cookies,
+    add_secret,
+    add_token,
+    add_format,
+)
 """All but `send`, in the order in which help lists them. Each sets `take`: found arguments -> options."""
 
 _EXAMPLES = """\

@@ -33,7 +33,7 @@ def from_plain(kind: type[T], content: object) -> T | None:
 def sensible(kind: type[Any], content: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of the dataclass `kind` that `content` has a sensible value for."""
     found: dict[str, Any] = {}
-    for name, wanted in _declared(kind).items():
+    for name, wanted in _declared(kind).items():  # type: ignore[arg-type]  # a class is hashable
         if name in content:
             fits, value = _read(wanted, content[name])
             if fits:

@@ -158,7 +158,7 @@ def _serve(build_app: Callable[[], AsgiApp], pipe: "Connection[Any, Any]") -> No
     app = build_app()
     # From here on connections wait in the backlog until the loop accepts them.
     pipe.send(port)
-    asyncio.run(_run_hypercorn(app, listener))
+    asyncio.run(run_app(app, listener, asyncio.Event()))
 
 
 def _exit_with_parent(pipe: "Connection[Any, Any]") -> None:
@@ -169,7 +169,8 @@ def _exit_with_parent(pipe: "Connection[Any, Any]") -> None:
         os._exit(0)
 
 
-async def _run_hypercorn(app: AsgiApp, listener: socket.socket) -> None:
+async def run_app(app: AsgiApp, listener: socket.socket, stop: asyncio.Event) -> None:
+    """Serve `app` on `listener`, which it takes over, until `stop` is set."""
     from hypercorn.asyncio import serve
     from hypercorn.config import Config
 
@@ -182,5 +183,4 @@ async def _run_hypercorn(app: AsgiApp, listener: socket.socket) -> None:
     config.h11_max_incomplete_size = 1 << 20
     config.keep_alive_max_requests = 1_000_000
     config.keep_alive_timeout = 75
-    never = asyncio.Event()
-    await serve(app, config, shutdown_trigger=never.wait)
+    await serve(app, config, shutdown_trigger=stop.wait)

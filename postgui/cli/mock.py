@@ -1,0 +1,72 @@
+"""`postgui mock`: the examples of a collection as a server, until Ctrl+C."""
+
+import asyncio
+import json
+import signal
+import socket
+from dataclasses import asdict
+
+from postgui.cli.option import MockOptions
+from postgui.cli.terminal import note, printable, write_text
+from postgui.model.mock import MockEntry
+from postgui.model.problem import Problem, ProblemError
+from postgui.services.context import Context
+from postgui.services.mocking import mock_answers
+from postgui.services.run.plan import plan_run
+
+_BACKLOG = 128
+
+
+async def mock(options: MockOptions, _context: Context) -> int:
+    """Serve until interrupted; returns the exit status.
+
+    Raises:
+        ProblemError: There is no example, a file is broken, or the port is taken.
+    """
+    from postgui.servers.mock import build_mock
+    from postgui.servers.process import run_app
+
+    answers = mock_answers(await asyncio.to_thread(plan_run, (options.target,)))
+    if not answers:
+        raise ProblemError(
+            Problem(
+                f"No request of {options.target} has an example",
+                "A mock server answers with saved examples.",
+                "Send a request in the window and choose Save as example in the response's menu.",
+                "no-examples",
+            )
+        )
+    listener = _listener(options.port)
+    write_text(f"http://127.0.0.1:{listener.getsockname()[1]}")
+    note(f"{len(answers)} example{'' if len(answers) == 1 else 's'}; Ctrl+C ends it.")
+
+    def log(entry: MockEntry) -> None:
+        write_text(json.dumps(asdict(entry)) if options.json else printable(_line(entry)))
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:  # Windows: Ctrl+C raises instead
+            break
+    await run_app(build_mock(answers, log), listener, stop)
+    return 0
+
+
+def _listener(port: int) -> socket.socket:
+    try:
+        return socket.create_server(("127.0.0.1", port), backlog=_BACKLOG)
+    except OSError as error:
+        raise ProblemError(
+            Problem(
+                f"Port {port} can't be used: {error.strerror or error}",
+                "Another program may be listening there.",
+                "Choose another --port, or leave it out.",
+                "port",
+            )
+        ) from error
+
+
+def _line(entry: MockEntry) -> str:
+    return f"{entry.status}  {entry.method} {entry.target}  {entry.place or 'no example'}"

@@ -1,0 +1,49 @@
+"""The arguments of `postgui mock`; it imports no service, so that help is instant."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from postgui.cli.option import MockOptions
+
+_EXAMPLES = """\
+examples:
+  postgui mock api                       the examples of all its requests, on a free port
+  postgui mock api --port 8080
+  curl -H 'Prefer: status=404' http://127.0.0.1:8080/users/7
+  curl -H 'Prefer: example=Not found, delay=500' http://127.0.0.1:8080/users/7
+
+:id, {id} and {{id}} in a path take anything. Of several examples the one wins whose query, headers and body
+are those of the request. It serves this machine only, until Ctrl+C.
+"""
+
+
+def add_mock(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser
+) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "mock",
+        parents=[shared],
+        help="serve the saved examples of a collection on this machine",
+        description="Serve the saved examples of a collection or folder on 127.0.0.1, and log what comes in.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(parser=parser, take=_mock_options)
+    parser.add_argument("target", metavar="FOLDER", type=Path, help="collection, folder or request")
+    parser.add_argument(
+        "--port", metavar="N", type=_port, default=0, help="port to listen on (0: a free one)"
+    )
+    parser.add_argument("--json", action="store_true", help="log one JSON object a line")
+
+
+def _mock_options(_parser: argparse.ArgumentParser, found: dict[str, Any]) -> MockOptions:
+    return MockOptions(**found)
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 65_535):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
+    return int(text)

@@ -1,0 +1,126 @@
+"""`postgui mock`: the real command line serves a collection's examples to a real client."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.e2e.command import Postgui
+
+EXAMPLES = """\
+info:
+  name: One user
+  type: http
+http:
+  method: GET
+  url: "{{baseUrl}}/users/:id?full=true"
+examples:
+  - name: Ada
+    request:
+      url: "{{baseUrl}}/users/:id"
+      method: GET
+    response:
+      status: 200
+      statusText: OK
+      headers:
+        - name: Content-Type
+          value: application/json
+        - name: X-From
+          value: example
+      body:
+        type: json
+        data: '{"name": "Ada"}'
+  - name: Full
+    request:
+      url: "{{baseUrl}}/users/:id?full=true"
+      method: GET
+    response:
+      status: 200
+      body:
+        type: json
+        data: '{"name": "Ada", "born": 1815}'
+  - name: Not found
+    request:
+      url: "{{baseUrl}}/users/:id"
+      method: GET
+    response:
+      status: 404
+      body:
+        type: text
+        data: nobody
+"""
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Path:
+    root = tmp_path / "api"
+    root.mkdir()
+    (root / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Api\n", encoding="utf-8")
+    (root / "One user.yml").write_text(EXAMPLES, encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def mock(postgui: Postgui, api: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+    """The URL of a running mock server, and its process."""
+    command = [sys.executable, "-m", "postgui", "mock", str(api), "--json"]
+    with subprocess.Popen(
+        command, env=postgui.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip(), process
+        process.terminate()
+        process.communicate(timeout=30)
+
+
+def test_the_example_that_fits_best_answers(mock: tuple[str, "subprocess.Popen[str]"]) -> None:
+    url, process = mock
+    with httpx.Client(base_url=url, trust_env=False) as client:
+        plain = client.get("/users/7")
+        assert (plain.status_code, plain.json()) == (200, {"name": "Ada"})
+        assert plain.headers["x-from"] == "example"
+        assert client.get("/users/7?full=true").json() == {"name": "Ada", "born": 1815}
+        wished = client.get("/users/7", headers={"Prefer": "status=404"})
+        assert (wished.status_code, wished.text) == (404, "nobody")
+        assert client.get("/users/7", headers={"Prefer": 'example="Full"'}).json()["born"] == 1815
+        assert client.head("/users/7").status_code == 200
+        assert client.post("/users/7").status_code == 405
+        unknown = client.get("/nothing")
+        assert unknown.status_code == 404
+        assert unknown.json()["examples"] == ["GET /users/*"]
+    assert process.stdout is not None
+    first = json.loads(process.stdout.readline())
+    assert first == {"method": "GET", "target": "/users/7", "status": 200, "place": "One user / Ada"}
+
+
+def test_pages_of_other_origins_may_read(mock: tuple[str, "subprocess.Popen[str]"]) -> None:
+    url, _ = mock
+    headers = {"Origin": "http://example.test", "Access-Control-Request-Headers": "x-one"}
+    with httpx.Client(base_url=url, trust_env=False) as client:
+        asked = client.options("/users/7", headers=headers)
+        assert asked.status_code == 204
+        assert asked.headers["access-control-allow-headers"] == "x-one"
+        assert client.get("/users/7", headers=headers).headers["access-control-allow-origin"] == "*"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT for another process; Linux runs it")
+def test_ctrl_c_ends_it_at_once(mock: tuple[str, "subprocess.Popen[str]"]) -> None:
+    _, process = mock
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=30) == 0
+
+
+def test_without_examples_it_says_how_to_make_one(postgui: Postgui, api: Path) -> None:
+    text = (api / "One user.yml").read_text(encoding="utf-8").partition("examples:")[0]
+    (api / "One user.yml").write_text(text, encoding="utf-8")
+    assert "Save as example" in postgui("mock", str(api), status=2).err
+
+
+def test_a_port_in_use_is_told(postgui: Postgui, api: Path, playground: str) -> None:
+    port = playground.rpartition(":")[2]
+    assert f"Port {port}" in postgui("mock", str(api), "--port", port, status=2).err
