@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from postgui.formats.opencollection_environment import update_environment, write_environment
 from postgui.formats.opencollection_folder import write_collection, write_folder
-from postgui.model.bundle import Branch, Collection, Loss
+from postgui.model.bundle import Branch, Collection, KeptItem, Loss
 from postgui.model.collection import Environment, Node
 from postgui.model.request import Request
 from postgui.services.collection_tree import TreeReader
@@ -156,6 +156,21 @@ class _Planner:
                 self._request(item, place)
             else:
                 self._branch(item, place)
+
+        for kept in branch.kept:  # what is no HTTP request comes along whole
+            self._kept(kept, place)
+
+    def _kept(self, kept: KeptItem, place: _Place) -> None:
+        name = place.name(kept.name, ".yml")
+        there = place.on_disk.get(folded(name))
+        if there is not None:
+            if FileTexts.read(self._disk(place.inside(there))).text == kept.text:
+                return
+            name = place.free_name(kept.name, ".yml")
+            self._told(
+                place.inside(there), kept.name, f"There is one of this name already: it came as {name}."
+            )
+        self._add(place.inside(name), FileTexts(kept.text))
 
     def _branch(self, branch: Branch, place: _Place) -> None:
         name = place.name(branch.folder.name, "")
