@@ -68,11 +68,12 @@ class Node:
     `path` is the folder (collection, folder) or the file (all else). `kind` `other` is a valid item
     that the window can't edit yet (`detail` says which: grpc, websocket, script, app; of a request
     it is empty or graphql); `broken` is a file that can't be read, and `problem` says why.
-    `has_examples` tells that the file keeps examples of answers.
+    `has_examples` tells that the file keeps examples of answers: `example` is one of them, which has no
+    file of its own (`path` is the request's with its number, `method` its status).
     """
 
     path: Path
-    kind: Literal["collection", "folder", "request", "other", "broken"]
+    kind: Literal["collection", "folder", "request", "other", "broken", "example"]
     name: str
     method: str = ""
     url: str = ""

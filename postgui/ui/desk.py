@@ -26,6 +26,7 @@ from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.examples import Examples
 from postgui.ui.file_watch import FileWatch
 from postgui.ui.git_view import GitView
 from postgui.ui.import_actions import ImportActions
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
         self._kept_pages = KeptPages(context, window.area, self.opener)
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
+        self.examples = Examples(context, self.sidebar, self.area, self.panes, self.opener)
         self.replacing = Replacing(context, self.tree_actions, self.notices, window)
         window.sidebar.tree.replace_requested.connect(self.replacing.start)
         self._tree_follow = TreeFollow(self.area, self.sidebar)

@@ -29,6 +29,8 @@ class RecordTab(Page):
         compare_requested: The person wants to compare the answer, as `Keeper` has it.
     """
 
+    note_text = "From the history, read-only"
+
     compose_requested = Signal(object)
     save_body_requested = Signal(object)
     compare_requested = Signal(object, bool)
@@ -86,7 +88,7 @@ class RecordTab(Page):
 
     def _build_layout(self) -> None:
         theme = current_theme()
-        note = QLabel("From the history, read-only", self)
+        note = QLabel(self.note_text, self)
         note.setProperty("tone", "faint")
         top = QHBoxLayout()
         # As high as the URL bar of a request, so that nothing jumps when tabs change.

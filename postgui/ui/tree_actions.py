@@ -126,7 +126,8 @@ class TreeActions(QObject):
         """The folder of the tree's cursor, or the first collection."""
         node = self._sidebar.tree.current_node()
         if node is not None:
-            return node.path if node.kind in ("collection", "folder") else node.path.parent
+            folder = node.path if node.kind in ("collection", "folder") else node.path.parent
+            return folder.parent if node.kind == "example" else folder
         roots = self._context.collections.roots()
         return roots[0].path if roots else None
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from postgui.ui.theme import Theme, method_role
+from postgui.ui.theme import Theme, method_role, status_role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -62,6 +62,19 @@ class RowPainter:
         """Draw the method in its hue, in a column of fixed width."""
         self._text(short_method(method), self.theme.px(42), self.theme.color(method_role(method)), bold=True)
         self.space(42)
+
+    def margin_icon(self, name: str) -> None:
+        """Draw a small icon in the indent, before what comes next."""
+        size = self.theme.px(12)
+        box = QRect(self.rest.left() - size - self.theme.px(2), 0, size, size)
+        box.moveTop(self.rest.center().y() - size // 2)
+        self.theme.icon(name, "icon-muted").paint(self.painter, box)
+
+    def status(self, status: str) -> None:
+        """Draw a status code in its hue, in a narrow column."""
+        role = status_role(int(status)) if status.isdigit() else "text-faint"
+        self._text(status, self.theme.px(34), self.theme.color(role), bold=True)
+        self.space(34)
 
     def dot(self, role: str) -> None:
         """Draw a dot at the right end."""

@@ -85,8 +85,14 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
         case "request":
             if node.tags:
                 painter.end_text(" ".join(f"#{tag}" for tag in node.tags), "text-faint")
+            if node.has_examples:
+                painter.margin_icon("chevron-down" if row.expanded else "chevron-right")
             painter.method(_GRAPHQL if node.detail == "graphql" else node.method)
             painter.text(node.name)
+        case "example":
+            painter.space(8)
+            painter.status(node.method)
+            painter.text(node.name, "text-muted")
         case "other":
             painter.end_text(node.detail, "text-faint")
             painter.space(42)

@@ -34,6 +34,8 @@ def drop_place(
         return None
     if number >= len(rows):
         number, share = len(rows) - 1, 1.0
+    while rows[number].node.kind == "example":  # they stay with their request
+        number, share = number - 1, 1.0
     place = _place(rows, number, share)
     if any(path == place.folder or path in place.folder.parents for path in dragged):
         return None  # a folder has no place in itself

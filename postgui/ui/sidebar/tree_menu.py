@@ -26,6 +26,9 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         _add_for_items(menu, view, items)
         return menu
     path = node.path
+    if node.kind == "example":
+        _add(menu, "Open", "Return", lambda: view.example_requested.emit(path.parent, int(path.name)))
+        return menu
     if node.kind in ("collection", "folder"):
         _add(menu, "New request", "", lambda: view.request_wanted.emit(path))
         _add(menu, "New folder", "", lambda: view.folder_wanted.emit(path))

@@ -47,10 +47,12 @@ class TreeModel(QAbstractListModel):
 
     Signals:
         rename_edited: The person typed a new name in place. Path, str.
+        examples_wanted: A request was unfolded: answer with `show_examples`. Path.
         expansion_changed: A folder was opened or closed: the session remembers it.
     """
 
     rename_edited = Signal(Path, str)
+    examples_wanted = Signal(Path)
     expansion_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +61,7 @@ class TreeModel(QAbstractListModel):
         self._expanded: set[Path] = set()
         self._filter = ""
         self._search: TreeSearch | None = None
+        self._examples: dict[Path, tuple[Node, ...]] = {}
         self._file_texts: Mapping[Path, str] = {}
         self._rows: list[TreeRow] = []
         self._places: dict[Path, int] | None = None
@@ -79,6 +82,14 @@ class TreeModel(QAbstractListModel):
         """Show these collections; a folder that is still there stays open or closed."""
         self._roots = tuple(roots)
         self._search = None
+        self._show_rows()
+        for path in self._expanded:
+            if path.suffix == ".yml":  # a request: its examples may be others now
+                self.examples_wanted.emit(path)
+
+    def show_examples(self, path: Path, examples: "Sequence[Node]") -> None:
+        """Show these below the request at `path`."""
+        self._examples[path] = tuple(examples)
         self._show_rows()
 
     def show_filter(self, text: str) -> None:
@@ -152,6 +163,8 @@ class TreeModel(QAbstractListModel):
         else:
             self._expanded.discard(path)
         self._show_rows()
+        if expanded and path.suffix == ".yml":
+            self.examples_wanted.emit(path)
         self.expansion_changed.emit()
 
     def reveal(self, path: Path) -> QModelIndex:
@@ -226,7 +239,7 @@ class TreeModel(QAbstractListModel):
 
     def _wanted_rows(self) -> list[TreeRow]:
         if not self._filter.strip():
-            return visible_rows(self._roots, self._expanded)
+            return visible_rows(self._roots, self._expanded, self._examples)
         self.prepare_filter()
         return self._search.rows(self._filter) if self._search is not None else []
 
@@ -278,6 +291,8 @@ class TreeModel(QAbstractListModel):
         if row is None:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if row.node.kind == "example":
+            return flags
         if row.node.kind != "collection":
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags if row.node.kind == "broken" else flags | Qt.ItemFlag.ItemIsEditable
@@ -287,7 +302,7 @@ def _tool_tip(node: "Node") -> str:
     if node.problem is not None:
         return node.problem.text()
     tags = " ".join(f"#{tag}" for tag in node.tags)
-    lines = [node.name, node.url, tags, str(node.path)]
+    lines = [node.name, node.url, tags, "" if node.kind == "example" else str(node.path)]
     return "\n".join(line for line in lines if line)
 
 

@@ -4,10 +4,10 @@ A proxy model takes seconds at that size; one walk that builds a flat list takes
 matches a filter is for `tree_search`. Nothing here knows Qt.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
@@ -39,16 +39,28 @@ class TreeRow(NamedTuple):
             and mine.detail == theirs.detail
             and mine.problem == theirs.problem
             and mine.tags == theirs.tags
+            and mine.has_examples == theirs.has_examples
             and bool(mine.children) == bool(theirs.children)
         )
 
 
-def visible_rows(roots: "Sequence[Node]", expanded: Collection[Path]) -> list[TreeRow]:
+Examples: TypeAlias = Mapping[Path, "Sequence[Node]"]
+"""Nodes of the examples that are known, by request."""
+
+
+def visible_rows(
+    roots: "Sequence[Node]", expanded: Collection[Path], examples: Examples | None = None
+) -> list[TreeRow]:
     """The rows to show, from top to bottom, without a filter."""
     rows: list[TreeRow] = []
     for root in roots:
-        _add_expanded(rows, root, 0, expanded)
+        _add_expanded(rows, root, 0, expanded, examples or {})
     return rows
+
+
+def can_open(node: "Node") -> bool:
+    """Whether a row of `node` can have rows below it."""
+    return node.kind in FOLDERS or node.has_examples
 
 
 def folders_only(node: "Node") -> "Node":
@@ -83,12 +95,17 @@ def _same_place(one: TreeRow, other: TreeRow) -> bool:
     )
 
 
-def _add_expanded(rows: list[TreeRow], node: "Node", depth: int, expanded: Collection[Path]) -> None:
+def _add_expanded(
+    rows: list[TreeRow], node: "Node", depth: int, expanded: Collection[Path], examples: Examples
+) -> None:
     is_open = node.kind in FOLDERS and node.path in expanded
     rows.append(TreeRow(node, depth, is_open))
     if is_open:
         for child in node.children:
             if child.kind in FOLDERS:
-                _add_expanded(rows, child, depth + 1, expanded)
+                _add_expanded(rows, child, depth + 1, expanded, examples)
+            elif child.has_examples and child.path in expanded:
+                rows.append(TreeRow(child, depth + 1, True))
+                rows += [TreeRow(example, depth + 2) for example in examples.get(child.path, ())]
             else:
                 rows.append(TreeRow(child, depth + 1))

@@ -26,7 +26,7 @@ from postgui.ui.sidebar.tree_delegate import TreeDelegate
 from postgui.ui.sidebar.tree_drag import TreeDrag, items_mime, items_of
 from postgui.ui.sidebar.tree_menu import tree_menu
 from postgui.ui.sidebar.tree_model import TreeModel
-from postgui.ui.sidebar.tree_row import TreeRow
+from postgui.ui.sidebar.tree_row import TreeRow, can_open
 from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class TreeView(QListView):
     """Shows a `TreeModel` and reports wishes; it changes nothing itself.
 
     Signals:
+        example_requested: Show this example of a request. Path, int.
         open_requested: Show this request (or why it can't be read). Node.
         settings_requested: Show the settings of this collection or folder. Path.
         request_wanted, folder_wanted: Make a new one inside this folder. Path.
@@ -57,6 +58,7 @@ class TreeView(QListView):
         undo_requested, redo_requested: Those keys while the tree has the focus.
     """
 
+    example_requested = Signal(Path, int)
     open_requested = Signal(object)
     settings_requested = Signal(Path)
     request_wanted = Signal(Path)
@@ -171,7 +173,7 @@ class TreeView(QListView):
         """The requests and folders that are chosen, from top to bottom; not what is inside another."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         nodes = [row.node for number in rows if (row := self._tree.row_at(self._tree.index(number)))]
-        paths = [node.path for node in nodes if node.kind != "collection"]
+        paths = [node.path for node in nodes if node.kind not in ("collection", "example")]
         known = frozenset(paths)
         return tuple(path for path in paths if known.isdisjoint(path.parents))
 
@@ -206,7 +208,7 @@ class TreeView(QListView):
         if row is not None and row.node.kind in ("collection", "folder"):
             self.settings_requested.emit(row.node.path)
         elif row is not None:
-            self.open_requested.emit(row.node)
+            self._open_node(row.node)
 
     def _activate(self, index: QModelIndex) -> None:
         row = self._tree.row_at(index)
@@ -215,7 +217,13 @@ class TreeView(QListView):
         if row.node.kind in ("collection", "folder"):
             self._tree.set_expanded(row.node.path, not row.expanded)
         else:
-            self.open_requested.emit(row.node)
+            self._open_node(row.node)
+
+    def _open_node(self, node: "Node") -> None:
+        if node.kind == "example":
+            self.example_requested.emit(node.path.parent, int(node.path.name))
+        else:
+            self.open_requested.emit(node)
 
     def _fold(self, *, expand: bool) -> None:
         """Right opens a folder or goes into it; left closes it or goes to the one above."""
@@ -223,10 +231,11 @@ class TreeView(QListView):
         row = self._tree.row_at(index)
         if row is None:
             return
-        is_folder = row.node.kind in ("collection", "folder")
-        if is_folder and row.expanded != expand:
+        opens = can_open(row.node)
+        below = self._tree.row_at(self._tree.index(index.row() + 1))
+        if opens and row.expanded != expand:
             self._tree.set_expanded(row.node.path, expand)
-        elif expand and is_folder and row.node.children:
+        elif expand and below is not None and below.depth > row.depth:
             self._go_to(self._tree.index(index.row() + 1))
         elif not expand:
             above = self._tree.parent_row(index)
@@ -243,12 +252,12 @@ class TreeView(QListView):
             return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
-        elif event.keyCombination() in _STEPS and node.kind != "collection":
+        elif event.keyCombination() in _STEPS and node.kind not in ("collection", "example"):
             self.step_requested.emit(node.path, _STEPS[event.keyCombination()])
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._fold(expand=event.key() == Qt.Key.Key_Right)
         elif event.matches(keys.Paste):
-            if not self.can_paste():
+            if not self.can_paste() or node.kind == "example":
                 return False
             self.paste_requested.emit(node.path)
         else:
@@ -296,7 +305,11 @@ class TreeView(QListView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton
         if left and plain and not several and index == self.currentIndex():
-            self._activate(index)
+            row = self._tree.row_at(index)
+            if row and row.node.has_examples and event.position().x() < self.text_left(index.row()):
+                self._tree.set_expanded(row.node.path, not row.expanded)
+            else:
+                self._activate(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
