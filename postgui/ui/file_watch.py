@@ -54,19 +54,25 @@ class FileWatch(QObject):
     async def look(self, tab: RequestTab) -> None:
         """Bring what the file of `tab` has now into it, or ask."""
         draft = tab.draft
-        if draft.path is None:
+        path = draft.path
+        if path is None:
             return
         try:
-            stored = await self._context.collections.load(draft.path)
+            stored = await self._context.collections.load(path)
         except ProblemError as error:
-            self._show_problem(tab, error)
+            if self._is_about(tab, path):
+                self._show_problem(tab, error)
             return
-        if draft.path != stored.path:
-            return  # moved meanwhile
+        if not self._is_about(tab, path):
+            return
         if absorb(draft, stored):
             self._show_conflict(tab, opened=False)
         elif draft in self._strips:
             self._strips[draft].show_nothing()
+
+    def _is_about(self, tab: RequestTab, path: Path) -> bool:
+        """Whether `tab` is still open, and shows the file at `path`: reading took a moment."""
+        return tab in self._area.pages_of(RequestTab) and tab.draft.path == path
 
     def _show_problem(self, tab: RequestTab, error: ProblemError) -> None:
         path = tab.draft.path
