@@ -100,13 +100,18 @@ class MockOptions:
 
 @dataclass(frozen=True, slots=True)
 class HistoryOptions:
-    """`postgui history`."""
+    """`postgui history`: `filters` are names and values as in `history_search.NAMES`."""
 
     command: ClassVar[str] = "postgui.cli.history:history"
     data_dir: Path | None
     search: str = ""
+    saved: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
     limit: int = 20
     json: bool = False
+    har: Path | None = None
+    delete: bool = False
+    yes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

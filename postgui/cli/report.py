@@ -192,6 +192,9 @@ def history_json(entry: HistoryEntry, started_at: str) -> dict[str, Any]:
         "duration_ms": entry.duration_ms,
         "size": entry.size_bytes,
         "error": entry.problem or None,
+        "collection": entry.collection or None,
+        "pinned": entry.pinned,
+        "note": entry.note or None,
     }
 
 

@@ -104,6 +104,11 @@ class Collections:
         """The nearest folder at or above `path` that is a collection, open or not."""
         return root_of(path)
 
+    def name_of(self, root: Path) -> str:
+        """What the collection at `root` is called, as far as that is known: else its folder's name."""
+        names = (node.name for node in self.roots() if node.path == root)
+        return next(names, root.name)
+
     async def chain(self, path: Path) -> Chain:
         """What the collection and the folders above `path` (or at it) give.
 

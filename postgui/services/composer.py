@@ -227,6 +227,11 @@ class Composer:
             return ()
         return (await self.collections.chain(where)).folders
 
+    def collection_name(self, job: SendJob) -> str:
+        """What the collection of the request is called, "" if it is in none."""
+        root = self._root(job)
+        return "" if root is None else self.collections.name_of(root)
+
     def _root(self, job: SendJob) -> Path | None:
         where = job.path or job.collection
         return self.collections.root_of(where) if where else None

@@ -18,6 +18,7 @@ from postgui.services.globals import Globals
 from postgui.services.history import History
 from postgui.services.imports import Imports
 from postgui.services.outside import Outside
+from postgui.services.privacy import Privacy
 from postgui.services.remembered import Remembered
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
@@ -28,6 +29,7 @@ from postgui.services.tokens import Tokens
 from postgui.services.workbench import Workbench
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import Writer
+from postgui.storage.saved_search import SavedSearches
 from postgui.storage.setting import SettingsStore
 from postgui.storage.spool import Spool
 from postgui.storage.window_folder import WindowFolder
@@ -52,6 +54,8 @@ class Context:
     composer: Composer
     sender: Sender
     history: History
+    saved_searches: SavedSearches
+    privacy: Privacy
     collections: Collections
     imports: Imports
     outside: Outside
@@ -106,6 +110,7 @@ class Context:
             data_dir, writer, largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000
         )
         cookies = Cookies(data_dir, writer, clock=clock)
+        privacy = Privacy(cookies)
         secrets = Secrets(data_dir)
         globals_ = Globals(data_dir, writer)
         scoping = Scoping(environments, globals_, runtime, secrets)
@@ -117,6 +122,7 @@ class Context:
             default_timeout_ms=lambda: settings.timeout_ms,
             largest_body_mb=lambda: settings.values.largest_body_mb,
             transport=transport,
+            is_private=lambda: privacy.on,
         )
         tokens = composer.tokens = Tokens(secrets, sender.fetch, clock=clock)
         return cls(
@@ -125,6 +131,8 @@ class Context:
             composer=composer,
             sender=sender,
             history=history,
+            saved_searches=SavedSearches(DataFolder(data_dir).history),
+            privacy=privacy,
             collections=collections,
             imports=Imports(writer, secrets, sender.fetch),
             outside=Outside(collections),

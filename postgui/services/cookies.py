@@ -93,6 +93,7 @@ class Cookies:
         self._clock = clock
         self._save_after_s = save_after_s
         self._open: dict[JarName, _Open] = {}
+        self._kept: dict[JarName, _Open] = {}  # those with files, while others are open in their place
         self._opening = asyncio.Lock()
         self._is_suffix: IsSuffix | None = None
         self._stored = True
@@ -100,9 +101,18 @@ class Cookies:
         self._saving: set[asyncio.Task[None]] = set()
         self._refused = False
 
-    def keep_apart(self) -> None:
-        """From now on begin with empty jars and store none: for a command that shall not be remembered."""
-        self._stored = False
+    def keep_apart(self, apart: bool = True) -> None:
+        """From now on use empty jars and store none: for what shall not be remembered; or no longer so."""
+        if apart != self._stored:
+            return
+        if apart:
+            self._start_saving()
+            self._open, self._kept = {}, self._open
+        else:
+            self._open, self._kept = self._kept, {}
+        self._stored = not apart
+        self._start_saving()
+        self.changed.emit("")
 
     async def source(self, root: Path | None, environment: str) -> "CookieJar":
         """The jar of an environment, read in a thread when it is first asked for."""
@@ -207,6 +217,7 @@ class Cookies:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        self.keep_apart(False)
         self._start_saving()
         while self._saving:
             await asyncio.wait(tuple(self._saving))
@@ -239,8 +250,9 @@ class Cookies:
         from postgui.net.cookie_jar import CookieJar
 
         assert self._is_suffix is not None
-        jar = CookieJar(self._is_suffix, cookies, lambda: self._on_change(name))
-        return _Open(jar, stamp, cookies, kept=problem is None or problem.kind == "cookies-damaged")
+        jar = CookieJar(self._is_suffix, cookies, lambda: self._on_change(name, made))
+        made = _Open(jar, stamp, cookies, kept=problem is None or problem.kind == "cookies-damaged")
+        return made
 
     def _load(
         self, name: JarName, known: Stamp | None, is_open: bool
@@ -288,8 +300,8 @@ class Cookies:
                 taken.append(replace(cookie, created_at=now))
         return tuple(taken), tuple(left)
 
-    def _on_change(self, name: JarName) -> None:
-        self._open[name].changed = True
+    def _on_change(self, name: JarName, opened: _Open) -> None:
+        opened.changed = True
         self.changed.emit(name.environment)
         if self._stored and self._timer is None:
             loop = asyncio.get_running_loop()
@@ -298,12 +310,14 @@ class Cookies:
     def _start_saving(self) -> None:
         self._timer = None
         if self._stored and any(opened.changed for opened in self._open.values()):
-            task = asyncio.get_running_loop().create_task(self._save(), name="keep the cookies")
+            task = asyncio.get_running_loop().create_task(
+                self._save(tuple(self._open.items())), name="keep the cookies"
+            )
             self._saving.add(task)
             task.add_done_callback(self._saving.discard)
 
-    async def _save(self) -> None:
-        for name, opened in tuple(self._open.items()):
+    async def _save(self, jars: tuple[tuple[JarName, _Open], ...]) -> None:
+        for name, opened in jars:
             if not opened.changed or not opened.kept:
                 continue
             opened.changed, opened.writing = False, True

@@ -6,7 +6,7 @@ that is too large, a failure without an answer) is said in a comment.
 
 import base64
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -31,24 +31,35 @@ def har_text(exchange: Exchange, secrets: Iterable[str] = (), *, with_secrets: b
     Raises:
         OSError: The body's file can't be read.
     """
+    return _text(_entries(exchange, frozenset(secrets), with_secrets=with_secrets))
+
+
+def har_archive(exchanges: Sequence[Exchange]) -> str:
+    """Several exchanges in one archive, the oldest first; credentials are masked. Raises as `har_text`."""
+    entries: list[dict[str, Any]] = []
+    for exchange in sorted(exchanges, key=lambda each: each.started_at):
+        entries += _entries(exchange, frozenset(), with_secrets=False)
+    return _text(entries)
+
+
+def _text(entries: Sequence[dict[str, Any]]) -> str:
+    creator = {"name": "PostGUI", "version": __version__}
+    archive = {"log": {"version": "1.2", "creator": creator, "entries": entries}}
+    # Bytes that are no text came as lone surrogates, which no JSON reader has to take.
+    return json.dumps(archive, ensure_ascii=True, indent=2)
+
+
+def _entries(exchange: Exchange, secrets: frozenset[str], *, with_secrets: bool) -> list[dict[str, Any]]:
     body: bytes | None = None
     if exchange.body.size_bytes <= BODY_BYTES:
         body = exchange.body.head(BODY_BYTES)
     if not with_secrets:
         sent = [exchange.request, *(hop.request for hop in exchange.redirects)]
         credentials = frozenset().union(*(credentials_in(request.headers) for request in sent))
-        redactor = Redactor(frozenset(secrets) | credentials)
+        redactor = Redactor(secrets | credentials)
         exchange = redact_exchange(exchange, redactor)
         body = redactor.body(body) if body is not None else None
-    archive = {
-        "log": {
-            "version": "1.2",
-            "creator": {"name": "PostGUI", "version": __version__},
-            "entries": [*_hops(exchange), _last(exchange, body)],
-        }
-    }
-    # Bytes that are no text came as lone surrogates, which no JSON reader has to take.
-    return json.dumps(archive, ensure_ascii=True, indent=2)
+    return [*_hops(exchange), _last(exchange, body)]
 
 
 def _hops(exchange: Exchange) -> list[dict[str, Any]]:

@@ -7,8 +7,7 @@ redaction) is imported then.
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -16,21 +15,25 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from postgui.model.content import Content
 from postgui.model.event import Event
 from postgui.model.exchange import Exchange
-from postgui.model.history import HistoryEntry, HistoryRecord
+from postgui.model.history import HistoryEntry, HistoryExcess, HistoryFilter, HistoryRecord
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
+from postgui.services.history_problem import gone, unreadable, unwritable
+from postgui.services.history_thread import ReaderThread
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import Writer
 from postgui.storage.spool import Spool
 
 if TYPE_CHECKING:
     from postgui.services.history_keeper import HistoryKeeper
-    from postgui.storage.history_reader import HistoryReader
+    from postgui.storage.history_reader import HistoryChoices, HistoryReader
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _DAY_S = 86_400.0
+_EVERY = HistoryFilter()
+_DELETED_AT_ONCE = 500
 
 
 class History:
@@ -38,7 +41,8 @@ class History:
 
     Attributes:
         recorded: An exchange is in the history now.
-        cleared: Everything was deleted.
+        marked: An entry was pinned, or got another note.
+        cleared: Many were deleted.
         noticed: Something the person should know: a damaged file set aside, a disk that refuses.
     """
 
@@ -48,6 +52,7 @@ class History:
         """`largest_body_bytes` says up to which size bodies are kept (0: any size)."""
         self.largest_body_bytes = largest_body_bytes
         self.recorded: Event[HistoryEntry] = Event()
+        self.marked: Event[HistoryEntry] = Event()
         self.cleared: Event[None] = Event()
         self.noticed: Event[Problem] = Event()
         self._folder = DataFolder(data_dir).history
@@ -56,25 +61,30 @@ class History:
         self._spool = Spool(data_dir)  # who owns this process's spool removes the files at the end
         self._keeper: HistoryKeeper | None = None
         self._reader: HistoryReader | None = None  # used on the reader thread only
-        self._reader_thread: ThreadPoolExecutor | None = None
+        self._reader_thread = ReaderThread(self._interrupt)
         self._reader_stale = False
         self._refused = False
 
     async def record(
-        self, exchange: Exchange, template: Request, secrets: frozenset[str] = frozenset()
+        self,
+        exchange: Exchange,
+        template: Request,
+        secrets: frozenset[str] = frozenset(),
+        collection: str = "",
     ) -> None:
         """Redact and keep one exchange; a disk that refuses is told through `noticed`.
 
         Args:
             template: The request as composed, variables unfilled.
             secrets: Values that must not be stored, wherever they stand.
+            collection: The name of the one that the request is in.
         """
         try:
             keeper = await self._kept()
             body: Content | None = None
             if exchange.body.path is not None:
                 body = await self._keep_file(exchange, template, secrets)
-            entry = await self._write(keeper.record, exchange, template, secrets, body)
+            entry = await self._write(keeper.record, exchange, template, secrets, body, collection)
         except (OSError, ProblemError) as error:
             self._tell_refused(error)
             return
@@ -93,19 +103,28 @@ class History:
         return await pack_in_background(self._folder / "bodies", exchange.body, hidden)
 
     async def page(
-        self, *, before: HistoryEntry | None = None, limit: int = 100, search: str = ""
+        self, wanted: HistoryFilter = _EVERY, *, before: HistoryEntry | None = None, limit: int = 100
     ) -> tuple[HistoryEntry, ...]:
         """Entries newest first, beginning after `before` (which may be gone by now).
 
-        Args:
-            search: What the person typed: all words must occur in method, URL, status, headers or
-                text bodies; `"in quotes"` together; the last word may be unfinished.
+        All words of the text that is `wanted` must occur in method, URL, status, headers, text bodies
+        or the note; `"in quotes"` together; the last word may be unfinished.
 
         Raises:
             ProblemError: The history can't be read.
         """
         after = "" if before is None else before.id
-        return await self._read(lambda reader: reader.page(after, limit, search)) or ()
+        return await self._read(lambda reader: reader.page(after, limit, wanted)) or ()
+
+    async def count(self, wanted: HistoryFilter = _EVERY) -> int:
+        """How many entries there are of this kind; raises as `page`."""
+        return await self._read(lambda reader: reader.count(wanted)) or 0
+
+    async def choices(self) -> "HistoryChoices":
+        """The methods, hosts and collections that occur; raises as `page`."""
+        from postgui.storage.history_reader import HistoryChoices
+
+        return await self._read(lambda reader: reader.choices()) or HistoryChoices()
 
     async def load(self, entry_id: str) -> HistoryRecord:
         """One exchange with its body (big ones as a file that lasts until the program ends).
@@ -116,9 +135,9 @@ class History:
         try:
             record = await self._read(lambda reader: reader.load(entry_id))
         except ValueError as error:
-            raise ProblemError(_unreadable(str(error))) from error
+            raise ProblemError(unreadable(str(error))) from error
         if record is None:
-            raise ProblemError(_gone())
+            raise ProblemError(gone())
         body = record.exchange.body
         if not body.sha256:
             return record
@@ -141,8 +160,34 @@ class History:
         if keys and self._path.exists():
             await self._write((await self._kept()).delete, keys)
 
+    async def delete_matching(self, wanted: HistoryFilter) -> int:
+        """Forget all of this kind, pinned ones only if those are asked for; how many.
+
+        Raises:
+            ProblemError: The history can't be read or written.
+        """
+        wanted = replace(wanted, unpinned=not wanted.pinned)
+        deleted = 0
+        while keys := await self._read(lambda reader: reader.keys("", _DELETED_AT_ONCE, wanted)):
+            await self._write((await self._kept()).delete, keys)
+            deleted += len(keys)
+        self.cleared.emit(None)
+        return deleted
+
+    async def pin(self, entries: Iterable[HistoryEntry], pinned: bool) -> None:
+        """Keep these whatever the budget says, or no longer so; raises as `delete`."""
+        entries = tuple(entries)
+        await self._write((await self._kept()).pin, [int(entry.id) for entry in entries], pinned)
+        for entry in entries:
+            self.marked.emit(replace(entry, pinned=pinned))
+
+    async def annotate(self, entry: HistoryEntry, note: str) -> None:
+        """Put `note` in the place of its note; raises as `delete`."""
+        await self._write((await self._kept()).annotate, int(entry.id), note)
+        self.marked.emit(replace(entry, note=note))
+
     async def clear(self) -> None:
-        """Forget everything.
+        """Forget everything that is not pinned.
 
         Raises:
             ProblemError: The history can't be written.
@@ -151,27 +196,35 @@ class History:
             await self._write((await self._kept()).clear)
         self.cleared.emit(None)
 
-    async def trim(self, *, keep_days: int = 0, keep_bytes: int = 0, now: float | None = None) -> int:
-        """Forget what is too old, then the oldest until the bodies fit; 0 means no limit.
+    async def excess(
+        self, *, keep_days: int = 0, keep_bytes: int = 0, now: float | None = None
+    ) -> HistoryExcess | None:
+        """What is older or takes more room than it may (0: no limit); None if nothing. Deletes nothing.
 
-        Returns:
-            How many entries went.
+        Raises:
+            ProblemError: The history can't be read.
+        """
+        if not self._path.exists() or not (keep_days or keep_bytes):
+            return None
+        bodies = await asyncio.to_thread((await self._kept()).body_sizes) if keep_bytes else {}
+        moment = time.time() if now is None else now
+        before_s = moment - keep_days * _DAY_S if keep_days else None
+        return await self._read(
+            lambda reader: reader.excess(before_s=before_s, keep_bytes=keep_bytes, bodies=bodies)
+        )
+
+    async def trim(self, excess: HistoryExcess) -> int:
+        """Forget what `excess` told; how many entries went.
 
         Raises:
             ProblemError: The history can't be written.
         """
-        if not self._path.exists():
-            return 0
         keeper = await self._kept()
         removed = 0
-        if keep_days:
-            before_s = (time.time() if now is None else now) - keep_days * _DAY_S
-            while count := await self._write(keeper.trim_old, before_s):
-                removed += count
-        if keep_bytes:
-            while count := await self._write(keeper.trim_big, keep_bytes):
-                removed += count
+        while count := await self._write(keeper.trim, excess.up_to):
+            removed += count
         await self._write(keeper.remove_orphans)
+        self.cleared.emit(None)
         return removed
 
     async def close(self) -> None:
@@ -179,10 +232,9 @@ class History:
         if self._keeper is not None:
             await self._writer.run(self._keeper.close)
             self._keeper = None
-        if self._reader_thread is not None:
-            await self._on_reader_thread(self._close_reader)
-            self._reader_thread.shutdown()
-            self._reader_thread = None
+        if self._reader is not None:
+            await self._reader_thread.run(self._close_reader)
+        self._reader_thread.close()
 
     async def _kept(self) -> "HistoryKeeper":
         """The blocking half, imported and made on the writer thread at the first use."""
@@ -203,7 +255,7 @@ class History:
         try:
             return await self._writer.run(function, *args, **kwargs)
         except (DamageError, OSError) as error:  # DamageError: broken again after it was mended
-            raise ProblemError(_unwritable(str(error))) from error
+            raise ProblemError(unwritable(str(error))) from error
         finally:
             self._tell_found()
 
@@ -216,24 +268,22 @@ class History:
 
         if self._reader_stale:
             self._reader_stale = False
-            await self._on_reader_thread(self._close_reader)
+            await self._reader_thread.run(self._close_reader)
         if self._reader is None:  # the reader relies on the present version of the tables
             await self._write(keeper.open)
         try:
             try:
-                return await self._on_reader_thread(lambda: job(self._opened_reader()))
+                return await self._reader_thread.run(lambda: job(self._opened_reader()))
             except DamageError as damage:
-                await self._on_reader_thread(self._close_reader)
+                await self._reader_thread.run(self._close_reader)
                 await self._write(keeper.mend, str(damage))
-                return await self._on_reader_thread(lambda: job(self._opened_reader()))
+                return await self._reader_thread.run(lambda: job(self._opened_reader()))
         except (DamageError, OSError) as error:
-            raise ProblemError(_unreadable(str(error))) from error
+            raise ProblemError(unreadable(str(error))) from error
 
-    async def _on_reader_thread(self, function: Callable[[], T]) -> T:
-        # Cancelling a search that still waits takes it out of the queue.
-        if self._reader_thread is None:
-            self._reader_thread = ThreadPoolExecutor(1, "postgui-history")
-        return await asyncio.wrap_future(self._reader_thread.submit(function))
+    def _interrupt(self) -> None:
+        if self._reader is not None:
+            self._reader.interrupt()
 
     def _opened_reader(self) -> "HistoryReader":
         from postgui.storage.history_reader import HistoryReader
@@ -255,33 +305,4 @@ class History:
     def _tell_refused(self, error: OSError | ProblemError) -> None:
         if not self._refused:  # once is enough, not at every send
             self._refused = True
-            self.noticed.emit(error.problem if isinstance(error, ProblemError) else _unwritable(str(error)))
-
-
-def _gone() -> Problem:
-    return Problem(
-        "This exchange is not in the history any more",
-        "It was deleted, perhaps by another window.",
-        "Search again for what is left.",
-        kind="history-gone",
-    )
-
-
-def _unreadable(detail: str) -> Problem:
-    return Problem(
-        "The history can't be read",
-        "What you send still works, and is shown in its tab.",
-        "Check the permissions of the data folder.",
-        kind="history-unreadable",
-        detail=detail,
-    )
-
-
-def _unwritable(detail: str) -> Problem:
-    return Problem(
-        "The exchange could not be kept in the history",
-        "The answer is shown in its tab, but will be gone when the program ends.",
-        "Check that the disk has room and the data folder may be written.",
-        kind="history-unwritable",
-        detail=detail,
-    )
+            self.noticed.emit(error.problem if isinstance(error, ProblemError) else unwritable(str(error)))

@@ -52,7 +52,12 @@ class HistoryKeeper:
         return problems
 
     def record(
-        self, exchange: Exchange, template: Request, secrets: frozenset[str], kept: Content | None
+        self,
+        exchange: Exchange,
+        template: Request,
+        secrets: frozenset[str],
+        kept: Content | None,
+        collection: str = "",
     ) -> HistoryEntry:
         """Redact and store; `kept` is what was packed for a body that is a file, None for others."""
         redactor = self._redactor(secrets | secrets_of(exchange, template))
@@ -72,6 +77,7 @@ class HistoryKeeper:
                 size_bytes=exchange.body.size_bytes,
                 headers=header_text(clean),
                 text="\n".join(text for text in texts if text),
+                collection=collection,
             )
         )
 
@@ -97,21 +103,25 @@ class HistoryKeeper:
         self._bodies.remove(self._table.delete(keys))
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything that is not pinned."""
         self._bodies.remove(self._table.clear())
         self.remove_orphans()
 
-    def trim_old(self, before_s: float) -> int:
-        """Forget some rows from before a time; returns how many: 0 when it is done."""
-        keys = self._table.oldest(_TRIM_ROWS, before_s=before_s)
-        self.delete(keys)
-        return len(keys)
+    def pin(self, keys: Sequence[int], pinned: bool) -> None:
+        """Mark rows as kept whatever the budget says, or no longer so."""
+        self._table.pin(keys, pinned)
 
-    def trim_big(self, keep_bytes: int) -> int:
-        """Forget some of the oldest rows if the bodies take more room; returns how many."""
-        if sum(size for _, size in self._bodies.stored_sizes()) <= keep_bytes:
-            return 0
-        keys = self._table.oldest(_TRIM_ROWS)
+    def annotate(self, key: int, note: str) -> None:
+        """Put `note` in the place of a row's note."""
+        self._table.annotate(key, note)
+
+    def body_sizes(self) -> dict[str, int]:
+        """What every stored body takes on disk, by its hash. May run on any thread."""
+        return dict(self._bodies.stored_sizes())
+
+    def trim(self, up_to: str) -> int:
+        """Forget some of the oldest rows up to this id, but pinned ones; how many: 0 when it is done."""
+        keys = self._table.oldest(_TRIM_ROWS, up_to=up_to)
         self.delete(keys)
         return len(keys)
 

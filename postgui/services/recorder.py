@@ -24,6 +24,7 @@ class _Item:
     exchange: Exchange
     template: Request
     secrets: frozenset[str]
+    collection: str
 
 
 class Recorder:
@@ -52,9 +53,11 @@ class Recorder:
             self._sending -= 1
             self._ended_at = asyncio.get_running_loop().time()
 
-    def remember(self, exchange: Exchange, template: Request, secrets: frozenset[str]) -> None:
-        """Put an exchange on the list."""
-        self._waiting.append(_Item(exchange, template, secrets))
+    def remember(
+        self, exchange: Exchange, template: Request, secrets: frozenset[str], collection: str = ""
+    ) -> None:
+        """Put an exchange on the list; as `History.record`."""
+        self._waiting.append(_Item(exchange, template, secrets, collection))
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._write(), name="write the history")
 
@@ -84,7 +87,7 @@ class Recorder:
 
     async def _record(self, item: _Item) -> None:
         try:
-            await self._history.record(item.exchange, item.template, item.secrets)
+            await self._history.record(item.exchange, item.template, item.secrets, item.collection)
         except Exception:  # noqa: BLE001 (whatever it is, it may not cost the others)
             _log.exception("an exchange was not kept")  # the next ones still are
 

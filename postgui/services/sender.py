@@ -36,6 +36,7 @@ class Sender:
     default_timeout_ms: Callable[[], int] = lambda: 0
     largest_body_mb: Callable[[], int] = lambda: 0
     transport: "MakeTransport | None" = None
+    is_private: Callable[[], bool] = lambda: False
 
     def __post_init__(self) -> None:
         self._pool: ClientPool | None = None
@@ -119,8 +120,8 @@ class Sender:
         return self.largest_body_mb() * 1_000_000 or None
 
     def _remember(self, job: SendJob, exchange: Exchange, secrets: frozenset[str]) -> None:
-        if job.record:
-            self._recorder.remember(exchange, job.request, secrets)
+        if job.record and not self.is_private():
+            self._recorder.remember(exchange, job.request, secrets, self.composer.collection_name(job))
 
 
 def not_sent(request: Request, error: ProblemError) -> Finished:

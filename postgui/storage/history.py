@@ -15,10 +15,10 @@ from postgui.model.history import HistoryEntry
 from postgui.model.problem import Problem
 from postgui.model.request import Request
 from postgui.storage.history_file import is_damage, mend, open_for_writing, reported
-from postgui.storage.history_row import COLUMNS, StoredRecord, entry_of, pack
+from postgui.storage.history_filter import host_of
+from postgui.storage.history_row import COLUMNS, SERIAL_BITS, StoredRecord, entry_of, first_key, pack
 
-_SERIAL_BITS = 20
-_INDEXED = "method, url, status, headers, body"
+_INDEXED = "method, url, status, headers, body, note"
 _TABLES = ("exchange", "record", "plain")
 _AT_ONCE = 500
 _LAST_KEY = (1 << 63) - 1
@@ -31,7 +31,8 @@ class NewRecord:
     """An exchange to remember, redacted.
 
     `exchange.body` names the stored body by `sha256` ("" if there is none) and holds no bytes;
-    `size_bytes` counts the body as received. `headers` and `text` are what a search looks through.
+    `size_bytes` counts the body as received. `headers` and `text` are what a search looks through;
+    `collection` names the one that the request is in.
     """
 
     exchange: Exchange
@@ -39,6 +40,7 @@ class NewRecord:
     size_bytes: int
     headers: str
     text: str
+    collection: str = ""
 
 
 class HistoryTable:
@@ -81,17 +83,26 @@ class HistoryTable:
         return self._run(lambda connection: _delete(connection, keys))
 
     def clear(self) -> frozenset[str]:
-        """Delete all rows and give the space back; returns the hashes of all their bodies."""
+        """Delete all rows but pinned ones and give the space back; returns the hashes of their bodies."""
         return self._run(_clear)
+
+    def pin(self, keys: Sequence[int], pinned: bool) -> None:
+        """Mark rows as kept whatever the budget says, or no longer so."""
+        marks = [(int(pinned), key) for key in keys]
+        self._run(lambda connection: _pin(connection, marks))
+
+    def annotate(self, key: int, note: str) -> None:
+        """Put `note` in the place of the row's note; a search finds it."""
+        self._run(lambda connection: _annotate(connection, key, _storable(note)))
 
     def wanted_bodies(self) -> frozenset[str]:
         """The hashes of all bodies that rows name."""
         return self._run(_wanted_bodies)
 
-    def oldest(self, limit: int, *, before_s: float | None = None) -> tuple[int, ...]:
-        """Keys of the oldest rows, perhaps only of those from before a time."""
-        key = _LAST_KEY if before_s is None else _first_key(before_s)
-        statement = "SELECT key FROM exchange WHERE key < ? ORDER BY key LIMIT ?"
+    def oldest(self, limit: int, *, up_to: str) -> tuple[int, ...]:
+        """Keys of the oldest rows that are not pinned, none of them after the row whose id is `up_to`."""
+        key = min(int(up_to), _LAST_KEY)
+        statement = "SELECT key FROM exchange WHERE key <= ? AND +pinned = 0 ORDER BY key LIMIT ?"
         return self._run(
             lambda connection: tuple(found for (found,) in connection.execute(statement, (key, limit)))
         )
@@ -118,31 +129,62 @@ class HistoryTable:
 def _insert(connection: sqlite3.Connection, new: NewRecord) -> HistoryEntry:
     exchange = new.exchange
     response, problem = exchange.response, exchange.problem
+    method, url = _storable(exchange.request.method), _storable(exchange.request.url)
     values = (
         exchange.started_at,
-        _storable(exchange.request.method),
-        _storable(exchange.request.url),
+        method,
+        url,
         None if response is None else response.status,
         "" if response is None else _storable(response.phrase),
         exchange.timings.total_ms,
         new.size_bytes,
         "" if problem is None else _storable(problem.what),
+        _storable(new.collection),
+        0,
+        "",
     )
     data = pack(StoredRecord(exchange, new.request))
     with _Transaction(connection):
         key = _free_key(connection, exchange.started_at)
+        row = (key, *values, exchange.body.sha256, host_of(url))
         connection.execute(
-            f"INSERT INTO exchange ({', '.join(COLUMNS)}, body_sha256) VALUES (?,?,?,?,?,?,?,?,?,?)",
-            (key, *values, exchange.body.sha256),
+            f"INSERT INTO exchange ({', '.join(COLUMNS)}, body_sha256, host) "
+            f"VALUES ({','.join('?' * len(row))})",
+            row,
         )
         connection.execute("INSERT INTO record VALUES (?, ?)", (key, data))
         plain = (key, _storable(new.headers), _storable(new.text))
         connection.execute("INSERT INTO plain VALUES (?, ?, ?)", plain)
-        connection.execute(
-            f"INSERT INTO search (rowid, {_INDEXED}) SELECT key, {_INDEXED} FROM searchable WHERE key = ?",
-            (key,),
-        )
+        _index(connection, key)
     return entry_of((key, *values))
+
+
+def _index(connection: sqlite3.Connection, key: int) -> None:
+    connection.execute(
+        f"INSERT INTO search (rowid, {_INDEXED}) SELECT key, {_INDEXED} FROM searchable WHERE key = ?",
+        (key,),
+    )
+
+
+def _pin(connection: sqlite3.Connection, marks: Sequence[tuple[int, int]]) -> None:
+    with _Transaction(connection):
+        connection.executemany("UPDATE exchange SET pinned = ? WHERE key = ?", marks)
+
+
+def _annotate(connection: sqlite3.Connection, key: int, note: str) -> None:
+    with _Transaction(connection):
+        _unindex(connection, "key = ?", (key,))
+        connection.execute("UPDATE exchange SET note = ? WHERE key = ?", (note, key))
+        _index(connection, key)
+
+
+def _unindex(connection: sqlite3.Connection, where: str, values: Sequence[int]) -> None:
+    # FTS5 forgets a row only when told exactly what it had indexed.
+    connection.execute(
+        f"INSERT INTO search (search, rowid, {_INDEXED}) "
+        f"SELECT 'delete', key, {_INDEXED} FROM searchable WHERE {where}",
+        values,
+    )
 
 
 def _delete(connection: sqlite3.Connection, keys: Sequence[int]) -> frozenset[str]:
@@ -153,12 +195,7 @@ def _delete(connection: sqlite3.Connection, keys: Sequence[int]) -> frozenset[st
             where = f"key IN ({','.join('?' * len(some))})"
             rows = connection.execute(f"SELECT body_sha256 FROM exchange WHERE {where}", some)
             bodies.update(sha256 for (sha256,) in rows if sha256)
-            # FTS5 forgets a row only when told exactly what it had indexed.
-            connection.execute(
-                f"INSERT INTO search (search, rowid, {_INDEXED}) "
-                f"SELECT 'delete', key, {_INDEXED} FROM searchable WHERE {where}",
-                some,
-            )
+            _unindex(connection, where, some)
             for table in _TABLES:
                 connection.execute(f"DELETE FROM {table} WHERE {where}", some)
         return frozenset(sha256 for sha256 in bodies if not _is_wanted(connection, sha256))
@@ -168,8 +205,12 @@ def _clear(connection: sqlite3.Connection) -> frozenset[str]:
     with _Transaction(connection):
         bodies = _wanted_bodies(connection)
         connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        for table in _TABLES:
-            connection.execute(f"DELETE FROM {table}")
+        for table in reversed(_TABLES):  # `exchange`, which knows what is pinned, last
+            connection.execute(
+                f"DELETE FROM {table} WHERE key NOT IN (SELECT key FROM exchange WHERE pinned = 1)"
+            )
+        connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+        bodies -= _wanted_bodies(connection)
     with suppress(sqlite3.OperationalError):  # another process reads: the space stays, the rows do not
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -200,13 +241,9 @@ class _Transaction:
                 self._connection.execute("ROLLBACK")
 
 
-def _first_key(started_at: float) -> int:
-    return max(int(started_at * 1000), 0) << _SERIAL_BITS
-
-
 def _free_key(connection: sqlite3.Connection, started_at: float) -> int:
-    first = _first_key(started_at)
-    end = first + (1 << _SERIAL_BITS)
+    first = first_key(started_at)
+    end = first + (1 << SERIAL_BITS)
     row = connection.execute("SELECT max(key) FROM exchange WHERE key >= ? AND key < ?", (first, end))
     (last,) = row.fetchone()
     return first if last is None else int(last) + 1

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.data_folder import make_private, set_aside, touch_private
+from postgui.storage.history_filter import host_of
 
 _BUSY_S = 10.0
 _COMPANIONS = ("-wal", "-shm")
@@ -40,8 +41,35 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 """
 
+# What lists are filtered by. A row id follows in every index: equal values stand in the order of time.
+_VERSION_2 = """
+ALTER TABLE exchange ADD COLUMN host TEXT NOT NULL DEFAULT '';
+ALTER TABLE exchange ADD COLUMN collection TEXT NOT NULL DEFAULT '';
+ALTER TABLE exchange ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE exchange ADD COLUMN note TEXT NOT NULL DEFAULT '';
+UPDATE exchange SET host = host_of(url);
+CREATE INDEX exchange_method ON exchange (method COLLATE NOCASE);
+CREATE INDEX exchange_status ON exchange (status);
+CREATE INDEX exchange_status_class ON exchange (status / 100);
+CREATE INDEX exchange_host ON exchange (host);
+CREATE INDEX exchange_collection ON exchange (collection COLLATE NOCASE) WHERE collection <> '';
+CREATE INDEX exchange_pinned ON exchange (pinned) WHERE pinned = 1;
+CREATE INDEX exchange_noted ON exchange (note <> '') WHERE note <> '';
+DROP TABLE search;
+DROP VIEW searchable;
+CREATE VIEW searchable AS
+    SELECT key, method, url, status, headers, body, note FROM exchange JOIN plain USING (key);
+CREATE VIRTUAL TABLE search USING fts5 (
+    method, url, status, headers, body, note,
+    content = 'searchable', content_rowid = 'key',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO search (search) VALUES ('rebuild');
+"""
+
 _MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     lambda connection: _run_script(connection, _VERSION_1),
+    lambda connection: _run_script(connection, _VERSION_2),
 )
 """Number n brings a database of version n to n + 1. Append; never change one that was released."""
 
@@ -156,6 +184,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
         version = _version(connection)
         if version > SCHEMA_VERSION:
             raise ProblemError(_newer(version))
+        connection.create_function("host_of", 1, host_of, deterministic=True)
         for migrate in _MIGRATIONS[version:]:
             migrate(connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -1,23 +1,32 @@
 """Reading the history: pages, searches, single records. Blocks; used on one thread of its own."""
 
 import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from postgui.model.history import HistoryEntry, HistoryRecord
+from postgui.model.history import HistoryEntry, HistoryExcess, HistoryFilter, HistoryRecord
+from postgui.storage.history_budget import excess_of
 from postgui.storage.history_file import open_for_reading, reported
+from postgui.storage.history_filter import conditions
 from postgui.storage.history_query import Search, parse_search
 from postgui.storage.history_row import COLUMNS, entry_of, unpack
 
 _LAST_KEY = (1 << 63) - 1
 _LISTED = ", ".join(COLUMNS)
 _ONE = f"SELECT {_LISTED}, data FROM exchange JOIN record USING (key) WHERE key = ?"
-_NEWEST = f"SELECT {_LISTED} FROM exchange WHERE key < ? ORDER BY key DESC LIMIT ?"
-_FOUND = f"""
-    SELECT {", ".join(f"exchange.{name}" for name in COLUMNS)}
-    FROM search CROSS JOIN exchange ON exchange.key = search.rowid
-    WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC LIMIT ?
-"""
 _MAX_ENDINGS = 10
+_EVERY = HistoryFilter()
+_MAX_CHOICES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryChoices:
+    """What there is to filter by, in alphabetical order."""
+
+    methods: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
 
 
 class HistoryReader:
@@ -32,20 +41,90 @@ class HistoryReader:
             self._connection.close()
             self._connection = None
 
-    def page(self, before: str, limit: int, search: str) -> tuple[HistoryEntry, ...]:
+    def interrupt(self) -> None:
+        """Stop what another thread reads just now; there it raises ProblemError."""
+        connection = self._connection
+        if connection is not None:
+            connection.interrupt()
+
+    def page(self, before: str, limit: int, wanted: HistoryFilter = _EVERY) -> tuple[HistoryEntry, ...]:
         """Entries newest first, beginning after the one whose id is `before` ("" for the newest).
 
         Raises:
             DamageError: The file is broken.
             ProblemError: It can't be read.
         """
-        key = int(before) if before else _LAST_KEY
-        parsed = parse_search(search)
+        columns = ", ".join(f"exchange.{name}" for name in COLUMNS)
         with reported("read"):
-            if not parsed.phrases:
-                return tuple(map(entry_of, self._open().execute(_NEWEST, (key, limit))))
-            match = parsed.expression(self._endings(parsed))
-            return tuple(map(entry_of, self._open().execute(_FOUND, (match, key, limit))))
+            return tuple(map(entry_of, self._newest(columns, before, limit, wanted)))
+
+    def keys(self, before: str, limit: int, wanted: HistoryFilter) -> tuple[int, ...]:
+        """The keys of what `page` gives, as quickly; raises as it does."""
+        with reported("read"):
+            return tuple(key for (key,) in self._newest("exchange.key", before, limit, wanted))
+
+    def count(self, wanted: HistoryFilter) -> int:
+        """How many entries there are of this kind; may take a second in a very long history."""
+        with reported("read"):
+            table, where, values = self._selection("", wanted)
+            row = self._open().execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()
+        return int(row[0])
+
+    def plan(self, wanted: HistoryFilter) -> str:
+        """How SQLite goes about reading a page, in its own words: for tests."""
+        with reported("read"):
+            return "\n".join(row[-1] for row in self._newest("exchange.key", "", 1, wanted, explain=True))
+
+    def choices(self) -> HistoryChoices:
+        """What entries can be told apart by; of each the first fifty."""
+        with reported("read"):
+            return HistoryChoices(*map(self._values, ("method", "host", "collection")))
+
+    def excess(
+        self, *, before_s: float | None, keep_bytes: int, bodies: Mapping[str, int]
+    ) -> HistoryExcess | None:
+        """As `history_budget.excess_of`; raises as `page` does."""
+        with reported("read"):
+            return excess_of(self._open(), before_s=before_s, keep_bytes=keep_bytes, bodies=bodies)
+
+    def _values(self, column: str) -> tuple[str, ...]:
+        """The values of an indexed column, one step through the index for each."""
+        collation = "" if column == "host" else "COLLATE NOCASE"
+        rest = "AND collection <> ''" if column == "collection" else ""
+        statement = f"""
+            SELECT {column} FROM exchange WHERE {column} > ? {collation} {rest}
+            ORDER BY {column} {collation} LIMIT 1
+        """
+        found: list[str] = []
+        last = ""
+        while len(found) < _MAX_CHOICES:
+            row = self._open().execute(statement, (last,)).fetchone()
+            if row is None:
+                break
+            last = row[0]
+            found.append(last)
+        return tuple(found)
+
+    def _newest(
+        self, columns: str, before: str, limit: int, wanted: HistoryFilter, *, explain: bool = False
+    ) -> sqlite3.Cursor:
+        table, where, values = self._selection(before, wanted)
+        order = "exchange.key" if table == "exchange" else "search.rowid"
+        start = "EXPLAIN QUERY PLAN " if explain else ""
+        statement = f"{start}SELECT {columns} FROM {table} WHERE {where} ORDER BY {order} DESC LIMIT ?"
+        return self._open().execute(statement, (*values, limit))
+
+    def _selection(self, before: str, wanted: HistoryFilter) -> tuple[str, str, list[object]]:
+        """Table, conditions and values: what is looked for in the text comes newest first from the index."""
+        key = int(before) if before else _LAST_KEY
+        parsed = parse_search(wanted.text)
+        where, values = conditions(wanted)
+        more = f" AND {where}" if where else ""
+        if not parsed.phrases:
+            return "exchange", f"exchange.key < ?{more}", [key, *values]
+        match = parsed.expression(self._endings(parsed))
+        table = "search CROSS JOIN exchange ON exchange.key = search.rowid"
+        return table, f"search MATCH ? AND search.rowid < ?{more}", [match, key, *values]
 
     def load(self, entry_id: str) -> HistoryRecord | None:
         """One record, its body only named; None if it is gone.

@@ -9,8 +9,20 @@ from postgui.model.history import HistoryEntry
 from postgui.model.request import Request
 from postgui.storage.json_file import from_json, to_json
 
-COLUMNS = ("key", "started_at", "method", "url", "status", "reason", "duration_ms", "size_bytes", "problem")
+COLUMNS = (
+    *("key", "started_at", "method", "url", "status", "reason", "duration_ms", "size_bytes", "problem"),
+    *("collection", "pinned", "note"),
+)
 """What `entry_of` takes, in this order."""
+
+
+SERIAL_BITS = 20
+"""A key is the start in milliseconds, shifted by so many bits, plus a number among those of that time."""
+
+
+def first_key(started_at: float) -> int:
+    """The smallest key of an exchange that began then."""
+    return max(int(started_at * 1000), 0) << SERIAL_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,7 @@ class StoredRecord:
 def entry_of(row: Iterable[Any]) -> HistoryEntry:
     """The entry of a row of `COLUMNS`."""
     key, *values = row
+    values[-2] = bool(values[-2])  # pinned
     return HistoryEntry(str(key), *values)
 
 

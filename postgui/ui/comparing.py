@@ -17,7 +17,7 @@ from shiboken6 import isValid
 from postgui.formats.render.figure import format_duration_ms, format_size, status_text
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange
-from postgui.model.history import HistoryEntry
+from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Example, Request
 from postgui.services.context import Context
@@ -144,7 +144,7 @@ class Comparing(QObject):
         self._start(self._search(text.strip(), self._query), "search the history")
 
     async def _search(self, text: str, query: int) -> None:
-        entries = await self._context.history.page(limit=_HISTORY_SHOWN, search=text)
+        entries = await self._context.history.page(HistoryFilter(text), limit=_HISTORY_SHOWN)
         if query == self._query and self.chooser is not None:
             self.chooser.show_extra([self._past(entry) for entry in entries if entry.status is not None])
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
 
 from postgui.model.exchange import Exchange
-from postgui.model.history import HistoryEntry
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.workers import Workers
@@ -29,6 +28,7 @@ from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.examples import Examples
 from postgui.ui.file_watch import FileWatch
 from postgui.ui.git_view import GitView
+from postgui.ui.history_actions import HistoryActions
 from postgui.ui.import_actions import ImportActions
 from postgui.ui.kept_page import KeptPages
 from postgui.ui.leaving import Leaving
@@ -37,6 +37,7 @@ from postgui.ui.opener import Opener
 from postgui.ui.page import Page
 from postgui.ui.palette import Palette
 from postgui.ui.palette_source import PaletteSource
+from postgui.ui.privacy_control import PrivacyControl
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.replacing import Replacing
 from postgui.ui.request.tab import RequestTab
@@ -84,6 +85,7 @@ class Desk(QObject):
         self.opener = Opener(context, self.area, self.panes, self.environments.active, workers)
         self.saver = Saver(context, window, self.notices)
         self._wishes = TabWishes(context, self.area, self.opener, self.saver, self.notices, self)
+        self.history_actions = HistoryActions(context, window, self.opener)
         self.tree_actions = TreeActions(
             context, self.sidebar, self.area, self.opener, self.saver, self.notices, window
         )
@@ -107,6 +109,7 @@ class Desk(QObject):
         self._settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self._settings_menu, self)
         self.comparing = Comparing(window, context, self.opener)
+        self.privacy = PrivacyControl(context, window, self._settings_menu)
         self.commands = window_commands(self)
         self._palette_source = PaletteSource(self, context)
         self._settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)
@@ -117,7 +120,7 @@ class Desk(QObject):
 
     async def restore(self) -> None:
         """Bring back collections, tabs and history: called once the window is on the screen."""
-        self.sidebar.history.start(self._context.history, self._context.tasks)
+        self.sidebar.history.start(self._context.history, self._context.tasks, self._context.saved_searches)
         await self.session.restore()
         welcome = Welcome(self.window)
         welcome.new_requested.connect(self.new_request)
@@ -128,6 +131,7 @@ class Desk(QObject):
         self._tree_follow.follow()
         self._file_watch.start()
         self.git.look()
+        self.history_actions.check_budget()
 
     # Commands
 
@@ -175,10 +179,6 @@ class Desk(QObject):
         """Open a request's file in a tab."""
         self._start(self._open_path(path), "open the request")
 
-    def open_entry(self, entry: HistoryEntry) -> None:
-        """Open a past exchange in a tab."""
-        self._start(self._open_entry(entry), "open from the history")
-
     def open_sample(self) -> None:
         """Open the sample collection, with its server."""
         self._start(self._show_sample(), "open the sample collection")
@@ -186,17 +186,6 @@ class Desk(QObject):
     def open_palette(self) -> None:
         """Open the jump field."""
         self.palette_box.open(self._palette_source.items())
-
-    def search_history(self) -> None:
-        """Show the history and put the cursor into its search field."""
-        self.sidebar.setVisible(True)
-        self.sidebar.focus_history()
-
-    def clear_history(self) -> None:
-        """Ask, in the sidebar, whether the whole history shall go."""
-        self.sidebar.setVisible(True)
-        self.sidebar.history_section.set_open(True)
-        self.sidebar.history.ask_clear()
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
@@ -278,8 +267,6 @@ class Desk(QObject):
         self.sidebar.empty.import_requested.connect(self.import_actions.start)
         self.sidebar.empty.sample_requested.connect(self.open_sample)
         self.sidebar.add_requested.connect(self._on_add)
-        self.sidebar.history.open_requested.connect(self.open_entry)
-        self.sidebar.history.compose_requested.connect(self._on_compose)
         self.sidebar.unsaved.open_requested.connect(self.opener.show_draft)
         self.sidebar.unsaved.discard_requested.connect(self._on_discard)
 
@@ -325,12 +312,6 @@ class Desk(QObject):
 
     async def _open_path(self, path: Path) -> None:
         await self.opener.open_path(path)
-
-    async def _open_entry(self, entry: HistoryEntry) -> None:
-        await self.opener.open_entry(entry.id)
-
-    async def _compose(self, entry: HistoryEntry) -> None:
-        await self.opener.compose_entry(entry)
 
     async def _show_sample(self) -> None:
         await self.tree_actions.open_collection(await self._open_sample())
@@ -402,10 +383,6 @@ class Desk(QObject):
     @Slot(object)
     def _on_save_body(self, exchange: Exchange) -> None:
         self._start(self.saver.save_body(exchange), "save the body")
-
-    @Slot(object)
-    def _on_compose(self, entry: HistoryEntry) -> None:
-        self._start(self._compose(entry), "open as request")
 
     @Slot(object)
     def _on_discard(self, draft: Draft) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from postgui.model.collection import Node
-from postgui.model.history import HistoryEntry
+from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.services.context import Context
 from postgui.ui.palette import PaletteItem
 from postgui.ui.sidebar.history_model import outcome_text, short_url
@@ -57,13 +57,13 @@ class PaletteSource(QObject):
     def _past(self, entry: HistoryEntry) -> PaletteItem:
         return PaletteItem(
             short_url(entry.url),
-            lambda: self._desk.open_entry(entry),
+            lambda: self._desk.history_actions.open(entry),
             detail=outcome_text(entry),
             method=entry.method,
         )
 
     async def _search_history(self, text: str, query: int) -> None:
-        entries = await self._context.history.page(limit=_HISTORY_SHOWN, search=text)
+        entries = await self._context.history.page(HistoryFilter(text), limit=_HISTORY_SHOWN)
         if query == self._query:
             self._desk.palette_box.show_extra([self._past(entry) for entry in entries])
 

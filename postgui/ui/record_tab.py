@@ -1,11 +1,13 @@
 """One exchange of the history in a tab, read-only: what was sent and what came back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.sent_text import body_text
 from postgui.model.exchange import Exchange, SentRequest
-from postgui.model.history import HistoryRecord
+from postgui.model.history import HistoryEntry, HistoryRecord
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.connection_text import Connection, connection_of
@@ -55,6 +57,10 @@ class RecordTab(Page):
         self.url.setReadOnly(True)
         self.url.setCursorPosition(0)
         self.url.setAccessibleName("URL that was requested")
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.splitter = PaneSplitter(panes, self)
         self.sent = QTabWidget(self.splitter)
         self.sent.setDocumentMode(True)
@@ -70,6 +76,7 @@ class RecordTab(Page):
         self.splitter.put(0, self.sent)
         self.splitter.put(1, self.response_pane)
         self._build_layout()
+        self.show_marks(record.entry)
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
 
@@ -101,8 +108,17 @@ class RecordTab(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.note.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(8))
         layout.addLayout(top)
+        layout.addWidget(self.note)
         layout.addWidget(self.splitter, 1)
+
+    def show_marks(self, entry: HistoryEntry) -> None:
+        """Show the note of `entry`, if it is this one's."""
+        if entry.id == self.record.entry.id:
+            self.record = replace(self.record, entry=entry)
+            self.note.setText(f"Note: {entry.note}")
+            self.note.setVisible(bool(entry.note))
 
     @Slot()
     def _on_compose(self) -> None:

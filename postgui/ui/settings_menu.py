@@ -1,7 +1,7 @@
-"""The menu behind the gear: theme, text size, arrangement of the panes, and the data folder."""
+"""The menu behind the gear: theme, text size, arrangement of the panes, what is kept, the data folder."""
 
 from collections.abc import Mapping
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
@@ -16,6 +16,8 @@ _ARRANGEMENTS: dict[Arrangement, str] = {
     "side": "Side by side",
     "stack": "One above the other",
 }
+_DAYS = {0: "For ever", 365: "1 year", 90: "90 days", 30: "30 days", 7: "7 days"}
+_BYTES = {0: "Any size", 20 * 10**9: "20 GB", 5 * 10**9: "5 GB", 10**9: "1 GB", 10**8: "100 MB"}
 Zoom = Literal["in", "out", "reset"]
 
 
@@ -26,12 +28,18 @@ class SettingsMenu(QMenu):
         theme_chosen: "system", "light" or "dark". str.
         zoom_requested: "in", "out" or "reset". str.
         arrangement_chosen: "auto", "side" or "stack". str.
+        private_chosen: The private mode is to be on, or off. bool.
+        days_chosen: How long the history is kept; 0 for ever. int.
+        bytes_chosen: How large it may become; 0 for any size. int, too large for a C one.
         data_folder_requested: Show the folder that holds drafts and history.
     """
 
     theme_chosen = Signal(str)
     zoom_requested = Signal(str)
     arrangement_chosen = Signal(str)
+    private_chosen = Signal(bool)
+    days_chosen = Signal(int)
+    bytes_chosen = Signal(object)
     data_folder_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -45,6 +53,12 @@ class SettingsMenu(QMenu):
             action = size.addAction(f"{label}\t{keys}")
             action.triggered.connect(lambda _checked, zoom=zoom: self.zoom_requested.emit(zoom))
         self.addSeparator()
+        self.private = self.addAction("Private mode\tCtrl+Shift+P")
+        self.private.setCheckable(True)
+        self.private.triggered.connect(self.private_chosen)
+        self._days = self._choice("Keep the history", _DAYS, self.days_chosen)
+        self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen)
+        self.addSeparator()
         self.addAction("Show data folder").triggered.connect(self.data_folder_requested)
 
     def show_choices(self, theme: str, arrangement: str) -> None:
@@ -53,12 +67,21 @@ class SettingsMenu(QMenu):
             if chosen in choices:
                 choices[chosen].setChecked(True)
 
-    def _choice(
-        self, title: str, options: Mapping[Mode, str] | Mapping[Arrangement, str], chosen: SignalInstance
-    ) -> dict[str, QAction]:
+    def show_private(self, on: bool) -> None:
+        """Whether the private mode is on."""
+        self.private.setChecked(on)
+
+    def show_budget(self, days: int, size_bytes: int) -> None:
+        """Check what is set; a value of the person's own, written into the file, is none of the choices."""
+        for choices, set_value in ((self._days, days), (self._bytes, size_bytes)):
+            for value, action in choices.items():
+                action.setChecked(value == set_value)
+
+    def _choice(self, title: str, options: Mapping[Any, str], chosen: SignalInstance) -> dict[Any, QAction]:
         menu = self.addMenu(title)
         group = QActionGroup(menu)
-        actions: dict[str, QAction] = {}
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        actions: dict[Any, QAction] = {}
         for key, label in options.items():
             action = menu.addAction(label)
             action.setCheckable(True)

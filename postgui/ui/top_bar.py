@@ -86,6 +86,13 @@ class TopBar(QWidget):
         self.environment.chosen.connect(self.environment_chosen)
         self.environment.layer_toggled.connect(self.layer_toggled)
         self.environment.manage_requested.connect(self.manage_requested)
+        self.private = QPushButton("Private mode", self)
+        self.private.setToolTip(
+            "Private mode: what you send is kept neither in the history nor in the cookie jars.\n"
+            "Click to end it (Ctrl+Shift+P)"
+        )
+        self.private.setAccessibleName("End the private mode")
+        self.private.hide()
         self.settings = QToolButton(self)
         self.settings.setIcon(theme.icon("settings"))
         self.settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -101,6 +108,11 @@ class TopBar(QWidget):
         """Offer `environments` for the current request."""
         self.environment.show_environments(environments, active, layers)
 
+    def show_private(self, on: bool) -> None:
+        """Say that the private mode is on, or nothing."""
+        self.private.setIcon(current_theme().icon("eye-off", "warning"))
+        self.private.setVisible(on)
+
     def open_environments(self) -> None:
         """Open the list of environments."""
         self.environment.showMenu()
@@ -115,9 +127,10 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.jump, 2)
         row.addStretch(1)
+        row.addWidget(self.private)
         row.addWidget(self.environment)
         row.addWidget(self.settings)
-        for button in (self.sidebar, self.jump, self.environment, self.settings):
+        for button in (self.sidebar, self.jump, self.private, self.environment, self.settings):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = QFrame(self)
         line.setProperty("line", True)

@@ -32,7 +32,6 @@ from postgui.ui.dialogs.cookies import CookiesDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.passphrase import PassphraseDialog
 from postgui.ui.dialogs.save_request import SaveDialog
-from postgui.ui.dialogs.unkept import UnkeptDialog
 from postgui.ui.environment.editor import EnvironmentEditor
 from postgui.ui.environment.mark import stored_color
 from postgui.ui.importing.dialog import ImportDialog
@@ -46,7 +45,13 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.certificate import Certificates
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
-from tests.ui import gallery_checks, gallery_collection, gallery_oauth2, gallery_viewers
+from tests.ui import (
+    gallery_checks,
+    gallery_collection,
+    gallery_history,
+    gallery_oauth2,
+    gallery_viewers,
+)
 
 WIDE, NARROW = (1280, 800), (900, 700)
 Scene = Callable[[OpenWindow], Awaitable[QWidget]]
@@ -254,7 +259,7 @@ async def from_history(opened: OpenWindow) -> QWidget:
     await send(opened, await open_sample(opened))
     await until(opened.window.sidebar.history.model.entries)
     await opened.desk.opener.open_entry(opened.window.sidebar.history.model.entries()[0].id)
-    opened.desk.clear_history()
+    opened.desk.history_actions.clear()
     return opened.window
 
 
@@ -308,15 +313,6 @@ async def conflict_dialog(opened: OpenWindow) -> QWidget:
     mine = tab.draft.current
     theirs = replace(mine, url="{{playground}}/echo/people", method="PUT", headers=mine.headers[:1])
     return _open(ConflictDialog("Create user", request_text(theirs), request_text(mine), opened.window))
-
-
-async def unkept_dialog(opened: OpenWindow) -> QWidget:
-    problem = Problem(
-        "Unsaved edits can't be kept on disk",
-        "The disk is full, or your share of it. They are safe while the window is open.",
-        "Free some space, then try again. It is tried again every few seconds.",
-    )
-    return _open(UnkeptDialog(problem, 3, opened.window))
 
 
 def folder_settings(title: str, name: str = "") -> Scene:
@@ -472,7 +468,9 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "dialog-new-collection": (new_collection_dialog, (WIDE,)),
     "dialog-import": (import_dialog, (WIDE,)),
     "dialog-conflict": (conflict_dialog, (WIDE,)),
-    "dialog-unkept": (unkept_dialog, (WIDE,)),
+    "history": (gallery_history.history, (WIDE, NARROW)),
+    "history-menu": (gallery_history.menu, (WIDE,)),
+    "dialog-unkept": (gallery_history.unkept, (WIDE,)),
     "cookies": (cookies, (WIDE, NARROW)),
     "dialog-cookies": (cookies_dialog, (WIDE,)),
     "console": (console, (WIDE, NARROW)),

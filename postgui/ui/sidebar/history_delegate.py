@@ -23,6 +23,10 @@ class HistoryDelegate(QStyledItemDelegate):
         if entry is not None:
             row.background()
             row.end_text(*outcome_mark(entry))
+            if entry.pinned:
+                row.end_icon("pin", "accent")
+            if entry.note:
+                row.end_icon("edit")
             row.method(entry.method)
             row.text(short_url(entry.url), middle=True)
         else:

@@ -64,6 +64,7 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[HistoryEntry | DayHeading] = []
+        self._ids: set[str] = set()
         self._complete = False
         self._waiting = False
 
@@ -71,6 +72,7 @@ class HistoryModel(QAbstractListModel):
         """Forget everything; the next page is the first one."""
         self.beginResetModel()
         self._rows = []
+        self._ids = set()
         self._complete = False
         self._waiting = False
         self.endResetModel()
@@ -82,9 +84,8 @@ class HistoryModel(QAbstractListModel):
         rows: list[HistoryEntry | DayHeading] = []
         last = self.last_entry()
         day = day_of(last) if last else None
-        known = {entry.id for entry in self.entries()}
         for entry in entries:
-            if entry.id in known:
+            if entry.id in self._ids:
                 continue  # it was recorded while this page was being read
             if day_of(entry) != day:
                 day = day_of(entry)
@@ -95,13 +96,20 @@ class HistoryModel(QAbstractListModel):
 
     def add_newest(self, entry: "HistoryEntry") -> None:
         """Put an exchange that just ended on top."""
-        if any(known.id == entry.id for known in self.entries()[:20]):
+        if entry.id in self._ids:
             return
         first = self._rows[0] if self._rows else None
         if isinstance(first, DayHeading) and first.day == day_of(entry):
             self._insert(1, [entry])
         else:
             self._insert(0, [DayHeading(day_of(entry)), entry])
+
+    def update(self, entry: "HistoryEntry") -> None:
+        """Show the entry of this id as it is now."""
+        for number, row in enumerate(self._rows):
+            if not isinstance(row, DayHeading) and row.id == entry.id:
+                self._rows[number] = entry
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def remove(self, ids: Collection[str]) -> None:
         """Take entries out, and the heading of a day that lost its last one."""
@@ -113,6 +121,8 @@ class HistoryModel(QAbstractListModel):
                     continue
             elif row.id not in ids:
                 continue
+            else:
+                self._ids.discard(row.id)
             self.beginRemoveRows(_INVALID, number, number)
             del self._rows[number]
             self.endRemoveRows()
@@ -134,6 +144,7 @@ class HistoryModel(QAbstractListModel):
     def _insert(self, at: int, rows: "Sequence[HistoryEntry | DayHeading]") -> None:
         self.beginInsertRows(_INVALID, at, at + len(rows) - 1)
         self._rows[at:at] = rows
+        self._ids.update(row.id for row in rows if not isinstance(row, DayHeading))
         self.endInsertRows()
 
     # Qt overrides
@@ -162,7 +173,8 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return entry_text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.method} {row.url}, {outcome_text(row)}"
+                marks = ", pinned" * row.pinned + f", note: {row.note}" * bool(row.note)
+                return f"{row.method} {row.url}, {outcome_text(row)}{marks}"
             case HistoryRole.ENTRY:
                 return row
             case _:
@@ -196,6 +208,10 @@ def entry_text(entry: "HistoryEntry") -> str:
     lines = [f"{entry.method} {entry.url}", outcome_text(entry), f"{when:%Y-%m-%d %H:%M:%S}"]
     if entry.problem and entry.status is not None:
         lines.insert(2, entry.problem)
+    if entry.collection:
+        lines.append(f"Collection: {entry.collection}")
+    if entry.note:
+        lines.append(f"Note: {entry.note}")
     return "\n".join(lines)
 
 

@@ -1,226 +1,232 @@
-"""The history in the sidebar: a search field, the list, and clearing it."""
+"""The history in the sidebar: a search field with a menu of conditions, the list, questions in place."""
 
-from typing import TYPE_CHECKING
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from postgui.storage.history_filter import host_of
 from postgui.ui.bind import bind
-from postgui.ui.card import Card
-from postgui.ui.sidebar.history_delegate import HistoryDelegate
-from postgui.ui.sidebar.history_model import HistoryModel
+from postgui.ui.sidebar.history_filter_menu import HistoryFilterMenu
+from postgui.ui.sidebar.history_model import HistoryModel, short_url
+from postgui.ui.sidebar.history_question import DeleteQuestion, LineQuestion
+from postgui.ui.sidebar.history_view import HistoryView
 from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
-    from postgui.model.history import HistoryEntry
+    from postgui.model.history import HistoryEntry, HistoryFilter
     from postgui.services.history import History
+    from postgui.services.history_search import HistorySearch
     from postgui.services.tasks import Tasks
+    from postgui.storage.saved_search import SavedSearches
 
 _PAGE_SIZE = 100
-
-
-class HistoryView(QListView):
-    """The list itself.
-
-    Signals:
-        open_requested: Show this exchange, read-only. HistoryEntry.
-        compose_requested: Make a request tab of it. HistoryEntry.
-        compare_requested: Show two beside each other. tuple of two HistoryEntry.
-        delete_requested: Take these out. list[str] of ids.
-        clear_requested: Take everything out.
-    """
-
-    open_requested = Signal(object)
-    compose_requested = Signal(object)
-    compare_requested = Signal(object)
-    delete_requested = Signal(list)
-    clear_requested = Signal()
-
-    def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._history = model
-        self.setObjectName("history-list")
-        self.setAccessibleName("History")
-        self.setModel(model)
-        self.setItemDelegate(HistoryDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.clicked.connect(self._on_clicked)
-
-    def selected_entries(self) -> "tuple[HistoryEntry, ...]":
-        """What is selected, in the order of the list."""
-        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
-        entries = (self._history.entry_at(index) for index in indexes)
-        return tuple(entry for entry in entries if entry is not None)
-
-    def build_menu(self, entry: "HistoryEntry") -> QMenu:
-        """The menu of one row; Delete takes every selected one."""
-        menu = QMenu(self)
-        menu.addAction("Open").triggered.connect(lambda: self.open_requested.emit(entry))
-        menu.addAction("Open as request").triggered.connect(lambda: self.compose_requested.emit(entry))
-        chosen = self.selected_entries()
-        compare = menu.addAction("Compare the two selected")
-        compare.setEnabled(len(chosen) == 2)
-        compare.triggered.connect(lambda: self.compare_requested.emit(chosen))
-        menu.addSeparator()
-        delete = menu.addAction("Delete from history")
-        delete.setShortcut(QKeySequence("Del"))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(self._on_delete)
-        menu.addAction("Clear history…").triggered.connect(self.clear_requested)
-        return menu
-
-    @Slot(QModelIndex)
-    def _on_clicked(self, index: QModelIndex) -> None:
-        entry = self._history.entry_at(index)
-        if entry is not None and len(self.selectedIndexes()) <= 1:
-            self.open_requested.emit(entry)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        ids = [entry.id for entry in self.selected_entries()]
-        if ids:
-            self.delete_requested.emit(ids)
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry = self._history.entry_at(self.currentIndex())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and entry:
-            self.open_requested.emit(entry)
-        elif event.key() == Qt.Key.Key_Delete:
-            self._on_delete()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at: QPoint = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
-        entry = self._history.entry_at(self.indexAt(at))
-        if entry is not None:
-            menu = self.build_menu(entry)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.viewport().mapToGlobal(at))
-        event.accept()
+_EXPORTED_AT_MOST = 1000
 
 
 class HistoryPanel(QWidget):
-    """Search field, list, and the question before everything is deleted, asked in place.
+    """Search field, list, and questions, asked in place.
 
     Signals:
-        open_requested, compose_requested, compare_requested: As `HistoryView` has them.
+        open_requested, compose_requested, send_requested, compare_requested, export_requested: As
+            `HistoryView` has them.
         filled: Whether there is anything that could be cleared. bool.
     """
 
     open_requested = Signal(object)
     compose_requested = Signal(object)
+    send_requested = Signal(object)
     compare_requested = Signal(object)
+    export_requested = Signal(object)
     filled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._services: tuple[History, Tasks] | None = None
+        self._services: tuple[History, Tasks, SavedSearches] | None = None
         self._query = 0
+        self._reading = object()
         self.model = HistoryModel(self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search history")
+        self.search.setToolTip(
+            "Words, and conditions as status:5xx host:localhost slower:2s after:7d is:pinned"
+        )
         self.search.setAccessibleName("Search history")
         self.search.setClearButtonEnabled(True)
+        self.conditions = QToolButton(self)
+        self.conditions.setToolTip("Conditions and saved searches")
+        self.conditions.setAccessibleName("Conditions and saved searches")
+        self.conditions.setAutoRaise(True)
+        self.conditions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = HistoryFilterMenu(self)
+        self.conditions.setMenu(self.menu)
         self.view = HistoryView(self.model, self)
         self.empty = QLabel(self)
         self.empty.setProperty("tone", "faint")
         self.empty.setWordWrap(True)
-        self.question = _ClearQuestion(self)
+        self.question = DeleteQuestion(self)
+        self.line_question = LineQuestion(self)
         self._build_layout()
-        self.search.textChanged.connect(self._on_search)
-        self.model.page_wanted.connect(self._on_page_wanted)
-        self.view.open_requested.connect(self.open_requested)
-        self.view.compose_requested.connect(self.compose_requested)
-        self.view.compare_requested.connect(self.compare_requested)
-        self.view.delete_requested.connect(self._on_delete)
-        self.view.clear_requested.connect(self.ask_clear)
-        self.question.confirmed.connect(self._on_clear)
-        for part in (self.search, self.empty, self.view):
+        self._connect_parts()
+        for part in (self.search, self.conditions, self.empty, self.view):
             part.hide()  # until it is known whether there is anything
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
 
-    def start(self, history: "History", tasks: "Tasks") -> None:
+    def start(self, history: "History", tasks: "Tasks", saved: "SavedSearches") -> None:
         """Read the first page and follow what happens: called once the window has been painted."""
-        self._services = history, tasks
+        self._services = history, tasks, saved
         bind(history.recorded, self, self._on_recorded)
-        bind(history.cleared, self, self._on_cleared)
+        bind(history.marked, self, self.model.update)
+        bind(history.cleared, self, lambda _nothing: self._restart())
         self._restart()
 
     @Slot()
     def ask_clear(self) -> None:
         """Ask, in place, whether everything shall go: this can't be undone."""
-        self.question.show()
-        self.question.keep.setFocus()
+        self.question.ask(
+            "Delete the whole history? Pinned entries stay. This can't be undone.", self._on_clear
+        )
+
+    @Slot()
+    def ask_delete_found(self) -> None:
+        """Count what is found, and ask whether it shall go."""
+        self._start(lambda history: self._ask_delete_found(history), "count what is found")
+
+    @Slot()
+    def ask_name(self) -> None:
+        """Ask under which name the present search shall be saved."""
+        search = self.search.text().strip()
+        self.line_question.ask("Save this search as", search, lambda name: self._save_search(name, search))
+
+    @Slot(object)
+    def ask_note(self, entry: "HistoryEntry") -> None:
+        """Let the person write a note on `entry`."""
+        self.line_question.ask(
+            f"Note on {entry.method} {short_url(entry.url)}",
+            entry.note,
+            lambda note: self._start(lambda history: history.annotate(entry, note), "write a note"),
+            may_be_empty=True,
+        )
+
+    def _connect_parts(self) -> None:
+        view, menu = self.view, self.menu
+        self.search.textChanged.connect(self._on_search)
+        self.model.page_wanted.connect(self._on_page_wanted)
+        view.open_requested.connect(self.open_requested)
+        view.compose_requested.connect(self.compose_requested)
+        view.send_requested.connect(self.send_requested)
+        view.compare_requested.connect(self.compare_requested)
+        view.export_requested.connect(self.export_requested)
+        view.pin_requested.connect(self._on_pin)
+        view.note_requested.connect(self.ask_note)
+        view.delete_requested.connect(self._on_delete)
+        view.clear_requested.connect(self.ask_clear)
+        menu.search_chosen.connect(self.search.setText)
+        menu.save_requested.connect(self.ask_name)
+        menu.forget_requested.connect(self._on_forget)
+        menu.export_requested.connect(self._on_export_found)
+        menu.delete_requested.connect(self.ask_delete_found)
 
     def _build_layout(self) -> None:
         theme = current_theme()
         field = QHBoxLayout()
         field.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
-        field.addWidget(self.search)
-        question = QHBoxLayout()
-        question.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
-        question.addWidget(self.question)
+        field.setSpacing(theme.px(4))
+        field.addWidget(self.search, 1)
+        field.addWidget(self.conditions)
+        questions = QVBoxLayout()
+        questions.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
+        questions.addWidget(self.question)
+        questions.addWidget(self.line_question)
         self.empty.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(field)
-        layout.addLayout(question)
+        layout.addLayout(questions)
         layout.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.view, 1)
 
+    # Reading
+
+    def _asked(self) -> "HistorySearch":
+        from postgui.services.history_search import parse_history_search
+
+        return parse_history_search(self.search.text().lstrip(), time.time())
+
+    def _wanted(self) -> "HistoryFilter":
+        return self._asked().wanted
+
     def _restart(self) -> None:
         self._query += 1
+        if self._services is not None:
+            self._services[1].cancel_owned(self._reading)  # a slow search would hold up the next
         self.model.restart()
         self.model.fetchMore(QModelIndex())
 
     async def _read_page(self, history: "History", query: int) -> None:
-        before = self.model.last_entry()
-        search = self.search.text().strip()
-        entries = await history.page(before=before, limit=_PAGE_SIZE, search=search)
+        entries = await history.page(self._wanted(), before=self.model.last_entry(), limit=_PAGE_SIZE)
         if query == self._query:
             self.model.add_page(entries, complete=len(entries) < _PAGE_SIZE)
             self._show_emptiness()
+            await self._read_choices(history)
+
+    async def _read_choices(self, history: "History") -> None:
+        if self._services is not None:
+            self.menu.show_saved(await asyncio.to_thread(self._services[2].read))
+            choices = await history.choices()
+            self.menu.show_choices(choices.methods, choices.hosts, choices.collections)
 
     def _show_emptiness(self) -> None:
         is_empty = self.model.rowCount() == 0
         searching = bool(self.search.text().strip())
-        self.empty.setText(
-            "Nothing in the history matches." if searching else "Everything you send is kept here."
-        )
+        unclear = self._asked().unclear
+        text = "Nothing in the history matches." if searching else "Everything you send is kept here."
+        self.empty.setText(f"{text} {unclear[0]} is taken as text." if unclear else text)
         self.empty.setVisible(is_empty)
         self.view.setVisible(not is_empty)
-        self.search.setVisible(searching or not is_empty)
+        for part in (self.search, self.conditions):
+            part.setVisible(searching or not is_empty)
         self.filled.emit(searching or not is_empty)
+
+    # What the parts report
 
     @Slot()
     def _on_page_wanted(self) -> None:
         if self._services is not None:
-            history, tasks = self._services
-            tasks.start(self._read_page(history, self._query), name="read the history", owner=self)
+            history, tasks, _ = self._services
+            tasks.start(self._read_page(history, self._query), name="read the history", owner=self._reading)
 
     @Slot(str)
-    def _on_search(self, _text: str) -> None:
+    def _on_search(self, text: str) -> None:
+        self.menu.show_search(text)
         self._restart()
+
+    @Slot(object, bool)
+    def _on_pin(self, entries: "tuple[HistoryEntry, ...]", pinned: bool) -> None:
+        self._start(lambda history: history.pin(entries, pinned), "pin")
+
+    @Slot(list)
+    def _on_delete(self, ids: list[str]) -> None:
+        self._start(lambda history: self._delete(history, ids), "delete from the history")
+
+    @Slot(str)
+    def _on_forget(self, name: str) -> None:
+        self._start(lambda _history: self._change_saved(name, None), "forget a search")
+
+    @Slot()
+    def _on_export_found(self) -> None:
+        self._start(self._export_found, "list what is found")
+
+    def _on_clear(self) -> None:
+        self._start(lambda history: history.clear(), "clear the history")
+
+    # What the service reports
 
     def _on_recorded(self, entry: "HistoryEntry") -> None:
         if self.search.text().strip():
@@ -228,54 +234,51 @@ class HistoryPanel(QWidget):
             return
         self.model.add_newest(entry)
         self._show_emptiness()
+        if not self.menu.offers(entry.method, host_of(entry.url), entry.collection):
+            self._start(self._read_choices, "list what there is to choose from")
 
-    def _on_cleared(self, _nothing: None) -> None:
-        self._restart()
+    # Doing
 
-    @Slot(list)
-    def _on_delete(self, ids: list[str]) -> None:
+    def _start(self, work: "Callable[[History], Coroutine[Any, Any, Any]]", name: str) -> None:
         if self._services is not None:
-            history, tasks = self._services
-            tasks.start(self._delete(history, ids), name="delete from the history", owner=self)
+            history, tasks, _ = self._services
+            tasks.start(work(history), name=name, owner=self)
 
     async def _delete(self, history: "History", ids: list[str]) -> None:
         await history.delete(ids)
         self.model.remove(set(ids))
         self._show_emptiness()
 
-    @Slot()
-    def _on_clear(self) -> None:
-        if self._services is not None:
-            history, tasks = self._services
-            tasks.start(history.clear(), name="clear the history", owner=self)
+    async def _ask_delete_found(self, history: "History") -> None:
+        wanted = self._wanted()
+        count = await history.count(replace(wanted, unpinned=not wanted.pinned))
+        entries = "1 entry" if count == 1 else f"{count:,} entries"
+        self.question.ask(
+            f"Delete the {entries} that the search finds, but for pinned ones? This can't be undone.",
+            lambda: self._start(lambda history: history.delete_matching(wanted), "delete what is found"),
+        )
 
+    async def _export_found(self, history: "History") -> None:
+        self.export_requested.emit(await history.page(self._wanted(), limit=_EXPORTED_AT_MOST))
 
-class _ClearQuestion(Card):
-    """Two buttons and a line, shown above the list until answered."""
+    def _save_search(self, name: str, search: str) -> None:
+        self._start(lambda _history: self._change_saved(name, search), "save the search")
 
-    confirmed = Signal()
+    async def _change_saved(self, name: str, search: str | None) -> None:
+        """Save `search` as `name`, or forget that name; tells a disk that refuses."""
+        from postgui.storage.file import disk_problem
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, surface="warning-soft", edge="warning")
-        text = QLabel("Delete the whole history? This can't be undone.", self)
-        text.setWordWrap(True)
-        self.keep = QPushButton("Keep it", self)
-        self.delete = QPushButton("Delete all", self)
-        self.delete.setProperty("danger", True)
-        self.keep.clicked.connect(self.hide)
-        self.delete.clicked.connect(self._on_delete)
-        theme = current_theme()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.delete)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
-        layout.addWidget(text)
-        layout.addLayout(buttons)
-        self.hide()
+        assert self._services is not None
+        saved = self._services[2]
+        try:
+            if search is None:
+                await asyncio.to_thread(saved.remove, name)
+            else:
+                await asyncio.to_thread(saved.put, name, search)
+        except OSError as error:
+            raise disk_problem(error, "The search could not be saved") from error
+        self.menu.show_saved(await asyncio.to_thread(saved.read))
 
     @Slot()
-    def _on_delete(self) -> None:
-        self.hide()
-        self.confirmed.emit()
+    def _on_theme(self) -> None:
+        self.conditions.setIcon(current_theme().icon("filter"))

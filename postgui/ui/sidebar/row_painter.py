@@ -84,6 +84,13 @@ class RowPainter:
         self.painter.drawEllipse(self.rest.right() - size, self.rest.center().y() - size // 2, size, size)
         self.rest.setRight(self.rest.right() - self.theme.px(12))
 
+    def end_icon(self, name: str, role: str = "icon-muted") -> None:
+        """Draw a 12 px icon at the right end."""
+        size = self.theme.px(12)
+        box = QRect(self.rest.right() - size, self.rest.center().y() - size // 2, size, size)
+        self.theme.icon(name, role).paint(self.painter, box)
+        self.rest.setRight(self.rest.right() - size - self.theme.px(4))
+
     def end_text(self, text: str, role: str) -> None:
         """Draw short text at the right end; the row's own text keeps at least half of the place."""
         font = self.theme.ui_font("tiny")

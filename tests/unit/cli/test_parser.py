@@ -56,7 +56,14 @@ def test_data_dir_before_and_after_the_command(where: tuple[str, ...]) -> None:
 
 def test_history_options() -> None:
     assert parse(["history"]) == HistoryOptions(None)
-    assert parse(["history", "--search", "x", "--limit", "3", "--json"]) == HistoryOptions(None, "x", 3, True)
+    assert parse(["history", "--search", "x", "--limit", "3", "--json"]) == HistoryOptions(
+        None, "x", limit=3, json=True
+    )
+    assert parse(
+        ["history", "--status", "5xx", "--host", "a", "--pinned", "--delete", "--yes"]
+    ) == HistoryOptions(
+        None, filters=(("status", "5xx"), ("host", "a"), ("is", "pinned")), delete=True, yes=True
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 import zstandard
 
 from postgui.model.content import Content
-from postgui.model.history import HistoryEntry
+from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.history import History
 from postgui.storage.file import Writer
@@ -71,10 +71,10 @@ def spooled(tmp_path, data: bytes) -> Content:
 
 async def test_an_unused_history_is_empty_and_makes_no_file(history, data_dir):
     assert await history.page() == ()
-    assert await history.page(search="x") == ()
+    assert await history.page(HistoryFilter("x")) == ()
     await history.delete(["1"])
     await history.clear()
-    assert await history.trim(keep_days=1) == 0
+    assert await history.excess(keep_days=1) is None
     assert list(data_dir.iterdir()) == []
 
 
@@ -97,7 +97,7 @@ async def test_recorded_tells_the_entry_that_the_list_shows(history):
 
 async def test_a_request_without_an_answer_is_remembered_with_its_problem(history):
     await history.record(builder.refused(), builder.request())
-    (entry,) = await history.page(search="127.0.0.1")
+    (entry,) = await history.page(HistoryFilter("127.0.0.1"))
     assert entry.status is None
     assert "refused" in entry.problem
     assert (await history.load(entry.id)).exchange == replace(builder.refused(), body=Content())
@@ -116,15 +116,15 @@ async def test_a_search_looks_through_sent_and_received_bodies(history):
     await history.record(answer, builder.request())
     await record(history)
     for typed in ("grace", "ada", "Ad", "GET users 200", "application/json grace"):
-        assert len(await history.page(search=typed)) >= 1, typed
-    assert len(await history.page(search="grace")) == 1
-    assert await history.page(search="nobody") == ()
+        assert len(await history.page(HistoryFilter(typed))) >= 1, typed
+    assert len(await history.page(HistoryFilter("grace"))) == 1
+    assert await history.page(HistoryFilter("nobody")) == ()
 
 
 async def test_only_the_beginning_of_a_big_text_is_searched(history):
     await record(history, body="first " + "x " * 200_000 + "last")
-    assert len(await history.page(search="first")) == 1
-    assert await history.page(search="last ") == ()
+    assert len(await history.page(HistoryFilter("first"))) == 1
+    assert await history.page(HistoryFilter("last ")) == ()
 
 
 async def test_a_body_too_large_for_the_history_is_told_of_but_not_kept(history, data_dir, tmp_path):
@@ -205,7 +205,7 @@ async def test_no_secret_is_on_disk(history, data_dir, tmp_path, big):
     on_disk = stored_bytes(data_dir)
     for secret in (_SECRET.encode(), basic, b"cookievalue", b"hunter2hunter2"):
         assert secret not in on_disk
-    assert await history.page(search=_SECRET) == ()
+    assert await history.page(HistoryFilter(_SECRET)) == ()
     (entry,) = await history.page()
     assert entry.url == "http://***@127.0.0.1/?key=***"
     assert entry.size_bytes == len(data)
@@ -247,16 +247,79 @@ async def test_old_entries_are_trimmed_by_age(history):
     day_s = 86_400
     for age in (0, 3, 10, 11):
         await record(history, started_at=builder.STARTED_AT - age * day_s, body=f"{age}")
-    assert await history.trim(keep_days=5, now=builder.STARTED_AT) == 2
+    excess = await history.excess(keep_days=5, now=builder.STARTED_AT)
+    assert excess is not None
+    assert (excess.entries, excess.newest_at) == (2, builder.STARTED_AT - 10 * day_s)
+    assert len(await history.page()) == 4  # it was only told
+    assert await history.trim(excess) == 2
     assert len(await history.page()) == 2
+    assert await history.excess(keep_days=5, now=builder.STARTED_AT) is None
 
 
 async def test_the_oldest_entries_go_when_bodies_take_too_much(history, data_dir):
     for number in range(3):
-        await record(history, started_at=builder.STARTED_AT + number, body=os.urandom(10_000))
-    assert await history.trim(keep_bytes=1_000_000) == 0
-    assert await history.trim(keep_bytes=1_000) == 3
+        await record(history, started_at=builder.STARTED_AT + number, body=os.urandom(100_000))
+    assert await history.excess(keep_bytes=10_000_000) is None
+    everything = await history.excess(keep_bytes=1)
+    assert everything is not None
+    assert everything.size_bytes > 300_000
+    excess = await history.excess(keep_bytes=everything.size_bytes - 150_000)
+    assert excess is not None
+    assert 0 < excess.entries < 3
+    assert await history.trim(everything) == 3
     assert body_files(data_dir) == []
+
+
+async def test_pinned_entries_are_kept_whatever_the_budget_says(history):
+    entries = [await record(history, started_at=builder.STARTED_AT + number) for number in range(3)]
+    await history.pin(entries[:1], True)
+    excess = await history.excess(keep_bytes=1)
+    assert excess is not None
+    assert await history.trim(excess) == 2
+    (left,) = await history.page()
+    assert (left.id, left.pinned) == (entries[0].id, True)
+    await history.clear()
+    assert await history.page() == (left,)
+    assert await history.page(HistoryFilter("users")) == (left,)
+    await history.pin([left], False)
+    await history.clear()
+    assert await history.page() == ()
+
+
+async def test_a_note_is_kept_found_and_told(history):
+    told: list[HistoryEntry] = []
+    history.marked.connect(told.append)
+    entry = await record(history)
+    await history.annotate(entry, "broke after the upgrade")
+    (noted,) = await history.page(HistoryFilter("upgrade"))
+    assert noted == replace(entry, note="broke after the upgrade")
+    assert told == [noted]
+    assert await history.page(HistoryFilter(noted=True)) == (noted,)
+    await history.annotate(noted, "")
+    assert await history.page(HistoryFilter("upgrade")) == ()
+    assert await history.page(HistoryFilter(noted=True)) == ()
+
+
+async def test_clearing_by_filter_deletes_what_matches_but_pinned_entries(history, data_dir):
+    urls = ["http://a/1", "http://b/1", "http://a/2", "http://a/3"]
+    entries = [await record(history, url=url, body=url) for url in urls]
+    await history.pin(entries[2:3], True)
+    assert await history.count(HistoryFilter(hosts=("a",))) == 3
+    assert await history.delete_matching(HistoryFilter(hosts=("a",))) == 2
+    assert {entry.url for entry in await history.page()} == {"http://b/1", "http://a/2"}
+    assert len(body_files(data_dir)) == 2
+    assert await history.delete_matching(HistoryFilter(pinned=True)) == 1
+
+
+async def test_the_collection_is_remembered_and_a_choice(history):
+    await history.record(builder.exchange(), builder.request(), frozenset(), "GitHub API")
+    await record(history, url="http://other/")
+    (entry,) = await history.page(HistoryFilter(collections=("github api",)))
+    assert entry.collection == "GitHub API"
+    choices = await history.choices()
+    assert choices.collections == ("GitHub API",)
+    assert choices.hosts == ("127.0.0.1", "other")
+    assert choices.methods == ("GET",)
 
 
 async def test_no_connection_is_made_or_used_on_the_event_loop(history, monkeypatch):
@@ -276,7 +339,7 @@ async def test_no_connection_is_made_or_used_on_the_event_loop(history, monkeypa
 
 async def test_a_search_that_is_not_wanted_any_more_does_not_run(history):
     await record(history)
-    searches = [asyncio.ensure_future(history.page(search=f"u{number}")) for number in range(20)]
+    searches = [asyncio.ensure_future(history.page(HistoryFilter(f"u{number}"))) for number in range(20)]
     await asyncio.sleep(0)
     for search in searches[:-1]:
         search.cancel()

@@ -19,7 +19,9 @@ class BrokenOnce:
         self.kept: list[str] = []
         self.failed = False
 
-    async def record(self, exchange: Exchange, template: Request, secrets: frozenset[str]) -> None:
+    async def record(
+        self, exchange: Exchange, template: Request, secrets: frozenset[str], collection: str
+    ) -> None:
         await asyncio.sleep(0)
         if not self.failed:
             self.failed = True
@@ -45,7 +47,9 @@ class Slow:
         self.kept: list[str] = []
         self.go_on = asyncio.Event()
 
-    async def record(self, exchange: Exchange, template: Request, secrets: frozenset[str]) -> None:
+    async def record(
+        self, exchange: Exchange, template: Request, secrets: frozenset[str], collection: str
+    ) -> None:
         if exchange.body.path is not None:
             await self.go_on.wait()
         self.kept.append(exchange.id)

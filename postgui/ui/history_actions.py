@@ -1,0 +1,157 @@
+"""What can be done with past exchanges beyond the sidebar: tabs, archives, the budget."""
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDir, QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from postgui.formats.render.figure import format_size
+from postgui.model.history import HistoryEntry, HistoryExcess
+from postgui.services.context import Context
+from postgui.storage.file import disk_problem, write_atomic
+from postgui.ui.ask import ask
+from postgui.ui.bind import bind
+from postgui.ui.main_window import MainWindow
+from postgui.ui.notice import Notice
+from postgui.ui.opener import Opener
+from postgui.ui.record_tab import RecordTab
+
+_CHECK_EVERY = 500
+"""After so many exchanges the budget is looked at again."""
+
+
+class HistoryActions(QObject):
+    """Carries out what the history in the sidebar asks for."""
+
+    def __init__(self, context: Context, window: MainWindow, opener: Opener) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._opener = opener
+        self._recorded = 0
+        self._told: Notice | None = None
+        panel = window.sidebar.history
+        panel.open_requested.connect(self.open)
+        panel.compose_requested.connect(self._on_compose)
+        panel.send_requested.connect(self._on_send)
+        panel.export_requested.connect(self._on_export)
+        opener.record_opened.connect(self._on_record_opened)
+        bind(context.history.recorded, self, self._on_recorded)
+        bind(context.settings.changed, self, self._on_setting)
+
+    @Slot(object)
+    def open(self, entry: HistoryEntry) -> None:
+        """Show a past exchange in a tab, read-only."""
+        self._start(self._opener.open_entry(entry.id), "open from the history")
+
+    def search(self) -> None:
+        """Show the history and put the cursor into its search field."""
+        self._window.sidebar.setVisible(True)
+        self._window.sidebar.focus_history()
+
+    def clear(self) -> None:
+        """Ask, in the sidebar, whether the whole history shall go."""
+        self._window.sidebar.setVisible(True)
+        self._window.sidebar.history_section.set_open(True)
+        self._window.sidebar.history.ask_clear()
+
+    def check_budget(self) -> None:
+        """Look whether the history is larger or older than it may be, and tell; nothing goes by itself."""
+        self._start(self._check_budget(), "look at the history's budget")
+
+    async def export(self, entries: tuple[HistoryEntry, ...], target: Path) -> None:
+        """Write exchanges as an HTTP Archive.
+
+        Raises:
+            ProblemError: One is gone, or the file can't be written.
+        """
+        from postgui.services.har import har_archive
+
+        exchanges = [(await self._context.history.load(entry.id)).exchange for entry in entries]
+
+        def write() -> None:
+            write_atomic(target, har_archive(exchanges).encode())
+
+        try:
+            await asyncio.to_thread(write)
+        except OSError as error:
+            raise disk_problem(error, f"{target.name} could not be written") from error
+        what = "1 exchange" if len(entries) == 1 else f"{len(entries):,} exchanges"
+        self._window.notices.show_done(f"Saved {what} as {target}")
+
+    async def _compose(self, entry: HistoryEntry, *, send: bool) -> None:
+        tab = await self._opener.compose_entry(entry)
+        if send:
+            tab.send()
+
+    async def _ask_export(self, entries: tuple[HistoryEntry, ...]) -> None:
+        if not entries:
+            return
+        dialog = QFileDialog(self._window, "Export as HAR", QDir.homePath(), "HAR (*.har)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix("har")
+        dialog.selectFile("history.har")
+        if await ask(dialog) and (chosen := dialog.selectedFiles()):
+            await self.export(entries, Path(chosen[0]))
+
+    async def _check_budget(self) -> None:
+        values = self._context.settings.values
+        excess = await self._context.history.excess(
+            keep_days=values.history_days, keep_bytes=values.history_size_bytes
+        )
+        if self._told is not None:
+            self._window.notices.withdraw(self._told)
+            self._told = None
+        if excess is not None:
+            self._told = self._window.notices.show_waiting(*budget_text(excess))
+            self._told.offer("Delete them", lambda: self._start(self._trim(excess), "trim the history"))
+
+    async def _trim(self, excess: HistoryExcess) -> None:
+        self._told = None
+        count = await self._context.history.trim(excess)
+        self._window.notices.show_done(f"Deleted {count:,} entries of the history")
+
+    def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        self._context.tasks.start(work, name=name, owner=self._window)
+
+    @Slot(object)
+    def _on_compose(self, entry: HistoryEntry) -> None:
+        self._start(self._compose(entry, send=False), "open as request")
+
+    @Slot(object)
+    def _on_send(self, entry: HistoryEntry) -> None:
+        self._start(self._compose(entry, send=True), "send again")
+
+    @Slot(object)
+    def _on_export(self, entries: tuple[HistoryEntry, ...]) -> None:
+        self._start(self._ask_export(entries), "export the history")
+
+    @Slot(object)
+    def _on_record_opened(self, tab: RecordTab) -> None:
+        bind(self._context.history.marked, tab, tab.show_marks)
+
+    def _on_recorded(self, _entry: HistoryEntry) -> None:
+        self._recorded += 1
+        if self._recorded % _CHECK_EVERY == 0:
+            self.check_budget()
+
+    def _on_setting(self, name: str) -> None:
+        if name in ("history_days", "history_size_bytes"):
+            self.check_budget()
+
+
+def budget_text(excess: HistoryExcess) -> tuple[str, str]:
+    """What is beyond the budget, in words: a title and what follows from it."""
+    when = datetime.fromtimestamp(excess.newest_at)
+    one = excess.entries == 1
+    return (
+        "The history is larger or older than it may be",
+        f"{excess.entries:,} {'entry' if one else 'entries'} of {when.day} {when:%B %Y} or before "
+        f"({format_size(excess.size_bytes)}) go when you say so; pinned "
+        "ones stay. What may be kept is set in the menu at the top right.",
+    )
