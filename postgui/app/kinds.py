@@ -2,6 +2,7 @@
 
 import json
 
+from postgui.formats.code_kind import code_kinds
 from postgui.formats.importer_kind import importer_kinds
 from postgui.net.auth_kind import auth_kinds
 from postgui.net.body_kind import body_kinds
@@ -14,6 +15,7 @@ def kinds() -> dict[str, list[str]]:
     return {
         "auth": list(auth_kinds()),
         "body": list(body_kinds()),
+        "code": list(code_kinds()),
         "dynamic": list(dynamic_groups()),
         "importer": list(importer_kinds()),
         "viewer": list(viewers()),

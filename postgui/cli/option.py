@@ -180,3 +180,23 @@ class ImportOptions:
     update: bool = False
     format: str = ""
     json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOptions:
+    """`postgui code`: for which request, and for which target; `listed` asks for the targets instead."""
+
+    command: ClassVar[str] = "postgui.cli.code:code"
+    data_dir: Path | None
+    target: str = ""
+    language: str = ""
+    listed: bool = False
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    prompts: tuple[tuple[str, str], ...] = ()
+    collection: Path | None = None
+    keep_variables: bool = False
+    secrets: bool = False
+    output: Path | None = None
+    json: bool = False

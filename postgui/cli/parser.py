@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from postgui.cli.code_argument import add_code
 from postgui.cli.cookies_argument import add_cookies
 from postgui.cli.format_argument import add_format
 from postgui.cli.history_argument import add_history
@@ -20,6 +21,7 @@ _OTHER_COMMANDS = (
     add_run,
     add_mock,
     add_import,
+    add_code,
     add_history,
     add_cookies,
     add_secret,
@@ -39,7 +41,8 @@ examples:
   postgui import shop.postman_collection.json --to api/shop
   postgui run api --env staging --report junit=report.xml
   postgui history --search users
-  postgui --kinds                               which auth, body and viewer kinds there are, as JSON
+  postgui code api/users/create.yml --target python-httpx
+  postgui --kinds                               which kinds of auth, body, viewer, code ... there are, as JSON
 
 `postgui COMMAND --help` says more. Files are kept in --data-dir, or $POSTGUI_DATA, or the usual place
 of the system.

@@ -72,7 +72,7 @@ async def _exchange(context: Context, job: SendJob) -> tuple[Exchange, bool]:
 async def _dry_run(options: SendOptions, context: Context, job: SendJob) -> int:
     outgoing = (await context.composer.preview(job)).outgoing
     if options.output is not None:
-        _write_file(options.output, _wire_bytes(outgoing))
+        write_file(options.output, _wire_bytes(outgoing))
     if options.json:
         body = b"".join(outgoing.body.blocks())
         sent = replace(outgoing.request, http_version="HTTP/1.1")  # what the bytes are written as
@@ -147,13 +147,18 @@ def _keep(output: Path | None, exchange: Exchange) -> Problem | None:
     if output is None or exchange.response is None:
         return None
     try:
-        _write_file(output, _blocks(exchange.body))
+        write_file(output, _blocks(exchange.body))
     except ProblemError as error:
         return error.problem
     return None
 
 
-def _write_file(output: Path, blocks: Iterable[bytes]) -> None:
+def write_file(output: Path, blocks: Iterable[bytes]) -> None:
+    """Write `blocks` to the file that `-o` names.
+
+    Raises:
+        ProblemError: It can't be written.
+    """
     try:
         with output.open("wb") as file:
             file.writelines(blocks)

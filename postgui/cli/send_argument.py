@@ -1,6 +1,7 @@
 """The arguments of `postgui send`; it imports no service, so that help is instant."""
 
 import argparse
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,17 @@ def _add_request_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_value_arguments(parser: argparse.ArgumentParser) -> None:
+    add = add_variables(parser)
+    add(
+        "--cookies",
+        action="store_true",
+        help="use and change the cookie jar that the window keeps (else: an empty one for this send)",
+    )
+    add("--allow-unresolved", action="store_true", help="send {{names}} that have no value as they stand")
+
+
+def add_variables(parser: argparse.ArgumentParser) -> Callable[..., argparse.Action]:
+    """Add the arguments that say what variables stand for; returns what adds more to their group."""
     add = parser.add_argument_group("variables").add_argument
     add("--env", dest="environment", metavar="NAME", default="", help="environment of the collection")
     add(
@@ -153,12 +165,7 @@ def _add_value_arguments(parser: argparse.ArgumentParser) -> None:
         help="value of {{NAME}}, before the environment and the files; {{process.env.NAME}} is always there",
     )
     add("--collection", metavar="DIR", type=Path, help="collection that a URL belongs to")
-    add(
-        "--cookies",
-        action="store_true",
-        help="use and change the cookie jar that the window keeps (else: an empty one for this send)",
-    )
-    add("--allow-unresolved", action="store_true", help="send {{names}} that have no value as they stand")
+    return add
 
 
 def _add_output_arguments(parser: argparse.ArgumentParser) -> None:

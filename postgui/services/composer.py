@@ -104,6 +104,17 @@ class Composer:
         scopes = without_secrets(await self._scopes(job, folders, for_showing=True))
         return filled(joined(job.request, folders), self.scoping.filler(scopes, job.prompted))
 
+    async def unfilled(self, job: SendJob) -> tuple[Request, Filler]:
+        """All that `job` would send, not filled in yet, and what fills it; nobody is asked.
+
+        Raises:
+            ProblemError: As `shown_scopes`.
+        """
+        folders = await self._folders(job)
+        whole = joined(job.request, folders)
+        _filled, filler = await self._filled(job, whole, folders, ask=False)
+        return whole, filler
+
     async def token_place(self, job: SendJob, *, ask: bool = True) -> TokenPlace:
         """What the token of `job` depends on: for showing it (do not `ask` then), and for managing it.
 

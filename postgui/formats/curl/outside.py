@@ -12,8 +12,3 @@ def outside_references(text: str, change: Callable[[str], str]) -> str:
         out += [change(text[at:start]), text[start:end]]
         at = end
     return "".join([*out, change(text[at:])])
-
-
-def hidden(value: str, name: str) -> str:
-    """A secret as it may be copied: `{{name}}` for what stands there in clear."""
-    return value if not value or "{{" in value else f"{{{{{name}}}}}"

@@ -1,7 +1,7 @@
 """A request as a curl command that sends the same bytes, but for what names the program. Pure.
 
-Quoted for a POSIX shell. `{{names}}` that are still in the request stay as they are; a secret that stands
-there as typed becomes one, so that no copied command has it in clear.
+`{{names}}` that are still in the request stay as they are; a secret that stands there as typed becomes one,
+so that no copied command has it in clear, unless it is asked for.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from postgui.formats.curl.hide import hide
 from postgui.formats.curl.outside import outside_references
 from postgui.formats.curl.write_body import body_words
 from postgui.formats.curl.write_credential import auth_words
@@ -29,8 +30,23 @@ class Written:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The command as words, unquoted; an option and what belongs to it stand together."""
+
+    parts: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
 def write_curl(request: Request, base: Path | None = None) -> Written:
-    """The command; relative paths of files count from `base`."""
+    """The command for a POSIX shell, without secrets; relative paths of files count from `base`."""
+    words = curl_words(hide(request), base)
+    lines = [" ".join(shlex.quote(word) for word in part) for part in words.parts]
+    return Written("curl " + " \\\n  ".join(lines), words.notes)
+
+
+def curl_words(request: Request, base: Path | None = None) -> Words:
+    """The command for any shell, secrets as they stand."""
     notes: list[str] = []
     url = _url(fill_path(request.url, request.params), encode=request.settings.encode_url is not False)
     auth, more_query = auth_words(request, notes)
@@ -40,8 +56,7 @@ def write_curl(request: Request, base: Path | None = None) -> Written:
     parts = [(url,), *_url_words(url), *_method_words(request), *_header_words(request), *auth]
     parts += body_words(request, base, notes)
     parts += setting_words(request.settings, url, base, notes)
-    lines = [" ".join(shlex.quote(word) for word in part) for part in parts]
-    return Written("curl " + " \\\n  ".join(lines), tuple(notes))
+    return Words(tuple(parts), tuple(notes))
 
 
 def _url(url: str, *, encode: bool) -> str:

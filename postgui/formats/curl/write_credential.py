@@ -1,8 +1,8 @@
-"""A request's authentication in curl's options. Pure; secrets go in as `{{names}}` only."""
+"""A request's authentication in curl's options. Pure; what is secret was taken out before (`hide`)."""
 
 from urllib.parse import quote
 
-from postgui.formats.curl.outside import hidden, outside_references
+from postgui.formats.curl.outside import outside_references
 from postgui.model.request import AuthConfig, Request
 
 _WITH_USER = {"basic": (), "digest": ("--digest",), "ntlm": ("--ntlm",), "negotiate": ("--negotiate",)}
@@ -18,7 +18,7 @@ def auth_words(request: Request, notes: list[str]) -> tuple[list[tuple[str, ...]
     if auth.kind in _WITH_USER:
         return _user_words(auth, notes), ""
     if auth.kind == "bearer":
-        return [("--oauth2-bearer", hidden(auth.value("token"), "token"))], ""
+        return [("--oauth2-bearer", auth.value("token"))], ""
     if auth.kind == "netrc":
         return [("--netrc",)], ""
     if auth.kind == "apikey":
@@ -30,7 +30,7 @@ def auth_words(request: Request, notes: list[str]) -> tuple[list[tuple[str, ...]
 
 
 def _user_words(auth: AuthConfig, notes: list[str]) -> list[tuple[str, ...]]:
-    name, password = auth.value("username"), hidden(auth.value("password"), "password")
+    name, password = auth.value("username"), auth.value("password")
     if auth.kind == "ntlm" and auth.value("domain"):
         name = f"{auth.value('domain')}\\{name}"
     if ":" in name:
@@ -40,7 +40,7 @@ def _user_words(auth: AuthConfig, notes: list[str]) -> list[tuple[str, ...]]:
 
 
 def _api_key(auth: AuthConfig) -> tuple[list[tuple[str, ...]], str]:
-    name, value = auth.value("key"), hidden(auth.value("value"), "api_key")
+    name, value = auth.value("key"), auth.value("value")
     if not name:
         return [], ""
     match auth.value("placement", "header"):
@@ -58,11 +58,10 @@ def _query_quoted(text: str) -> str:
 
 def _aws_words(auth: AuthConfig) -> list[tuple[str, ...]]:
     scope = ":".join(("aws", "amz", auth.value("region"), auth.value("service"))).rstrip(":")
-    secret = hidden(auth.value("secretAccessKey"), "secretAccessKey")
     words: list[tuple[str, ...]] = [
         ("--aws-sigv4", scope),
-        ("--user", f"{auth.value('accessKeyId')}:{secret}"),
+        ("--user", f"{auth.value('accessKeyId')}:{auth.value('secretAccessKey')}"),
     ]
     if token := auth.value("sessionToken"):
-        words.append(("--header", f"X-Amz-Security-Token: {hidden(token, 'sessionToken')}"))
+        words.append(("--header", f"X-Amz-Security-Token: {token}"))
     return words

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from postgui.formats.curl.outside import hidden
 from postgui.model.request import ClientCertificate, Settings
 
 _SECONDS = (
@@ -81,7 +80,7 @@ def _certificate(one: ClientCertificate, base: Path | None) -> list[tuple[str, .
     if one.key:
         words.append(("--key", _path(one.key, base)))
     if one.passphrase:
-        words.append(("--pass", hidden(one.passphrase, "passphrase")))
+        words.append(("--pass", one.passphrase))
     return words
 
 
@@ -93,8 +92,8 @@ def _proxy(settings: Settings) -> list[tuple[str, ...]]:
     elif proxy and proxy != "system":
         words.append(("--proxy", proxy))
         if settings.proxy_username or settings.proxy_password:
-            password = hidden(settings.proxy_password or "", "proxy_password")
-            words.append(("--proxy-user", f"{settings.proxy_username or ''}:{password}"))
+            user = f"{settings.proxy_username or ''}:{settings.proxy_password or ''}"
+            words.append(("--proxy-user", user))
     if settings.proxy_bypass and proxy != "none":
         hosts = [host.strip().removeprefix("*") for host in settings.proxy_bypass.split(",")]
         words.append(("--noproxy", ",".join(hosts)))

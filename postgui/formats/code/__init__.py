@@ -1,0 +1,1 @@
+"""The targets for generated code, one file each with a `KIND`."""

@@ -1,0 +1,87 @@
+"""Keeps `{{references}}` in a request through everything that makes bytes of it.
+
+Each becomes a word of letters and digits that nothing on the way changes (no URL encoding, no JSON escape,
+no IDNA), and is put back at the end. Pure.
+"""
+
+import re
+import secrets
+from dataclasses import dataclass, field
+
+from postgui.model.template import references
+from postgui.model.variables import Filled, Filler
+
+
+@dataclass
+class Held(Filler):
+    """Fills as `filler` does, but holds on to what has no value, or with `every` to all references."""
+
+    filler: Filler = field(default_factory=lambda: Filler(()))
+    every: bool = False
+    origin: str = ""
+    """The word that stands for scheme and host, if one does."""
+    _mark: str = field(default_factory=lambda: f"zq{secrets.token_hex(6)}n")
+    _texts: list[str] = field(default_factory=list)
+
+    def fill(self, template: str) -> Filled:
+        """`template` with a word for each reference that stays."""
+        pieces, at = [], 0
+        for one in references(template):
+            pieces += [template[at : one.start], self._piece(template[one.start : one.end])]
+            at = one.end
+        return Filled("".join([*pieces, template[at:]]))
+
+    def hold(self, text: str) -> str:
+        """A word for `text`, whatever it is."""
+        self._texts.append(text)
+        return f"{self._mark}{len(self._texts) - 1}z"
+
+    def holds(self, text: str) -> bool:
+        """Whether there is such a word in `text`."""
+        return self._mark in text
+
+    def restored(self, text: str) -> str:
+        """`text` with the references back, also those inside what was held."""
+        while self._mark in text:
+            text = re.sub(rf"{self._mark}(\d+)z", lambda match: self._texts[int(match[1])], text)
+        return text
+
+    def restored_bytes(self, data: bytes) -> bytes:
+        """The same for UTF-8 bytes."""
+        mark = self._mark.encode()
+        if mark not in data:
+            return data
+        pattern = re.compile(mark + rb"(\d+)z")
+        while mark in data:
+            data = pattern.sub(lambda match: self._texts[int(match[1])].encode(), data)
+        return data
+
+    def _piece(self, reference: str) -> str:
+        if self.every:
+            return self.hold(reference)
+        filled = self.filler.fill(reference)
+        return self.hold(reference) if filled.unresolved else filled.text
+
+
+@dataclass
+class Restoring(Filler):
+    """Puts the references back into all the texts that a filler is given."""
+
+    held: Held = field(default_factory=lambda: Held(()))
+
+    def fill(self, template: str) -> Filled:
+        """`template` with the references of `held`."""
+        return Filled(self.held.restored(template))
+
+
+def without_host(url: str, held: Held) -> str:
+    """`url` with one word for scheme and host where a reference is in them.
+
+    A reference can be no host name, and may well be scheme, host and path in one.
+    """
+    start = url.find("://") + 3 if "://" in url else 0
+    cut = min((at for char in "/?#" if (at := url.find(char, start)) >= 0), default=len(url))
+    if not held.holds(url[:cut]):
+        return url
+    held.origin = held.hold(url[:cut])
+    return f"http://{held.origin}{url[cut:]}"
