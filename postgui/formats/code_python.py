@@ -26,7 +26,7 @@ class Program:
         own = sorted(line for line in self.imports if not _is_third_party(line))
         others = sorted(line for line in self.imports if _is_third_party(line))
         blocks = ["\n".join(block) for block in (own, others) if block]
-        return "\n\n".join([*blocks, "\n".join(self.lines)])
+        return "\n\n".join([*blocks, "\n".join(self.lines).lstrip("\n")])
 
 
 def _is_third_party(line: str) -> bool:

@@ -17,6 +17,7 @@ from postgui.services.draft import Draft
 from postgui.services.workers import Workers
 from postgui.ui.appearance import Appearance
 from postgui.ui.bind import bind
+from postgui.ui.code_actions import CodeActions
 from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.comparing import Comparing
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.git = GitView(context, window, lambda: self.environments.root_of(self._current_path()))
         bind(self.saver.conflicted, self, self._file_watch.tell)
         TreeFilter(context.collections, context.tasks, self.sidebar)
+        CodeActions(context, self.sidebar.tree, self.environments, self.notices, window)
         self.session = WindowSession(self, context)
         self.leaving = Leaving(window, context)
         self.console = Console(window)
@@ -219,6 +221,11 @@ class Desk(QObject):
         path = self._current_path()
         jar = JarName(self.environments.root_of(path), self.environments.active(path))
         open_cookies(self._context, jar, self.window)
+
+    def show_code(self) -> None:
+        """Show the code that sends the current request."""
+        if (tab := self._current_tab()) is not None:
+            tab.send_actions.show_code()
 
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""

@@ -17,6 +17,7 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("request.save_as", "Save request as…", desk.save_as, ("Ctrl+Shift+S",)),
         Command("request.new", "New request", desk.new_request, ("Ctrl+T", "Ctrl+N")),
         Command("request.url", "Edit the URL", desk.focus_url, ("Ctrl+L",)),
+        Command("request.code", "Code…", desk.show_code, ("Ctrl+Shift+G",)),
         Command("tab.close", "Close tab", desk.close_tab, ("Ctrl+W",)),
         Command("tab.reopen", "Reopen closed tab", desk.reopen_tab, ("Ctrl+Shift+T",)),
         Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),

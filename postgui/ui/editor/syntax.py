@@ -116,7 +116,7 @@ _ENTITY = re.compile(r"&[#\w]++;")
 
 def tokeniser(language: str) -> Tokenise | None:
     """The function that colours a language; None for plain text."""
-    return {
+    known = {
         "json": tokenise_json,
         "xml": tokenise_xml,
         "html": tokenise_xml,
@@ -124,7 +124,12 @@ def tokeniser(language: str) -> Tokenise | None:
         "javascript": tokenise_javascript,
         "markdown": tokenise_markdown,
         "yaml": tokenise_yaml,
-    }.get(language)
+    }
+    if language in known or language == "text":
+        return known.get(language)
+    from postgui.ui.editor.code_syntax import code_tokeniser
+
+    return code_tokeniser(language)
 
 
 def tokenise_json(line: str, state: int) -> tuple[list[Piece], int]:

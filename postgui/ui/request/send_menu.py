@@ -17,7 +17,9 @@ from postgui.services.draft import Draft
 from postgui.services.repeat import Plan
 from postgui.services.send_job import SendJob
 from postgui.ui.ask import ask
+from postgui.ui.bind import bind
 from postgui.ui.body_name import body_file_name
+from postgui.ui.copy_as import add_copy_as, copy_code
 
 IDEMPOTENCY_KEY = Pair("Idempotency-Key", "{{$uuid}}")
 _MOST_TIMES = 100_000
@@ -70,6 +72,8 @@ class SendActions(QObject):
         menu.addAction("Send every n seconds…").triggered.connect(self.ask_interval)
         menu.addSeparator()
         menu.addAction("Copy as cURL").triggered.connect(self.copy_as_curl)
+        add_copy_as(menu, self.copy_as)
+        menu.addAction("Code…").triggered.connect(self.show_code)
         key = menu.addAction("Add Idempotency-Key header")
         key.triggered.connect(self.add_idempotency_key)
         key.setEnabled(not self._has_key())
@@ -114,6 +118,18 @@ class SendActions(QObject):
         """Put the command on the clipboard."""
         self._start(self._copy_as_curl(), "copy as cURL")
 
+    def copy_as(self, target: str) -> None:
+        """Put the code of a target on the clipboard."""
+        self._start(self._copy_as(target), "copy as code")
+
+    def show_code(self) -> None:
+        """Show the code, with every target to choose from; it follows the edits."""
+        from postgui.ui.dialogs.code import CodeDialog
+
+        dialog = CodeDialog(self._context, self._job, self._draft.current.name, self._host)
+        bind(self._draft.changed, dialog, lambda _draft: dialog.refresh_soon())
+        dialog.show()
+
     def add_idempotency_key(self) -> None:
         """A key that is new for each send and stays for its retries (draft-ietf-httpapi-idempotency-key)."""
         request = self._draft.current
@@ -154,6 +170,9 @@ class SendActions(QObject):
         written = await as_curl(self._context.composer, self._job())
         QGuiApplication.clipboard().setText(written.text)
         self.told.emit("Copied as cURL", "\n".join(written.notes))
+
+    async def _copy_as(self, target: str) -> None:
+        self.told.emit(*await copy_code(self._context.composer, self._job(), target))
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self._host)

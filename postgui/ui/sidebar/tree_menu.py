@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from postgui.ui.copy_as import add_copy_as
+
 if TYPE_CHECKING:
     from postgui.model.collection import Node
     from postgui.ui.sidebar.tree_view import TreeView
@@ -38,6 +40,10 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
     else:
         _add(menu, "Open", "Return", lambda: view.open_requested.emit(node))
     menu.addSeparator()
+    if node.kind == "request":
+        add_copy_as(menu, lambda target: view.copy_as_requested.emit(path, target))
+        _add(menu, "Code…", "", lambda: view.code_requested.emit(path))
+        menu.addSeparator()
     if node.kind != "broken":
         _add(menu, "Rename", "F2", lambda: view.start_rename(path))
     if items:

@@ -54,6 +54,8 @@ class TreeView(QListView):
         close_requested, copy_path_requested, reveal_requested: As they say. Path.
         replace_requested: Find and replace in this collection or folder. Path.
         changes_requested: Show how this differs from the last commit. Path.
+        code_requested: Show the code of this request. Path.
+        copy_as_requested: Copy the code of this request for that target. Path, str.
         step_requested: Move this one place up (-1) or down (1). Path, int.
         undo_requested, redo_requested: Those keys while the tree has the focus.
     """
@@ -74,6 +76,8 @@ class TreeView(QListView):
     close_requested = Signal(Path)
     copy_path_requested = Signal(Path)
     reveal_requested = Signal(Path)
+    code_requested = Signal(Path)
+    copy_as_requested = Signal(Path, str)
     undo_requested = Signal()
     redo_requested = Signal()
 
