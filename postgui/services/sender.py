@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postgui.model.event import Event
 from postgui.model.exchange import Exchange, Finished, SendEvent, SentRequest
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request
@@ -28,7 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass
 class Sender:
-    """Sends jobs; many at a time."""
+    """Sends jobs; many at a time.
+
+    Attributes:
+        ended: A request ended, well or not, whoever sent it. Finished.
+    """
 
     composer: Composer
     history: History
@@ -41,6 +46,7 @@ class Sender:
     def __post_init__(self) -> None:
         self._pool: ClientPool | None = None
         self._recorder = Recorder(self.history)
+        self.ended: Event[Finished] = Event()
 
     async def send(self, job: SendJob) -> AsyncGenerator[SendEvent]:
         """Send, yielding what happens; ends with `Finished`, whose exchange may carry a `Problem`.
@@ -50,7 +56,9 @@ class Sender:
         try:
             ready = await self.composer.ready(job)
         except ProblemError as error:
-            yield not_sent(job.request, error)
+            finished = not_sent(job.request, error)
+            self.ended.emit(finished)
+            yield finished
             return
         from postgui.net.exchange import Sending
         from postgui.net.send_options import SendOptions
@@ -75,9 +83,12 @@ class Sender:
                         if isinstance(event, Finished):
                             self._remember(job, event.exchange, ready.secrets | sending.secrets)
                             event = replace(event, secrets=ready.secrets | sending.secrets)
+                            self.ended.emit(event)
                         yield event
         except asyncio.CancelledError:
-            self._remember(job, sending.cancelled(), ready.secrets | sending.secrets)
+            cancelled = Finished(sending.cancelled(), ready.secrets | sending.secrets)
+            self._remember(job, cancelled.exchange, cancelled.secrets)
+            self.ended.emit(cancelled)
             raise
 
     async def fetch(self, request: Request, root: Path | None) -> Exchange:

@@ -1,6 +1,6 @@
 """The console: at the foot of the window, every request of the session, with those it led to."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,9 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.ui.console_log import ConsoleLog
+from postgui.formats.render.console_text import ConsoleLine
+from postgui.model.exchange import Finished
+from postgui.model.history import HistoryEntry
+from postgui.model.problem import Problem, ProblemError
+from postgui.services.context import Context
+from postgui.ui.bind import bind
+from postgui.ui.console_log import KEPT_LINES, ConsoleLog
 from postgui.ui.main_window import MainWindow
-from postgui.ui.request.tab import RequestTab
+from postgui.ui.opener import Opener
 from postgui.ui.theme import current_theme
 
 _HEIGHT_PX = 200
@@ -28,7 +34,13 @@ _COLUMN_PX = (84, 76, 340, 150, 80, 80)
 
 
 class ConsolePanel(QWidget):
-    """Shows a `ConsoleLog`."""
+    """Shows a `ConsoleLog`.
+
+    Signals:
+        open_requested: The person wants to see the exchange of a line. ConsoleLine.
+    """
+
+    open_requested = Signal(object)
 
     def __init__(self, parent: QWidget, log: ConsoleLog) -> None:
         super().__init__(parent)
@@ -93,6 +105,11 @@ class ConsolePanel(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)
         table.addAction(copy)
+        table.activated.connect(self._on_activated)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.open_requested.emit(self._log.lines()[index.row()])
 
     @Slot()
     def _on_copy(self) -> None:
@@ -108,8 +125,13 @@ class ConsolePanel(QWidget):
     def _on_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        index = self.table.indexAt(position)
+        if index.isValid():
+            url = self._log.lines()[index.row()].url
+            menu.addAction("Open response", lambda: self._on_activated(index))
+            menu.addAction("Copy URL", lambda: QGuiApplication.clipboard().setText(url))
         if self.table.selectionModel().hasSelection():
-            menu.addAction("Copy", self._on_copy)
+            menu.addAction("Copy lines", self._on_copy)
         menu.addAction("Copy all", self._on_copy_all)
         menu.popup(self.table.viewport().mapToGlobal(position))
 
@@ -124,17 +146,18 @@ class ConsolePanel(QWidget):
 
 
 class Console(QObject):
-    """Notes what the request tabs sent; makes its panel when that is first asked for."""
+    """Notes what was sent, by whomever; makes its panel when that is first asked for."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, context: Context, opener: Opener) -> None:
         super().__init__(window)
         self._window = window
+        self._context = context
+        self._opener = opener
         self.log = ConsoleLog(self)
         self.panel: ConsolePanel | None = None
-
-    def watch(self, tab: RequestTab) -> None:
-        """Note what `tab` sends."""
-        tab.status_changed.connect(self._on_status)
+        self._entries: dict[float, str] = {}
+        bind(context.history.recorded, self, self._on_recorded)
+        bind(context.sender.ended, self, self._on_ended)
 
     def toggle(self) -> None:
         """Show the console, or hide it."""
@@ -160,6 +183,7 @@ class Console(QObject):
         layout.insertWidget(place, both, 1)
         both.addWidget(window.splitter)
         panel = ConsolePanel(both, self.log)
+        panel.open_requested.connect(self._on_open)
         both.addWidget(panel)
         both.setStretchFactor(0, 1)
         both.setStretchFactor(1, 0)
@@ -168,8 +192,27 @@ class Console(QObject):
         both.setSizes([max(window.height() - height, height), height])
         return panel
 
-    @Slot()
-    def _on_status(self) -> None:
-        tab = self.sender()
-        if isinstance(tab, RequestTab) and tab.exchange is not None:
-            self.log.add(tab.exchange, tab.response_pane.secrets)
+    def _on_ended(self, finished: Finished) -> None:
+        self.log.add(finished.exchange, finished.secrets)
+
+    def _on_recorded(self, entry: HistoryEntry) -> None:
+        self._entries[entry.started_at] = entry.id
+        for oldest in list(self._entries)[:-KEPT_LINES]:
+            del self._entries[oldest]
+
+    @Slot(object)
+    def _on_open(self, line: ConsoleLine) -> None:
+        self._context.tasks.start(self._open(line), name="open from the console", owner=self._window)
+
+    async def _open(self, line: ConsoleLine) -> None:
+        entry_id = self._entries.get(line.started_at)
+        if entry_id is None:
+            raise ProblemError(
+                Problem(
+                    "This exchange is not in the history",
+                    "It was not recorded, or it is still being written.",
+                    "Try again in a moment, or send the request once more.",
+                    "history",
+                )
+            )
+        await self._opener.open_entry(entry_id)

@@ -26,6 +26,7 @@ from postgui.ui.dialogs.passphrase import PassphrasePrompt
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.example_keeping import ExampleKeeping
 from postgui.ui.examples import Examples
 from postgui.ui.file_watch import FileWatch
 from postgui.ui.git_view import GitView
@@ -107,11 +108,12 @@ class Desk(QObject):
         CodeActions(context, self.sidebar.tree, self.environments, self.notices, window)
         self.session = WindowSession(self, context)
         self.leaving = Leaving(window, context)
-        self.console = Console(window)
+        self.console = Console(window, context, self.opener)
         self._settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self._settings_menu, self)
         self.comparing = Comparing(window, context, self.opener)
         self.privacy = PrivacyControl(context, window, self._settings_menu)
+        ExampleKeeping(window, context.tasks, self.opener)
         self.commands = window_commands(self)
         self._palette_source = PaletteSource(self, context)
         self._settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)
@@ -369,7 +371,6 @@ class Desk(QObject):
         tab.status_changed.connect(self._on_page_status)
         tab.title_changed.connect(self._on_title)
         self._tree_follow.watch(tab)
-        self.console.watch(tab)
 
     @Slot(object)
     def _on_record_opened(self, tab: RecordTab) -> None:

@@ -12,7 +12,10 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class ConsoleLine:
-    """One request. `status` is 0 where there was no answer; `last` marks the one that was asked for."""
+    """One request. `status` is 0 where there was no answer; `last` marks the one that was asked for.
+
+    `started_at` is that of the exchange it belongs to.
+    """
 
     at: str
     method: str
@@ -23,6 +26,7 @@ class ConsoleLine:
     size: str
     why: str
     last: bool = True
+    started_at: float = 0.0
 
     def text(self) -> str:
         """For the clipboard."""
@@ -72,6 +76,7 @@ def _line(
         size,
         _short(why),
         last,
+        exchange.started_at,
     )
 
 

@@ -67,6 +67,7 @@ class RequestTab(Page):
         save_body_requested: The person wants the answer's body in a file. Exchange.
         definition_requested: The person wants to see where a variable is defined. Definition.
         compare_requested: The person wants to compare the answer, as `Keeper` has it.
+        example_requested: The person wants the answer kept as an example.
         keep_body_requested: The answer's body is to be written there. Exchange, Path.
         curl_pasted: A curl command was pasted into the URL. str.
         folder_requested: The person wants to see the scripts of a folder or the collection. Path.
@@ -77,6 +78,7 @@ class RequestTab(Page):
     save_body_requested = Signal(object)
     definition_requested = Signal(object)
     compare_requested = Signal(object, bool)
+    example_requested = Signal()
     keep_body_requested = Signal(object, object)
     curl_pasted = Signal(str)
     folder_requested = Signal(object)
@@ -156,7 +158,7 @@ class RequestTab(Page):
             pane.save_requested.connect(self._on_save_body)
             pane.resume_requested.connect(self.resume)
             pane.compare_requested.connect(self.compare_requested)
-            pane.example_requested.connect(self._on_example)
+            pane.example_requested.connect(self.example_requested)
             self.splitter.put(1, pane)
             self._response_pane = pane
         return self._response_pane
@@ -457,19 +459,6 @@ class RequestTab(Page):
     def _on_save_body(self) -> None:
         if self._exchange is not None:
             self.save_body_requested.emit(self._exchange)
-
-    @Slot()
-    def _on_example(self) -> None:
-        if self._exchange is not None:
-            self._start(self._keep_example(self._exchange), "save the response as an example")
-
-    async def _keep_example(self, exchange: Exchange) -> None:
-        from postgui.services.examples import make_example, with_example
-
-        secrets = self.response_pane.secrets or frozenset()
-        example = await asyncio.to_thread(make_example, exchange, self.draft.current, secrets)
-        self.draft.edit(with_example(self.draft.current, example))
-        self.told.emit(f"Saved the response as the example {example.name}", "Save the request to keep it.")
 
     # What a page tells
 

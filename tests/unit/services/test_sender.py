@@ -133,10 +133,13 @@ async def test_what_could_not_be_composed_is_not_remembered(context):
 
 async def test_a_cancelled_send_is_remembered_as_such(context, nasty):
     capture = nasty.capture(hold=True)
+    told: list[Finished] = []
+    context.sender.ended.connect(told.append)
     task = asyncio.create_task(finish(context, SendJob(Request(url=capture.url))))
     await until(lambda: capture.requests)
     task.cancel()
     await asyncio.wait((task,))
+    assert [end.exchange.problem is not None for end in told] == [True]
     await until(lambda: capture.disconnects)
     await context.sender.close()
     (entry,) = await context.history.page()
