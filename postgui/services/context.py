@@ -26,6 +26,7 @@ from postgui.services.sender import Sender
 from postgui.services.session_variables import SessionVariables
 from postgui.services.tasks import Tasks
 from postgui.services.tokens import Tokens
+from postgui.services.view_choices import ViewChoices
 from postgui.services.workbench import Workbench
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import Writer
@@ -71,6 +72,7 @@ class Context:
     folder_drafts: FolderDrafts
     remembered: Remembered
     settings: SettingsStore
+    view_choices: ViewChoices
     runtime: dict[str, str]
     session_variables: SessionVariables
     clock: Callable[[], float]
@@ -148,6 +150,7 @@ class Context:
             folder_drafts=FolderDrafts(window, draft_writer, autosave),
             remembered=Remembered(data_dir, writer),
             settings=settings,
+            view_choices=ViewChoices(data_dir, writer),
             runtime=runtime,
             session_variables=SessionVariables(),
             clock=clock,
@@ -204,6 +207,7 @@ class Context:
             await self._indexing.close()
         if self._scripting is not None:
             await self._scripting.close()
+        await self.view_choices.save()
         if await self.autosave.close():
             await asyncio.to_thread(self.window.release)
         await self.sender.close()

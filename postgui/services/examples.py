@@ -66,7 +66,7 @@ def make_example(exchange: Exchange, request: Request, secrets: frozenset[str], 
         response_headers=tuple(
             (key, value) for key, value in answer.headers if key.lower() not in _OF_THE_CONNECTION
         ),
-        response_kind=kind,
+        response_kind=kind if kind in ("json", "xml", "html", "binary") else "text",
         response_body=body,
     )
 

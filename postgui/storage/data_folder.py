@@ -3,6 +3,7 @@
 This file knows the layout; it reads and writes nothing but folders.
 
     settings.toml
+    views.json               which viewer was picked for what
     confirmed.json           what collections may do that their files can't allow
     remembered.json          filters that were used, what comparisons leave out
     history/                 history.sqlite3, bodies/
@@ -62,6 +63,10 @@ class DataFolder:
     @property
     def remembered(self) -> Path:
         return self.path / "remembered.json"
+
+    @property
+    def view_choices(self) -> Path:
+        return self.path / "views.json"
 
     @property
     def trash(self) -> Path:

@@ -125,6 +125,7 @@ class Desk(QObject):
     async def restore(self) -> None:
         """Bring back collections, tabs and history: called once the window is on the screen."""
         self.sidebar.history.start(self._context.history, self._context.tasks, self._context.saved_searches)
+        await self._context.view_choices.load()
         await self.session.restore()
         welcome = Welcome(self.window)
         welcome.new_requested.connect(self.new_request)

@@ -110,7 +110,8 @@ class Opener(QObject):
                     self._area.choose(tab)
                 return tab
         record = await self._context.history.load(entry_id)
-        reading = Reading(self._context.tasks, self._context.indexing, self._context.remembered)
+        context = self._context
+        reading = Reading(context.tasks, context.indexing, context.remembered, context.view_choices)
         tab = RecordTab(
             record, self._panes, self._context.tasks, self._workers, self._area.page_parent, reading
         )

@@ -32,6 +32,24 @@ def answer(body: bytes, content_type: str = "application/json") -> bytes:
     return head.encode() + body
 
 
+def test_a_picked_viewer_is_kept_for_its_type_and_host_over_a_restart(run_qt, qtbot, data_dir, nasty):
+    page = answer(b"<p>hello</p>", "text/html")
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await tree(opened, qtbot, nasty, answer(b'{"a": 1}'))
+        async with open_window(data_dir) as opened:
+            url = nasty.capture(answer(b'{"b": 2}'), page).url
+            tab = opened.desk.opener.new_request(Request(url=url))
+            for shown in ("tree", "pretty"):
+                qtbot.mouseClick(tab.url_bar.send, LEFT)
+                await until(lambda: tab.busy, what="it is sent")
+                await until(lambda: not tab.busy, what="the answer")
+                assert tab.response_pane.tabs.current_id == shown
+
+    run_qt(scenario(), timeout_s=110)
+
+
 async def tree(opened: OpenWindow, qtbot, nasty: NastyServer, *answers: bytes) -> TreePane:
     """The tree of the first answer, once its root is open."""
     tab = opened.desk.opener.new_request(Request(url=nasty.capture(*answers).url))
@@ -62,10 +80,10 @@ def test_a_big_answer_is_walked_filtered_and_copied_by_keyboard(run_qt, qtbot, d
             pane.table.setFocus()
             qtbot.keyClick(pane.table, KEYS.Key_Down)
             qtbot.keyClick(pane.table, KEYS.Key_Right)
-            await until(lambda: pane.model.rowCount() == 60_002, what="all of the array")
+            await until(lambda: pane.model.rowCount() == 60_002, what="all of the array", timeout_s=40)
             qtbot.keyClick(pane.table, KEYS.Key_F, CONTROL)
             qtbot.keyClicks(pane.needle, "ME 4321")
-            await until(lambda: pane.count.text() == "11 matches", what="the matches, from a helper process")
+            await until(lambda: pane.count.text() == "11 matches", what="the matches", timeout_s=40)
             assert pane.path.full_text() == "$.items[4321].name"
             qtbot.keyClick(pane.needle, KEYS.Key_Return)
             qtbot.keyClick(pane.table, KEYS.Key_C, CONTROL)
@@ -77,7 +95,7 @@ def test_a_big_answer_is_walked_filtered_and_copied_by_keyboard(run_qt, qtbot, d
             pane.copy_value()
             await until(lambda: clipboard.text() == '{"id": 4321, "name": "Näme 4321"}', what="the subtree")
 
-    run_qt(scenario(), timeout_s=60)
+    run_qt(scenario(), timeout_s=110)
 
 
 def test_an_invalid_answer_has_a_tree_and_the_reason(run_qt, qtbot, data_dir, nasty):
@@ -90,4 +108,4 @@ def test_an_invalid_answer_has_a_tree_and_the_reason(run_qt, qtbot, data_dir, na
             assert viewer.problem.label.text().startswith("Not valid JSON. Line 1, column 13: ")
             assert keys(pane) == ["$", "a", "b"]
 
-    run_qt(scenario(), timeout_s=60)
+    run_qt(scenario(), timeout_s=110)

@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.request import Request
+from postgui.ui.document.document_pane import DocumentPane
 from postgui.ui.request.tab import RequestTab
+from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.response.tree_viewer import TreeViewer
 from postgui.ui.tree.tree_pane import TreePane
 from tests.e2e.open_window import OpenWindow
@@ -59,3 +61,42 @@ async def _tree_of(opened: OpenWindow, body: bytes, content_type: str) -> TreePa
     await until(lambda: viewer.pane is not None and viewer.pane.model.rowCount(), what="the tree")
     assert viewer.pane is not None
     return viewer.pane
+
+
+async def pretty_xml(opened: OpenWindow) -> QWidget:
+    """XML laid out, one element folded away, with a link."""
+    items = "".join(
+        f'<item id="{number}"><name>N {number}</name><link href="https://example.org/{number}"/></item>'
+        for number in range(12)
+    )
+    pane = await _page_of(opened, f"<?xml version='1.0'?><items>{items}</items>".encode(), "application/xml")
+    pane.view.toggle_fold(6)
+    pane.view.setFocus()
+    return opened.window
+
+
+async def pretty_script(opened: OpenWindow) -> QWidget:
+    """Minified script, broken into lines."""
+    script = 'function f(e,t){for(var n=0;n<3;n++){if(a){b("x")}else{c(/[;{]/.test("x"))}}return{k:1}}'
+    await _page_of(opened, (script * 6).encode(), "text/javascript")
+    return opened.window
+
+
+async def pretty_parts(opened: OpenWindow) -> QWidget:
+    """A multipart body with JSON in one of its parts."""
+    parts = (
+        b'--X\r\nContent-Disposition: form-data; name="note"\r\n\r\nhello there\r\n--X\r\n'
+        b'Content-Type: application/json\r\n\r\n{"id":12,"tags":["a","b"],"url":"https://example.org"}\r\n'
+        b"--X\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n\x1a\n0000\r\n--X--\r\n"
+    )
+    await _page_of(opened, parts, "multipart/form-data; boundary=X")
+    return opened.window
+
+
+async def _page_of(opened: OpenWindow, body: bytes, content_type: str) -> DocumentPane:
+    tab = await answer(opened, body, content_type)
+    viewer = tab.response_pane.tabs.widget("pretty")
+    assert isinstance(viewer, TextViewer)
+    await until(lambda: viewer.document_pane is not None and viewer.document_pane.opened, what="the page")
+    assert viewer.document_pane is not None
+    return viewer.document_pane

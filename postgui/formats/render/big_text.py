@@ -6,6 +6,7 @@ Plain values, decided from the first bytes; nothing here reads a body as a whole
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from postgui.documents.document import Fault
 from postgui.formats.charset import decode, needs_detection
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import describe, is_json_stream, is_json_type, language_of, media_type
@@ -18,13 +19,14 @@ _PAGE_BYTES = 5_000_000
 LOOK_BYTES = 64_000
 """What charset and kind are told by."""
 
-RowKind: TypeAlias = Literal["json", "text", "hex"]
+RowKind: TypeAlias = Literal["json", "text", "hex", "page"]
 
 
 @dataclass(frozen=True, slots=True)
 class BigText:
     """What the view of documents needs to open a body.
 
+    Rows of the kind "page" are a text that was laid out, in UTF-8; `fault` is where it is wrong.
     `checked` says that JSON was promised, so that what is no JSON is a fault worth telling; `many` that it is
     one value after another.
     """
@@ -37,6 +39,7 @@ class BigText:
     checked: bool = False
     many: bool = False
     note: str = ""
+    fault: Fault | None = None
 
 
 def beginning(incoming: Incoming) -> Content:
@@ -80,9 +83,9 @@ def big_pretty(body: Content, content_type: str) -> BigText | None:
         declared = media_type(content_type)
         many, checked = is_json_stream(declared), is_json_type(declared)
         return replace(raw, rows="json", language="json", many=many, checked=checked)
+    if language not in ("text", "binary") and body.size_bytes <= _PAGE_BYTES:
+        return None
     if language in ("xml", "html"):
-        if body.size_bytes <= _PAGE_BYTES:
-            return None
         return replace(raw, language=language, note="Shown as it came: this is too large to indent.")
     return raw
 

@@ -2,7 +2,9 @@
 
 from typing import Literal, TypeAlias
 
-Language: TypeAlias = Literal["json", "xml", "html", "text", "binary"]
+Language: TypeAlias = Literal[
+    "json", "xml", "html", "javascript", "css", "yaml", "form", "multipart", "text", "binary"
+]
 
 _SIGNATURES: tuple[tuple[bytes, int, str, str], ...] = (
     # first bytes, where, type, name
@@ -49,11 +51,23 @@ def language_of(content_type: str, head: bytes) -> Language:
         return "html" if declared == "text/html" else "xml"
     if declared in ("text/xml", "application/xml", "image/svg+xml") or declared.endswith("+xml"):
         return "xml"
+    if known := _code_language(declared):
+        return known
     if declared.startswith("text/") and declared != "text/plain":
         return "text"
     if _is_binary(head):
         return "binary"
     return _sniff(head) if declared in ("", "text/plain", "application/octet-stream") else "text"
+
+
+def _code_language(declared: str) -> Language | None:
+    if declared.endswith(("/javascript", "/x-javascript", "/ecmascript")):
+        return "javascript"
+    if declared.endswith(("/yaml", "/x-yaml", "+yaml")):
+        return "yaml"
+    if declared.startswith("multipart/"):
+        return "multipart"
+    return {"text/css": "css", "application/x-www-form-urlencoded": "form"}.get(declared)  # type: ignore[return-value]
 
 
 def is_json_type(declared: str) -> bool:

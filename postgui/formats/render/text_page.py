@@ -8,9 +8,12 @@ import re
 from dataclasses import dataclass, replace
 
 from postgui.formats.charset import decode, needs_detection
+from postgui.formats.render.fault import Fault
 from postgui.formats.render.figure import cut_note, format_size
 from postgui.formats.render.hex_dump import hex_dump
 from postgui.formats.render.media import describe, is_json_stream, is_json_type, language_of, media_type
+from postgui.formats.render.pretty_code import pretty_code
+from postgui.formats.render.pretty_form import pretty_form, pretty_multipart
 from postgui.formats.render.pretty_json import pretty_json
 from postgui.formats.render.pretty_xml import pretty_xml
 from postgui.formats.render.xml_check import check_xml
@@ -30,7 +33,8 @@ class TextPage:
     """Rows for a text view.
 
     `soft_rows` are the numbers of rows that continue the row above: no row is longer than a text
-    view can lay out at once. `fault_place` is row and column (in characters) of the first error.
+    view can lay out at once. `fault_place` is row and column (in characters) of the first error; `fault` says
+    where it is in the body.
     """
 
     text: str
@@ -40,6 +44,7 @@ class TextPage:
     cut: bool = False
     problem: str = ""
     fault_place: tuple[int, int] | None = None
+    fault: Fault | None = None
     charset: str = ""
     charset_from: str = ""
 
@@ -53,6 +58,20 @@ class _Source:
     cut: bool
 
 
+def page_text(page: TextPage) -> tuple[str, int]:
+    """The text with its long lines whole, and the byte (in UTF-8) where its fault is; -1 if none."""
+    soft, parts, offset = frozenset(page.soft_rows), [], -1
+    at = 0
+    for index, row in enumerate(page.text.split("\n")):
+        piece = row if index in soft or not index else f"\n{row}"
+        if page.fault_place is not None and page.fault_place[0] == index:
+            before = piece[: len(piece) - len(row) + page.fault_place[1]]
+            offset = at + len(before.encode("utf-8", "replace"))
+        parts.append(piece)
+        at += len(piece.encode("utf-8", "replace"))
+    return "".join(parts), offset
+
+
 def is_quick(body: Content, content_type: str) -> bool:
     """Whether making a page of `body` takes so little that the window's thread can do it."""
     return body.size_bytes <= QUICK_BYTES and not (
@@ -61,7 +80,7 @@ def is_quick(body: Content, content_type: str) -> bool:
 
 
 def pretty_page(body: Content, content_type: str) -> TextPage:
-    """The body laid out for reading: JSON, XML and HTML re-indented, other text as it is.
+    """The body laid out for reading: re-indented where its language is known, other text as it is.
 
     Raises:
         OSError: The body's file can't be read.
@@ -70,6 +89,10 @@ def pretty_page(body: Content, content_type: str) -> TextPage:
     language = language_of(content_type, head)
     if language == "binary":
         return _binary_page(body, content_type, head)
+    if language == "multipart" and (parts := pretty_multipart(head, content_type)) is not None:
+        cut = body.size_bytes > len(head)
+        note = cut_note(len(head), body.size_bytes) if cut else ""
+        return _page(_Source(parts, "", "", (note,) if cut else (), cut), parts, "multipart")
     source = _read(body, content_type, head)
     if language == "json":
         return _json_page(source, content_type)
@@ -81,7 +104,11 @@ def pretty_page(body: Content, content_type: str) -> TextPage:
     if language == "html":
         text = pretty_xml(source.text, html=True, limit=SHOWN_BYTES)
         return _page(source, text, "html", cut=len(text) >= SHOWN_BYTES)
-    return _page(source, source.text, "text")
+    if language in ("javascript", "css"):
+        return _page(source, pretty_code(source.text, style=language == "css"), language)
+    if language == "form":
+        return _page(source, pretty_form(source.text, source.charset), "form")
+    return _page(source, source.text, language)
 
 
 def raw_page(body: Content, content_type: str) -> TextPage:
@@ -116,7 +143,7 @@ def _json_page(source: _Source, content_type: str) -> TextPage:
     if not is_json_type(declared):
         return _page(source, source.text, "text")  # it only looked like JSON
     page = _page(source, pretty.text, "json", fault_offset=pretty.fault_offset)
-    return replace(page, problem=f"Not valid JSON. {pretty.fault.text()}")
+    return replace(page, problem=f"Not valid JSON. {pretty.fault.text()}", fault=pretty.fault)
 
 
 def _binary_page(body: Content, content_type: str, head: bytes) -> TextPage:

@@ -44,7 +44,9 @@ def selected_pieces(document: Document, places: Places, span: Span, *, laid_out:
     first, last = document.rows(span.first.row, 1), document.rows(span.last.row, 1)
     if not first or not last:
         return iter(())
-    start, end = places.offset_at(first[0], span.first.column), places.offset_at(last[0], span.last.column)
+    at_start = span.first.column == 0
+    start = first[0].start if at_start else places.offset_at(first[0], span.first.column)
+    end = places.offset_at(last[0], span.last.column)
     if span.last.row == document.rows_known - 1 and span.last.column >= len(last[0].text):
         end = last[0].end  # a newline at the end of all has no row below it to select it by
     return source_pieces(document, start, end)

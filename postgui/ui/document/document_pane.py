@@ -1,6 +1,6 @@
 """A document with what belongs to it: find, go to, charset, wrapping, and what is known of it."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from postgui.documents.source import ArrivingSource
 from postgui.formats.render.big_text import BigText
 from postgui.formats.render.figure import format_size
+from postgui.formats.render.xml_place import XmlPlace, xml_place_steps
 from postgui.model.content import Content
 from postgui.ui.document.copier import Copier
 from postgui.ui.document.copying import selected_pieces
@@ -19,6 +20,7 @@ from postgui.ui.document.goto_bar import GotoBar
 from postgui.ui.document.hunt import Hunt
 from postgui.ui.document.json_place import path_steps, value_pieces
 from postgui.ui.document.line_place import row_of_line
+from postgui.ui.document.link import address_at, open_address
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.place import Place, Span
 from postgui.ui.document.reading import Reading
@@ -80,9 +82,10 @@ class DocumentPane(QWidget):
         self.clear()
         opened = self._opened = OpenedText(text, reading, self, source)
         opened.progressed.connect(self._on_progressed)
-        self.view.show_document(opened.document, numbered=text.rows != "hex", folds=text.rows == "json")
-        self.view.set_wrap(self.footer.wrap.isChecked() and text.rows != "hex")
-        self.footer.wrap.setVisible(text.rows != "hex")
+        folds = text.rows == "json" or (text.rows == "page" and text.language not in ("text", "hex"))
+        self.view.show_document(opened.document, numbered=not _is_hex(text), folds=folds)
+        self.view.set_wrap(self.footer.wrap.isChecked() and not _is_hex(text))
+        self.footer.wrap.setVisible(not _is_hex(text))
         self.footer.show_charset(text.charset if text.rows == "text" else "", text.charset_from)
         self.hunt.open(opened)
         self._on_look()
@@ -130,25 +133,55 @@ class DocumentPane(QWidget):
             self.copier.copy(pieces, opened.source.size)
 
     def copy_path(self, row: int) -> None:
-        """Copy the JSONPath of a row; far into a huge array that takes a while."""
-        if self._opened is None:
+        """Copy the JSONPath or XPath of a row; far into a huge array that takes a while."""
+        opened = self._opened
+        if opened is None:
             return
-        steps = path_steps(self._opened.document, row)
 
         def work() -> Iterator[None]:
-            QGuiApplication.clipboard().setText((yield from steps))
+            if opened.text.language == "xml":
+                place = yield from self._xml_place(opened, row)
+                path = place.path if place is not None else ""
+            else:
+                path = yield from path_steps(opened.document, row)
+            self._take("Path copied" if path else "There is no path here", path)
 
         self._on_said("Finding the path")
-        self._path.start(work(), lambda: self._on_said("Path copied"))
+        self._path.start(work(), lambda: None)
 
     def copy_value(self, row: int) -> None:
         """Copy the value of a member or element."""
-        if self._opened is not None:
-            document = self._opened.document
+        opened = self._opened
+        if opened is None:
+            return
+        if opened.text.language == "xml":
+
+            def work() -> Iterator[None]:
+                place = yield from self._xml_place(opened, row)
+                value = place.value if place is not None else ""
+                self._take("Value copied" if place is not None else "There is no value here", value)
+
+            self._path.start(work(), lambda: None)
+        else:
+            document = opened.document
             closing = document.closing_row(row)
             start = self.view.offset_of(Place(row, 0))
             end = self.view.offset_of(Place(closing, 0)) if closing > row else start
             self.copier.copy(value_pieces(document, row), end - start)
+
+    def _xml_place(self, opened: OpenedText, row: int) -> Generator[None, None, XmlPlace | None]:
+        found = self.view.rows.row(row)
+        while found is not None and not found.line and row > 0:  # a soft row goes on with a line
+            row -= 1
+            found = self.view.rows.row(row)
+        text = opened.source.read(0, opened.source.size)
+        return (yield from xml_place_steps(text, found.line if found is not None else 1))
+
+    def _take(self, said: str, text: str) -> None:
+        """Onto the clipboard with it, if there is anything."""
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        self._on_said(said)
 
     @Slot()
     def open_find(self) -> None:
@@ -272,9 +305,13 @@ class DocumentPane(QWidget):
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(not self.view.caret.span.empty)
         row = self.view.caret.place.row
-        if self._opened is not None and self._opened.text.rows == "json":
+        if self._opened is not None and _has_paths(self._opened.text):
             menu.addAction("Copy path", lambda: self.copy_path(row))
             menu.addAction("Copy value", lambda: self.copy_value(row))
+        found, column = self.view.rows.row(row), self.view.caret.place.column
+        if found is not None and (address := address_at(found, column)):
+            menu.addAction("Open link", lambda: open_address(address))
+            menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(address))
         everything = menu.addAction("Select all", self._select_all)
         everything.setShortcut(QKeySequence.StandardKey.SelectAll)
         menu.addSeparator()
@@ -339,6 +376,15 @@ class DocumentPane(QWidget):
             self.hunt.go_previous()
         else:
             self.hunt.go_next()
+
+
+def _is_hex(text: BigText) -> bool:
+    return text.rows == "hex" or text.language == "hex"
+
+
+def _has_paths(text: BigText) -> bool:
+    """Whether a row is a value that a path leads to."""
+    return text.rows == "json" or (text.rows == "page" and text.language in ("json", "xml"))
 
 
 def _is_goto(event: QKeyEvent) -> bool:

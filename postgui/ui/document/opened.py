@@ -16,7 +16,9 @@ from postgui.documents.hex import HexDocument
 from postgui.documents.job import Kind, new_scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson, json_index
+from postgui.documents.page import PageDocument
 from postgui.documents.raw import RawDocument, raw_index
+from postgui.documents.row import Piece
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import ArrivingSource, ByteSource, FileSource, MemorySource
 from postgui.documents.transcode import as_utf8
@@ -27,6 +29,7 @@ from postgui.services.indexing import Indexed
 from postgui.ui.bind import bind
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.editor.syntax import tokeniser
 
 _STEP_BYTES = 4 * BLOCK_BYTES
 """Indexed in one go between two events: about a millisecond."""
@@ -43,6 +46,23 @@ def open_source(text: BigText) -> ByteSource:
     """
     body = text.body
     return FileSource(body.path) if body.path is not None else MemorySource(body.data or b"")
+
+
+def _page(source: ByteSource, text: BigText) -> PageDocument:
+    tokenise, language = tokeniser(text.language), text.language
+
+    def colour(line: str, state: int) -> tuple[list[Piece], int]:
+        assert tokenise is not None
+        pieces, after = tokenise(line, state)
+        return [(piece.start, piece.length, piece.role) for piece in pieces], after
+
+    return PageDocument(
+        source.read(0, source.size),
+        colour if tokenise is not None else None,
+        folds=language not in ("text", "hex"),
+        per_line=language == "json",
+        fault=text.fault,
+    )
 
 
 class OpenedText(QObject):
@@ -154,6 +174,8 @@ class OpenedText(QObject):
         text = self.text
         if text.rows == "hex":
             return HexDocument(source)
+        if text.rows == "page":
+            return _page(source, text)
         if self._reading is not None:
             return self._open_elsewhere(self._reading, source)
         if text.rows == "json":

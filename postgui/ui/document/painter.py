@@ -7,6 +7,7 @@ from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from postgui.documents.row import FOLD_FAR
+from postgui.ui.document.link import links_of
 from postgui.ui.document.place import Place, Places, Span
 from postgui.ui.document.row_shape import INDENT_COLUMNS, Ground
 from postgui.ui.document.row_window import RowWindow, Seen
@@ -103,6 +104,7 @@ class RowPainter:
         span = self._looks.span
         seen.shape.draw_grounds(self._painter, at, self._grounds(seen))
         seen.shape.draw(self._painter, at, (self._layout.gutter_px, self._width))
+        self._paint_links(seen, at)
         folded = self._window.folds.folded(seen.row.index)
         if folded >= 0:
             self._paint_folded(seen, at, folded)
@@ -110,6 +112,23 @@ class RowPainter:
             self._paint_fault(seen, at, self._looks.fault)
         if self._looks.focused and span.caret.row == seen.row.index:
             self._paint_caret(seen, at, span.caret)
+
+    def _paint_links(self, seen: Seen, at: QPointF) -> None:
+        """A fine line below each web address."""
+        metrics = self._window.metrics
+        for start, end in links_of(seen.row):
+            self._painter.setPen(self._theme.color("text-faint"))
+            for line in range(seen.shape.lines):
+                first, last = seen.shape.line_span(line)
+                a, b = max(start, first), min(end, last)
+                if a >= b:
+                    continue
+                left = seen.shape.position_of(a)[1]
+                width = metrics.column_px * (b - a)
+                if b < last or line == seen.shape.lines - 1:
+                    width = seen.shape.position_of(b)[1] - left
+                y = seen.top_px + line * metrics.line_px + metrics.ascent_px + 2
+                self._painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + left + width, y))
 
     def _grounds(self, seen: Seen) -> list[Ground]:
         looks, row = self._looks, seen.row
@@ -175,9 +194,10 @@ class RowPainter:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "…")
         y = box.top() + self._window.metrics.ascent_px
         painter.setPen(self._theme.color("syntax-punctuation"))
-        rest = last.text if last is not None else ""
+        closes = last is not None and last.indent <= seen.row.indent
+        rest = last.text if last is not None and closes else ""
         painter.drawText(QPointF(box.right() + self._window.metrics.column_px, y), rest)
-        count = f"{closing - seen.row.index - 1:,} rows"
+        count = f"{closing - seen.row.index - closes:,} rows"
         painter.setPen(self._theme.color("text-faint"))
         painter.drawText(QPointF(box.right() + self._window.metrics.column_px * (len(rest) + 3), y), count)
 

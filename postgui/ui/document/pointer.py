@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from postgui.ui.document.link import address_at, open_address
 from postgui.ui.document.painter import fold_badge
 from postgui.ui.document.place import Place
 from postgui.ui.document.row_window import Seen
@@ -43,6 +44,9 @@ class Pointer(QObject):
         if seen is not None and self._folds_at(at, seen):
             self._view.toggle_fold(seen.row.index)
             return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and (address := self.link_at(at)):
+            open_address(address)
+            return
         caret, place = self._view.caret, self.place_at(at)
         in_gutter = at.x() < self._view.layout_px.gutter_px
         triple = event.timestamp() - self.clicked_twice_ms < QApplication.doubleClickInterval()
@@ -68,7 +72,7 @@ class Pointer(QObject):
         """Select up to the mouse, or look what is below it."""
         self._at = event.position().toPoint()
         if not self._dragging:
-            self._hover(self._at)
+            self._hover(self._at, follows=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             return
         outside = not 0 <= self._at.y() < self._view.viewport().height()
         across = not self._view.wraps and not 0 <= self._at.x() < self._view.viewport().width()
@@ -140,12 +144,18 @@ class Pointer(QObject):
         origin = QPointF(layout.text_px - self._view.scroll_x, seen.top_px)
         return fold_badge(self._view.rows, seen, origin).contains(QPointF(at))
 
-    def _hover(self, at: QPoint) -> None:
+    def link_at(self, at: QPoint) -> str:
+        """The web address below a point; "" if there is none."""
+        seen, place = self.row_at(at), self.place_at(at)
+        beyond = seen is None or at.y() >= seen.top_px + seen.height_px
+        return "" if seen is None or beyond else address_at(seen.row, place.column)
+
+    def _hover(self, at: QPoint, *, follows: bool) -> None:
         in_gutter = at.x() < self._view.layout_px.gutter_px
         seen = self.row_at(at)
         row = seen.row.index if in_gutter and seen is not None else -1
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
-        if seen is not None and self._folds_at(at, seen):
+        if (seen is not None and self._folds_at(at, seen)) or (follows and self.link_at(at)):
             shape = Qt.CursorShape.PointingHandCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)

@@ -1,4 +1,5 @@
-"""What a viewer of big bodies needs of the services: helper processes, and tasks to listen to them in."""
+"""What the views of bodies need of the services: helper processes, tasks to listen to them in, and which
+viewer was picked before."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from postgui.services.tasks import Tasks
 if TYPE_CHECKING:
     from postgui.services.indexing import Indexing
     from postgui.services.remembered import Remembered
+    from postgui.services.view_choices import ViewChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Reading:
     tasks: Tasks
     indexing: "Callable[[], Indexing]"
     remembered: "Remembered | None" = None
+    choices: "ViewChoices | None" = None
 
     def warm(self) -> None:
         """Have a helper process ready."""

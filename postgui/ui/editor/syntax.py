@@ -116,7 +116,12 @@ _ENTITY = re.compile(r"&[#\w]++;")
 
 def tokeniser(language: str) -> Tokenise | None:
     """The function that colours a language; None for plain text."""
+    from postgui.ui.editor import syntax_form
+
     known = {
+        "css": syntax_form.tokenise_style,
+        "form": syntax_form.tokenise_form,
+        "multipart": syntax_form.tokenise_parts,
         "json": tokenise_json,
         "xml": tokenise_xml,
         "html": tokenise_xml,

@@ -149,7 +149,8 @@ class RequestTab(Page):
     def response_pane(self) -> ResponsePane:
         """Where the answer shows; made when it is first needed."""
         if self._response_pane is None:
-            reading = Reading(self._context.tasks, self._context.indexing, self._context.remembered)
+            context = self._context
+            reading = Reading(context.tasks, context.indexing, context.remembered, context.view_choices)
             pane = ResponsePane(
                 self.splitter, tasks=self._context.tasks, workers=self._workers, reading=reading
             )

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -106,8 +107,24 @@ class BodyTabs(QWidget):
     def select(self, viewer_id: str) -> None:
         """Show this viewer, as a click on its tab would."""
         if viewer_id in self._ids:
-            self._chosen = viewer_id
+            self._choose(viewer_id)
             self.bar.setCurrentIndex(self._ids.index(viewer_id))
+
+    def _choose(self, viewer_id: str) -> None:
+        """The person picked a viewer: for this tab, and for what comes from there as this type."""
+        self._chosen = viewer_id
+        reading, exchange = self.reading, self._exchange
+        viewer = viewers().get(viewer_id)
+        about_body = viewer is not None and viewer.tells is None and viewer_id != "headers"
+        if about_body and reading is not None and reading.choices is not None and exchange is not None:
+            reading.choices.choose(*_origin(exchange), viewer_id)
+            reading.tasks.start(reading.choices.save(), name="remember a viewer")
+
+    def _remembered(self) -> str:
+        """The viewer that was picked for such an answer before, in this session or an earlier one."""
+        if self.reading is None or self.reading.choices is None or self._exchange is None:
+            return ""
+        return self.reading.choices.find(*_origin(self._exchange))
 
     def widget(self, viewer_id: str) -> ViewerWidget | None:
         """The widget of a viewer that was looked at."""
@@ -217,8 +234,10 @@ class BodyTabs(QWidget):
         for viewer in self._telling():
             scores[viewer.id] = _GOOD_ENOUGH
         best = best_viewer(head, head_bytes)
-        current = self._chosen if scores.get(self._chosen, 0) >= _GOOD_ENOUGH else best
-        if scores.get(seen, 0):
+        remembered = self._remembered()
+        wished = (remembered, self._chosen)
+        current = next((each for each in wished if scores.get(each, 0) >= _GOOD_ENOUGH), best)
+        if scores.get(seen, 0) and (seen == self._chosen or not remembered):
             current = seen
         self._show_tabs([viewer_id for viewer_id, score in scores.items() if score > 0], current, head)
 
@@ -429,4 +448,14 @@ class BodyTabs(QWidget):
     @Slot(int)
     def _on_clicked(self, index: int) -> None:
         if 0 <= index < len(self._ids):
-            self._chosen = self._ids[index]
+            self._choose(self._ids[index])
+
+
+def _origin(exchange: Exchange) -> tuple[str, str]:
+    """The content type of an answer, and the host that it came from."""
+    head = exchange.response
+    try:
+        host = urlsplit(exchange.request.url).hostname or ""
+    except ValueError:
+        host = ""
+    return head.header("content-type") if head is not None else "", host

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from postgui.documents.document import Fault
 from postgui.formats.charset import decode, needs_detection
 from postgui.formats.render.big_text import LOOK_BYTES, BigText
-from postgui.formats.render.text_page import TextPage
+from postgui.formats.render.text_page import TextPage, page_text
+from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
-from postgui.ui.editor.code_view import CodeView
-from postgui.ui.editor.position import utf16_offset
+from postgui.ui.document.warm_up import WarmUp
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.viewer import ViewerWidget
 
 if TYPE_CHECKING:
     from postgui.ui.document.document_pane import DocumentPane
     from postgui.ui.document.reading import Reading
-    from postgui.ui.document.warm_up import WarmUp
 
 _CHOSEN = "chosen here"
 
@@ -32,31 +32,25 @@ class TextViewer(ViewerWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page = TextPage("")
-        self._big: BigText | None = None
+        self._page: TextPage | None = None
+        self._text: BigText | None = None
         self._incoming: Incoming | None = None
         self._passing = False
-        self._warm_up: WarmUp | None = None
+        self._warm_up = WarmUp(self)
         self._reading: Reading | None = None
         self.document_pane: DocumentPane | None = None
         self.note = NoteBar(self)
         self.note.save_requested.connect(self.save_requested)
         self.problem = NoteBar(self)
-        self.view = CodeView(self)
-        self.view.setAccessibleName("Response body")
-        self.view.loaded.connect(self._on_loaded)
-        self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.note)
         layout.addWidget(self.problem)
-        layout.addWidget(self.view, 1)
 
-    @property
-    def page(self) -> TextPage:
-        """What is shown, if it is a page."""
-        return self._page
+    def plain_text(self) -> str:
+        """All of a page; nothing of a document that is too big for one."""
+        return page_text(self._page)[0] if self._page is not None else ""
 
     def read_with(self, reading: "Reading") -> None:
         self._reading = reading
@@ -67,24 +61,22 @@ class TextViewer(ViewerWidget):
         from postgui.ui.document.document_pane import DocumentPane
 
         pane = self.document_pane = DocumentPane(self)
-        pane.hide()
         pane.problem_found.connect(self._on_problem)
         pane.charset_chosen.connect(self._on_charset)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(pane, 1)
+        self.setFocusProxy(pane)
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         if isinstance(prepared, BigText):
-            self._show_big(prepared)
+            self._page = None
+            self._show(prepared)
             return
         assert isinstance(prepared, TextPage)
-        self._leave_document()
         self._page = prepared
-        self.note.show_note(prepared.note, offer_save=prepared.cut)
+        self._show(_laid_out(prepared), offer_save=prepared.cut)
         self.problem.show_note(prepared.problem, role="warning")
-        self.view.set_language(prepared.language)
-        self.view.show_rows(prepared.text, prepared.soft_rows, wraps=prepared.language != "hex")
 
     def follow(self, text: BigText, incoming: Incoming, *, passing: bool = False) -> bool:
         """Show as `text` what has come of a body, growing; `passing` if it is shown otherwise in the end.
@@ -94,67 +86,54 @@ class TextViewer(ViewerWidget):
         if self._reading is None:
             return False
         self._incoming, self._passing = incoming, passing
-        self._show_big(text)
+        self._page = None
+        self._show(text)
         return True
 
     def finish(self, exchange: Exchange) -> bool:
-        if self._incoming is None or self._big is None:
+        if self._incoming is None or self._text is None:
             return False
         self._incoming = None
-        self._big = replace(self._big, body=exchange.body)
+        self._text = replace(self._text, body=exchange.body)
         if self.document_pane is not None:
             self.document_pane.finish(exchange.body)
         return not self._passing and not self._misread(exchange)
 
     def clear(self) -> None:
         self._incoming = None
-        self._page = TextPage("")
         self.note.show_note("")
         self.problem.show_note("")
-        self.view.show_rows("")
-        self._big = None
+        self._page = self._text = None
         if self.document_pane is not None:
             self.document_pane.clear()
 
     def copy_text(self) -> str:
-        """All of a page, also what has not gone into the view yet.
-
-        A document copies itself, bit by bit, and asks for a file if it is too much for the clipboard.
-        """
-        if self._big is not None and self.document_pane is not None:
+        """All of a page; a document copies itself, bit by bit, and asks for a file if it is too much."""
+        if self._page is not None:
+            return self.plain_text()
+        if self._text is not None and self.document_pane is not None:
             self.document_pane.copy_all()
-            return ""
-        if not self._page.soft_rows:
-            return self._page.text
-        soft = frozenset(self._page.soft_rows)
-        rows = self._page.text.split("\n")
-        return "".join(row if index in soft else f"\n{row}" for index, row in enumerate(rows)).removeprefix(
-            "\n"
-        )
+        return ""
 
-    def _show_big(self, text: BigText) -> None:
+    def _show(self, text: BigText, *, offer_save: bool = False) -> None:
+        self.note.show_note(text.note, offer_save=offer_save)
         if self._is_shown(text):
-            self.note.show_note(text.note)
             return
-        self._page = TextPage("")
-        self._big = text
-        self.view.show_rows("")
-        self.view.hide()
-        self.note.show_note(text.note)
+        self._text = text
         self.problem.show_note("")
         self._when_warm(self._open_document)
 
     def _is_shown(self, text: BigText) -> bool:
         """Whether it came, and was shown so while it did: then the person stays where they are."""
         opened = self.document_pane.opened if self.document_pane is not None else None
-        if opened is None or opened.text.body is not text.body or self._big is None:
+        if opened is None or opened.text.body is not text.body or self._text is None:
             return False
-        return (self._big.rows, self._big.charset) == (text.rows, text.charset)
+        return (self._text.rows, self._text.charset) == (text.rows, text.charset)
 
     def _misread(self, exchange: Exchange) -> bool:
         """Whether more of the body shows that its charset is another than its first bytes said."""
-        assert self._big is not None
-        if self._big.rows == "hex" or self._big.charset_from == _CHOSEN or exchange.response is None:
+        assert self._text is not None
+        if self._text.rows == "hex" or self._text.charset_from == _CHOSEN or exchange.response is None:
             return False
         content_type = exchange.response.header("content-type")
         try:
@@ -164,24 +143,18 @@ class TextViewer(ViewerWidget):
         if needs_detection(head, content_type):
             return True
         complete = exchange.body.size_bytes <= len(head)
-        return decode(head, content_type, complete=complete).charset != self._big.charset
+        return decode(head, content_type, complete=complete).charset != self._text.charset
 
     def _when_warm(self, then: Callable[[], None]) -> None:
-        """Call `then` once what big bodies need is imported: at once, but for the first time."""
-        from postgui.ui.document.warm_up import WarmUp
-
-        if self._warm_up is None:
-            self._warm_up = WarmUp(self)
+        """Call `then` once what showing texts takes is imported: at once, but for the first time."""
         self._warm_up.run(then)
 
     def _open_document(self) -> None:
-        text = self._big
+        text = self._text
         if text is None:
             return  # something else is shown by now
         self.get_ready()
         assert self.document_pane is not None
-        self.setFocusProxy(self.document_pane)
-        self.document_pane.show()
         # numpy comes with it, so it is imported only now
         from postgui.documents.source import ArrivingSource
 
@@ -192,15 +165,7 @@ class TextViewer(ViewerWidget):
             self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
         except ValueError:  # of this charset there are no laid-out rows
             self._passing = True
-            self._show_big(replace(text, rows="text", note="Shown as it came: too large to recode."))
-
-    def _leave_document(self) -> None:
-        self._big = None
-        self.view.show()
-        self.setFocusProxy(self.view)
-        if self.document_pane is not None:
-            self.document_pane.clear()
-            self.document_pane.hide()
+            self._show(replace(text, rows="text", note="Shown as it came: too large to recode."))
 
     @Slot(str)
     def _on_problem(self, text: str) -> None:
@@ -208,13 +173,18 @@ class TextViewer(ViewerWidget):
 
     @Slot(str)
     def _on_charset(self, charset: str) -> None:
-        if self._big is not None:
-            self._big = replace(self._big, charset=charset, charset_from=_CHOSEN)
+        if self._text is not None:
+            self._text = replace(self._text, charset=charset, charset_from=_CHOSEN)
             self._open_document()
 
-    @Slot()
-    def _on_loaded(self) -> None:
-        if self._page.fault_place is not None:
-            row, column = self._page.fault_place
-            line = self.view.document().findBlockByNumber(row).text()
-            self.view.mark_fault((row, utf16_offset(line, column)), self._page.problem)
+
+def _laid_out(page: TextPage) -> BigText:
+    """A page as a document in memory."""
+    text, offset = page_text(page)
+    data = text.encode("utf-8", "replace")
+    fault = None
+    if offset >= 0 and page.fault is not None:
+        # Line and column are those of the body: in the laid-out text it is another place.
+        fault = Fault(offset, page.fault.line, page.fault.column, page.fault.reason)
+    body = Content(data, size_bytes=len(data))
+    return BigText(body, "page", "utf-8", language=page.language, note=page.note, fault=fault)

@@ -1,4 +1,4 @@
-"""Pretty: JSON, XML and HTML re-indented and coloured, other text as it is."""
+"""Pretty: what has a known language laid out and coloured, other text as it is."""
 
 from postgui.formats.charset import needs_detection
 from postgui.formats.render.big_text import LOOK_BYTES, BigText, arriving_rows, beginning, big_pretty, is_big

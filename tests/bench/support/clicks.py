@@ -52,7 +52,8 @@ async def _until_painted(tab: RequestTab, mark: str) -> None:
     while perf_counter() < deadline:
         await asyncio.sleep(_LOOK_S)
         for viewer in tab.response_pane.findChildren(TextViewer):
-            if viewer.isVisible() and mark in viewer.page.text and mark in viewer.view.toPlainText():
-                viewer.view.viewport().repaint()
+            pane = viewer.document_pane
+            if viewer.isVisible() and pane is not None and mark in pane.view.visible_text():
+                pane.view.viewport().repaint()
                 return
     raise RuntimeError("the answer was not shown")

@@ -40,7 +40,7 @@ def text_of(pane: ResponsePane, viewer_id: str) -> str:
     pane.tabs.select(viewer_id)
     viewer = pane.tabs.widget(viewer_id)
     assert isinstance(viewer, TextViewer)
-    return viewer.view.plain_text()
+    return viewer.plain_text()
 
 
 def tab_names(pane: ResponsePane) -> list[str]:
@@ -230,7 +230,7 @@ def test_an_old_answer_is_let_go(pane, qtbot):
     viewer = pane.tabs.widget("pretty")
     assert isinstance(viewer, TextViewer)
     pane.show_head(response())
-    qtbot.waitUntil(lambda: viewer.view.plain_text() == "")
+    qtbot.waitUntil(lambda: viewer.plain_text() == "")
 
 
 def big_xml() -> Exchange:
@@ -250,8 +250,8 @@ def test_a_big_body_is_laid_out_by_a_worker(run_qt, qtbot):
             await until(lambda: len(tasks) == 0, what="the page is ready")
             viewer = pane.tabs.widget("pretty")
             assert isinstance(viewer, TextViewer)
-            assert viewer.page.text.startswith("<r>\n  <id>0</id>\n")
-            await until(lambda: not viewer.view.loader.pending, what="all rows are there")
+            assert viewer.plain_text().startswith("<r>\n  <id>0</id>\n")
+            await until(lambda: viewer.document_pane and viewer.document_pane.opened, what="it is open")
         finally:
             await tasks.close()
             await workers.close()
