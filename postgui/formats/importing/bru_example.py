@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from postgui.formats.importing.bru_row import multipart, plain_row
 from postgui.formats.importing.bru_text import Row, read_rows
 
 _OPEN = re.compile(r"([A-Za-z][\w:-]*)\s*:?\s*\{\s*$")
 _QUOTES = "'''"
 _MAX_DEPTH = 12
+_TEXTS = ("json", "text", "xml", "sparql")
 
 
 @dataclass
@@ -33,20 +35,19 @@ def read_example(text: str) -> dict[str, Any]:
     """An example as Bruno's JSON has it."""
     whole = _nested(text.split("\n"), 0)
     request, response = whole.block("request"), whole.block("response")
-    bodies = {name: inner for name, inner in request.blocks.items() if name.startswith("body:")}
     return {
         "name": whole.value("name"),
         "description": whole.value("description"),
         "request": {
             "url": request.value("url"),
             "method": request.value("method"),
-            "headers": [vars_of(row) for row in request.block("headers").rows],
-            "bodies": bodies,
+            "headers": [plain_row(row) for row in request.block("headers").rows],
+            "body": _body(request),
         },
         "response": {
             "status": response.block("status").value("code"),
             "statusText": response.block("status").value("text"),
-            "headers": [vars_of(row) for row in response.block("headers").rows],
+            "headers": [plain_row(row) for row in response.block("headers").rows],
             "body": {
                 "type": response.block("body").value("type"),
                 "content": response.block("body").value("content"),
@@ -55,8 +56,18 @@ def read_example(text: str) -> dict[str, Any]:
     }
 
 
-def vars_of(row: Row) -> dict[str, Any]:
-    return {"name": row.name, "value": row.value, "enabled": row.enabled}
+def _body(request: Nested) -> dict[str, Any]:
+    """The body as Bruno's JSON has it."""
+    found: dict[str, Any] = {"mode": request.value("mode") or "none"}
+    for name, inner in request.blocks.items():
+        kind = name.removeprefix("body:")
+        if name == "body:form-urlencoded":
+            found["formUrlEncoded"] = [plain_row(row) for row in inner.rows]
+        elif name == "body:multipart-form":
+            found["multipartForm"] = [multipart(row) for row in inner.rows]
+        elif kind in _TEXTS and name != kind:
+            found[kind] = inner.text
+    return found
 
 
 def _nested(lines: list[str], depth: int) -> Nested:
@@ -81,7 +92,7 @@ def _nested(lines: list[str], depth: int) -> Nested:
         closing = " " * indent + "}"
         end = next((i for i in range(at + 1, len(lines)) if lines[i].rstrip() == closing), len(lines))
         inner = [one[indent + 2 :] if not one[: indent + 2].strip() else one for one in lines[at + 1 : end]]
-        found.blocks[start[1]] = _nested(inner, depth + 1)
+        found.blocks[start[1].rstrip(":")] = _nested(inner, depth + 1)
         at = end + 1
     found.rows = read_rows(plain)
     return found

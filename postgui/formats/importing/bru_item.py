@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from postgui.formats.importing.bru_example import read_example
+from postgui.formats.importing.bru_row import file_row, multipart, plain_row
 from postgui.formats.importing.bru_text import Block, Row
 
 _METHODS = frozenset(("get", "post", "put", "delete", "patch", "options", "head", "connect", "trace", "http"))
-_FILE = re.compile(r"@file\((.*?)\)", re.DOTALL)
-_TYPE = re.compile(r"\s*@contentType\((.*?)\)\s*$", re.DOTALL)
 _MODES = {
     "body": "json",
     "body:json": "json",
@@ -97,16 +96,11 @@ def _block_rows(known: dict[str, Block], *names: str) -> tuple[Row, ...]:
 
 
 def _rows(block: Block | None) -> list[dict[str, Any]]:
-    return [_row(row) for row in block.rows] if block else []
-
-
-def _row(row: Row) -> dict[str, Any]:
-    found = {"name": row.name, "value": row.value, "enabled": row.enabled}
-    return {**found, "description": row.notes["description"]} if "description" in row.notes else found
+    return [plain_row(row) for row in block.rows] if block else []
 
 
 def _param(row: Row, kind: str) -> dict[str, Any]:
-    return {**_row(row), "type": kind}
+    return {**plain_row(row), "type": kind}
 
 
 def _auth(known: dict[str, Block], line: Block | None) -> dict[str, Any]:
@@ -135,21 +129,3 @@ def _body(known: dict[str, Block], line: Block | None) -> dict[str, Any]:
     found["multipartForm"] = [multipart(row) for row in _block_rows(known, "body:multipart-form")]
     found["file"] = [file_row(row) for row in _block_rows(known, "body:file")]
     return found
-
-
-def multipart(row: Row) -> dict[str, Any]:
-    """A text or some files, with a content type behind."""
-    value, kind = row.value, ""
-    if match := _TYPE.search(value):
-        value, kind = value[: match.start()], match[1]
-    found = {**_row(row), "contentType": kind}
-    if match := _FILE.search(value):
-        files = [part for part in match[1].split("|") if part]
-        return {**found, "type": "file", "value": files}
-    return {**found, "type": "text", "value": value}
-
-
-def file_row(row: Row) -> dict[str, Any]:
-    match, kind = _FILE.search(row.value), _TYPE.search(row.value)
-    path = match[1] if match else row.value
-    return {"filePath": path, "contentType": kind[1] if kind else "", "selected": row.enabled}

@@ -89,7 +89,7 @@ def _headers(data: dict[str, Any], url: str) -> tuple[Pair, ...]:
     cookies = mappings(data.get("cookies"))
     if cookies and not header_value(found, "cookie"):
         line = "; ".join(f"{text(one.get('name'))}={text(one.get('value'))}" for one in cookies)
-        found.append(Pair("Cookie", line))
+        found.append(Pair("Cookie", line))  # tools write them; browsers have the header as well
     return tuple(found)
 
 
@@ -104,6 +104,8 @@ def _body(post: dict[str, Any], own_type: str, where: str, losses: Losses) -> Bo
     kind = own_type or text(post.get("mimeType"))
     media = kind.partition(";")[0].strip().lower()
     rows, content = mappings(post.get("params")), text(post.get("text"))
+    if rows and not media and not content:
+        media = "multipart/form-data" if any(one.get("fileName") for one in rows) else FORM
     if media.startswith("multipart/") and rows:
         return Body("multipart-form", rows=tuple(_part(one) for one in rows))
     if media == FORM:

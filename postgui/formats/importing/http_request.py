@@ -20,6 +20,7 @@ from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Pair, Par
 from postgui.model.script import Phase, Script
 
 _LINE = re.compile(r"^\s*(?:([A-Za-z][\w-]*)\s+)?(\S.*?)(?:\s+HTTP/[\d.]+)?\s*$")
+_VERSION = re.compile(r"\s*\bHTTP/[\d.]+\s*$")
 _FILE = re.compile(r"^<(@\S*)?\s+(\S.*)$")
 _AUTH = re.compile(r"^(Basic|Digest)\s+(.+)$", re.IGNORECASE)
 _BOUNDARY = re.compile(r'boundary="?([^";]+)', re.IGNORECASE)
@@ -52,6 +53,7 @@ def read_block(block: Block, file: str, losses: Losses) -> Request | None:
     while at < len(lines) and lines[at].strip()[:1] in ("?", "&") and lines[at].strip():
         url += lines[at].strip()
         at += 1
+    url = _VERSION.sub("", url)
     headers, at = _headers(lines, at)
     body_lines, after = _without_handlers(lines[at:], losses, block.title or file)
     scripts += [Script(phase, code) for phase, code in after]
@@ -202,7 +204,7 @@ def _parts(lines: list[str], boundary: str) -> tuple[FormRow, ...]:
         if line.strip() in (f"--{boundary}", f"--{boundary}--"):
             if part is not None:
                 found.append(_part(part))
-            part = []
+            part = None if line.strip().endswith("--") else []
         elif part is not None:
             part.append(line)
     return tuple(found)

@@ -82,6 +82,8 @@ def read_export(document: dict[str, Any], name: str) -> list[Workspace]:
 
 def _item_1(data: dict[str, Any]) -> Item:
     inner = [_item_1(one) for one in mappings(data.get("requests"))]
+    if mapping(data.get("__insomnia")).get("format") == "form" and isinstance(data.get("body"), str):
+        data = {**data, "body": {"mimeType": "application/x-www-form-urlencoded", "text": data["body"]}}
     return Item(text(data.get("_type")) or _REQUEST, data, inner)
 
 

@@ -34,6 +34,8 @@ class Contents:
             others = ", ".join(map(text, (name for name in content if name != chosen)))
             self.losses.add(where, f"The body as {others}", f"A request has one body; {chosen} was taken.")
         media = self.references.follow(content[chosen], base)
+        if "*" in chosen:  # any type will do
+            chosen = "application/json"
         kind = chosen.partition(";")[0].strip().lower()
         if kind in (_FORM, _MULTIPART):
             rows = self._rows(media, multipart=kind == _MULTIPART)

@@ -155,7 +155,7 @@ class _Reader:
                 self.types[name] = placed
 
     def ports(self) -> list[Port]:
-        found = []
+        found: list[Port] = []
         for port in self._root.iter(f"{WSDL}port"):
             address = next(
                 (node.get("location", "") for kind in _SOAP for node in port.iter(f"{kind}address")), None
@@ -169,8 +169,20 @@ class _Reader:
             made = Port(port.get("name", "") or "Port", address)
             if binding is not None:
                 made.operations = list(self._operations(binding, address))
-            found.append(made)
+            if self._is_repeated(made, found):
+                name = made.name
+                self._losses.add(
+                    name, "A port with the same operations", "It differs only in SOAP's version."
+                )
+            else:
+                found.append(made)
         return found
+
+    def _is_repeated(self, port: Port, found: list[Port]) -> bool:
+        names = [one.name for one in port.operations]
+        return any(
+            one.address == port.address and names == [each.name for each in one.operations] for one in found
+        )
 
     def _named(self, kind: str, name: str) -> ElementTree.Element | None:
         local = name.rpartition(":")[2]
