@@ -1,4 +1,4 @@
-"""Which settings and scripts a request gets from above, and from where: for the window to show."""
+"""Which headers, settings and scripts a request gets from above, and from where: for the window to show."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -33,25 +33,31 @@ class InheritedScripts:
 
 @dataclass(frozen=True, slots=True)
 class Inherited:
-    """`settings` are by name, only those that somebody above says."""
+    """`settings` are by name, only those that somebody above says.
+
+    `headers` says of each name (lower case) who gives it.
+    """
 
     settings: Mapping[str, InheritedValue] = field(default_factory=dict)
     scripts: tuple[InheritedScripts, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def inherited_from(folders: Sequence[Folder], paths: Sequence[Path]) -> Inherited:
     """What the last of `folders` (the collection first; `paths` are theirs) hands on."""
     settings: dict[str, InheritedValue] = {}
     scripts: list[InheritedScripts] = []
+    headers: dict[str, str] = {}
     for at, (folder, path) in enumerate(zip(folders, paths, strict=True)):
         origin = f"{'folder' if at else 'collection'} {folder.name}"
+        headers |= {pair.name.lower(): origin for pair in folder.defaults.headers if pair.enabled}
         for each in fields(Settings):
             if (value := getattr(folder.defaults.settings, each.name)) is not None:
                 settings[each.name] = InheritedValue(value, origin)
         said = {script.phase for script in folder.defaults.scripts if script.code.strip()}
         if said:
             scripts.append(InheritedScripts(origin, path, tuple(each for each in PHASES if each in said)))
-    return Inherited(settings, tuple(scripts))
+    return Inherited(settings, tuple(scripts), headers)
 
 
 async def inherited_by(collections: Collections, path: Path | None) -> Inherited:

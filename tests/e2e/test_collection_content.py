@@ -15,6 +15,7 @@ from postgui.ui.collection.scripts import FolderScriptsPage
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.kept_page import KeptPage
 from postgui.ui.qtmodels.pair_table import Column
+from postgui.ui.request.pane import RequestPane
 from postgui.ui.request.tab import RequestTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -28,6 +29,7 @@ info:
   name: Shop # the shop
 
 request:
+  headers: [{name: X-Shop, value: one}]
   scripts:
     - type: before-request
       code: log()
@@ -87,6 +89,13 @@ async def opened_request(opened: OpenWindow, shop: Path) -> RequestTab:
     return await opened.desk.opener.open_path(shop / "Users/Find.yml")
 
 
+def automatic(pane: RequestPane) -> dict[str, str]:
+    """The headers that are added on sending, with the reason for each."""
+    model = pane.headers.automatic.model()
+    rows = range(model.rowCount())
+    return {model.index(row, 1).data(): model.index(row, 3).data() for row in rows}
+
+
 async def save(opened: OpenWindow, qtbot, tab: RequestTab | FolderTab) -> None:
     qtbot.keyClick(opened.window, Qt.Key.Key_S, CTRL)
     await until(lambda: not tab.draft.dirty, what="it is saved")
@@ -133,6 +142,8 @@ def test_what_comes_from_above_is_named_and_can_be_opened(run_qt, qtbot, data_di
             pane = tab.request_pane
             await until(lambda: tab.inherited.scripts, what="what is inherited")
             pane.show_tab("Settings")
+            await until(lambda: "X-Shop" in automatic(pane), what="the preview")
+            assert automatic(pane)["X-Shop"] == "inherited from collection Shop"
             row = pane.settings.rows["timeout_ms"]
             assert row.inherited_text() == "Inherited: 3,000 ms, from collection Shop"
             pane.show_tab("Scripts")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from postgui.ui.qtmodels.check_row import AssertRow, CaptureRow
 from postgui.ui.qtmodels.pair_table import Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import TableRow
-from postgui.ui.request.check_word import OPERATORS, SCOPES, UNARY, operator_text
+from postgui.ui.request.check_word import SCOPES, is_unary, operator_text, operator_texts
 
 ASSERT_COLUMNS = (
     Column.SWITCH,
@@ -38,7 +38,7 @@ class CheckTableModel(PairTableModel):
     def choices(self, index: int, column: Column) -> Sequence[tuple[str, TableRow]]:
         row = self._row(index)
         if isinstance(row, AssertRow) and column is Column.OPERATOR:
-            return [(text, replace(row, operator=name)) for name, text in (OPERATORS | UNARY).items()]
+            return [(text, replace(row, operator=name)) for name, text in operator_texts().items()]
         if isinstance(row, CaptureRow) and column is Column.SCOPE:
             return [(text, replace(row, scope=scope)) for scope, text in SCOPES.items()]
         return ()
@@ -52,6 +52,6 @@ class CheckTableModel(PairTableModel):
         return super()._text(row, column)
 
     def _placeholder(self, row: TableRow | None, column: Column) -> str:
-        if isinstance(row, AssertRow) and column is Column.VALUE and row.operator in UNARY:
+        if isinstance(row, AssertRow) and column is Column.VALUE and is_unary(row.operator):
             return "none needed"
         return super()._placeholder(row, column)

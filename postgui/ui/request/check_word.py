@@ -1,44 +1,12 @@
 """The words of asserts and captures: operators, scopes, and expressions to begin with. Pure."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from postgui.model.assertion import VariableScope
+from postgui.services.check.operator import Operator, operators
 from postgui.ui.qtmodels.pair_table import Column
 
-OPERATORS: dict[str, str] = {
-    "eq": "equals",
-    "neq": "does not equal",
-    "gt": "is greater than",
-    "gte": "is at least",
-    "lt": "is less than",
-    "lte": "is at most",
-    "in": "is one of",
-    "notIn": "is none of",
-    "contains": "contains",
-    "notContains": "does not contain",
-    "length": "has the length",
-    "matches": "matches the pattern",
-    "notMatches": "does not match the pattern",
-    "startsWith": "starts with",
-    "endsWith": "ends with",
-    "between": "is between",
-}
-"""Bruno's operators that take a value, with what they say about the expression."""
-UNARY: dict[str, str] = {
-    "isEmpty": "is empty",
-    "isNotEmpty": "is not empty",
-    "isNull": "is null",
-    "isUndefined": "is not there",
-    "isDefined": "is there",
-    "isTruthy": "is true",
-    "isFalsy": "is false",
-    "isJson": "is an object or array",
-    "isNumber": "is a number",
-    "isString": "is text",
-    "isBoolean": "is true or false",
-    "isArray": "is an array",
-}
-"""Those that need none."""
 SCOPES: dict[VariableScope, str] = {
     "runtime": "this run",
     "request": "request",
@@ -54,12 +22,35 @@ _EXPRESSIONS = (
     "res.body.",
     "res.headers.",
     "res.headers['content-type']",
+    "res.size",
+    "res.tlsDaysLeft",
+    "res.url",
+    "jsonpath('$.')",
+    "xpath('//')",
+    "regex('')",
 )
+"""What `postgui.services.check.expression` reads, as far as it can be offered."""
+
+
+@cache
+def _operators() -> dict[str, Operator]:
+    return operators()
+
+
+def operator_texts() -> dict[str, str]:
+    """What each operator says about the expression, by its name, in the order to choose from."""
+    return {name: each.label for name, each in _operators().items()}
 
 
 def operator_text(name: str) -> str:
     """What an operator says; one that nobody knows is shown by its name."""
-    return OPERATORS.get(name) or UNARY.get(name) or name
+    return operator_texts().get(name, name)
+
+
+def is_unary(name: str) -> bool:
+    """Whether an operator needs no value."""
+    known = _operators().get(name)
+    return known is not None and known.unary
 
 
 def expression_words(column: Column, typed: str, at: Column) -> Sequence[str]:

@@ -3,6 +3,7 @@
 Credentials are masked here, not in the widgets, so that a widget never holds what it may not show.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -29,7 +30,8 @@ Switch: TypeAlias = Literal["none", "on", "off"]
 class Preview:
     """What the last look at the draft gave: something that can be sent, or why it can't be.
 
-    `unresolved` tells of variables without a value: sending would ask first.
+    `unresolved` tells of variables without a value: sending would ask first. `origins` says of inherited
+    headers (lower case) who gives them.
     """
 
     request: Request
@@ -37,6 +39,7 @@ class Preview:
     secrets: frozenset[str] = field(default=frozenset(), repr=False)
     problem: Problem | None = None
     unresolved: str = ""
+    origins: Mapping[str, str] = field(default_factory=dict)
 
     def warning(self) -> str:
         """What to say of credentials that would go in the clear, if any would."""
@@ -64,7 +67,7 @@ def header_lines(preview: Preview, *, clear: bool = False) -> tuple[HeaderLine, 
         return ()
     own = {pair.name.lower() for pair in preview.request.sent_headers()}
     redactor = None if clear else _redactor(preview)
-    lines = [_line(header, own, redactor) for header in preview.outgoing.headers]
+    lines = [_line(header, own, preview.origins, redactor) for header in preview.outgoing.headers]
     return (*lines, *_switched_off(preview, {line.name.lower() for line in lines}))
 
 
@@ -145,12 +148,16 @@ def switch_header(request: Request, name: str, *, on: bool) -> Request:
     return replace(request, switched_off=others if on else (*others, key))
 
 
-def _line(header: OutgoingHeader, own: set[str], redactor: Redactor | None) -> HeaderLine:
+def _line(
+    header: OutgoingHeader, own: set[str], origins: Mapping[str, str], redactor: Redactor | None
+) -> HeaderLine:
     name, value = header.name.decode("latin-1"), header.value.decode("utf-8", "backslashreplace")
     if redactor is not None:
         value = redactor.text(redact_header(name, value))
     if not header.why:
-        return HeaderLine(name, value, "" if name.lower() in own else INHERITED)
+        origin = origins.get(name.lower())
+        inherited = f"inherited from {origin}" if origin else INHERITED
+        return HeaderLine(name, value, "" if name.lower() in own else inherited)
     return HeaderLine(name, value, header.why, "none" if header.why == FROM_AUTH else "on")
 
 

@@ -1,6 +1,7 @@
 """Everything about a request below its URL, one tab each."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar, runtime_checkable
@@ -227,6 +228,7 @@ class RequestPane(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """Tell what sending would put on the wire; what can't be sent leaves the lists as they were."""
+        preview = replace(preview, origins=self._inherited.headers)
         self._preview = preview
         self.warning.show_note(preview.warning(), role="warning")
         if preview.outgoing is not None:
@@ -243,6 +245,8 @@ class RequestPane(QWidget):
     def show_inherited(self, inherited: Inherited) -> None:
         """Tell what folders and collection give."""
         self._inherited = inherited
+        if self._preview is not None:
+            self.show_preview(self._preview)
         for page in self._pages:
             if isinstance(page, ShowsInherited):
                 page.show_inherited(inherited)
