@@ -15,7 +15,7 @@ from postgui.model.event import Event
 from postgui.model.request import Request
 from postgui.services import collection_change
 from postgui.services.collection_chain import Chain, ChainReader, not_a_collection
-from postgui.services.format_file import Formatted, files_of, format_file, read_kept
+from postgui.services.format_file import Formatted, files_of, format_file, kept_parts, read_kept
 from postgui.services.open_trees import OpenTrees
 from postgui.services.patience import PATIENCE_S, Patience
 from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
@@ -237,6 +237,14 @@ class Collections:
             ProblemError: It is broken, or can't be read.
         """
         return await asyncio.to_thread(read_kept, path)
+
+    async def kept_parts(self, path: Path) -> tuple[str, ...]:
+        """What a request's or folder's file says beyond what the window edits, in words.
+
+        Raises:
+            ProblemError: It is broken, or can't be read.
+        """
+        return await asyncio.to_thread(kept_parts, path)
 
     async def files_of(self, path: Path) -> tuple[Path, ...]:
         """The YAML files at or below `path`.

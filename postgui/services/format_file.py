@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from postgui.formats.opencollection_kept import kept_of
 from postgui.formats.opencollection_read import REQUEST_TYPES, read_request
 from postgui.formats.opencollection_set import kind_of, set_value
 from postgui.formats.opencollection_write import update_request
 from postgui.formats.yaml12 import decode
 from postgui.model.problem import Problem, ProblemError
+from postgui.services.stored_folder import file_of
 from postgui.storage.collection_folder import ENVIRONMENTS, change_file, check_inside, digest, read, root_of
 
 _SUFFIXES = (".yml", ".yaml")
@@ -78,6 +80,18 @@ def read_kept(path: Path) -> tuple[str, str]:
     """
     text = decode(read(path), path.name)
     return kind_of(text, path.name), text
+
+
+def kept_parts(path: Path) -> tuple[str, ...]:
+    """What the file at `path`, or that of a folder, says beyond what the window edits.
+
+    Raises:
+        ProblemError: It is broken, or can't be read.
+    """
+    file = file_of(path) if path.is_dir() else path
+    if not file.exists():
+        return ()
+    return kept_of(decode(read(file), file.name), file.name, environment=file.parent.name == ENVIRONMENTS)
 
 
 def _is_skipped(path: Path) -> bool:

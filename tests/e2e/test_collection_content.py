@@ -43,8 +43,8 @@ info:
   name: "Find"
   type: http
   seq: 1
-  x-ours: {keep: me}
 
+x-ours: {keep: me}
 http:
   method: GET
   url: http://127.0.0.1:9/users
@@ -118,6 +118,9 @@ def test_scripts_asserts_and_docs_are_saved_in_place(run_qt, qtbot, data_dir, sh
             pane.show_tab("Docs")
             assert pane.docs.docs.page is not None
             assert pane.docs.docs.page.toPlainText() == "About finding"
+            kept = pane.docs.kept
+            await until(kept.isVisible, what="what is only kept")
+            assert kept.text() == "Also in the file, kept as it is: the key x-ours."
             pane.docs.facts.tags.setFocus()
             qtbot.keyClicks(pane.docs.facts.tags, "smoke")
             assert tab.draft.current.assertions == (Assertion("res.status", "eq", "204"),)

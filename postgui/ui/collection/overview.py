@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from postgui.model.collection import Folder
 from postgui.services.folder_draft import FolderDraft
 from postgui.ui.docs_editor import DocsEditor
+from postgui.ui.kept_line import KeptLine
 from postgui.ui.tag_field import TagField
 from postgui.ui.theme import current_theme
 
@@ -35,6 +36,7 @@ class OverviewPage(QWidget):
         self.version = QLineEdit(self)
         self.tags = TagField(self)
         self.docs = DocsEditor(self)
+        self.kept = KeptLine(self)
         self._facts = QWidget(self)
         rows: list[tuple[str, QLineEdit]] = [("Name", self.name), ("Description", self.description)]
         rows += [("Version", self.version)] if is_collection else []
@@ -59,6 +61,7 @@ class OverviewPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self._facts)
         column.addWidget(self.docs, 1)
+        column.addWidget(self.kept)
         self.name.textEdited.connect(lambda text: self._edit("name", text))
         self.description.textEdited.connect(lambda text: self._edit("description", text))
         self.version.textEdited.connect(lambda text: self._edit("version", text))

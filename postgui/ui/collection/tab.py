@@ -80,6 +80,7 @@ class FolderTab(Page):
         self._environment = environment
         self._scopes: tuple[Scope, ...] = ()
         self._inherited = Inherited()
+        self._kept: tuple[str, ...] = ()
         self._ended = False
         self._variables = VariableNames(self._all_scopes)
         place = SecretPlace(
@@ -134,6 +135,7 @@ class FolderTab(Page):
         if not self._ended:
             self._start(self._read_scopes(), "look up variables")
             self._start(self._read_inherited(), "look up what is inherited")
+            self._start(self._read_kept(), "look up what is only kept")
 
     @Slot()
     def undo(self) -> None:
@@ -185,6 +187,7 @@ class FolderTab(Page):
                 overview = OverviewPage(draft, is_collection=self.is_collection)
                 overview.undo_requested.connect(self.undo)
                 overview.redo_requested.connect(self.redo)
+                overview.kept.show_kept(self._kept)
                 return overview
             case "Headers":
                 return FolderHeadersPage(draft, self._variables)
@@ -230,6 +233,15 @@ class FolderTab(Page):
         if not self._ended and scopes != self._scopes:
             self._scopes = scopes
             self._show_variables()
+
+    async def _read_kept(self) -> None:
+        try:
+            self._kept = await self._context.collections.kept_parts(self.draft.path)
+        except ProblemError:
+            return  # saving says what is wrong with the file
+        overview = self._pages.get("Overview")
+        if not self._ended and isinstance(overview, OverviewPage):
+            overview.kept.show_kept(self._kept)
 
     async def _read_inherited(self) -> None:
         try:

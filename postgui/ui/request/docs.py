@@ -1,5 +1,6 @@
 """The Docs tab: what a request is for, in a line and at length, and its tags."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from postgui.model.request import Request
 from postgui.services.draft import Draft
 from postgui.ui.docs_editor import DocsEditor
+from postgui.ui.kept_line import KeptLine
 from postgui.ui.tag_field import TagField
 from postgui.ui.theme import current_theme
 
@@ -21,11 +23,13 @@ class DocsPage(QWidget):
         self._draft = draft
         self.facts = FactFields(self)
         self.docs = DocsEditor(self)
+        self.kept = KeptLine(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.facts)
         column.addWidget(self.docs, 1)
+        column.addWidget(self.kept)
         self.facts.description_edited.connect(lambda text: self._edit("description", text))
         self.facts.tags_edited.connect(lambda tags: self._edit("tags", tags))
         self.docs.text_edited.connect(lambda text: self._edit("docs", text))
@@ -33,6 +37,9 @@ class DocsPage(QWidget):
     def show_request(self, request: Request) -> None:
         self.facts.show_facts(request.description, request.tags)
         self.docs.show_text(request.docs)
+
+    def show_kept(self, parts: Sequence[str]) -> None:
+        self.kept.show_kept(parts)
 
     def _edit(self, name: str, value: Any) -> None:
         changed: dict[str, Any] = {name: value}

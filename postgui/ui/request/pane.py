@@ -114,6 +114,7 @@ class RequestPane(QWidget):
         self._automatic: Sequence[HeaderLine] = ()
         self._preview: Preview | None = None
         self._inherited = Inherited()
+        self._kept: tuple[str, ...] = ()
         self._pages: list[RequestPage] = []
         self._places: dict[str, QWidget] = {}
         self.tabs = QTabWidget(self)
@@ -177,7 +178,9 @@ class RequestPane(QWidget):
 
     @cached_property
     def docs(self) -> DocsPage:
-        return self._fill("Docs", lambda: DocsPage(self._draft))
+        page = self._fill("Docs", lambda: DocsPage(self._draft))
+        page.show_kept(self._kept)
+        return page
 
     @property
     def variables(self) -> VariableNames:
@@ -250,6 +253,12 @@ class RequestPane(QWidget):
         for page in self._pages:
             if isinstance(page, ShowsInherited):
                 page.show_inherited(inherited)
+
+    def show_kept(self, parts: tuple[str, ...]) -> None:
+        """Name what the file holds that no tab edits."""
+        self._kept = parts
+        if "docs" in self.__dict__:
+            self.docs.show_kept(parts)
 
     @Slot()
     def refresh_scopes(self) -> None:

@@ -30,7 +30,7 @@ from postgui.model.request import Pair
 from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
-from postgui.services.inherited import Inherited, inherited_by
+from postgui.services.inherited import Inherited
 from postgui.services.performer import Performed, PerformEvent
 from postgui.services.repeat import Plan, repeat
 from postgui.services.script.state import Place
@@ -49,6 +49,7 @@ from postgui.ui.request.prompting import answer_prompts
 from postgui.ui.request.repeat_strip import RepeatStrip
 from postgui.ui.request.send_menu import SendActions
 from postgui.ui.request.setting_text import MakeSecret
+from postgui.ui.request.surroundings import Surroundings
 from postgui.ui.request.url_bar import UrlBar
 from postgui.ui.request.variable import Definition, VariableNames
 from postgui.ui.request_name import shown_name
@@ -104,7 +105,7 @@ class RequestTab(Page):
         self._task: asyncio.Task[Exchange | None] | None = None
         self._repeat_strip: RepeatStrip | None = None
         self._scopes: tuple[Scope, ...] = ()
-        self._inherited = Inherited()
+        self._surroundings = Surroundings(draft, context.collections, self._start, lambda: self._request_pane)
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
         self._incoming: Incoming | None = None
@@ -141,7 +142,7 @@ class RequestTab(Page):
             bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
             self._request_pane.preview_wanted.connect(self._preview_later)
             self._request_pane.folder_requested.connect(self.folder_requested)
-            self._request_pane.show_inherited(self._inherited)
+            self._surroundings.show()
             self.splitter.put(0, self._request_pane)
         return self._request_pane
 
@@ -190,7 +191,7 @@ class RequestTab(Page):
     @property
     def inherited(self) -> Inherited:
         """What folders and collection give, as far as it was looked up."""
-        return self._inherited
+        return self._surroundings.inherited
 
     @Slot()
     def send(self) -> None:
@@ -255,7 +256,7 @@ class RequestTab(Page):
         """Look up again what variables stand for: the environment or a file above has changed."""
         if not self._ended:
             self._context.tasks.start(self._read_scopes(), name="look up variables", owner=self)
-            self._context.tasks.start(self._read_inherited(), name="look up what is inherited", owner=self)
+            self._surroundings.look_up()
 
     async def _run(self, job: SendJob, plan: Plan | None = None) -> Exchange | None:
         me = asyncio.current_task()
@@ -329,16 +330,6 @@ class RequestTab(Page):
             if self._request_pane is not None:
                 self._request_pane.refresh_scopes()
         self._preview_later()
-
-    async def _read_inherited(self) -> None:
-        try:
-            inherited = await inherited_by(self._context.collections, self.draft.path)
-        except ProblemError:
-            inherited = Inherited()  # sending says what is wrong with a file above
-        if not self._ended and inherited != self._inherited:
-            self._inherited = inherited
-            if self._request_pane is not None:
-                self._request_pane.show_inherited(inherited)
 
     async def _preview(self) -> None:
         """Work out what sending would put on the wire, for all that shows some of it."""

@@ -1,0 +1,72 @@
+"""What a file says that the window does not edit: it is saved back as it is, and named here. Pure."""
+
+from collections.abc import Iterator
+
+from postgui.formats.opencollection_read import REQUEST_TYPES, header_of
+from postgui.formats.opencollection_runtime import captures_of, scripts_of
+from postgui.formats.opencollection_value import mappings
+from postgui.formats.yaml12 import Node, compose
+
+_OF_REQUEST = {"info", "runtime", "settings", "examples", "docs"}
+_OF_FOLDER = {"opencollection", "info", "config", "request", "docs", "bundled"}
+_OF_ENVIRONMENT = {"name", "color", "variables", "extends", "dotEnvFilePath"}
+_WORDS = {
+    "app": "an app",
+    "items": "items inside this file",
+    "extensions": "extensions",
+    "externalSecrets": "external secrets",
+    "clientCertificates": "client certificates",
+    "description": "a description",
+    "metadata": "gRPC metadata",
+    "protobuf": "protobuf files",
+}
+
+
+def kept_of(text: str, where: str = "the file", *, environment: bool = False) -> tuple[str, ...]:
+    """The parts of a request, a folder or an environment that are only kept, in words.
+
+    Raises:
+        ProblemError: `text` is broken.
+    """
+    root = compose(text, where)
+    if root.real.kind != "mapping":
+        return ()
+    header = header_of(root)
+    kind = header.type if header else ""
+    if environment:
+        return tuple(_others(root, _OF_ENVIRONMENT))
+    if kind in REQUEST_TYPES:
+        return (*_others(root, {*_OF_REQUEST, kind}), *_of_runtime(root.get("runtime")))
+    if kind in ("folder", "collection"):
+        return (
+            *_others(root, _OF_FOLDER),
+            *_of_config(root.get("config")),
+            *_of_defaults(root.get("request")),
+        )
+    return ()
+
+
+def _others(node: Node, known: set[str]) -> Iterator[str]:
+    for name, value in node.mapping():
+        if name not in known and not value.is_null():
+            yield _WORDS.get(name, f"the key {name}")
+
+
+def _of_runtime(node: Node | None) -> Iterator[str]:
+    if node is None:
+        return
+    actions, scripts = node.get("actions"), node.get("scripts")
+    if other := len(mappings(actions)) - len(captures_of(actions)):
+        yield f"{other} action{'' if other == 1 else 's'} of other kinds"
+    if other := len(mappings(scripts)) - len(scripts_of(scripts)):
+        yield f"{other} script{'' if other == 1 else 's'} of other kinds"
+
+
+def _of_config(node: Node | None) -> Iterator[str]:
+    if node is not None and node.real.kind == "mapping":
+        yield from _others(node, {"environments", "proxy", "clientCertificates"})
+
+
+def _of_defaults(node: Node | None) -> Iterator[str]:
+    if node is not None and node.real.kind == "mapping":
+        yield from _others(node, {"headers", "auth", "variables", "scripts", "settings"})
