@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from postgui.formats.opencollection_read import REQUEST_TYPES, header_of
+from postgui.formats.opencollection_body import GRAPHQL
 from postgui.formats.opencollection_runtime import captures_of, scripts_of
 from postgui.formats.opencollection_value import mappings
-from postgui.formats.yaml12 import Node, compose
+from postgui.formats.yaml12 import Node
 
 _OF_REQUEST = {"info", "runtime", "settings", "examples", "docs"}
 _OF_FOLDER = {"opencollection", "info", "config", "request", "docs", "bundled"}
@@ -22,20 +22,11 @@ _WORDS = {
 }
 
 
-def kept_of(text: str, where: str = "the file", *, environment: bool = False) -> tuple[str, ...]:
-    """The parts of a request, a folder or an environment that are only kept, in words.
-
-    Raises:
-        ProblemError: `text` is broken.
-    """
-    root = compose(text, where)
+def kept_of(root: Node, kind: str) -> tuple[str, ...]:
+    """The parts of an item of the type `kind` that are only kept, in words."""
     if root.real.kind != "mapping":
         return ()
-    header = header_of(root)
-    kind = header.type if header else ""
-    if environment:
-        return tuple(_others(root, _OF_ENVIRONMENT))
-    if kind in REQUEST_TYPES:
+    if kind in ("http", GRAPHQL):
         return (*_others(root, {*_OF_REQUEST, kind}), *_of_runtime(root.get("runtime")))
     if kind in ("folder", "collection"):
         return (
@@ -44,6 +35,11 @@ def kept_of(text: str, where: str = "the file", *, environment: bool = False) ->
             *_of_defaults(root.get("request")),
         )
     return ()
+
+
+def kept_of_environment(node: Node) -> tuple[str, ...]:
+    """The same of an environment."""
+    return tuple(_others(node, _OF_ENVIRONMENT))
 
 
 def _others(node: Node, known: set[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from postgui.formats.opencollection_auth import read_auth
 from postgui.formats.opencollection_body import GRAPHQL, body_of, variants_of
 from postgui.formats.opencollection_example import examples_of
+from postgui.formats.opencollection_kept import kept_of_environment
 from postgui.formats.opencollection_param import params_of, worth_telling
 from postgui.formats.opencollection_runtime import assertions_of, captures_of, scripts_of
 from postgui.formats.opencollection_value import description_of, items, pair_of, variable_of
@@ -95,6 +96,7 @@ def environment_of(node: Node, path: Path | None, name: str = "") -> Environment
         color=node.text_at("color"),
         path=path,
         dot_env=node.text_at("dotEnvFilePath"),
+        kept=kept_of_environment(node),
     )
 
 

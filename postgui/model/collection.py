@@ -50,7 +50,8 @@ class Folder:
 class Environment:
     """A named set of variables; `extends` names one that fills in what this one lacks.
 
-    `dot_env` is a file of the collection whose values `{{process.env.NAME}}` finds, too.
+    `dot_env` is a file of the collection whose values `{{process.env.NAME}}` finds, too. `kept` names in
+    words what its file says that can't be edited (external secrets).
     """
 
     name: str
@@ -59,6 +60,7 @@ class Environment:
     color: str = ""
     path: Path | None = None
     dot_env: str = ""
+    kept: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postgui.formats.opencollection_kept import kept_of
-from postgui.formats.opencollection_read import REQUEST_TYPES, read_request
+from postgui.formats.opencollection_read import REQUEST_TYPES, header_of, read_request
 from postgui.formats.opencollection_set import kind_of, set_value
 from postgui.formats.opencollection_write import update_request
-from postgui.formats.yaml12 import decode
+from postgui.formats.yaml12 import compose, decode
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.stored_folder import file_of
 from postgui.storage.collection_folder import ENVIRONMENTS, change_file, check_inside, digest, read, root_of
@@ -91,7 +91,9 @@ def kept_parts(path: Path) -> tuple[str, ...]:
     file = file_of(path) if path.is_dir() else path
     if not file.exists():
         return ()
-    return kept_of(decode(read(file), file.name), file.name, environment=file.parent.name == ENVIRONMENTS)
+    root = compose(decode(read(file), file.name), file.name)
+    header = header_of(root)
+    return kept_of(root, header.type) if header is not None else ()
 
 
 def _is_skipped(path: Path) -> bool:

@@ -231,3 +231,30 @@ def test_what_was_typed_in_the_last_moment_is_written_when_the_window_closes(run
         assert "name: late" in (root / "environments" / "Dev.yml").read_text()
 
     run_qt(scenario())
+
+
+def test_external_secrets_are_named_and_stay(run_qt, qtbot, data_dir, root):
+    file = root / "environments/vault.yml"
+    file.parent.mkdir()
+    text = (
+        "name: vault\nvariables:\n  - name: host\n    value: a\nexternalSecrets:\n"
+        "  type: aws-secrets-manager # kept\n  variables: [{name: key, secretName: prod/key}]\n"
+    )
+    file.write_text(text)
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened_request(opened, root, "http://127.0.0.1/")
+            editor = await opened_editor(opened, qtbot)
+            names = [editor.list.item(row).text() for row in range(editor.list.count())]
+            editor.list.setCurrentRow(names.index("vault"))
+            page = editor.page
+            await until(lambda: page.kept.isVisible(), what="what is only kept")
+            assert page.kept.text() == "Also in the file, kept as it is: external secrets."
+            model = page.table.model
+            assert model.setData(model.index(0, model.position(Column.VALUE)), "other")
+            wanted = text.replace("value: a", "value: other")
+            await until(lambda: file.read_text() == wanted, what="it is saved")
+            editor.close()
+
+    run_qt(scenario())

@@ -22,6 +22,7 @@ from postgui.model.request import Variable
 from postgui.services.environment_set import VariableSet
 from postgui.ui.environment.mark import MARKS, dot_icon, stored_color
 from postgui.ui.environment.variable_table import VariableTable
+from postgui.ui.kept_line import KeptLine
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -73,6 +74,7 @@ class SetPage(QWidget):
         self.note.setProperty("tone", "muted")
         self.note.setWordWrap(True)
         self.table = VariableTable(variables, name="Variables")
+        self.kept = KeptLine(self)
         for button in (self.use, self.table.toggle):
             button.setAutoDefault(False)  # Return in the name names it, and does no more
         self._options = QWidget(self)
@@ -102,6 +104,7 @@ class SetPage(QWidget):
             self.dot_env.setText(environment.dot_env)
         self.table.variables.show_kept(shown.kept)
         self.table.show_rows(environment.variables)
+        self.kept.show_kept(environment.kept)
 
     def _show_extends(self, extends: str, others: Sequence[str]) -> None:
         names = ["", *others]
@@ -148,6 +151,7 @@ class SetPage(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.table)
+        rows.addWidget(self.kept)
         rows.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

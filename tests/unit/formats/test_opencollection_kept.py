@@ -1,8 +1,12 @@
 """What the window does not edit is named."""
 
+from pathlib import Path
+
 import pytest
 
 from postgui.formats.opencollection_kept import kept_of
+from postgui.formats.opencollection_read import header_of, read_environment
+from postgui.formats.yaml12 import compose
 
 
 @pytest.mark.parametrize(
@@ -26,9 +30,11 @@ from postgui.formats.opencollection_kept import kept_of
     ],
 )
 def test_parts_that_are_only_kept_are_named(text, wanted):
-    assert kept_of(text) == wanted
+    root = compose(text)
+    header = header_of(root)
+    assert kept_of(root, header.type if header else "") == wanted
 
 
 def test_an_environment_keeps_its_external_secrets():
     text = "name: a\nvariables: []\nexternalSecrets: {type: aws-secrets-manager}\nclientCertificates: []\n"
-    assert kept_of(text, environment=True) == ("external secrets", "client certificates")
+    assert read_environment(text, Path("a.yml")).kept == ("external secrets", "client certificates")
