@@ -4,6 +4,7 @@
 through `history_packing`.
 """
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from postgui.storage.spool import Spool
 
 _MEMORY_BYTES = 1 << 20
 _TRIM_ROWS = 500
+_FILES_AT_ONCE, _PAUSE_S = 100, 0.002
 
 
 class HistoryKeeper:
@@ -117,7 +119,12 @@ class HistoryKeeper:
 
     def body_sizes(self) -> dict[str, int]:
         """What every stored body takes on disk, by its hash. May run on any thread."""
-        return dict(self._bodies.stored_sizes())
+        sizes = {}
+        for number, (sha256, size_bytes) in enumerate(self._bodies.stored_sizes(), start=1):
+            sizes[sha256] = size_bytes
+            if number % _FILES_AT_ONCE == 0:
+                time.sleep(_PAUSE_S)  # many short system calls would starve the window's thread
+        return sizes
 
     def trim(self, up_to: str) -> int:
         """Forget some of the oldest rows up to this id, but pinned ones; how many: 0 when it is done."""

@@ -48,7 +48,10 @@ class PrivacyControl(QObject):
         self._context.tasks.start(work, name="keep the history's budget", owner=self._window)
 
     async def _save(self, change: Callable[[Preferences], Preferences]) -> None:
-        await self._context.settings.save(change(self._context.settings.values))
+        try:
+            await self._context.settings.save(change(self._context.settings.values))
+        finally:
+            self._show_budget()  # a click on what is chosen already has taken its mark away
 
     @Slot(int)
     def _on_days(self, days: int) -> None:

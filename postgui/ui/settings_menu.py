@@ -56,8 +56,8 @@ class SettingsMenu(QMenu):
         self.private = self.addAction("Private mode\tCtrl+Shift+P")
         self.private.setCheckable(True)
         self.private.triggered.connect(self.private_chosen)
-        self._days = self._choice("Keep the history", _DAYS, self.days_chosen)
-        self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen)
+        self._days = self._choice("Keep the history", _DAYS, self.days_chosen, optional=True)
+        self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen, optional=True)
         self.addSeparator()
         self.addAction("Show data folder").triggered.connect(self.data_folder_requested)
 
@@ -77,10 +77,13 @@ class SettingsMenu(QMenu):
             for value, action in choices.items():
                 action.setChecked(value == set_value)
 
-    def _choice(self, title: str, options: Mapping[Any, str], chosen: SignalInstance) -> dict[Any, QAction]:
+    def _choice(
+        self, title: str, options: Mapping[Any, str], chosen: SignalInstance, *, optional: bool = False
+    ) -> dict[Any, QAction]:
         menu = self.addMenu(title)
         group = QActionGroup(menu)
-        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        if optional:  # none is checked where the file has a value of its own
+            group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         actions: dict[Any, QAction] = {}
         for key, label in options.items():
             action = menu.addAction(label)

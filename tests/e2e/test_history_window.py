@@ -209,6 +209,10 @@ def test_the_budget_is_set_in_the_menu(run_qt, data_dir):
             await until(lambda: values.values.history_size_bytes == 20_000_000_000, what="it is set")
             assert values.values.history_days == 90
             assert action(menu, "Keep the history", "90 days").isChecked()
+            action(menu, "Keep the history", "90 days").trigger()  # chosen already: it stays so
+            days = action(menu, "Keep the history", "90 days")
+            await until(days.isChecked, what="its mark is back")
+            assert not action(menu, "Keep the history", "For ever").isChecked()
 
     run_qt(scenario())
 
