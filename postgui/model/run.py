@@ -62,6 +62,7 @@ class RunResult:
 
     `number` counts the results from 0, in the order of the plan; `pass_number` counts passes from 0. A
     script may have `skipped` it. `console` is what its scripts printed: level (`log`, `error` ...) and text.
+    `secrets` are to be masked where `exchange` is shown.
     """
 
     number: int
@@ -80,6 +81,7 @@ class RunResult:
     skipped: bool = False
     console: tuple[tuple[str, str], ...] = ()
     exchange: Exchange | None = field(default=None, repr=False, compare=False)
+    secrets: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     @property
     def passed(self) -> bool:

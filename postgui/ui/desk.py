@@ -43,6 +43,7 @@ from postgui.ui.privacy_control import PrivacyControl
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.replacing import Replacing
 from postgui.ui.request.tab import RequestTab
+from postgui.ui.run.run_pages import RunPages
 from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.sign_in import SignIn
@@ -100,6 +101,9 @@ class Desk(QObject):
         self.examples = Examples(context, self.sidebar, self.area, self.panes, self.opener)
         self.replacing = Replacing(context, self.tree_actions, self.notices, window)
         window.sidebar.tree.replace_requested.connect(self.replacing.start)
+        self.run_pages = RunPages(context, window, self.opener, self.environments, workers)
+        self.run_pages.save_body_requested.connect(self._on_save_body)
+        window.sidebar.tree.run_requested.connect(self.run_pages.show)
         self._tree_follow = TreeFollow(self.area, self.sidebar)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         self.git = GitView(context, window, lambda: self.environments.root_of(self._current_path()))
@@ -304,6 +308,12 @@ class Desk(QObject):
     def _current_tab(self) -> RequestTab | None:
         page = self.area.current()
         return page if isinstance(page, RequestTab) else None
+
+    @Slot()
+    def run_collection(self) -> None:
+        """Open the run of the collection or folder that the tree's cursor is in."""
+        if (path := self.tree_actions.current_folder()) is not None:
+            self.run_pages.show(path)
 
     def _current_path(self) -> Path | None:
         page = self.area.current()

@@ -27,6 +27,7 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("collection.import", "Import…", desk.import_actions.start, ("Ctrl+I",)),
         Command("collection.folder", "New folder", actions.start_new_folder),
         Command("collection.sample", "Open the sample collection", desk.open_sample),
+        Command("collection.run", "Run a collection or folder…", desk.run_collection, ("Ctrl+Shift+Return",)),
         Command(
             "collection.replace", "Find and replace in a collection…", desk.replacing.start, ("Ctrl+Shift+R",)
         ),

@@ -36,7 +36,8 @@ def described(blank: RunResult, finished: Finished | None, performed: Performed)
         checks=tuple(_masked(each, mask) for each in checks) if finished.secrets else checks,
         problem=_masked_problem(exchange.problem, mask),
         console=tuple((level, mask(text)) for level, text in performed.console),
-        exchange=exchange,
+        exchange=replace(exchange, checks=checks, script_output=performed.console),
+        secrets=finished.secrets,
     )
 
 

@@ -6,7 +6,7 @@ that loads nothing.
 
 import html
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -183,6 +183,21 @@ def open_report(kind: str, path: Path, title: str) -> Report:
         ProblemError: The file can't be written.
     """
     return _KINDS[kind](path, title)
+
+
+def write_report(kind: str, path: Path, title: str, results: Iterable[RunResult], totals: RunTotals) -> None:
+    """Write the whole report of a run that is over.
+
+    Raises:
+        ProblemError: The file can't be written.
+    """
+    report = open_report(kind, path, title)
+    try:
+        for result in results:
+            report.add(result)
+        report.close(totals)
+    finally:
+        report.abandon()
 
 
 def result_json(result: RunResult) -> dict[str, Any]:

@@ -179,12 +179,14 @@ class ResponsePane(QWidget):
 
     def show_skipped(self) -> None:
         """A script left the request out."""
+        self.show_note("Skipped", "A script of this request left it out; nothing was sent.")
+
+    def show_note(self, title: str, text: str) -> None:
+        """Words in the place of an answer."""
         self._stop()
         self.summary.show()
-        self.summary.show_nothing("Skipped")
-        self.message.show_message(
-            "cancel", "Skipped", "A script of this request left it out; nothing was sent."
-        )
+        self.summary.show_nothing(title)
+        self.message.show_message("info", title, text)
         self.stack.setCurrentWidget(self.message)
 
     def show_cancelled(self) -> None:

@@ -53,6 +53,7 @@ class TreeView(QListView):
         paste_requested: Paste at this item: into a folder, below a request. Path.
         close_requested, copy_path_requested, reveal_requested: As they say. Path.
         replace_requested: Find and replace in this collection or folder. Path.
+        run_requested: Run this collection, folder or request. Path.
         changes_requested: Show how this differs from the last commit. Path.
         code_requested: Show the code of this request. Path.
         copy_as_requested: Copy the code of this request for that target. Path, str.
@@ -71,6 +72,7 @@ class TreeView(QListView):
     copy_requested = Signal(object)
     paste_requested = Signal(Path)
     replace_requested = Signal(Path)
+    run_requested = Signal(Path)
     changes_requested = Signal(Path)
     step_requested = Signal(Path, int)
     close_requested = Signal(Path)

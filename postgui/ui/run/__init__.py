@@ -1,0 +1,1 @@
+"""Running a collection, a folder or a request in the window."""

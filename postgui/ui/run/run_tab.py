@@ -1,0 +1,296 @@
+"""A run in a tab: what to run and how, the results as they come, and the answer to each."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.formats.render.figure import format_duration_ms
+from postgui.model.problem import ProblemError
+from postgui.model.run import RunOptions, RunResult, RunTotals
+from postgui.services.context import Context
+from postgui.services.workers import Workers
+from postgui.ui.document.reading import Reading
+from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.page import Page
+from postgui.ui.pane_layout import PaneLayout
+from postgui.ui.pane_splitter import PaneSplitter
+from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.response.pane import ResponsePane
+from postgui.ui.run.run_bar import RunBar
+from postgui.ui.run.run_model import COLUMNS, RunModel, reason_of
+from postgui.ui.theme import current_theme
+
+RUN_PREFIX = "run:"
+"""What the session calls such a tab: this, and the path."""
+_SHOW_EVERY_MS = 100
+_WIDTHS = (64, 160, 60, 58, 66, 60, 58)
+
+
+@dataclass(frozen=True)
+class RunPlace:
+    """What a tab runs, and what it needs to know of the window."""
+
+    path: Path
+    name: str
+    environment: Callable[[Path | None], str]
+    layers: Callable[[Path | None], tuple[str, ...]]
+
+
+class RunTab(Page):
+    """Runs one collection, folder or request, as often as wanted.
+
+    Signals:
+        report_requested: A report of the last run is wanted. Sequence[RunResult], RunTotals.
+        save_body_requested: The person wants an answer's body in a file. Exchange.
+    """
+
+    report_requested = Signal(object, object)
+    save_body_requested = Signal(object)
+
+    def __init__(
+        self,
+        place: RunPlace,
+        context: Context,
+        panes: PaneLayout,
+        workers: Workers | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.run_place = place
+        self._context = context
+        self._task: asyncio.Task[None] | None = None
+        self._waiting: list[RunResult] = []
+        self._count = 0
+        self._began = 0.0
+        self.totals = RunTotals()
+        self.bar = RunBar(place.name, self)
+        self.note = NoteBar(self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the run")
+        self.sums = ElidedLabel(self)
+        self.failures = QCheckBox("Only failures", self)
+        self.report = QPushButton("Save report…", self)
+        self.model = RunModel(self)
+        self.table = QTableView(self)
+        self.splitter = PaneSplitter(panes, self)
+        reading = Reading(context.tasks, context.indexing, context.remembered)
+        self.response_pane = ResponsePane(
+            self.splitter, tasks=context.tasks, workers=workers, reading=reading
+        )
+        self._show_soon = QTimer(self)
+        self._show_soon.setInterval(_SHOW_EVERY_MS)
+        self._show_soon.timeout.connect(self._show_waiting)
+        self._set_up_table()
+        self._build_layout()
+        self._connect()
+        self._show_sums()
+
+    @property
+    def running(self) -> bool:
+        return self._task is not None
+
+    @Slot()
+    def start(self) -> None:
+        """Run it all, unless it runs."""
+        if self._task is None:
+            self.note.hide()
+            self.model.clear()
+            self.response_pane.show_empty()
+            self.totals = RunTotals()
+            self.bar.show_running(True)
+            self._task = self._context.tasks.start(self._run(), name=f"run {self.name()}", owner=self)
+
+    @Slot()
+    def stop(self) -> None:
+        """End what is under way; what came stays."""
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _run(self) -> None:
+        self._began = perf_counter()
+        self._show_soon.start()
+        try:
+            await self._walk()
+        except ProblemError as error:
+            self.note.show_note(error.problem.text())
+        finally:
+            self._task = None
+            self._show_soon.stop()
+            self._show_waiting()
+            self.bar.show_running(False)
+            self.status_changed.emit()
+
+    async def _walk(self) -> None:
+        from postgui.services.run.data import read_rows
+        from postgui.services.run.plan import plan_run
+
+        place, bar = self.run_place, self.bar
+        wanted, unwanted = bar.chosen_tags()
+        plan = await asyncio.to_thread(plan_run, (place.path,), tags=wanted, without_tags=unwanted)
+        rows = await asyncio.to_thread(read_rows, bar.data) if bar.data is not None else ()
+        options = RunOptions(
+            environment=place.environment(place.path),
+            layers=place.layers(place.path),
+            rows=rows,
+            repeat=bar.repeat.value(),
+            delay_ms=bar.delay.value(),
+            parallel=bar.parallel.value(),
+            fail_fast=bar.fail_fast.isChecked(),
+        )
+        self._count = len(plan) * options.passes
+        async with aclosing(self._context.runner().run(plan, options)) as results:
+            async for result in results:
+                self.totals.add(result)
+                self._waiting.append(result)
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        """Show what came since the last time; ten times a second is enough to see it move."""
+        waiting, self._waiting = self._waiting, []
+        self.totals.wall_ms = (perf_counter() - self._began) * 1000
+        if waiting:
+            self.model.add(waiting)
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        totals = self.totals
+        self.progress.setMaximum(max(1, self._count))
+        self.progress.setValue(min(totals.requests, self._count))
+        self.report.setEnabled(totals.requests > 0 and not self.running)
+        if not totals.requests:
+            self.sums.show_text("Nothing was run yet" if not self.running else "Reading the requests")
+            self._tone("muted")
+            return
+        parts = [f"{totals.requests:,} of {self._count:,} requests"]
+        if totals.failed_requests:
+            parts.append(f"{totals.failed_requests:,} failed")
+        if totals.checks:
+            parts.append(f"{totals.checks - totals.failed_checks:,} of {totals.checks:,} checks hold")
+        mean = totals.total_ms / totals.requests
+        parts += [f"mean {format_duration_ms(mean)}", f"{format_duration_ms(totals.wall_ms)} in all"]
+        self.sums.show_text("   ".join(parts))
+        self._tone("error" if totals.failed_requests else "ok")
+
+    def _tone(self, tone: str) -> None:
+        if self.sums.property("tone") != tone:
+            self.sums.setProperty("tone", tone)
+            self.sums.style().polish(self.sums)
+
+    def _set_up_table(self) -> None:
+        table, theme = self.table, current_theme()
+        table.setModel(self.model)
+        table.setAccessibleName("Results of the run")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.px(28))
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.setMinimumWidth(theme.px(200))
+        for column, width in enumerate(_WIDTHS):
+            table.setColumnWidth(column, theme.px(width))
+        table.horizontalHeader().setSectionResizeMode(
+            COLUMNS.index("Request"), QHeaderView.ResizeMode.Stretch
+        )
+        table.selectionModel().selectionChanged.connect(self._on_selected)
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        line.setSpacing(theme.px(12))
+        line.addWidget(self.failures)
+        line.addStretch(1)
+        line.addWidget(self.report)
+        self.progress.setFixedHeight(theme.px(4))
+        left = QWidget(self.splitter)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), 0)
+        column.addWidget(self.sums)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+        self.splitter.put(0, left)
+        self.splitter.put(1, self.response_pane)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.note)
+        layout.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        self.bar.run_requested.connect(self.start)
+        self.bar.stop_requested.connect(self.stop)
+        self.failures.toggled.connect(self.model.show_failures_only)
+        self.report.clicked.connect(self._on_report)
+        self.response_pane.save_requested.connect(self._on_save_body)
+
+    def _chosen(self) -> RunResult | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.result(rows[0].row()) if rows else None
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selected(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        result = self._chosen()
+        if result is None:
+            return
+        if result.exchange is not None:
+            self.response_pane.show_exchange(result.exchange, result.secrets)
+            if not result.passed:
+                self.response_pane.show_view("tests")
+        else:
+            self.response_pane.show_note("The answer is no longer kept", reason_of(result))
+
+    @Slot()
+    def _on_report(self) -> None:
+        self.report_requested.emit(tuple(self.model.results), self.totals)
+
+    @Slot()
+    def _on_save_body(self) -> None:
+        if (result := self._chosen()) is not None and result.exchange is not None:
+            self.save_body_requested.emit(result.exchange)
+
+    # What a page tells
+
+    def method(self) -> str:
+        return ""
+
+    def name(self) -> str:
+        return f"Run {self.run_place.name}"
+
+    def place(self) -> str:
+        return str(self.run_place.path)
+
+    def session_key(self) -> str:
+        return f"{RUN_PREFIX}{self.run_place.path}"
+
+    def focus_first(self) -> None:
+        self.bar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        self._show_soon.stop()
+        self._context.tasks.cancel_owned(self)

@@ -1,0 +1,141 @@
+"""A collection is run in the real window: results as they come, the answer to each, a report, Stop."""
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+
+from postgui.ui.run.run_tab import RunTab
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+REQUEST = """\
+info:
+  name: {name}
+  type: http
+  seq: {seq}
+http:
+  method: GET
+  url: "{{{{playground}}}}{path}"
+runtime:
+  assertions:
+    - expression: res.status
+      operator: eq
+      value: "200"
+"""
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Path:
+    root = tmp_path / "api"
+    (root / "Users").mkdir(parents=True)
+    (root / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Api\n", encoding="utf-8")
+    for seq, (name, path) in enumerate((("Good", "/echo"), ("Bad", "/status/500"), ("Slow", "/delay/0.2"))):
+        text = REQUEST.format(name=name, seq=seq, path=path)
+        (root / "Users" / f"{name}.yml").write_text(text, encoding="utf-8")
+    return root
+
+
+async def ran(opened: OpenWindow, path: Path) -> RunTab:
+    """Open `path` as a run, press Run, and wait for the end."""
+    await opened.context.collections.open(path)
+    tab = opened.desk.run_pages.show(path)
+    tab.bar.start.click()
+    await until(lambda: not tab.running and tab.totals.requests > 0, what="the end of the run")
+    return tab
+
+
+def rows(tab: RunTab) -> list[tuple[str, str, str]]:
+    model = tab.model
+    return [
+        (str(model.index(row, 0).data()), str(model.index(row, 1).data()), str(model.index(row, 3).data()))
+        for row in range(model.rowCount())
+    ]
+
+
+def choose(tab: RunTab, row: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    tab.table.selectionModel().select(tab.model.index(row, 0), flags.ClearAndSelect | flags.Rows)
+
+
+def test_a_run_shows_each_result_and_its_answer(run_qt, data_dir, api, playground, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await ran(opened, api)
+            assert rows(tab) == [
+                ("Passed", "Users / Good", "200"),
+                ("Failed", "Users / Bad", "500"),
+                ("Passed", "Users / Slow", "200"),
+            ]
+            assert "3 of 3 requests" in tab.sums.text()
+            assert "1 failed" in tab.sums.text()
+            choose(tab, 1)
+            assert tab.response_pane.tabs.current_id == "tests"
+            if folder := os.environ.get("POSTGUI_PICTURES"):
+                opened.window.grab().save(f"{folder}/run.png")
+            tab.failures.click()
+            assert [name for _, name, _ in rows(tab)] == ["Users / Bad"]
+            report = tmp_path / "run.html"
+            opened.desk.run_pages.save_report(report, "html", tab.model.results, tab.totals)
+            await until(report.exists, what="the report")
+            assert "Users / Bad" in report.read_text(encoding="utf-8")
+
+    run_qt(scenario())
+
+
+def test_passes_and_data_come_from_the_bar(run_qt, data_dir, api, playground, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            await opened.context.collections.open(api)
+            (tmp_path / "rows.csv").write_text("n\n1\n2\n", encoding="utf-8")
+            tab = opened.desk.run_pages.show(api / "Users" / "Good.yml")
+            tab.bar.repeat.setValue(2)
+            tab.bar.choose_data(tmp_path / "rows.csv")
+            tab.bar.parallel.setValue(2)
+            tab.start()
+            await until(lambda: not tab.running, what="the end of the run")
+            assert tab.totals.requests == 4
+            assert tab.totals.failed_requests == 0
+
+    run_qt(scenario())
+
+
+def test_stop_ends_it_and_keeps_what_came(run_qt, data_dir, api, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            await opened.context.collections.open(api)
+            tab = opened.desk.run_pages.show(api / "Users" / "Slow.yml")
+            tab.bar.repeat.setValue(1000)
+            tab.start()
+            await until(lambda: tab.totals.requests >= 2, what="two answers")
+            tab.bar.start.click()
+            await until(lambda: not tab.running, what="the end")
+            assert 2 <= tab.totals.requests < 1000
+            assert tab.model.rowCount() == tab.totals.requests
+            assert tab.bar.start.text() == "Run"
+
+    run_qt(scenario())
+
+
+def test_what_cannot_be_run_is_told_in_the_tab(run_qt, data_dir, api, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            await opened.context.collections.open(api)
+            (api / "Users" / "Good.yml").write_text("info: [", encoding="utf-8")
+            tab = opened.desk.run_pages.show(api)
+            tab.start()
+            await until(lambda: not tab.running, what="the end")
+            assert tab.note.isVisible()
+            assert tab.totals.requests == 0
+
+    run_qt(scenario())
