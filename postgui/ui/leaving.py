@@ -54,13 +54,22 @@ class Leaving(QObject):
     async def _leave(self) -> None:
         """Write what is left, ask when that does not work, and close the window if it may."""
         try:
-            await self._context.autosave.flush_within(_PATIENCE_S)
+            await self._keep()
             while self.unkept() and not self._given_up:
                 if not await self._ask():
                     return
         finally:
             self._asking = False
         self._window.close()
+
+    async def _keep(self) -> None:
+        """Write what is left, and what is edited meanwhile (a file that was changed comes into its tab)."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + _PATIENCE_S
+        while self.unkept() and (left_s := deadline - loop.time()) > 0:
+            await self._context.autosave.flush_within(left_s)
+            if self._context.autosave.trouble is not None:
+                return
 
     async def _ask(self) -> bool:
         """One question; False if the window shall stay."""

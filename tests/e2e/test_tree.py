@@ -113,7 +113,7 @@ def test_several_are_deleted_come_back_and_go_again_by_key(run_qt, qtbot, data_d
             opened.window.sidebar.tree.choose_all([root / "A.yml", root / "B.yml"])
             press(qtbot, opened, Qt.Key.Key_Delete)
             await until(lambda: order(opened, root) == ["Users", "C"], what="both are gone")
-            assert opened.window.area.pages() == ()
+            await until(lambda: opened.window.area.pages() == (), what="the tab is closed")
             press(qtbot, opened, Qt.Key.Key_Z, CTRL)
             await until(lambda: order(opened, root) == ["Users", "A", "B", "C"], what="both are back")
             await until(lambda: opened.window.area.pages(), what="the tab, too")
