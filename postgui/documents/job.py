@@ -21,6 +21,8 @@ from postgui.documents.raw_scan import RawScanner
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import FileSource, MemorySource
 from postgui.documents.tree_find import TreeFound, find_in_tree
+from postgui.documents.xml_flaw import xml_fault_steps
+from postgui.documents.xml_scan import XmlIndexer
 
 Kind: TypeAlias = Literal["raw", "json"]
 Growth: TypeAlias = Callable[[float], tuple[int, bool]]
@@ -45,6 +47,7 @@ class SizedJob(Job, Protocol):
 _STEP_BYTES = 2 * STEP_BYTES
 _PART_S = 0.03
 _PATIENCE_S = 0.5
+_XML_BLOCKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,52 @@ class IndexJob:
                     held, sent_at = [], time.monotonic()
             if held:
                 yield _joined(held)
+        finally:
+            source.close()
+
+
+@dataclass(frozen=True, slots=True)
+class XmlIndexJob:
+    """The checkpoints of a file of XML; yields `Marks`. It begins once the file is finished."""
+
+    path: Path
+    size: int
+    finished: bool
+
+    def parts(self, growth: Growth) -> Iterator[Marks]:
+        """Wait for the end of the file, then index all of it."""
+        size, finished = self.size, self.finished
+        while not finished:
+            size, finished = growth(_PATIENCE_S)
+        source = FileSource(self.path, size)
+        source.grown(size, finished=True)
+        indexer = XmlIndexer(source)
+        held: list[Marks] = []
+        sent_at = 0.0
+        try:
+            while len(marks := indexer.next(_XML_BLOCKS)):
+                held.append(marks)
+                if time.monotonic() - sent_at > _PART_S:
+                    yield _joined(held)
+                    held, sent_at = [], time.monotonic()
+            if held:
+                yield _joined(held)
+        finally:
+            source.close()
+
+
+@dataclass(frozen=True, slots=True)
+class XmlCheckJob:
+    """Whether a finished file is well-formed XML; yields the `Fault` if there is one."""
+
+    path: Path
+    encoding: str
+
+    def parts(self, growth: Growth) -> Iterator[Fault]:
+        """Check to the end, or to the first error."""
+        source = FileSource(self.path)
+        try:
+            yield from (fault for fault in xml_fault_steps(source, self.encoding) if fault is not None)
         finally:
             source.close()
 

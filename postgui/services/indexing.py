@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from postgui.documents.raw import RawDocument
     from postgui.documents.search import FindPart, Pattern
     from postgui.documents.tree_find import TreeFound
+    from postgui.documents.xml_pretty import PrettyXml
 
 SMALL_BYTES = 256 * 1024
 """Up to here indexing takes less than a millisecond and is done at once."""
@@ -115,6 +116,22 @@ class Indexing:
         self._start(indexed, self._index_and_check(indexed, many=many))
         return indexed
 
+    def xml(self, source: ByteSource, encoding: str = "utf-8") -> "Indexed[PrettyXml]":
+        """The source as indented XML, checked as well.
+
+        Raises:
+            LookupError: Nobody knows this charset.
+            ValueError: A charset whose characters are wider than a byte, and too much of it to be recoded.
+        """
+        from postgui.documents.transcode import as_utf8
+        from postgui.documents.xml_pretty import PrettyXml
+        from postgui.documents.xml_scan import xml_index
+
+        source, encoding = as_utf8(source, encoding)
+        indexed = Indexed(PrettyXml(source, encoding, xml_index()))
+        self._start(indexed, self._index_and_check_xml(indexed))
+        return indexed
+
     async def find(
         self, source: ByteSource, pattern: "Pattern", encoding: str = "utf-8", *, keep: int = _KEPT_HITS
     ) -> "AsyncGenerator[FindPart, None]":
@@ -199,6 +216,32 @@ class Indexing:
         if not indexed.document.complete:
             await self._index(indexed, "json")
         await self._check(indexed, many=many)
+
+    async def _index_and_check_xml(self, indexed: "Indexed[PrettyXml]") -> None:
+        from postgui.documents.job import XmlCheckJob, XmlIndexJob
+        from postgui.documents.xml_flaw import xml_fault_steps
+        from postgui.documents.xml_scan import XmlIndexer
+
+        document, source = indexed.document, indexed.document.source
+        if source.path is not None:
+            job = XmlIndexJob(source.path, source.size, source.finished)
+            async with aclosing(self._run(job, indexed)) as parts:
+                async for marks in parts:
+                    document.index.extend(marks)
+                    indexed.progressed.emit(None)
+            async with aclosing(self._run(XmlCheckJob(source.path, document.encoding.name))) as parts:
+                async for fault in parts:
+                    document.fault = fault
+        else:
+            indexer = XmlIndexer(source)
+            while len(marks := indexer.next(1)):
+                document.index.extend(marks)
+                indexed.progressed.emit(None)
+                await asyncio.sleep(0)
+            for found in xml_fault_steps(source, document.encoding.name):
+                document.fault = found
+                await asyncio.sleep(0)
+        indexed.progressed.emit(None)
 
     async def _index(self, indexed: "Indexed[Any]", kind: "Kind") -> None:
         source, index = indexed.document.source, indexed.document.index

@@ -19,7 +19,7 @@ _PAGE_BYTES = 5_000_000
 LOOK_BYTES = 64_000
 """What charset and kind are told by."""
 
-RowKind: TypeAlias = Literal["json", "text", "hex", "page"]
+RowKind: TypeAlias = Literal["json", "xml", "text", "hex", "page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,9 @@ def big_pretty(body: Content, content_type: str) -> BigText | None:
         return replace(raw, rows="json", language="json", many=many, checked=checked)
     if language not in ("text", "binary") and body.size_bytes <= _PAGE_BYTES:
         return None
-    if language in ("xml", "html"):
+    if language == "xml":
+        return replace(raw, rows="xml", language="xml", checked=True)
+    if language == "html":
         return replace(raw, language=language, note="Shown as it came: this is too large to indent.")
     return raw
 

@@ -82,7 +82,7 @@ class DocumentPane(QWidget):
         self.clear()
         opened = self._opened = OpenedText(text, reading, self, source)
         opened.progressed.connect(self._on_progressed)
-        folds = text.rows == "json" or (text.rows == "page" and text.language not in ("text", "hex"))
+        folds = text.rows in ("json", "xml") or (text.rows == "page" and text.language not in ("text", "hex"))
         self.view.show_document(opened.document, numbered=not _is_hex(text), folds=folds)
         self.view.set_wrap(self.footer.wrap.isChecked() and not _is_hex(text))
         self.footer.wrap.setVisible(not _is_hex(text))
@@ -118,7 +118,7 @@ class DocumentPane(QWidget):
         if self._opened is None or span.empty:
             return
         start, end = self.view.selected_bytes()
-        laid_out = self._opened.text.rows == "json"
+        laid_out = self._opened.text.rows in ("json", "xml")
         pieces = selected_pieces(self._opened.document, self.view.places, span, laid_out=laid_out)
         self.copier.copy(pieces, end - start)
 
@@ -128,7 +128,7 @@ class DocumentPane(QWidget):
         opened = self._opened
         if opened is not None and self.view.rows.rows_known:
             span = Span(Place(0, 0), self.view.caret.last_place())
-            laid_out = opened.text.rows == "json"
+            laid_out = opened.text.rows in ("json", "xml")
             pieces = selected_pieces(opened.document, self.view.places, span, laid_out=laid_out)
             self.copier.copy(pieces, opened.source.size)
 
@@ -281,7 +281,8 @@ class DocumentPane(QWidget):
             return  # rows are looked for by the view, at its own pace
         self.view.look_again()
         if opened.text.checked:
-            self.problem_found.emit(f"Not valid JSON. {opened.document.fault.text()}")
+            what = "well-formed XML" if opened.text.rows == "xml" else "valid JSON"
+            self.problem_found.emit(f"Not {what}. {opened.document.fault.text()}")
 
     @Slot(bool)
     def _on_wrap(self, wraps: bool) -> None:

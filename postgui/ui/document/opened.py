@@ -16,12 +16,13 @@ from postgui.documents.hex import HexDocument
 from postgui.documents.job import Kind, new_scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson, json_index
-from postgui.documents.page import PageDocument
+from postgui.documents.page import Colour, PageDocument
 from postgui.documents.raw import RawDocument, raw_index
 from postgui.documents.row import Piece
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import ArrivingSource, ByteSource, FileSource, MemorySource
 from postgui.documents.transcode import as_utf8
+from postgui.documents.xml_pretty import PrettyXml
 from postgui.formats.render.big_text import BigText
 from postgui.model.content import Content
 from postgui.model.problem import ProblemError
@@ -48,17 +49,24 @@ def open_source(text: BigText) -> ByteSource:
     return FileSource(body.path) if body.path is not None else MemorySource(body.data or b"")
 
 
-def _page(source: ByteSource, text: BigText) -> PageDocument:
-    tokenise, language = tokeniser(text.language), text.language
+def _colour(language: str) -> Colour | None:
+    """What colours a line of a language, in the words of documents; None for plain text."""
+    tokenise = tokeniser(language)
+    if tokenise is None:
+        return None
 
     def colour(line: str, state: int) -> tuple[list[Piece], int]:
-        assert tokenise is not None
         pieces, after = tokenise(line, state)
         return [(piece.start, piece.length, piece.role) for piece in pieces], after
 
+    return colour
+
+
+def _page(source: ByteSource, text: BigText) -> PageDocument:
+    language = text.language
     return PageDocument(
         source.read(0, source.size),
-        colour if tokenise is not None else None,
+        _colour(language),
         folds=language not in ("text", "hex"),
         per_line=language == "json",
         fault=text.fault,
@@ -178,6 +186,9 @@ class OpenedText(QObject):
             return _page(source, text)
         if self._reading is not None:
             return self._open_elsewhere(self._reading, source)
+        if text.rows == "xml":
+            self.source, charset = as_utf8(source, text.charset)
+            return PrettyXml(self.source, charset, colour=_colour("xml"))
         if text.rows == "json":
             self.source, charset = as_utf8(source, text.charset)
             self._index = json_index()
@@ -194,6 +205,9 @@ class OpenedText(QObject):
         indexing, text = reading.indexing(), self.text
         if text.rows == "json":
             self._indexed = indexing.json(source, text.charset, many=text.many)
+        elif text.rows == "xml":
+            indexed = self._indexed = indexing.xml(source, text.charset)
+            indexed.document.colour = _colour("xml")
         else:
             self._indexed = indexing.raw(source, text.charset)
         self._index = self._indexed.document.index

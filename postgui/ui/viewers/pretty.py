@@ -24,7 +24,12 @@ def prepare(body: Content, content_type: str) -> TextPage | BigText:
         OSError: The body's file can't be read.
     """
     big = big_pretty(body, content_type) if is_big(body) else None
-    return big or pretty_page(body, content_type)
+    if big is not None:
+        return big
+    page = pretty_page(body, content_type)
+    # Deep nesting makes much of a little; a document is never cut.
+    whole = big_pretty(body, content_type) if page.cut else None
+    return whole or page
 
 
 def quick(body: Content, content_type: str) -> bool:

@@ -1,0 +1,71 @@
+"""A big XML answer in the real window: indented as it comes, folded, with the place where it breaks."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+
+from postgui.model.request import Request
+from postgui.ui.document.document_pane import DocumentPane
+from postgui.ui.response.text_viewer import TextViewer
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.nasty import NastyServer
+from tests.support.waiting import until
+
+Shown = tuple[TextViewer, DocumentPane]
+ITEMS = "".join(f'<item id="{number}"><name>Name {number}</name></item>' for number in range(140_000))
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+async def shown(
+    opened: OpenWindow, qtbot, nasty: NastyServer, body: bytes
+) -> tuple[TextViewer, DocumentPane]:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {len(body)}\r\n\r\n"
+    tab = opened.desk.opener.new_request(Request(url=nasty.capture(head.encode() + body).url))
+    qtbot.mouseClick(tab.url_bar.send, Qt.MouseButton.LeftButton)
+    await opened.answered(tab)
+    await until(lambda: tab.response_pane.tabs.widget("pretty") is not None, what="Pretty is built")
+    viewer = tab.response_pane.tabs.widget("pretty")
+    assert isinstance(viewer, TextViewer)
+    await until(lambda: viewer.document_pane is not None and viewer.document_pane.opened, what="it is open")
+    assert viewer.document_pane is not None
+    return viewer, viewer.document_pane
+
+
+def test_six_megabytes_of_xml_are_indented_and_fold(run_qt, qtbot, data_dir, nasty):
+    body = f"<items>{ITEMS}</items>".encode()
+    assert len(body) > 5_000_000
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            _, pane = await shown(opened, qtbot, nasty, body)
+            assert pane.view.visible_text().startswith('<items>\n<item id="0">\n<name>Name 0</name>\n</item>')
+            await until(lambda: pane.opened is not None and pane.opened.document.complete, timeout_s=60)
+            pane.view.look_again()
+            assert pane.view.rows.rows_known == 3 * 140_000 + 2
+            pane.view.setFocus()
+            qtbot.keyClick(pane.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+            assert pane.view.visible_text().endswith("<name>Name 139999</name>\n</item>\n</items>")
+            pane.view.toggle_fold(0)
+            assert pane.view.visible_text() == "<items>"
+
+    run_qt(scenario(), timeout_s=100)
+
+
+def test_where_big_xml_breaks_is_told(run_qt, qtbot, data_dir, nasty):
+    body = f"<items>\n{ITEMS}</wrong>".encode()
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            viewer, pane = await shown(opened, qtbot, nasty, body)
+            await until(lambda: pane.view.fault is not None, what="the fault", timeout_s=60)
+            assert viewer.problem.label.text().startswith("Not well-formed XML. Line 2, column ")
+
+    run_qt(scenario(), timeout_s=100)
