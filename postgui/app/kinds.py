@@ -3,6 +3,7 @@
 import json
 
 from postgui.formats.code_kind import code_kinds
+from postgui.formats.exporter_kind import exporter_kinds
 from postgui.formats.importer_kind import importer_kinds
 from postgui.net.auth_kind import auth_kinds
 from postgui.net.body_kind import body_kinds
@@ -17,6 +18,7 @@ def kinds() -> dict[str, list[str]]:
         "body": list(body_kinds()),
         "code": list(code_kinds()),
         "dynamic": list(dynamic_groups()),
+        "exporter": list(exporter_kinds()),
         "importer": list(importer_kinds()),
         "viewer": list(viewers()),
     }

@@ -200,3 +200,17 @@ class CodeOptions:
     secrets: bool = False
     output: Path | None = None
     json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`postgui export`: what, in which format; `listed` asks for the formats instead."""
+
+    command: ClassVar[str] = "postgui.cli.export:export_command"
+    data_dir: Path | None
+    source: Path | None = None
+    format: str = ""
+    listed: bool = False
+    secrets: bool = False
+    output: Path | None = None
+    json: bool = False

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from postgui.cli.code_argument import add_code
 from postgui.cli.cookies_argument import add_cookies
+from postgui.cli.export_argument import add_export
 from postgui.cli.format_argument import add_format
 from postgui.cli.history_argument import add_history
 from postgui.cli.import_argument import add_import
@@ -21,6 +22,7 @@ _OTHER_COMMANDS = (
     add_run,
     add_mock,
     add_import,
+    add_export,
     add_code,
     add_history,
     add_cookies,
