@@ -11,7 +11,7 @@ from postgui.model.request import new_request
 from postgui.services.context import Context
 from postgui.ui.notice import NoticeArea
 from postgui.ui.opener import Opener
-from postgui.ui.pasted import curl_in, curl_requests, notes_text, url_in
+from postgui.ui.pasted import notes_text, pasted_requests, request_in, url_in
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.saver import Saver
 from postgui.ui.tab_area import TabArea
@@ -38,16 +38,16 @@ class TabWishes(QObject):
         opener.tab_opened.connect(self._on_tab_opened)
 
     def paste(self, text: str) -> None:
-        """Make tabs of a URL or a curl command that was pasted where no text field is."""
-        if curl_in(text):
-            self._paste_curl(text, None)
+        """Make tabs of a URL, a command, a call or a raw request that was pasted where no text field is."""
+        if request_in(text):
+            self._paste_requests(text, None)
         elif url := url_in(text):
             self._opener.new_request(replace(new_request(), url=url))
 
-    def _paste_curl(self, text: str, tab: RequestTab | None) -> None:
+    def _paste_requests(self, text: str, tab: RequestTab | None) -> None:
         """The first request goes into `tab`, as one step of its undo, the others into new tabs."""
         try:
-            found = curl_requests(text)
+            found = pasted_requests(text)
         except ProblemError as error:
             self._notices.show_problem(error.problem)
             return
@@ -60,18 +60,18 @@ class TabWishes(QObject):
         for one in rest:
             self._opener.new_request(one.request)
         if notes := notes_text(found):
-            self._notices.show_waiting("The curl command was taken over, but for this", notes)
+            self._notices.show_waiting("What was pasted was taken over, but for this", notes)
 
     @Slot(object)
     def _on_tab_opened(self, tab: RequestTab) -> None:
-        tab.curl_pasted.connect(self._on_curl_pasted)
+        tab.request_pasted.connect(self._on_request_pasted)
         tab.keep_body_requested.connect(self._on_keep_body)
         tab.told.connect(self._on_told)
 
     @Slot(str)
-    def _on_curl_pasted(self, text: str) -> None:
+    def _on_request_pasted(self, text: str) -> None:
         page = self._area.current()
-        self._paste_curl(text, page if isinstance(page, RequestTab) else None)
+        self._paste_requests(text, page if isinstance(page, RequestTab) else None)
 
     @Slot(object, object)
     def _on_keep_body(self, exchange: Exchange, target: Path) -> None:

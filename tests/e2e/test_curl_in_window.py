@@ -54,6 +54,29 @@ def test_a_command_pasted_into_the_url_replaces_the_request_as_one_undo(run_qt, 
     run_qt(story())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'fetch("http://a.test/users", {\n  "method": "POST", "headers": {"x-one": "a"}, "body": "hi"});',
+        "POST /users HTTP/1.1\r\nHost: a.test:80\r\nx-one: a\r\n\r\nhi",
+    ],
+    ids=["fetch", "raw"],
+)
+def test_a_call_or_a_raw_request_pasted_into_the_url_becomes_the_request(run_qt, qtbot, tmp_path, text):
+    async def story() -> None:
+        async with open_window(tmp_path) as opened:
+            opened.desk.new_request()
+            tab = opened.tab
+            paste(text)
+            tab.url_bar.focus_url()
+            QTest.keyClick(tab.url_bar.url, KEY.Key_V, CTRL)
+            now = tab.draft.current
+            assert (now.method, now.headers, now.body.text) == ("POST", (Pair("x-one", "a"),), "hi")
+            assert now.url in ("http://a.test/users", "http://a.test:80/users")
+
+    run_qt(story())
+
+
 def test_a_command_pasted_where_nothing_has_focus_makes_tabs(run_qt, qtbot, tmp_path):
     async def story() -> None:
         async with open_window(tmp_path) as opened:

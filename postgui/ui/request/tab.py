@@ -70,7 +70,7 @@ class RequestTab(Page):
         compare_requested: The person wants to compare the answer, as `Keeper` has it.
         example_requested: The person wants the answer kept as an example.
         keep_body_requested: The answer's body is to be written there. Exchange, Path.
-        curl_pasted: A curl command was pasted into the URL. str.
+        request_pasted: A curl command, a fetch() call or a raw request was pasted into the URL. str.
         folder_requested: The person wants to see the scripts of a folder or the collection. Path.
         told: Something was done: what, and what is to be known of it. str, str.
     """
@@ -81,7 +81,7 @@ class RequestTab(Page):
     compare_requested = Signal(object, bool)
     example_requested = Signal()
     keep_body_requested = Signal(object, object)
-    curl_pasted = Signal(str)
+    request_pasted = Signal(str)
     folder_requested = Signal(object)
     told = Signal(str, str)
 
@@ -404,7 +404,7 @@ class RequestTab(Page):
         self.url_bar.cancel_requested.connect(self.cancel)
         self.url_bar.save_requested.connect(self.save_requested)
         self.url_bar.menu_requested.connect(self._on_menu)
-        self.url_bar.curl_pasted.connect(self.curl_pasted)
+        self.url_bar.request_pasted.connect(self.request_pasted)
         self.send_actions.kept.connect(self.keep_body_requested)
         self.send_actions.told.connect(self.told)
         self.url_bar.undo_requested.connect(self.undo)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from postgui.model.request import Request
 from postgui.model.variables import Scope
-from postgui.ui.pasted import curl_in
+from postgui.ui.pasted import request_in
 from postgui.ui.request.method_box import MethodBox
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
@@ -15,20 +15,20 @@ from postgui.ui.theme import current_theme
 
 
 class UrlField(TemplateField):
-    """The URL; a pasted curl command is reported instead of becoming a part of it.
+    """The URL; a pasted request is reported instead of becoming a part of it.
 
     Signals:
-        curl_pasted: str, the whole command.
+        request_pasted: str, the whole text: a curl command, a fetch() call, a raw request.
     """
 
-    curl_pasted = Signal(str)
+    request_pasted = Signal(str)
 
     # Qt overrides
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
-        if curl_in(text):
-            self.curl_pasted.emit(text)
+        if request_in(text):
+            self.request_pasted.emit(text)
         else:
             super().insertFromMimeData(source)
 
@@ -43,7 +43,7 @@ class UrlBar(QWidget):
         cancel_requested: A click on Cancel while a request runs.
         save_requested: A click on Save.
         menu_requested: A click on the arrow beside Send.
-        curl_pasted: A curl command was pasted into the URL. str.
+        request_pasted: A curl command, a fetch() call or a raw request was pasted into the URL. str.
         undo_requested, redo_requested: Ctrl+Z or Ctrl+Y where the URL field has nothing left of its own.
     """
 
@@ -53,7 +53,7 @@ class UrlBar(QWidget):
     cancel_requested = Signal()
     save_requested = Signal()
     menu_requested = Signal()
-    curl_pasted = Signal(str)
+    request_pasted = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -72,7 +72,7 @@ class UrlBar(QWidget):
         self.method.method_edited.connect(self.method_edited)
         self.method.send_requested.connect(self._on_enter)
         self.url.text_edited.connect(self.url_edited)
-        self.url.curl_pasted.connect(self.curl_pasted)
+        self.url.request_pasted.connect(self.request_pasted)
         self.url.return_pressed.connect(self._on_enter)
         self.url.undo_requested.connect(self.undo_requested)
         self.url.redo_requested.connect(self.redo_requested)
