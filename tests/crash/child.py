@@ -5,7 +5,7 @@ into a request, so that a file or draft that is half one and half another shows.
 
     ready
     edit NAME NUMBER     it is in the draft now
-    saving NAME NUMBER   it may be in the file from now on
+    saving NAME NUMBER   it, or a later one, may be in the file from now on
     saved NAME NUMBER    it is in the file
     tick                 the event loop is alive: ten a second
 """
@@ -97,8 +97,8 @@ class Driver:
     async def _save_tab(self, name: str, tab: RequestTab) -> None:
         number = number_of(tab.draft.current)
         say("saving", name, number)
-        if await self._desk.saver.save(tab.draft):
-            say("saved", name, number)
+        if await self._desk.saver.save(tab.draft) and tab.draft.saved is not None:
+            say("saved", name, number_of(tab.draft.saved))  # a later one, if there was a question first
 
     def _remember(self) -> None:
         body = self._random.randbytes(20_000)
