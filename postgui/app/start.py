@@ -198,6 +198,7 @@ async def _load(running: RunningWindow, options: WindowOptions, ended: "asyncio.
             await sample.serve()
             desk.refresh_variables()
         await asyncio.to_thread(context.sender.warm_up)
+        await context.tidy()
         if options.job is not None:
             status = await options.job(running)
             if status is not None and not ended.done():

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,13 +11,14 @@ class Content:
 
     Exactly one of `data` and `path` is set; an empty body has `data` b"".
     `size_bytes` and `sha256` (hex) are of these bytes: the decoded ones for a response. A body that has just
-    been received into a file has no `sha256` yet.
+    been received into a file has no `sha256` yet. A file of the spool stays as long as anybody holds `lease`.
     """
 
     data: bytes | None = field(default=b"", repr=False)
     path: Path | None = None
     size_bytes: int = 0
     sha256: str = ""
+    lease: Any = field(default=None, repr=False, compare=False)
 
     def head(self, limit: int) -> bytes:
         """The first `limit` bytes. Reads from disk when the body is a file.

@@ -19,8 +19,8 @@ def too_large(limit_bytes: int) -> Problem:
     return Problem(
         f"The body is larger than {_megabytes(limit_bytes)}",
         "Receiving was stopped there, so that it does not fill the disk; what had come is shown.",
-        "If you want all of it, raise the limit: --max-body on the command line, "
-        "largest_body_mb under [send] in settings.toml (0: none).",
+        "If you want all of it, raise the limit: --max-body on the command line, in the window the menu of "
+        "settings (largest_body_mb under [send] in settings.toml; 0: none).",
         "too-large",
     )
 
@@ -30,7 +30,7 @@ def stopped_at(limit_bytes: int) -> Problem:
     return Problem(
         f"Stopped at {_megabytes(limit_bytes)}",
         "You wanted no more of the body; what had come is shown.",
-        "The limit is largest_body_mb under [send] in settings.toml (0: none).",
+        "The size at which you are asked is in the menu of settings.",
         "too-large",
     )
 

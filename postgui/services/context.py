@@ -109,7 +109,10 @@ class Context:
         environments = Environments(collection_writer, data_dir)
         settings = SettingsStore(data_dir)
         history = History(
-            data_dir, writer, largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000
+            data_dir,
+            writer,
+            spool=spool,
+            largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000,
         )
         cookies = Cookies(data_dir, writer, clock=clock)
         privacy = Privacy(cookies)
@@ -196,6 +199,10 @@ class Context:
 
             self._indexing = Indexing(self.tasks)
         return self._indexing
+
+    async def tidy(self) -> None:
+        """Remove what a crash left of big bodies."""
+        await asyncio.to_thread(self._spool.sweep)
 
     async def close(self) -> None:
         """Cancel what runs, write what is pending, close what is open. Twice is fine."""

@@ -47,9 +47,17 @@ class History:
     """
 
     def __init__(
-        self, data_dir: Path, writer: Writer, *, largest_body_bytes: Callable[[], int] = lambda: 0
+        self,
+        data_dir: Path,
+        writer: Writer,
+        *,
+        spool: Spool | None = None,
+        largest_body_bytes: Callable[[], int] = lambda: 0,
     ) -> None:
-        """`largest_body_bytes` says up to which size bodies are kept (0: any size)."""
+        """`largest_body_bytes` says up to which size bodies are kept (0: any size).
+
+        Who owns the `spool` removes its files at the end.
+        """
         self.largest_body_bytes = largest_body_bytes
         self.recorded: Event[HistoryEntry] = Event()
         self.marked: Event[HistoryEntry] = Event()
@@ -58,7 +66,7 @@ class History:
         self._folder = DataFolder(data_dir).history
         self._path = self._folder / "history.sqlite3"
         self._writer = writer
-        self._spool = Spool(data_dir)  # who owns this process's spool removes the files at the end
+        self._spool = spool or Spool(data_dir)
         self._keeper: HistoryKeeper | None = None
         self._reader: HistoryReader | None = None  # used on the reader thread only
         self._reader_thread = ReaderThread(self._interrupt)

@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from postgui.formats.render.figure import format_size
 from postgui.model.content import Content
@@ -20,7 +21,7 @@ from postgui.services.redaction import Redactor
 from postgui.services.searchable import INDEXED_BYTES, body_text, header_text
 from postgui.storage.body_store import BodyStore
 from postgui.storage.history import HistoryTable, NewRecord
-from postgui.storage.spool import Spool
+from postgui.storage.spool import Lease, Spool
 
 _MEMORY_BYTES = 1 << 20
 _TRIM_ROWS = 500
@@ -34,7 +35,7 @@ class HistoryKeeper:
         self._table = HistoryTable(path)
         self._bodies = BodyStore(folder / "bodies")
         self._spool = spool
-        self._extracted: dict[str, Path] = {}
+        self._extracted: WeakValueDictionary[str, Lease] = WeakValueDictionary()
         self._last_redactor = Redactor()
 
     def open(self) -> None:
@@ -92,13 +93,14 @@ class HistoryKeeper:
         """
         if named.size_bytes <= _MEMORY_BYTES:
             return replace(named, data=self._bodies.read(named.sha256))
-        path = self._extracted.get(named.sha256)
-        if path is None or not path.exists():
+        lease = self._extracted.get(named.sha256)
+        if lease is None:
             path, file = self._spool.open()
             file.close()
+            lease = self._spool.lease(path)
             self._bodies.extract(named.sha256, path)
-            self._extracted[named.sha256] = path
-        return replace(named, data=None, path=path)
+            self._extracted[named.sha256] = lease
+        return replace(named, data=None, path=lease.path, lease=lease)
 
     def delete(self, keys: Sequence[int]) -> None:
         """Forget rows, and the bodies that only they name."""

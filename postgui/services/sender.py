@@ -81,6 +81,7 @@ class Sender:
                 async with aclosing(sending.events()) as events:
                     async for event in events:
                         if isinstance(event, Finished):
+                            event = replace(event, exchange=self._leased(event.exchange))
                             self._remember(job, event.exchange, ready.secrets | sending.secrets)
                             event = replace(event, secrets=ready.secrets | sending.secrets)
                             self.ended.emit(event)
@@ -97,9 +98,10 @@ class Sender:
         Raises:
             ProblemError: It could not be sent at all.
         """
-        return await send_plain(
+        exchange = await send_plain(
             request, root or Path.cwd(), self.composer.kinds(), self._client_pool(), self.spool.open
         )
+        return self._leased(exchange)
 
     def warm_up(self) -> None:
         """Import and read what the first send needs, so that it need not wait (a second thread may do it)."""
@@ -124,6 +126,12 @@ class Sender:
         if self._pool is None:
             self._pool = ClientPool(self.transport or default_transport)
         return self._pool
+
+    def _leased(self, exchange: Exchange) -> Exchange:
+        """Its body's file stays as long as somebody has this."""
+        if (path := exchange.body.path) is None:
+            return exchange
+        return replace(exchange, body=replace(exchange.body, lease=self.spool.lease(path)))
 
     def _most_body_bytes(self, job: SendJob) -> int | None:
         if job.most_body_bytes is not None:

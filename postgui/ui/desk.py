@@ -17,6 +17,7 @@ from postgui.services.draft import Draft
 from postgui.services.workers import Workers
 from postgui.ui.appearance import Appearance
 from postgui.ui.bind import bind
+from postgui.ui.body_limit import BodyLimit
 from postgui.ui.code_actions import CodeActions
 from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
@@ -115,6 +116,7 @@ class Desk(QObject):
         self.console = Console(window, context, self.opener)
         self._settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self._settings_menu, self)
+        BodyLimit(context, self._settings_menu, self)
         self.comparing = Comparing(window, context, self.opener)
         self.privacy = PrivacyControl(context, window, self._settings_menu)
         ExampleKeeping(window, context.tasks, self.opener)

@@ -16,6 +16,7 @@ _ARRANGEMENTS: dict[Arrangement, str] = {
     "side": "Side by side",
     "stack": "One above the other",
 }
+_LIMITS_MB = {100: "100 MB", 500: "500 MB", 1000: "1 GB", 2048: "2 GB", 10_000: "10 GB", 0: "Never"}
 _DAYS = {0: "For ever", 365: "1 year", 90: "90 days", 30: "30 days", 7: "7 days"}
 _BYTES = {0: "Any size", 20 * 10**9: "20 GB", 5 * 10**9: "5 GB", 10**9: "1 GB", 10**8: "100 MB"}
 Zoom = Literal["in", "out", "reset"]
@@ -28,6 +29,7 @@ class SettingsMenu(QMenu):
         theme_chosen: "system", "light" or "dark". str.
         zoom_requested: "in", "out" or "reset". str.
         arrangement_chosen: "auto", "side" or "stack". str.
+        limit_chosen: Ask before more of a body than this is received; 0: never. int: MB.
         private_chosen: The private mode is to be on, or off. bool.
         days_chosen: How long the history is kept; 0 for ever. int.
         bytes_chosen: How large it may become; 0 for any size. int, too large for a C one.
@@ -37,6 +39,7 @@ class SettingsMenu(QMenu):
     theme_chosen = Signal(str)
     zoom_requested = Signal(str)
     arrangement_chosen = Signal(str)
+    limit_chosen = Signal(int)
     private_chosen = Signal(bool)
     days_chosen = Signal(int)
     bytes_chosen = Signal(object)
@@ -52,6 +55,8 @@ class SettingsMenu(QMenu):
         ):
             action = size.addAction(f"{label}\t{keys}")
             action.triggered.connect(lambda _checked, zoom=zoom: self.zoom_requested.emit(zoom))
+        title = "Ask before receiving more than"
+        self._limits = self._choice(title, _LIMITS_MB, self.limit_chosen, optional=True)
         self.addSeparator()
         self.private = self.addAction("Private mode\tCtrl+Shift+P")
         self.private.setCheckable(True)
@@ -66,6 +71,11 @@ class SettingsMenu(QMenu):
         for choices, chosen in ((self._themes, theme), (self._arrangements, arrangement)):
             if chosen in choices:
                 choices[chosen].setChecked(True)
+
+    def show_limit(self, limit_mb: int) -> None:
+        """Check at which size of a body to ask; a value of the person's own is none of the choices."""
+        for value, action in self._limits.items():
+            action.setChecked(value == limit_mb)
 
     def show_private(self, on: bool) -> None:
         """Whether the private mode is on."""

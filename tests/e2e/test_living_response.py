@@ -5,9 +5,11 @@ import gc
 import gzip
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from postgui.model.request import Request
 from postgui.services.workers import Workers
@@ -16,6 +18,7 @@ from postgui.ui.request.tab import RequestTab
 from postgui.ui.response.data_view import DataView
 from postgui.ui.response.stream_view import StreamView
 from postgui.ui.response.text_viewer import TextViewer
+from postgui.ui.settings_menu import SettingsMenu
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.drip import Drip
 from tests.support.nasty import NastyServer
@@ -273,13 +276,27 @@ def test_a_stream_too_fast_to_read_is_followed_near_its_end_in_bounded_memory(ru
     run_qt(scenario(), timeout_s=60)
 
 
-def limit(opened: OpenWindow, megabytes: int) -> None:
-    from dataclasses import replace
-
+async def limit(opened: OpenWindow, megabytes: int) -> None:
     settings = opened.context.settings
-    opened.context.tasks.start(
-        settings.save(replace(settings.values, largest_body_mb=megabytes)), name="a limit", owner=opened
-    )
+    await settings.save(replace(settings.values, largest_body_mb=megabytes))
+
+
+def test_the_size_at_which_to_ask_is_chosen_in_the_menu(run_qt, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            button = opened.window.top_bar.settings
+            menu = button.menu()
+            assert isinstance(menu, SettingsMenu)
+            menu.aboutToShow.emit()
+            title = "Ask before receiving more than"
+            sizes = next(each.menu() for each in menu.actions() if each.text() == title)
+            assert isinstance(sizes, QMenu)
+            assert [each.text() for each in sizes.actions() if each.isChecked()] == ["2 GB"]
+            next(each for each in sizes.actions() if each.text() == "500 MB").trigger()
+            await until(lambda: opened.context.settings.values.largest_body_mb == 500, what="it is kept")
+            assert [each.text() for each in sizes.actions() if each.isChecked()] == ["500 MB"]
+
+    run_qt(scenario())
 
 
 def test_a_bomb_asks_at_the_limit_and_the_window_lives(run_qt, qtbot, data_dir, nasty: NastyServer):
@@ -288,8 +305,7 @@ def test_a_bomb_asks_at_the_limit_and_the_window_lives(run_qt, qtbot, data_dir, 
 
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
-            limit(opened, 20)
-            await until(lambda: opened.context.settings.values.largest_body_mb == 20)
+            await limit(opened, 20)
             tab = opened.desk.opener.new_request(Request(url=nasty.capture(answer).url))
             qtbot.mouseClick(tab.url_bar.send, LEFT)
             strip = tab.response_pane.limit
@@ -346,3 +362,25 @@ def talk_on(drip: Drip) -> None:
 
 def spooled_bytes(data_dir) -> int:
     return sum(path.stat().st_size for path in (data_dir / "spool").rglob("*") if path.is_file())
+
+
+def test_files_of_big_bodies_go_when_no_tab_shows_them(run_qt, qtbot, data_dir, nasty: NastyServer):
+    body = b"line\n" * 600_000
+    answer = head("text/plain", f"Content-Length: {len(body)}") + body
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            kept: list[object] = []
+            opened.context.history.recorded.connect(kept.append)
+            tab = opened.desk.opener.new_request(Request(url=nasty.capture(answer).url))
+            for _ in range(4):
+                qtbot.mouseClick(tab.url_bar.send, LEFT)
+                await opened.answered(tab)
+            await until(lambda: len(kept) == 4, what="the history has them", timeout_s=40)
+            # What is shown, and the one before it for comparing.
+            await until(lambda: spooled_bytes(data_dir) == 2 * len(body), what="two are kept")
+            opened.window.area.close_page(tab)
+            del tab
+            await until(lambda: gc.collect() >= 0 and not spooled_bytes(data_dir), what="none is kept")
+
+    run_qt(scenario(), timeout_s=90)
