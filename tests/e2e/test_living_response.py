@@ -333,6 +333,27 @@ def test_a_bomb_asks_at_the_limit_and_the_window_lives(run_qt, qtbot, data_dir, 
     run_qt(scenario(), timeout_s=90)
 
 
+def test_cancel_is_an_answer_at_the_limit_too(run_qt, qtbot, data_dir, drip):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await limit(opened, 1)
+            tab = await begin(opened, qtbot, drip)
+            drip.say(head("text/plain"))
+            talk = threading.Thread(target=talk_on, args=(drip,), name="endless")
+            talk.start()
+            await until(tab.response_pane.limit.isVisible, what="the question")
+            qtbot.mouseClick(tab.url_bar.send, LEFT)
+            await opened.answered(tab)
+            await asyncio.to_thread(talk.join)
+            assert not tab.response_pane.limit.isVisible()
+            assert tab.exchange is not None
+            assert tab.exchange.problem is not None
+            assert tab.exchange.problem.kind == "cancelled"
+            assert 1_000_000 < tab.exchange.body.size_bytes < 5_000_000
+
+    run_qt(scenario(), timeout_s=60)
+
+
 def test_an_endless_body_ends_with_cancel_and_what_came_is_shown(run_qt, qtbot, data_dir, drip):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:

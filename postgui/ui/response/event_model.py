@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,17 +13,20 @@ from postgui.ui.theme import current_theme
 _Index = QModelIndex | QPersistentModelIndex
 _TITLES = ("#", "Time", "Event", "Data")
 _SHOWN_CHARACTERS = 300
+_KEPT_CHARACTERS = 50_000_000
+"""Of all events together: a few that are very long take as much memory as many short ones."""
 _LINES = str.maketrans({"\n": "\u23ce", "\r": "", "\t": " ", "\u2028": "\u23ce", "\u2029": "\u23ce"})
 Row = tuple[int, str, StreamEvent]
 """Its number from 1, when it came (empty for a finished stream), and the event."""
 
 
 class EventModel(QAbstractTableModel):
-    """Keeps no more than `KEPT_ROWS` events, however long the stream goes on."""
+    """Keeps the last events: no more than `KEPT_ROWS`, and of long ones fewer, however long it goes on."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._kept: deque[Row] = deque(maxlen=KEPT_ROWS)
+        self._kept: deque[Row] = deque()
+        self._characters = 0
         self._shown: list[Row] = []
         self._words = ""
         self.count = 0
@@ -43,8 +46,9 @@ class EventModel(QAbstractTableModel):
     def show_events(self, events: Sequence[StreamEvent], before: int) -> None:
         """Show a finished stream, `before` events of which are left out."""
         self.beginResetModel()
-        numbered = enumerate(events, before + 1)
-        self._kept = deque(((number, "", event) for number, event in numbered), maxlen=KEPT_ROWS)
+        self._kept.clear()
+        self._characters = 0
+        self._keep((number, "", event) for number, event in enumerate(events, before + 1))
         self.count = before + len(events)
         self._shown = [row for row in self._kept if self._fits(row)]
         self.endResetModel()
@@ -54,7 +58,7 @@ class EventModel(QAbstractTableModel):
         now = time.strftime("%H:%M:%S")
         rows = [(self.count + place, now, event) for place, event in enumerate(events, 1)]
         self.count += len(rows)
-        self._kept.extend(rows)
+        self._keep(rows)
         oldest = self._kept[0][0] if self._kept else 0
         gone = next((place for place, row in enumerate(self._shown) if row[0] >= oldest), len(self._shown))
         if gone:
@@ -67,6 +71,15 @@ class EventModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
             self._shown += new
             self.endInsertRows()
+
+    def _keep(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self._kept.append(row)
+            self._characters += len(row[2].data)
+            while len(self._kept) > KEPT_ROWS or (
+                self._characters > _KEPT_CHARACTERS and len(self._kept) > 1
+            ):
+                self._characters -= len(self._kept.popleft()[2].data)
 
     def show_filter(self, words: str) -> None:
         """Show only events with `words` in type or data, whatever their case."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from postgui.formats.render.event_stream import KEPT_ROWS, StreamEvent, read_stream
+from postgui.formats.render.event_stream import StreamEvent, read_stream
+from postgui.ui.response import event_model
 from postgui.ui.response.event_model import EventModel
 from postgui.ui.response.stream_view import StreamView
 from tests.support.builder import content, exchange
@@ -32,17 +33,27 @@ def shown(view: StreamView) -> list[str]:
     return [view.model.row(row)[2].data for row in range(view.model.rowCount())]
 
 
-def test_the_model_keeps_qts_rules_while_it_grows(qtmodeltester, qapp):
+def test_the_model_keeps_qts_rules_while_it_grows(qtmodeltester, qapp, monkeypatch):
+    monkeypatch.setattr(event_model, "KEPT_ROWS", 400)  # the tester looks at each of them again and again
     model = EventModel()
     qtmodeltester.check(model)
     model.show_filter("7")
-    for start in range(0, KEPT_ROWS + 300, 100):
+    for start in range(0, 700, 100):
         model.add_events([StreamEvent(str(start + place)) for place in range(100)])
-    assert model.kept == KEPT_ROWS
+    assert model.kept == 400
     assert model.row(0)[0] > 300
     model.show_filter("")
-    assert model.rowCount() == KEPT_ROWS
+    assert model.rowCount() == 400
     assert model.row(0)[0] == 301
+
+
+def test_long_events_push_out_old_ones_sooner(qapp):
+    model = EventModel()
+    for _ in range(12):
+        model.add_events([StreamEvent("x" * 1_000_000) for _ in range(10)])
+    assert model.count == 120
+    assert model.kept == model.rowCount() == 50
+    assert model.row(0)[0] == 71
 
 
 def test_a_finished_stream_shows_its_events_and_one_in_full(view):
