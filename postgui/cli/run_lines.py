@@ -60,7 +60,7 @@ def lines_of(result: RunResult) -> list[str]:
     status = "---" if result.status is None else str(result.status)
     number = f"  (pass {result.pass_number + 1})" if result.pass_number else ""
     lines = [
-        f"{'pass' if result.passed else 'FAIL'}  {status}  {format_duration_ms(result.duration_ms):>8}"
+        f"{_word(result)}  {status}  {format_duration_ms(result.duration_ms):>8}"
         f"  {format_size(result.size_bytes):>8}  {result.place}{number}"
     ]
     if result.problem is not None:
@@ -70,6 +70,10 @@ def lines_of(result: RunResult) -> list[str]:
             if not check.passed:
                 lines.append(f"        {check.name}: {check.message}")
     return [printable(line) for line in lines]
+
+
+def _word(result: RunResult) -> str:
+    return "skip" if result.skipped else "pass" if result.passed else "FAIL"
 
 
 def sums(totals: RunTotals) -> str:

@@ -225,7 +225,7 @@ def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, 
         losses.add(
             where,
             "Scripts that call pw.* or hopp.*",
-            "They are kept as they are; importing runs none of them.",
+            "They are kept as they are, as text: these names are not known here.",
         )
     return found
 

@@ -177,7 +177,9 @@ def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, 
     found = tuple(Script(phase, code) for phase, value in wanted if (code := text(value)).strip())
     if found:
         losses.add(
-            where, "Scripts that call bru.*", "They are kept as they are; importing runs none of them."
+            where,
+            "Scripts that call bru.*",
+            "They are kept as they are and run when the request is sent, where not all of bru is there.",
         )
     return found
 

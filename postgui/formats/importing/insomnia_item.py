@@ -170,6 +170,6 @@ def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, 
         losses.add(
             where,
             "Scripts that call insomnia.*",
-            "They are kept as they are, as text; importing runs none of them.",
+            "They are kept as they are, as text: these names are not known here.",
         )
     return found

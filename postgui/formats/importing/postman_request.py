@@ -264,7 +264,7 @@ def read_scripts(value: Any, where: str, losses: Losses) -> tuple[Script, ...]:
         losses.add(
             where,
             "Scripts that call pm.*",
-            "They are kept as they are, as text; importing runs none of them.",
+            "They are kept as they are and run when the request is sent, where not all of pm is there.",
         )
     return tuple(found)
 
