@@ -58,6 +58,11 @@ def _of_runtime(node: Node | None) -> Iterator[str]:
         yield f"{other} script{'' if other == 1 else 's'} of other kinds"
 
 
+def _of_info(node: Node | None) -> Iterator[str]:
+    if node is not None and node.real.kind == "mapping" and node.get("authors") is not None:
+        yield "authors"
+
+
 def _of_config(node: Node | None) -> Iterator[str]:
     if node is not None and node.real.kind == "mapping":
         yield from _others(node, {"environments", "proxy", "clientCertificates"})

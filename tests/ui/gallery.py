@@ -493,6 +493,8 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "docs": (gallery_checks.docs, (WIDE,)),
     "inherited-settings": (gallery_checks.inherited_settings, (WIDE,)),
     "variants": (gallery_checks.variants, (WIDE,)),
+    "kept-item": (gallery_checks.kept_item, (WIDE,)),
+    "folder-scripts": (gallery_checks.folder_scripts, (WIDE,)),
 }
 
 

@@ -98,3 +98,26 @@ async def inherited_settings(opened: OpenWindow) -> QWidget:
 
 async def variants(opened: OpenWindow) -> QWidget:
     return await _shown(opened, "Body")
+
+
+async def kept_item(opened: OpenWindow) -> QWidget:
+    """An item that is only kept."""
+    path = opened.sample.folder / "Basics/Greet.yml"
+    path.write_text(
+        "# until it can be edited\ninfo:\n  name: Greet\n  type: grpc\n  seq: 9\n\ngrpc:\n"
+        '  url: "grpc://127.0.0.1:50051"\n  method: greet.Greeter/Hello\n  metadata:\n'
+        "    - {name: x-id, value: '1', disabled: true}\n",
+        "utf-8",
+    )
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    opened.window.sidebar.tree.choose(path)
+    await opened.desk.opener.open_other(f"kept:{path}")
+    return opened.window
+
+
+async def folder_scripts(opened: OpenWindow) -> QWidget:
+    tab = await _tab(opened)
+    settings = await opened.desk.folder_pages.open(opened.sample.folder / "Basics")
+    settings.show_tab("Scripts")
+    await until(lambda: tab.inherited.scripts, what="what is inherited")
+    return opened.window

@@ -169,5 +169,6 @@ def test_yaml_pieces():
         ('"x"', "string"),
         ("# y", "comment"),
     ]
+    assert roles("- {a: b, c: true}", tokenise_yaml) == [("a:", "key"), ("c:", "key"), ("true", "keyword")]
     assert roles("seq: 12", tokenise_yaml) == [("seq:", "key"), ("12", "number")]
     assert roles("url: http://x/a#b", tokenise_yaml) == [("url:", "key")]

@@ -24,6 +24,7 @@ from postgui.formats.yaml12 import compose
             "request: {metadata: []}\nextensions: {a: 1}\nitems: []\n",
             ("extensions", "items inside this file", "protobuf files", "gRPC metadata"),
         ),
+        ("opencollection: 1.0.0\ninfo: {name: A, authors: [{name: B}]}\n", ("authors",)),
         ("info: {type: folder}\nrequest: {headers: []}\n", ()),
         ("info: {type: grpc}\ngrpc: {}\n", ()),
         ("- 1\n", ()),
