@@ -19,6 +19,7 @@ from postgui.services.redacted import redact_template
 from postgui.services.redaction import Redactor, redact_header
 from postgui.services.scopes import environment_account
 from postgui.services.secrets import Secrets
+from postgui.storage.file_name import safe_name
 
 _LEFT_OUT = Loss("", "The values of secrets", "They are left out, or masked as ***, unless asked for.")
 
@@ -55,6 +56,21 @@ async def export(
             Loss(one.name, "The whole item", f"{one.kind} is no HTTP request") for one in _kept(masked.top)
         )
     return replace(exported, losses=tuple(dict.fromkeys(losses)))
+
+
+def write_export(exported: Exported, target: Path) -> list[Path]:
+    """Write it to `target`, and what belongs beside it into the same folder; all the files.
+
+    Raises:
+        OSError: One can't be written.
+    """
+    written = [target]
+    target.write_bytes(exported.text.encode())
+    for beside in exported.beside:
+        path = target.parent / safe_name(beside.name)
+        path.write_bytes(beside.text.encode())
+        written.append(path)
+    return written
 
 
 def _kept(branch: Branch) -> Iterable[KeptItem]:

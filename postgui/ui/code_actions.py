@@ -1,4 +1,4 @@
-"""Code and "Copy as" of the requests in the tree, as their files have them."""
+"""Code, "Copy as" and Export of what is in the tree, as its files have it."""
 
 from collections.abc import Coroutine
 from pathlib import Path
@@ -33,6 +33,16 @@ class CodeActions(QObject):
         self._window = window
         tree.code_requested.connect(self._on_code)
         tree.copy_as_requested.connect(self._on_copy_as)
+        tree.export_requested.connect(self.export)
+
+    def export(self, path: Path, name: str) -> None:
+        """Show the export of a collection, a folder or a request."""
+        from postgui.ui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(self._context, path, name, self._window)
+        dialog.written.connect(self._on_written)
+        self._window.closed.connect(dialog.close)
+        dialog.show()
 
     async def _job(self, path: Path) -> SendJob:
         stored = await self._context.collections.load(path)
@@ -55,6 +65,11 @@ class CodeActions(QObject):
             self._notices.show_waiting(what, more)
         else:
             self._notices.show_done(what)
+
+    @Slot(Path, int)
+    def _on_written(self, target: Path, beside: int) -> None:
+        more = f", and {beside} file{'s' if beside > 1 else ''} beside it" if beside else ""
+        self._notices.show_done(f"Exported to {target}{more}")
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self)

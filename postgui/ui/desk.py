@@ -110,7 +110,7 @@ class Desk(QObject):
         self.git = GitView(context, window, lambda: self.environments.root_of(self._current_path()))
         bind(self.saver.conflicted, self, self._file_watch.tell)
         TreeFilter(context.collections, context.tasks, self.sidebar)
-        CodeActions(context, self.sidebar.tree, self.environments, self.notices, window)
+        self._code_actions = CodeActions(context, self.sidebar.tree, self.environments, self.notices, window)
         self.session = WindowSession(self, context)
         self.leaving = Leaving(window, context)
         self.console = Console(window, context, self.opener)
@@ -230,6 +230,12 @@ class Desk(QObject):
         path = self._current_path()
         jar = JarName(self.environments.root_of(path), self.environments.active(path))
         open_cookies(self._context, jar, self.window)
+
+    def export(self) -> None:
+        """Export what the tree's cursor is on, or the first collection."""
+        node = self.sidebar.tree.current_node() or next(iter(self._context.collections.roots()), None)
+        if node is not None and node.kind in ("collection", "folder", "request"):
+            self._code_actions.export(node.path, node.name)
 
     def show_code(self) -> None:
         """Show the code that sends the current request."""

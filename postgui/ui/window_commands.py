@@ -24,6 +24,7 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
         Command("collection.new", "New collection…", actions.start_new_collection),
         Command("collection.open", "Open folder…", actions.start_open_folder, ("Ctrl+O",)),
+        Command("collection.export", "Export…", desk.export, ("Ctrl+Shift+X",)),
         Command("collection.import", "Import…", desk.import_actions.start, ("Ctrl+I",)),
         Command("collection.folder", "New folder", actions.start_new_folder),
         Command("collection.sample", "Open the sample collection", desk.open_sample),

@@ -56,6 +56,8 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
     menu.addSeparator()
     if view.is_changed(path):
         _add(menu, "Show changes since HEAD…", "", lambda: view.changes_requested.emit(path))
+    if node.kind in ("collection", "folder", "request"):
+        _add(menu, "Export…", "", lambda: view.export_requested.emit(path, node.name))
     _add(menu, "Copy path", "", lambda: view.copy_path_requested.emit(path))
     _add(menu, "Show in file manager", "", lambda: view.reveal_requested.emit(path))
     if node.kind == "collection":

@@ -56,6 +56,7 @@ class TreeView(QListView):
         run_requested: Run this collection, folder or request. Path.
         changes_requested: Show how this differs from the last commit. Path.
         code_requested: Show the code of this request. Path.
+        export_requested: Export this collection, folder or request, which has that name. Path, str.
         copy_as_requested: Copy the code of this request for that target. Path, str.
         step_requested: Move this one place up (-1) or down (1). Path, int.
         undo_requested, redo_requested: Those keys while the tree has the focus.
@@ -80,6 +81,7 @@ class TreeView(QListView):
     reveal_requested = Signal(Path)
     code_requested = Signal(Path)
     copy_as_requested = Signal(Path, str)
+    export_requested = Signal(Path, str)
     undo_requested = Signal()
     redo_requested = Signal()
 
