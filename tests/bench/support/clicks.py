@@ -53,7 +53,8 @@ async def _until_painted(tab: RequestTab, mark: str) -> None:
         await asyncio.sleep(_LOOK_S)
         for viewer in tab.response_pane.findChildren(TextViewer):
             pane = viewer.document_pane
-            if viewer.isVisible() and pane is not None and mark in pane.view.visible_text():
+            opened = pane.opened if pane is not None and viewer.isVisible() else None
+            if pane is not None and opened is not None and mark.encode() in (opened.text.body.data or b""):
                 pane.view.viewport().repaint()
                 return
     raise RuntimeError("the answer was not shown")
