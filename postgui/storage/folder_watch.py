@@ -14,6 +14,7 @@ _GATHER_MS = 250
 """Changes of so long are told together: a checkout touches many files."""
 _STEP_MS = 50
 _LOOK_EVERY_S = 3.0
+_BEGIN_AFTER_S = 1.0
 _END_S = 3.0
 _SKIPPED = frozenset(("node_modules", "__pycache__"))
 
@@ -25,12 +26,16 @@ class FolderWatch:
 
     Args:
         tell: Called on that thread with the paths that were changed, added or removed.
+        begin_after_s: How long after `watch` the system is asked; all is looked at once then.
         look_every_s: How often to look where the system does not tell.
     """
 
-    def __init__(self, tell: Tell, *, look_every_s: float = _LOOK_EVERY_S) -> None:
+    def __init__(
+        self, tell: Tell, *, look_every_s: float = _LOOK_EVERY_S, begin_after_s: float = _BEGIN_AFTER_S
+    ) -> None:
         self._tell = tell
         self._look_every_s = look_every_s
+        self._begin_after_s = begin_after_s
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
 
@@ -53,7 +58,8 @@ class FolderWatch:
             self._thread = None
 
     def _run(self, folders: tuple[Path, ...], stop: threading.Event) -> None:
-        while not stop.is_set():
+        # What was opened is shown first: loading the library would be felt.
+        while not stop.wait(self._begin_after_s):
             with suppress(Exception):  # what it raises differs by system; looking goes on anyway
                 for paths in _told(folders, stop):
                     self._tell(paths)
@@ -67,22 +73,23 @@ def _told(folders: tuple[Path, ...], stop: threading.Event) -> Iterator[frozense
     from watchfiles import watch  # costs 200 ms, most of it anyio
 
     real = [(folder, folder.resolve()) for folder in folders]
-
+    begun = False
     for changes in watch(
         *(folder for folder in folders if folder.is_dir()),
         watch_filter=None,
         debounce=_GATHER_MS,
         step=_STEP_MS,
         stop_event=stop,
-        rust_timeout=1000,
+        rust_timeout=500,
         yield_on_timeout=True,
         raise_interrupt=False,
         ignore_permission_denied=True,
     ):
         gone = [folder for folder in folders if not folder.is_dir()]
         paths = frozenset(path for _, name in changes if _matters(path := _as_given(Path(name), real)))
-        if paths or gone:
-            yield paths.union(gone)
+        if paths or gone or not begun:
+            yield paths.union(gone if begun else folders)  # at first for what was missed until now
+        begun = True
         if gone:
             return
 

@@ -15,7 +15,7 @@ def told(request, tmp_path, monkeypatch) -> Iterator["queue.Queue[frozenset[Path
     if request.param == "looking":
         monkeypatch.setitem(sys.modules, "watchfiles", None)
     found: queue.Queue[frozenset[Path]] = queue.Queue()
-    watch = FolderWatch(found.put, look_every_s=0.05)
+    watch = FolderWatch(found.put, look_every_s=0.05, begin_after_s=0)
     watch.watch([tmp_path])
     yield found
     watch.close()
