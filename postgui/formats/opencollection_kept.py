@@ -29,11 +29,8 @@ def kept_of(root: Node, kind: str) -> tuple[str, ...]:
     if kind in ("http", GRAPHQL):
         return (*_others(root, {*_OF_REQUEST, kind}), *_of_runtime(root.get("runtime")))
     if kind in ("folder", "collection"):
-        return (
-            *_others(root, _OF_FOLDER),
-            *_of_config(root.get("config")),
-            *_of_defaults(root.get("request")),
-        )
+        inside = (*_of_info(root.get("info")), *_of_config(root.get("config")))
+        return (*_others(root, _OF_FOLDER), *inside, *_of_defaults(root.get("request")))
     return ()
 
 
