@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postgui.model.event import Event
 from postgui.services.autosave import Autosave
 from postgui.services.collections import Collections
 from postgui.services.composer import Composer
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from postgui.net.client_pool import MakeTransport
     from postgui.services.checks import Checks
     from postgui.services.indexing import Indexing
-    from postgui.services.performer import Performer
+    from postgui.services.performer import Performer, Printed
     from postgui.services.run.runner import Runner
     from postgui.services.scripting import Scripting
 
@@ -75,6 +76,8 @@ class Context:
     view_choices: ViewChoices
     runtime: dict[str, str]
     session_variables: SessionVariables
+    printed: "Event[Printed]"
+    """What scripts print."""
     clock: Callable[[], float]
     prompt_answers: dict[str, str]
     finishing: list[Callable[[], Awaitable[None]]]
@@ -156,6 +159,7 @@ class Context:
             view_choices=ViewChoices(data_dir, writer),
             runtime=runtime,
             session_variables=SessionVariables(),
+            printed=Event(),
             clock=clock,
             prompt_answers={},
             finishing=[],
@@ -176,7 +180,7 @@ class Context:
         """What sends a request with its scripts and checks."""
         from postgui.services.performer import Performer
 
-        return Performer(self.sender, self.checks(), self.scripting())
+        return Performer(self.sender, self.checks(), self.scripting(), self.printed)
 
     def runner(self) -> "Runner":
         """What sends many requests; it may be asked for several runs at a time."""

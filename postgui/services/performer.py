@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from postgui.model.check import Checked, CheckResult, VariableChange
+from postgui.model.event import Event
 from postgui.model.exchange import Finished, SendEvent
 from postgui.model.problem import ProblemError
 from postgui.services.checks import Checks
@@ -34,13 +35,23 @@ class Performed:
 PerformEvent: TypeAlias = SendEvent | Performed
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What the scripts of a send printed: level (`log`, `error` ...) and text. Mask `secrets`."""
+
+    name: str
+    lines: tuple[tuple[str, str], ...]
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
+
+
 @dataclass
 class Performer:
-    """Sends jobs with their scripts and checks; many at a time."""
+    """Sends jobs with their scripts and checks; many at a time. `printed` tells what scripts print."""
 
     sender: Sender
     checks: Checks
     scripting: Scripting
+    printed: Event[Printed] = field(default_factory=Event)
 
     async def perform(self, job: SendJob, place: Place) -> AsyncGenerator[PerformEvent]:
         """Yield what happens; ends with `Performed`.
@@ -74,7 +85,11 @@ class Performer:
             later = replace(before.job, changes=(*before.job.changes, *checked.changes))
             if finished.exchange.response is not None:
                 after = await self.scripting.after(later, place, finished.exchange, checked.results)
-        yield _performed(before, checked, after)
+        performed = _performed(before, checked, after)
+        if performed.console:
+            secrets = finished.secrets if finished is not None else frozenset()
+            self.printed.emit(Printed(job.request.name, performed.console, secrets))
+        yield performed
 
     async def _plain(self, job: SendJob) -> AsyncGenerator[PerformEvent]:
         checked = Checked()

@@ -158,6 +158,7 @@ class Console(QObject):
         self._entries: dict[float, str] = {}
         bind(context.history.recorded, self, self._on_recorded)
         bind(context.sender.ended, self, self._on_ended)
+        bind(context.printed, self, self.log.add_printed)
 
     def toggle(self) -> None:
         """Show the console, or hide it."""

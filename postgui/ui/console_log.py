@@ -1,17 +1,21 @@
 """What was sent since the window opened: the console's rows, bounded, with secrets masked."""
 
+import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from postgui.formats.render.console_text import ConsoleLine, console_lines
+from postgui.formats.render.console_text import ConsoleLine, console_lines, printed_lines
 from postgui.model.exchange import Exchange
 from postgui.services.redacted import redact_exchange
 from postgui.services.redaction import Redactor, credentials_in
 from postgui.ui.theme import current_theme, method_role, status_role
+
+if TYPE_CHECKING:
+    from postgui.services.performer import Printed
 
 _Index = QModelIndex | QPersistentModelIndex
 _TITLES = ("Time", "Method", "URL", "Status", "Took", "Size", "Why")
@@ -45,7 +49,16 @@ class ConsoleLog(QAbstractTableModel):
         sent = [exchange.request, *(hop.request for hop in exchange.redirects)]
         credentials = frozenset().union(*(credentials_in(request.headers) for request in sent))
         redactor = Redactor((secrets or frozenset()) | credentials)
-        lines = console_lines(redact_exchange(_without_bodies(exchange), redactor))
+        self._append(console_lines(redact_exchange(_without_bodies(exchange), redactor)))
+
+    def add_printed(self, printed: "Printed") -> None:
+        """Note what scripts printed."""
+        mask = Redactor(printed.secrets).text
+        self._append(
+            printed_lines(printed.name, ((level, mask(text)) for level, text in printed.lines), time.time())
+        )
+
+    def _append(self, lines: Sequence[ConsoleLine]) -> None:
         if len(self._kept) + len(lines) > KEPT_LINES:
             self._kept.extend(lines)
             self._refresh()
@@ -116,6 +129,9 @@ class ConsoleLog(QAbstractTableModel):
 
 
 def _role(line: ConsoleLine, column: int) -> str:
+    if line.level:
+        loud = {"error": "error", "warn": "warning"}.get(line.level, "text-muted")
+        return {0: "text-faint", 1: loud, 2: "text"}.get(column, "text-faint")
     if column == 1:
         return method_role(line.method)
     if column == 3:

@@ -66,6 +66,7 @@ def test_the_tests_tab_shows_what_failed_first(run_qt, data_dir, playground):
             bar = tab.response_pane.tabs.bar
             assert "Tests  3/4" in [bar.tabText(at) for at in range(bar.count())]
             assert "before" in [view.model.item(4).child(0).text()]
+            assert [line.url for line in opened.desk.console.log.lines() if line.level] == ["before"]
             assert view.copy_text().startswith("FAIL\tres.body.query[0][1] eq 8")
             if folder := os.environ.get("POSTGUI_PICTURES"):
                 opened.window.grab().save(f"{folder}/tests.png")

@@ -1,6 +1,7 @@
 """The lines of the console: one for each request that an exchange took. Pure; short, whatever was sent."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from postgui.formats.render.figure import format_duration_ms, format_size, status_text
@@ -14,7 +15,8 @@ _LONGEST = 2_000
 class ConsoleLine:
     """One request. `status` is 0 where there was no answer; `last` marks the one that was asked for.
 
-    `started_at` is that of the exchange it belongs to.
+    `started_at` is that of the exchange it belongs to. `level` is that of a line which a script printed,
+    whose text stands in the place of the URL; "" for a request.
     """
 
     at: str
@@ -27,6 +29,7 @@ class ConsoleLine:
     why: str
     last: bool = True
     started_at: float = 0.0
+    level: str = ""
 
     def text(self) -> str:
         """For the clipboard."""
@@ -37,6 +40,17 @@ class ConsoleLine:
 def console_lines(exchange: Exchange) -> tuple[ConsoleLine, ...]:
     """The lines of an exchange, first request first."""
     return (*(_hop(exchange, hop) for hop in exchange.redirects), _last(exchange))
+
+
+def printed_lines(name: str, lines: Iterable[tuple[str, str]], printed_at: float) -> tuple[ConsoleLine, ...]:
+    """The lines that scripts of the request `name` printed at that time (seconds since the epoch, UTC)."""
+    at = time.strftime("%H:%M:%S", time.localtime(printed_at))
+    return tuple(
+        ConsoleLine(
+            at, level, _short(text), 0, "", "", "", f"script of {name}" if name else "script", level=level
+        )
+        for level, text in lines
+    )
 
 
 def _hop(exchange: Exchange, hop: Hop) -> ConsoleLine:
