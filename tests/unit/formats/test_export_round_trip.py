@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postgui.formats.exporter_kind import exporter_kinds
+from postgui.formats.exporting.text_request import body_text
 from postgui.formats.importer_kind import chosen_kind, read_source
 from postgui.formats.importing.source import Source
 from postgui.model.bundle import Branch, Collection
@@ -119,3 +120,24 @@ def normal(request: Request) -> Request:
         pair for pair in request.headers if pair.name.lower() != "content-type" or not pair.enabled
     )
     return replace(request, headers=headers)
+
+
+@settings(deadline=None, max_examples=60)
+@given(REQUEST.filter(lambda one: one.body.kind in ("none", "json", "xml", "text", "form-urlencoded")))
+def test_an_archive_has_what_is_sent(request_: Request) -> None:
+    sent = replace(request_, auth=AuthConfig("none"), headers=request_.sent_headers())
+    collection = Collection(Branch(Folder("Top"), (sent,)))
+    back = again(exporter_kinds()["har"].write(collection).text).top
+    (after,) = requests_in(back)
+    assert (after.method, after.url) == (sent.method, sent.url)
+    mine = {(pair.name.lower(), pair.value) for pair in sent.headers}
+    assert mine <= {(pair.name.lower(), pair.value) for pair in after.headers if pair.enabled}
+    assert body_text(after.body) == body_text(sent.body)
+
+
+def requests_in(branch: Branch) -> list[Request]:
+    """All of them, whatever folders they are in."""
+    found: list[Request] = []
+    for item in branch.items:
+        found += requests_in(item) if isinstance(item, Branch) else [item]
+    return found
