@@ -198,6 +198,7 @@ async def _load(running: RunningWindow, options: WindowOptions, ended: "asyncio.
             await sample.serve()
             desk.refresh_variables()
         await asyncio.to_thread(context.sender.warm_up)
+        await asyncio.to_thread(_warm_up_viewers)
         await context.tidy()
         if options.job is not None:
             status = await options.job(running)
@@ -207,6 +208,12 @@ async def _load(running: RunningWindow, options: WindowOptions, ended: "asyncio.
         if options.job is None or ended.done():
             raise  # the window stays, and tells
         ended.set_exception(error)
+
+
+def _warm_up_viewers() -> None:
+    from postgui.ui.document.warm_up import import_all
+
+    import_all()
 
 
 def _theme_mode(name: str) -> "Mode":

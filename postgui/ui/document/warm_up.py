@@ -1,4 +1,7 @@
-"""Imports what big bodies need, numpy above all, in a thread: it takes 100 ms that no frame may wait for."""
+"""Imports what showing bodies needs, numpy above all, in a thread: 100 ms that no frame may wait for.
+
+The program does so once the window works; whoever is quicker than that waits for it.
+"""
 
 import gc
 import importlib
@@ -30,7 +33,7 @@ class WarmUp(QObject):
             return
         self._then = then
         if self._thread is None:
-            self._thread = threading.Thread(target=_import_all, name="import for big bodies", daemon=True)
+            self._thread = threading.Thread(target=import_all, name="import for big bodies", daemon=True)
             self._thread.start()
         self._look.start()
 
@@ -45,7 +48,8 @@ class WarmUp(QObject):
             then()
 
 
-def _import_all() -> None:
+def import_all() -> None:
+    """Import it here and now; for a thread."""
     collects = gc.isenabled()
     gc.disable()  # a collection started here would free widgets and their timers in the wrong thread
     try:
