@@ -177,13 +177,18 @@ def test_method_headers_and_what_is_switched_off() -> None:
         ("-H 'Content-Type: application/json' -d '{}'", Body("json", "{}")),
         ("-H 'Content-Type: text/x' -d @-  <<< hi", Body("text", "hi")),
         ("--data-binary @f.bin", Body("file", files=(BodyFile("f.bin", FORM),))),
-        ("--data-binary @- < f.bin", Body("file", files=(BodyFile("f.bin", FORM),))),
     ],
 )
 def test_data_keeps_its_bytes(data: str, body: Body) -> None:
     request = only(f"curl http://a {data}")
     assert request.method == "POST"
     assert request.body == body
+
+
+def test_a_file_as_standard_input_is_the_body_and_is_told() -> None:
+    (one,) = read_curl("curl http://a --data-binary @- < f.bin")
+    assert one.request.body == Body("file", files=(BodyFile("f.bin", FORM),))
+    assert one.notes == ("The body is the file f.bin, which the command has as its standard input.",)
 
 
 def test_get_puts_data_into_the_query() -> None:
