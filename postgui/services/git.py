@@ -25,9 +25,14 @@ _SAFE = (
     "core.fsmonitor=false",
     "-c",
     f"core.hooksPath={os.devnull}",
+    "-c",
+    "safe.bareRepository=explicit",  # files of one may look like another, with its own configuration
 )
+_OFFLINE = {"GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1"}
+"""A partial clone fetches what it lacks, by the program that its configuration names: not from here."""
+
 _STATUS = ("status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--ignore-submodules=all")
-_FILTERS = ("config", "-z", "--show-scope", "--name-only", "--get-regexp", r"^filter\..*\.(clean|process)$")
+_NAMES = ("config", "-z", "--show-scope", "--name-only", "--list")
 _OWN_SCOPES = ("local", "worktree")
 
 
@@ -83,18 +88,28 @@ class Git:
         prefix = await self._run(root, ("rev-parse", "--show-prefix"))
         if prefix is None:
             return None
-        output = await self._run(root, (*_STATUS, "--", "."), await self._no_filters(root))
+        options = await self._no_filters(root)
+        if options is None:
+            return None
+        output = await self._run(root, (*_STATUS, "--", "."), options)
         if output is None:
             return None
         return parse_status(output, root, prefix.decode("utf-8", "surrogateescape").rstrip("\n"))
 
-    async def _no_filters(self, root: Path) -> tuple[str, ...]:
-        """Options without the filters that the repository itself brings; the person's own stay."""
-        found = await self._run(root, _FILTERS)
-        parts = (found or b"").decode("utf-8", "surrogateescape").split("\0")
+    async def _no_filters(self, root: Path) -> tuple[str, ...] | None:
+        """Options without the filters that the repository itself brings; the person's own stay.
+
+        None if they can't be switched off: `-c` ends a name at its first equals sign.
+        """
+        found = await self._run(root, _NAMES)
+        if found is None:
+            return None
+        parts = found.decode("utf-8", "surrogateescape").split("\0")
         options: list[str] = []
         for scope, name in zip(parts[::2], parts[1::2], strict=False):
-            if scope in _OWN_SCOPES:
+            if scope in _OWN_SCOPES and name.startswith("filter.") and name.endswith((".clean", ".process")):
+                if "=" in name:
+                    return None
                 options += ["-c", f"{name}="]
                 options += ["-c", f"{name.rpartition('.')[0]}.required=false"]
         return tuple(options)
@@ -103,7 +118,7 @@ class Git:
         self, folder: Path, command: tuple[str, ...], options: tuple[str, ...] = ()
     ) -> bytes | None:
         """What git prints; None if it is not there, refuses, or takes too long."""
-        environment = {**os.environ, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
+        environment = {**os.environ, **_OFFLINE, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
         try:
             process = await asyncio.create_subprocess_exec(
                 self._program,

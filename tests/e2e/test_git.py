@@ -119,6 +119,42 @@ async def test_opening_a_repository_runs_nothing_that_it_names(root, tmp_path):
     assert not witness.exists()
 
 
+@needs_git
+async def test_a_filter_that_no_option_can_name_does_not_run(root, tmp_path):
+    witness = tmp_path / "ran"
+    git(root, "config", "filter.a=b.clean", f'touch "{witness.as_posix()}"; cat')
+    (root / ".gitattributes").write_text("*.yml filter=a=b\n")
+    (root / "A.yml").write_text(request("A", 1).replace("GET", "PUT"))
+    asked = Git()
+    await asked.look([root])
+    assert asked.state(root) is None
+    assert not witness.exists()
+
+
+@needs_git
+@pytest.mark.parametrize("bare", [False, True], ids=["partial clone", "files that look like a repository"])
+async def test_looking_fetches_nothing_by_a_program_of_the_repository(root, tmp_path, bare):
+    witness = tmp_path / "ran"
+    top, files = root.parent, root.parent / ".git"
+    git(top, "config", "core.repositoryformatversion", "1")
+    git(top, "config", "extensions.partialClone", "origin")
+    git(top, "config", "remote.origin.url", str(top))
+    git(top, "config", "remote.origin.promisor", "true")
+    git(top, "config", "remote.origin.uploadpack", f'touch "{witness.as_posix()}"; git-upload-pack')
+    if bare:
+        git(top, "config", "core.worktree", str(top))
+        for each in list(files.iterdir()):
+            each.rename(top / each.name)
+        files.rmdir()
+        files = top
+    for folder in (files / "objects").glob("??"):
+        shutil.rmtree(folder)
+    asked = Git()
+    await asked.look([root])
+    await asked.differences(root / "A.yml")
+    assert not witness.exists()
+
+
 def test_what_git_prints_is_understood():
     root = Path("/r/my api")
     output = "\0".join(
