@@ -87,7 +87,7 @@ def problem_at(where: str, line: int, reason: str, advice: str = "") -> ProblemE
         Problem(
             f"{where}, line {line}: {reason}",
             "The file is left as it is.",
-            advice or "Correct that line in a text editor, then refresh.",
+            advice or "Correct that line in a text editor.",
             kind="broken-file",
         )
     )
@@ -103,7 +103,7 @@ def decode(data: bytes, where: str = "the file") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        advice = "Save it as UTF-8 in a text editor, then refresh."
+        advice = "Save it as UTF-8 in a text editor."
         raise problem_at(where, line, "this is not UTF-8 text", advice) from None
 
 

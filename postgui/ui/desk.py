@@ -45,6 +45,7 @@ from postgui.ui.record_tab import RecordTab
 from postgui.ui.replacing import Replacing
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.run.run_pages import RunPages
+from postgui.ui.run.run_tab import RunTab
 from postgui.ui.saver import Saver
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.sign_in import SignIn
@@ -353,12 +354,16 @@ class Desk(QObject):
         self.window.status.show_page(page, self._place_text(page))
 
     def _place_text(self, page: Page | None) -> str:
-        """Where a page comes from, a request by collection and folders instead of its whole path."""
+        """Where a page comes from, what is sent by collection and folders instead of its whole path."""
         path = page.draft.path if isinstance(page, RequestTab) else None
+        if isinstance(page, RunTab):
+            path = page.run_place.path
         root = self.environments.root_of(path)
         if path is None or root is None:
             return page.place() if page else ""
-        return "  /  ".join((root.name, *path.relative_to(root).with_suffix("").parts))
+        inside = path.relative_to(root)
+        named = inside.with_suffix("") if inside.suffix in (".yml", ".yaml") else inside
+        return "  /  ".join((root.name, *named.parts))
 
     def _show_unsaved(self) -> None:
         """Mark requests with edits in the tree; list those that are nowhere in it."""

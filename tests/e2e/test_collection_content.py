@@ -109,6 +109,7 @@ def test_scripts_asserts_and_docs_are_saved_in_place(run_qt, qtbot, data_dir, sh
             pane.show_tab("Scripts")
             pane.scripts.editor.choose("tests")
             assert pane.scripts.editor.code.text() == "// status\nok()"
+            assert "runs without files, network or processes" in pane.scripts.editor.note.text()
             pane.scripts.editor.code.setFocus()
             qtbot.keyClick(pane.scripts.editor.code, Qt.Key.Key_End, CTRL)
             qtbot.keyClicks(pane.scripts.editor.code, ";")

@@ -71,6 +71,10 @@ def choose(tab: RunTab, row: int) -> None:
 def test_a_run_shows_each_result_and_its_answer(run_qt, data_dir, api, playground, tmp_path):
     async def scenario() -> None:
         async with open_window(data_dir, playground=playground) as opened:
+            await opened.context.collections.open(api)
+            waiting = opened.desk.run_pages.show(api / "Users").response_pane.message
+            assert "Press Run" in waiting.text.text()
+            assert opened.window.status.place.text() == "api  /  Users"
             tab = await ran(opened, api)
             assert rows(tab) == [
                 ("Passed", "Users / Good", "200"),

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,3 +174,9 @@ def test_tab_order_follows_reading_order(bar: UrlBar, qtbot: QtBot) -> None:
         seen.append(focused.accessibleName() or getattr(focused, "text", str)())
         qtbot.keyClick(focused, KEY.Key_Tab)
     assert seen == ["Method", "URL", "Save", "Send"]
+
+
+def test_the_field_of_the_method_has_a_name_for_screen_readers(bar: UrlBar) -> None:
+    line = bar.method.lineEdit()
+    assert line is not None
+    assert QAccessible.queryAccessibleInterface(line).text(QAccessible.Text.Name) == "Method"

@@ -52,6 +52,7 @@ class MethodBox(QComboBox):
         self.textActivated.connect(self._on_edited)
         line = self.lineEdit()
         if line is not None:
+            line.setAccessibleName("Method")  # the box lends its own to nobody
             line.textEdited.connect(self._on_edited)
             line.returnPressed.connect(self.send_requested)
             line.installEventFilter(self)

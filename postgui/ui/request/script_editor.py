@@ -1,6 +1,7 @@
 """The scripts of a request, a folder or a collection: one editor, and a tab for each time they belong to."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
@@ -16,7 +17,9 @@ TITLES: dict[Phase, str] = {
     "hooks": "Hooks",
 }
 _ALWAYS: tuple[Phase, ...] = ("before-request", "after-response", "tests")
-NOTE = "JavaScript, kept as it is. PostGUI does not run it; Bruno does."
+RUNS = "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes."
+NO_ENGINE = 'JavaScript, kept as it is. To run it: pip install "postgui[scripts]"'
+HOOKS = "JavaScript, kept as it is. PostGUI does not run hooks; Bruno does."
 
 
 class ScriptEditor(QWidget):
@@ -38,7 +41,7 @@ class ScriptEditor(QWidget):
         self.phases.setAccessibleName("When the script runs")
         self.code = CodeEditor(self)
         self.code.set_language("javascript")
-        self.note = QLabel(NOTE, self)
+        self.note = QLabel(self)
         self.note.setProperty("tone", "faint")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(12, 4, 12, 6)
@@ -53,6 +56,7 @@ class ScriptEditor(QWidget):
         current_theme().changed.connect(self._measure)
         self._measure()
         self._show_places()
+        self._show_code()
 
     def show_scripts(self, scripts: Sequence[Script]) -> None:
         """Show `scripts`; several of one phase have a tab each."""
@@ -88,6 +92,7 @@ class ScriptEditor(QWidget):
         phase, number = self._places[max(0, self.phases.currentIndex())]
         self.code.setAccessibleName(f"Script: {TITLES[phase]}")
         self.code.show_text(code_at(self._scripts, phase, number))
+        self.note.setText(_note(phase))
 
     @Slot()
     def _on_phase(self) -> None:
@@ -105,3 +110,10 @@ class ScriptEditor(QWidget):
         font = current_theme().ui_font("small")
         self.note.setFont(font)
         self.phases.setFont(font)
+
+
+def _note(phase: Phase) -> str:
+    """What becomes of a script of this phase here."""
+    if phase == "hooks":
+        return HOOKS
+    return RUNS if find_spec("py_mini_racer") is not None else NO_ENGINE

@@ -39,7 +39,7 @@ from postgui.ui.theme import current_theme
 RUN_PREFIX = "run:"
 """What the session calls such a tab: this, and the path."""
 _SHOW_EVERY_MS = 100
-_WIDTHS = (64, 160, 60, 58, 66, 60, 58)
+_WIDTHS = (64, 160, 72, 62, 66, 62, 70)
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,7 @@ class RunTab(Page):
         self._set_up_table()
         self._build_layout()
         self._connect()
+        self._show_no_answer()
         self._show_sums()
 
     @property
@@ -112,7 +113,7 @@ class RunTab(Page):
         if self._task is None:
             self.note.hide()
             self.model.clear()
-            self.response_pane.show_empty()
+            self._show_no_answer()
             self.totals = RunTotals()
             self.bar.show_running(True)
             self._task = self._context.tasks.start(self._run(), name=f"run {self.name()}", owner=self)
@@ -248,6 +249,13 @@ class RunTab(Page):
         self.failures.toggled.connect(self.model.show_failures_only)
         self.report.clicked.connect(self._on_report)
         self.response_pane.save_requested.connect(self._on_save_body)
+
+    def _show_no_answer(self) -> None:
+        """There is no Send here: say how an answer is shown."""
+        self.response_pane.show_empty()
+        self.response_pane.message.show_message(
+            "send", "No answer chosen", "Press Run, then choose a result; its answer shows here."
+        )
 
     def _chosen(self) -> RunResult | None:
         rows = self.table.selectionModel().selectedRows()
