@@ -6,11 +6,13 @@ from typing import Any
 
 from postgui.cli.option import ImportOptions
 
+_KINDS = ("document", "xhr", "script", "style", "picture", "font", "media", "other")
 _EXAMPLES = """\
 examples:
   postgui import shop.postman_collection.json --to api/shop
   postgui import backup.zip --dry-run                        what it would make, and what it would lose
   postgui import --curl "curl http://localhost:8080/users -d name=Ada" --to api/shop
+  postgui import page.har --host api.shop.test --type xhr --to api/shop
   pbpaste | postgui import - --to api/shop --json | jq .not_carried_over
 
 exit status:
@@ -58,6 +60,21 @@ def add_import(
         help="overwrite what is there already, unless it was changed since it was imported",
     )
     add("--format", metavar="NAME", default="", help="take it for this format, whatever it looks like")
+    add(
+        "--host",
+        metavar="HOST",
+        action="append",
+        dest="hosts",
+        help="of a HAR file, only what went to HOST (api.example.org, *.example.org); repeatable",
+    )
+    add(
+        "--type",
+        metavar="KIND",
+        action="append",
+        dest="capture_kinds",
+        choices=_KINDS,
+        help=f"of a HAR file, only what is of KIND (xhr is fetch() as well): {', '.join(_KINDS)}; repeatable",
+    )
     add("--json", action="store_true", help="print one JSON object: format, counts, not_carried_over ...")
 
 
@@ -65,4 +82,5 @@ def _import_options(parser: argparse.ArgumentParser, found: dict[str, Any]) -> I
     """Check what belongs together; exits with 2 after bad usage, as argparse does."""
     if bool(found["source"]) == (found["curl"] is not None):
         parser.error("name a SOURCE, or give a command with --curl")
-    return ImportOptions(**found)
+    filters = {name: tuple(found.get(name) or ()) for name in ("hosts", "capture_kinds")}
+    return ImportOptions(**{**found, **filters})

@@ -29,7 +29,8 @@ async def import_source(options: ImportOptions, context: Context) -> int:
     Raises:
         ProblemError: The source can't be read, is broken or of no known format; the folder can't take it.
     """
-    job = await context.imports.read(await _source(options, context), options.format)
+    source = await _source(options, context)
+    job = await context.imports.read(source, options.format, hosts=options.hosts, kinds=options.capture_kinds)
     return _show(options, job) if options.to is None else await _write(options, context, job, options.to)
 
 

@@ -168,7 +168,10 @@ class TokenOptions:
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """`postgui import`: where from (a path, `-` for standard input, or a curl command), where to."""
+    """`postgui import`: where from (a path, `-` for standard input, or a curl command), where to.
+
+    `hosts` and `capture_kinds` are what to take of a capture; none means all.
+    """
 
     command: ClassVar[str] = "postgui.cli.import_source:import_source"
     data_dir: Path | None
@@ -179,6 +182,8 @@ class ImportOptions:
     replace: bool = False
     update: bool = False
     format: str = ""
+    hosts: tuple[str, ...] = ()
+    capture_kinds: tuple[str, ...] = ()
     json: bool = False
 
 

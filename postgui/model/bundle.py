@@ -57,8 +57,13 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an importer made: `format` is its label. Not everything may have come along: `losses`."""
+    """What an importer made: `format` is its label. Not everything may have come along: `losses`.
+
+    `capture_kinds` is for captures of browsers: what each request was made for (`document`, `xhr` ...), one
+    a request, in the collection's order from the top; empty for every other format.
+    """
 
     format: str
     collection: Collection
     losses: tuple[Loss, ...] = field(default=())
+    capture_kinds: tuple[str, ...] = ()

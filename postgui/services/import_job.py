@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from postgui.formats.importer_kind import chosen_kind, read_source
-from postgui.formats.importing.outline import Row, outline, pick
+from postgui.formats.importing.capture import ALL, CaptureFilter, narrowed, picked
+from postgui.formats.importing.outline import Row, outline
 from postgui.formats.importing.report import report_text, with_report
 from postgui.formats.importing.source import Source
 from postgui.model.bundle import Branch, Collection, Imported, Item, Loss
@@ -52,20 +53,20 @@ class Staged:
 class ImportJob:
     """Holds what was read of one source."""
 
-    def __init__(self, source: Source, format_id: str = "") -> None:
-        """Read it.
+    def __init__(self, source: Source, format_id: str = "", wanted: CaptureFilter = ALL) -> None:
+        """Read what is wanted of it.
 
         Raises:
             ProblemError: With line and reason.
         """
         self._kind = chosen_kind(source, format_id)
-        self.imported: Imported = read_source(source, self._kind)
+        self.imported: Imported = narrowed(read_source(source, self._kind), wanted, source.name)
 
     def preview(self) -> Preview:
         return Preview(
             self._kind.id,
             self._kind.label,
-            outline(self.imported.collection),
+            outline(self.imported.collection, self.imported.capture_kinds),
             self.imported.losses,
         )
 
@@ -87,11 +88,10 @@ class ImportJob:
             ProblemError: `root` is another sort of folder, or can't be written.
         """
         check_target(root)
-        collection = self.imported.collection
-        if ticked is not None:
-            collection = pick(collection, ticked)
+        imported = self.imported if ticked is None else picked(self.imported, ticked)
+        collection = imported.collection
         is_new = not (root / COLLECTION_FILE).exists()
-        report = report_text(self._kind.label, self.imported.losses)
+        report = report_text(self._kind.label, imported.losses)
         wanted = _with_report(collection, report) if is_new else collection
         plan = make_plan(wanted, root, mode, _known(root), progress)
         files = [*plan.files, *_record(root, plan)]
@@ -101,7 +101,7 @@ class ImportJob:
         stage(root, token, files)
         requests, folders = counted(collection.top)
         environments = len(collection.environments)
-        losses = (*self.imported.losses, *plan.kept)
+        losses = (*imported.losses, *plan.kept)
         return Staged(root, token, light, tuple(plan.secrets), requests, folders, environments, losses)
 
 

@@ -61,15 +61,24 @@ class Imports:
             raise ProblemError(_not_had(url, f"It is larger than {MAX_FILE_BYTES // 1_000_000} MB."))
         return await asyncio.to_thread(exchange.body.head, MAX_FILE_BYTES)
 
-    async def read(self, open_source: "Callable[[], Source]", format_id: str = "") -> "ImportJob":
-        """Read a source in a thread.
+    async def read(
+        self,
+        open_source: "Callable[[], Source]",
+        format_id: str = "",
+        *,
+        hosts: tuple[str, ...] = (),
+        kinds: tuple[str, ...] = (),
+    ) -> "ImportJob":
+        """Read a source in a thread; of a capture, what is of these hosts and kinds, where any are named.
 
         Raises:
-            ProblemError: It can't be read, nobody knows it, or it is broken.
+            ProblemError: It can't be read, nobody knows it, it is broken, or nothing of it is wanted.
         """
+        from postgui.formats.importing.capture import CaptureFilter
         from postgui.services.import_job import ImportJob
 
-        return await asyncio.to_thread(lambda: ImportJob(open_source(), format_id))
+        wanted = CaptureFilter(hosts, kinds)
+        return await asyncio.to_thread(lambda: ImportJob(open_source(), format_id, wanted))
 
     async def write(self, job: "ImportJob", root: Path, mode: "Mode" = "keep") -> Done:
         """Make all that `job` holds in the folder `root`.

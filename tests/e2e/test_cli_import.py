@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.command import Postgui
+from tests.support.browser_capture import PAGE
 from tests.support.nasty import NastyServer
 
 SHOP: dict[str, Any] = {
@@ -45,6 +46,13 @@ SHOP: dict[str, Any] = {
     ],
 }
 PROD = {"name": "Prod", "values": [{"key": "token", "value": "s3cret", "type": "secret", "enabled": True}]}
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.har"
+    path.write_text(json.dumps(PAGE), encoding="utf-8")
+    return path
 
 
 @pytest.fixture
@@ -174,3 +182,49 @@ def test_a_zip_bomb_is_refused(postgui: Postgui, tmp_path: Path) -> None:
         file.writestr("b.json", b"{}")
     (tmp_path / "bomb.zip").write_bytes(packed.getvalue())
     assert "larger than" in postgui("import", "bomb.zip", "--dry-run", status=2).err
+
+
+@pytest.mark.parametrize(
+    ("wanted", "urls"),
+    [
+        (["--type", "document"], ["www.shop.test/"]),
+        (["--type", "script", "--type", "style"], ["www.shop.test/app.js", "www.shop.test/look.css"]),
+        (["--type", "picture"], ["cdn.shop.test/logo.svg"]),
+        (["--type", "font"], ["cdn.shop.test/text.woff2"]),
+        (["--type", "other"], ["ads.test/socket"]),
+        (["--host", "api.shop.test"], ["api.shop.test:8443/users", "api.shop.test:8443/cart"]),
+        (["--host", "ADS.test:443"], []),
+        (["--host", "*.test:8443", "--host", "ads.test", "--type", "xhr"], None),
+    ],
+)
+def test_a_capture_is_filtered_by_host_and_type(
+    postgui: Postgui, page: Path, wanted: list[str], urls: list[str] | None
+) -> None:
+    status = 2 if urls == [] else 0
+    done = postgui("import", page.name, *wanted, "--dry-run", "--json", status=status)
+    if status:
+        assert "Its hosts: www.shop.test, cdn.shop.test, api.shop.test:8443, Ads.test, ads.test." in done.err
+        return
+    expected = urls or ["api.shop.test:8443/users", "api.shop.test:8443/cart", "Ads.test/pixel"]
+    told = json.loads(done.stdout)
+    assert [one["url"].removeprefix("https://") for one in told["items"]] == expected
+    assert told["requests"] == len(expected)
+
+
+def test_of_what_is_filtered_out_nothing_is_written_or_reported(postgui: Postgui, page: Path) -> None:
+    (lost,) = json.loads(postgui("import", "page.har", "--dry-run", "--json").stdout)["not_carried_over"]
+    assert lost["where"] == "upload"
+    done = postgui("import", "page.har", "--host", "api.shop.test", "--to", "api", "--json")
+    assert json.loads(done.stdout)["not_carried_over"] == []
+    api = page.parent / "api"
+    assert sorted(path.stem for path in api.rglob("*.yml")) == ["cart", "folder", "opencollection", "users"]
+    assert "Not carried over" not in (api / "opencollection.yml").read_text("utf-8")
+
+
+def test_a_filter_of_what_is_no_capture_and_an_unknown_type_are_refused(
+    postgui: Postgui, shop: Path, page: Path
+) -> None:
+    told = postgui("import", shop.name, "--host", "shop.test", "--dry-run", status=2).err
+    assert "no capture" in told
+    told = postgui("import", page.name, "--type", "movie", "--dry-run", status=2).err
+    assert "'document', 'xhr'" in told

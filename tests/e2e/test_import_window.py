@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from postgui.ui.importing.dialog import ImportDialog
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.e2e.test_cli_import import SHOP
+from tests.support.browser_capture import PAGE
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
 
@@ -92,6 +93,62 @@ def test_a_file_is_read_ticked_and_imported_with_its_report(
             node = opened.window.sidebar.tree.current_node()
             assert node is not None
             assert node.path == tmp_path / "api"
+
+    run_qt(scenario())
+
+
+def test_a_capture_is_filtered_by_host_and_type_before_it_is_imported(
+    run_qt, qtbot, data_dir: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "page.har").write_text(json.dumps(PAGE), encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            opened.desk.import_actions.start_with(tmp_path / "page.har")
+            dialog = await dialog_of(opened)
+            await shown(dialog, dialog.review)
+            capture = dialog.review.capture
+            assert [one.text() for one in capture.kinds.values() if one.isVisible()] == [
+                *("Documents 1", "XHR and fetch 4", "Scripts 1", "Styles 1", "Pictures 1", "Fonts 1"),
+                "Other 1",
+            ]
+            assert dialog.review.losses.model.rowCount() == 1
+            click(qtbot, capture.kinds["xhr"])
+            assert rows(dialog) == [
+                *("page", "cdn.shop.test", "upload", "api.shop.test:8443", "users", "cart", "Ads.test"),
+                "pixel",
+            ]
+            assert dialog.review.losses.model.rowCount() == 1
+            capture.host.setFocus()
+            qtbot.keyClicks(capture.host, "api.shop.test, nowhere.test")
+            assert rows(dialog) == ["page", "api.shop.test:8443", "users", "cart"]
+            assert dialog.review.title.text() == "HAR: 2 requests, 1 folder"
+            assert dialog.review.losses.model.rowCount() == 0
+            click(qtbot, capture.kinds["xhr"])
+            click(qtbot, capture.kinds["font"])
+            assert not dialog.go.isEnabled()
+            click(qtbot, capture.kinds["font"])
+            dialog.review.place.setText(str(tmp_path / "api"))
+            click(qtbot, dialog.go)
+            await shown(dialog, dialog.done_page)
+            assert dialog.done_page.losses.model.rowCount() == 0
+            assert {"users", "cart"} == {path.stem for path in (tmp_path / "api").rglob("*.yml")} - {
+                "folder",
+                "opencollection",
+            }
+            click(qtbot, dialog.go)
+
+    run_qt(scenario())
+
+
+def test_the_filter_is_for_captures_alone(run_qt, data_dir: Path, shop: Path) -> None:
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            opened.desk.import_actions.start_with(shop)
+            dialog = await dialog_of(opened)
+            await shown(dialog, dialog.review)
+            assert not dialog.review.capture.isVisible()
+            dialog.reject()
 
     run_qt(scenario())
 

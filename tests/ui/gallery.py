@@ -34,7 +34,6 @@ from postgui.ui.dialogs.passphrase import PassphraseDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.environment.editor import EnvironmentEditor
 from postgui.ui.environment.mark import stored_color
-from postgui.ui.importing.dialog import ImportDialog
 from postgui.ui.qtmodels.cookie_table import Column
 from postgui.ui.request.prompting import PromptDialog
 from postgui.ui.request.tab import RequestTab
@@ -49,6 +48,7 @@ from tests.ui import (
     gallery_checks,
     gallery_collection,
     gallery_history,
+    gallery_import,
     gallery_oauth2,
     gallery_viewers,
 )
@@ -300,14 +300,6 @@ async def new_collection_dialog(opened: OpenWindow) -> QWidget:
     return _open(dialog)
 
 
-async def import_dialog(opened: OpenWindow) -> QWidget:
-    dialog = ImportDialog(opened.context, opened.window)
-    _open(dialog)
-    dialog.read_text("curl http://localhost:8080/users -d name=Ada -o out.txt\ncurl http://localhost:8080/me")
-    await until(lambda: dialog.pages.currentWidget() is dialog.review and dialog.pages.isEnabled())
-    return dialog
-
-
 async def conflict_dialog(opened: OpenWindow) -> QWidget:
     tab = await open_sample(opened)
     mine = tab.draft.current
@@ -466,7 +458,8 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "dialog-save": (save_dialog, (WIDE,)),
     "dialog-save-nowhere": (save_nowhere_dialog, (WIDE,)),
     "dialog-new-collection": (new_collection_dialog, (WIDE,)),
-    "dialog-import": (import_dialog, (WIDE,)),
+    "dialog-import": (gallery_import.commands, (WIDE,)),
+    "dialog-import-capture": (gallery_import.capture, (WIDE,)),
     "dialog-conflict": (conflict_dialog, (WIDE,)),
     "history": (gallery_history.history, (WIDE, NARROW)),
     "history-menu": (gallery_history.menu, (WIDE,)),

@@ -40,3 +40,27 @@ def test_a_folder_is_ticked_with_what_is_in_it():
     assert tree.parent(users) == shop
     assert not tree.parent(shop).isValid()
     assert tree.rowCount(QModelIndex()) == 2
+
+
+def test_what_a_filter_hides_is_not_made_and_its_tick_is_remembered():
+    tree = ImportTree()
+    tree.show_rows(ROWS)
+    shop = tree.index(0, 0)
+    tree.setData(tree.index(0, 0, tree.index(0, 0, shop)), Qt.CheckState.Unchecked, CHECK)
+    tree.narrow(lambda row: row.method == "POST")
+    assert tree.rowCount(tree.index(0, 0)) == 1
+    assert tree.ticked() == {5}
+    tree.narrow(lambda row: row.url == "/health")
+    assert tree.ticked() == {0, 4, 5}
+    tree.narrow(lambda _row: True)
+    assert tree.ticked() == {0, 1, 3, 4, 5}
+    assert tree.index(0, 0, tree.index(0, 0)).data(CHECK) == Qt.CheckState.PartiallyChecked
+    tree.narrow(lambda _row: False)
+    assert tree.ticked() == {5}
+
+
+def test_a_narrowed_tree_keeps_qts_rules(qtmodeltester):
+    tree = ImportTree()
+    tree.show_rows(ROWS)
+    tree.narrow(lambda row: row.method == "POST")
+    qtmodeltester.check(tree)

@@ -1,12 +1,18 @@
 """HAR 1.2: captures of browsers and proxies, and requests alone as HAR has them."""
 
 import json
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from postgui.formats.importer_kind import ImporterKind
 from postgui.formats.importing.build import branch, imported, top_branch
-from postgui.formats.importing.har_entry import is_page_resource, read_entry, read_har_request
+from postgui.formats.importing.har_entry import (
+    capture_kind,
+    is_page_resource,
+    read_entry,
+    read_har_request,
+)
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import Source, parsed, unreadable
 from postgui.formats.importing.value import items, mapping, mappings, text
@@ -16,6 +22,7 @@ from postgui.model.request import Request
 
 _LABEL = "HAR"
 _RESOURCES = "Pictures, scripts, styles"
+_Read: TypeAlias = tuple[Request, str]
 
 
 def _sniff(source: Source) -> int:
@@ -45,8 +52,11 @@ def _read(source: Source) -> Imported:
     if _is_request(document):
         document = [document]
     if isinstance(document, list):
-        made = [read_har_request(one, "", losses) for one in mappings(document)]
-        return imported(_LABEL, top_branch(_title(source), made), (), losses.done())
+        requests = mappings(document)
+        alone = [read_har_request(one, "", losses) for one in requests]
+        kinds = tuple(capture_kind({"request": one}) for one in requests)
+        found = imported(_LABEL, top_branch(_title(source), alone), (), losses.done())
+        return replace(found, capture_kinds=kinds)
     log = mapping(mapping(document).get("log"))
     if not isinstance(log.get("entries"), list):
         raise ProblemError(unreadable(source.name, "it has no log with entries, so it is no HAR file"))
@@ -55,27 +65,30 @@ def _read(source: Source) -> Imported:
     docs = (
         f"Captured by {text(creator.get('name'))} {text(creator.get('version'))}".strip() if creator else ""
     )
-    return imported(
-        _LABEL, top_branch(_title(source), _by_host(entries, losses), docs=docs), (), losses.done()
-    )
+    made, kinds = _by_host(entries, losses)
+    found = imported(_LABEL, top_branch(_title(source), made, docs=docs), (), losses.done())
+    return replace(found, capture_kinds=kinds)
 
 
-def _by_host(entries: list[dict[str, Any]], losses: Losses) -> list[Item]:
-    """A folder for each host; what pages load apart, so that it is easily left out."""
-    hosts: dict[str, tuple[list[Request], list[Request]]] = {}
+def _by_host(entries: list[dict[str, Any]], losses: Losses) -> tuple[list[Item], tuple[str, ...]]:
+    """A folder for each host, and each request's kind in that order.
+
+    What pages load is apart, so that it is easily left out.
+    """
+    hosts: dict[str, tuple[list[_Read], list[_Read]]] = {}
     for entry in entries:
-        request = read_entry(entry, losses)
-        main, resources = hosts.setdefault(_host(request.url), ([], []))
-        (resources if is_page_resource(entry) else main).append(request)
+        request, kind = read_entry(entry, losses), capture_kind(entry)
+        resources, main = hosts.setdefault(_host(request.url), ([], []))
+        (resources if is_page_resource(kind) else main).append((request, kind))
+    kinds = tuple(kind for parts in hosts.values() for part in parts for _, kind in part)
     if len(hosts) == 1:
-        return _inner(*next(iter(hosts.values())))
-    return [branch(host, _inner(*found)) for host, found in hosts.items()]
+        return _inner(*next(iter(hosts.values()))), kinds
+    return [branch(host, _inner(*parts)) for host, parts in hosts.items()], kinds
 
 
-def _inner(main: list[Request], resources: list[Request]) -> list[Item]:
-    if not main or not resources:
-        return [*main, *resources]
-    return [branch(_RESOURCES, resources), *main]
+def _inner(resources: list[_Read], main: list[_Read]) -> list[Item]:
+    apart, rest = ([request for request, _ in part] for part in (resources, main))
+    return [branch(_RESOURCES, apart), *rest] if apart and rest else [*apart, *rest]
 
 
 def _host(url: str) -> str:

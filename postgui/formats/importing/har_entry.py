@@ -18,19 +18,59 @@ from postgui.formats.importing.value import mapping, mappings, text, whole
 from postgui.model.request import AuthConfig, Body, Example, FormRow, Pair, Param, Request
 
 _AUTOMATIC = frozenset(("content-length", "host", "connection"))
-_RESOURCES = ("image/", "font/", "text/css", "application/javascript", "text/javascript", "video/", "audio/")
-_MORE_RESOURCES = ("application/font", "application/x-font", "application/x-javascript")
-_RESOURCE_TYPES = frozenset(("image", "font", "stylesheet", "script", "media"))
+_RESOURCE_KINDS = frozenset(("script", "style", "picture", "font", "media"))
+_SAID_KINDS = {
+    "document": "document",
+    "iframe": "document",
+    "frame": "document",
+    "xhr": "xhr",
+    "fetch": "xhr",
+    "empty": "xhr",  # what Sec-Fetch-Dest says of fetch() and XMLHttpRequest
+    "script": "script",
+    "stylesheet": "style",
+    "style": "style",
+    "image": "picture",
+    "font": "font",
+    "media": "media",
+    "audio": "media",
+    "video": "media",
+}
+"""A browser's `_resourceType` or Sec-Fetch-Dest (W3C Fetch Metadata, section 2.1) -> kind of capture."""
+_MEDIA_KINDS = (
+    (("text/html", "application/xhtml"), "document"),
+    (("image/",), "picture"),
+    (("font/", "application/font", "application/x-font", "application/vnd.ms-fontobject"), "font"),
+    (("text/css",), "style"),
+    (("application/javascript", "text/javascript", "application/x-javascript"), "script"),
+    (("video/", "audio/"), "media"),
+    (("application/json", "application/xml", "text/xml", "application/grpc-web", "text/json"), "xhr"),
+)
+"""How an answer's media type begins -> kind of capture."""
 _MAX_EXAMPLE = 1_000_000
 
 
-def is_page_resource(entry: dict[str, Any]) -> bool:
-    """Whether it is what a page loads to be shown: as the browser says, else by the answer's type."""
-    said = text(entry.get("_resourceType"))
-    if said:
-        return said in _RESOURCE_TYPES
-    media = text(mapping(mapping(entry.get("response")).get("content")).get("mimeType")).lower()
-    return media.startswith((*_RESOURCES, *_MORE_RESOURCES))
+def is_page_resource(capture_kind: str) -> bool:
+    """Whether it is what a page loads to be shown."""
+    return capture_kind in _RESOURCE_KINDS
+
+
+def capture_kind(entry: dict[str, Any]) -> str:
+    """What a request was made for: as the browser says, else by its headers and the answer's type."""
+    if said := text(entry.get("_resourceType")).lower():
+        return _SAID_KINDS.get(said, "other")
+    headers = {
+        text(one.get("name")).lower(): text(one.get("value")).strip().lower()
+        for one in mappings(mapping(entry.get("request")).get("headers"))
+    }
+    if kind := _SAID_KINDS.get(headers.get("sec-fetch-dest", "")):
+        return kind
+    if headers.get("x-requested-with") == "xmlhttprequest":
+        return "xhr"
+    answer = mapping(mapping(entry.get("response")).get("content"))
+    media = text(answer.get("mimeType")).partition(";")[0].strip().lower()
+    if media.endswith(("+json", "/json")):
+        return "xhr"
+    return next((kind for starts, kind in _MEDIA_KINDS if media.startswith(starts)), "other")
 
 
 def read_entry(entry: dict[str, Any], losses: Losses) -> Request:

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.formats.importing.outline import Row
+from postgui.model.bundle import Loss
 from postgui.model.collection import Node
+from postgui.ui.importing.capture_bar import CaptureBar
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.importing.row_delegate import ImportRowDelegate
 from postgui.ui.qtmodels.import_tree import ImportTree
@@ -50,6 +53,7 @@ class ReviewPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title = QLabel(self)
+        self.capture = CaptureBar(self)
         self.tree_model = ImportTree(self)
         self.tree = QTreeView(self)
         self.tree.setAccessibleName("What will be made")
@@ -69,7 +73,10 @@ class ReviewPage(QWidget):
         for mode, label in _MODES:
             self.mode.addItem(label, mode)
         self._roots: tuple[Node, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+        self._losses: tuple[Loss, ...] = ()
         self._build_layout()
+        self.capture.choice_edited.connect(self._on_capture)
         self.tree_model.ticks_edited.connect(self._on_ticks)
         self.target.currentIndexChanged.connect(self._on_target)
         self.place.textChanged.connect(self.choice_edited)
@@ -82,11 +89,10 @@ class ReviewPage(QWidget):
         self.place.setText(str(folder))
         self.target.clear()
         self.target.addItems([_NEW, *(f"The collection {root.name}" for root in roots)])
+        self.capture.show_rows(preview.rows)
         self.tree_model.show_rows(preview.rows)
-        if len(preview.rows) <= _OPEN_ROWS:
-            self.tree.expandAll()
-        else:
-            self.tree.expandToDepth(0)
+        self._open_rows()
+        self._rows, self._losses = preview.rows, preview.losses
         self.losses.show_losses(preview.losses)
         self._on_target()
 
@@ -129,8 +135,24 @@ class ReviewPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
         layout.addWidget(self.title)
+        layout.addWidget(self.capture)
         layout.addWidget(splitter, 1)
         layout.addLayout(self._form)
+
+    def _open_rows(self) -> None:
+        """Open all folders, unless that makes a long list."""
+        if self.tree_model.shown_count() <= _OPEN_ROWS:
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(0)
+
+    @Slot()
+    def _on_capture(self) -> None:
+        takes = self.capture.chosen().takes
+        self.tree_model.narrow(takes)
+        self._open_rows()
+        names = {row.name for row in self._rows if row.capture_kind and takes(row)}
+        self.losses.show_losses([loss for loss in self._losses if loss.where in names])
 
     @Slot()
     def _on_ticks(self) -> None:

@@ -1,6 +1,6 @@
-"""What an import will make, as a tree to tick. It owns only which rows are ticked."""
+"""What an import will make, as a tree to tick. It owns only which rows are shown and which are ticked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -34,33 +34,68 @@ class ImportTree(QAbstractItemModel):
         self._below: dict[int, list[int]] = {}
         self._places: list[int] = []
         self._ticked: set[int] = set()
+        self._shown: set[int] = set()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show another import, all of it ticked."""
         self.beginResetModel()
         self._rows = tuple(rows)
-        self._above, self._places, self._below = [], [], {}
+        self._above = []
         open_rows: list[int] = []
         for number, row in enumerate(self._rows):
             del open_rows[row.depth :]
-            above = open_rows[-1] if open_rows else -1
-            siblings = self._below.setdefault(above, [])
-            self._above.append(above)
-            self._places.append(len(siblings))
-            siblings.append(number)
+            self._above.append(open_rows[-1] if open_rows else -1)
             open_rows.append(number)
         self._ticked = set(range(len(self._rows)))
+        self._lay_out(range(len(self._rows)))
         self.endResetModel()
         self.ticks_edited.emit()
 
+    def narrow(self, takes: Callable[[Row], bool]) -> None:
+        """Show of the requests only those that `takes` says yes to, with the folders above them.
+
+        What is not shown is not made; its tick is remembered until it is shown again.
+        """
+        self.beginResetModel()
+        shown: set[int] = set()
+        for number, row in enumerate(self._rows):
+            if takes(row) if row.kind == "request" else row.depth == 0:
+                shown.update(self._path(number))
+        ascending = sorted(shown)
+        self._lay_out(ascending)
+        for number in reversed(ascending):  # the ticks of what is inside are known first
+            if self._rows[number].kind in ("collection", "folder"):
+                is_off = number not in self._below or self._state(number) == _OFF
+                (self._ticked.discard if is_off else self._ticked.add)(number)
+        self.endResetModel()
+        self.ticks_edited.emit()
+
+    def shown_count(self) -> int:
+        """How many rows are shown, those of closed folders as well."""
+        return len(self._shown)
+
     def ticked(self) -> frozenset[int]:
         """The places, in the outline, of what shall be made."""
-        return frozenset(self._ticked)
+        return frozenset(self._ticked & self._shown)
 
     def counts(self) -> tuple[int, int, int]:
         """How many requests, folders and environments are ticked."""
-        kinds = [self._rows[number].kind for number in self._ticked]
+        kinds = [self._rows[number].kind for number in self._ticked & self._shown]
         return kinds.count("request"), kinds.count("folder"), kinds.count("environment")
+
+    def _path(self, number: int) -> Iterator[int]:
+        """The row, the folder that it is in, and so on to the top."""
+        while number >= 0:
+            yield number
+            number = self._above[number]
+
+    def _lay_out(self, shown: Iterable[int]) -> None:
+        """Take these rows, by place in the outline and ascending, as those that the tree has."""
+        self._shown, self._places, self._below = set(shown), [0] * len(self._rows), {}
+        for number in shown:
+            siblings = self._below.setdefault(self._above[number], [])
+            self._places[number] = len(siblings)
+            siblings.append(number)
 
     def _state(self, number: int) -> Qt.CheckState:
         below = self._below.get(number)

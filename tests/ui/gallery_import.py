@@ -1,0 +1,33 @@
+"""Scenes of the gallery: the import dialog with what it found."""
+
+import json
+
+from PySide6.QtWidgets import QWidget
+
+from postgui.ui.importing.dialog import ImportDialog
+from tests.e2e.open_window import OpenWindow
+from tests.support.browser_capture import PAGE
+from tests.support.waiting import until
+
+
+async def commands(opened: OpenWindow) -> QWidget:
+    """Two curl commands, of which an option does not come along."""
+    text = "curl http://localhost:8080/users -d name=Ada -o out.txt\ncurl http://localhost:8080/me"
+    return await _read(opened, text)
+
+
+async def capture(opened: OpenWindow) -> QWidget:
+    """A browser's capture, filtered by host and type."""
+    dialog = await _read(opened, json.dumps(PAGE))
+    dialog.review.capture.host.setEditText("*.shop.test")
+    dialog.review.capture.kinds["xhr"].click()
+    return dialog
+
+
+async def _read(opened: OpenWindow, text: str) -> ImportDialog:
+    dialog = ImportDialog(opened.context, opened.window)
+    dialog.open()
+    dialog.read_text(text)
+    page = dialog.review
+    await until(lambda: dialog.pages.currentWidget() is page and dialog.pages.isEnabled(), timeout_s=60)
+    return dialog
