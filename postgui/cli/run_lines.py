@@ -64,7 +64,9 @@ def lines_of(result: RunResult) -> list[str]:
         f"  {format_size(result.size_bytes):>8}  {result.place}{number}"
     ]
     if result.problem is not None:
-        lines += [f"        {text}" for text in (result.problem.what, result.problem.advice) if text]
+        problem = result.problem
+        parts = (problem.what, problem.meaning, problem.advice)
+        lines += [f"        {text}" for text in parts if text]
     else:
         for check in result.checks:
             if not check.passed:

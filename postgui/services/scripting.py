@@ -5,6 +5,7 @@ response, then the tests. Each sees the variables as the one before it left them
 """
 
 import asyncio
+import math
 from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -137,7 +138,7 @@ class Scripting:
 
     async def _answer(self, job: SendJob, name: str, argument: Any) -> Any:
         """What a script asked for."""
-        if name == "sleep" and isinstance(argument, int | float):
+        if name == "sleep" and isinstance(argument, int | float) and not math.isnan(argument):
             await asyncio.sleep(min(argument, 60_000) / 1000)
             return None
         if name == "send" and isinstance(argument, dict):
@@ -149,9 +150,10 @@ class Scripting:
     async def _named(self, job: SendJob, place: str) -> SendJob:
         """The request of the same collection whose path, without `.yml`, is `place`."""
         root = self.composer.collections.root_of(job.path) if job.path else None
-        path = (root or Path()).joinpath(f"{place.removesuffix('.bru').removesuffix('.yml')}.yml").resolve()
-        if root is None or root.resolve() not in path.parents or not path.is_file():
-            raise ProblemError(Problem(f"There is no request {place!r} in this collection"))
+        name = f"{place.removesuffix('.bru').removesuffix('.yml')}.yml"
+        path = await asyncio.to_thread(_file_in, root, name) if root is not None else None
+        if path is None:
+            raise ProblemError(Problem(f"There is no request {place[:200]!r} in this collection"))
         request = (await self.composer.collections.load(path)).request
         return replace(job, request=request, path=path, folders=None)
 
@@ -196,6 +198,15 @@ def _joined(run: Scripted, outcome: ScriptOutcome, phase: str) -> Scripted:
         skip=run.skip or outcome.skip,
         stop=run.stop or outcome.stop,
     )
+
+
+def _file_in(root: Path, name: str) -> Path | None:
+    """The file `name` below `root`, links followed; None if there is none, or it can't be a file's name."""
+    try:
+        path = root.joinpath(name).resolve()
+        return path if root.resolve() in path.parents and path.is_file() else None
+    except (OSError, ValueError):
+        return None
 
 
 def _collection_of(scopes: Sequence[Any]) -> str:

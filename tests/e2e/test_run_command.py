@@ -155,6 +155,43 @@ def test_the_reports_say_the_same(postgui: Postgui, api: Path, tmp_path: Path, p
     assert not [name for name in tmp_path.iterdir() if name.suffix == ".part"]
 
 
+def script(phase: str, code: str) -> str:
+    return f"  scripts:\n    - type: {phase}\n      code: {json.dumps(code)}\n"
+
+
+def test_a_test_that_fails_without_a_word_fails_in_every_report(
+    postgui: Postgui, api: Path, tmp_path: Path, playground: str
+) -> None:
+    write(api / "Mute.yml", 1, "/echo", script("tests", 'test("mute\0", () => { throw ""; });'))
+    junit, page = tmp_path / "junit.xml", tmp_path / "run.html"
+    postgui(
+        "run",
+        str(api / "Mute.yml"),
+        *("--var", f"baseUrl={playground}", "--report", f"junit={junit}", "--report", f"html={page}"),
+        status=1,
+    )
+    (case,) = ElementTree.parse(junit).getroot().findall(".//testcase")
+    assert case.find("failure") is not None
+    assert '<li class="failed">mute\ufffd</li>' in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("place", ["a\0b", "a" * 5000, "../Elsewhere"])
+def test_a_request_that_a_script_can_not_name_fails_that_script_only(
+    postgui: Postgui, api: Path, playground: str, place: str
+) -> None:
+    write(
+        api / "Asks.yml", 1, "/echo", script("before-request", f"await bru.runRequest({json.dumps(place)});")
+    )
+    found, totals = results(postgui, str(api / "Asks.yml"), "--var", f"baseUrl={playground}", status=1)
+    (check,) = found[0]["checks"]
+    assert "There is no request" in check["message"]
+    assert totals["unanswered"] == 0
+
+
+def test_a_missing_variable_is_named(postgui: Postgui, api: Path) -> None:
+    assert b"{{baseUrl}} is not defined" in postgui("run", str(api), status=1).stdout
+
+
 def test_secrets_are_masked_in_every_report(
     postgui: Postgui, api: Path, tmp_path: Path, playground: str
 ) -> None:

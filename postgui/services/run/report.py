@@ -98,7 +98,7 @@ class JUnitReport:
         where = _attribute(f"{self._title} / {result.place}")
         seconds = f"{result.duration_ms / 1000:.3f}"
         suffix = f" (pass {result.pass_number + 1})" if result.pass_number else ""
-        cases = [(check.name, "" if check.passed else check.message, "failure") for check in result.checks]
+        cases = [(each.name, each.message, "" if each.passed else "failure") for each in result.checks]
         if result.problem is not None:
             cases = [("an answer came", result.problem.text(), "error")]
         elif not cases:
@@ -107,7 +107,7 @@ class JUnitReport:
             self._file.write(
                 f"<testcase classname={where} name={_attribute(name + suffix)} time={quoteattr(seconds)}"
             )
-            if message:
+            if element:
                 text = f"{result.method} {result.url}\n{message}"
                 self._file.write(
                     f"><{element} message={_attribute(message)}>{_xml(text)}</{element}></testcase>\n"
@@ -132,24 +132,24 @@ class HtmlReport:
         template = resource_path("report", "run.html").read_text(encoding="utf-8")
         head, _, self._tail = template.partition("<!--results-->")
         when = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
-        self._file.write(head.replace("{{title}}", html.escape(title)).replace("{{when}}", when))
+        self._file.write(head.replace("{{title}}", _html(title)).replace("{{when}}", when))
 
     def add(self, result: RunResult) -> None:
         outcome = "passed" if result.passed else "failed"
         status = f"{result.status} {result.reason}".strip() if result.status is not None else "no answer"
         checks = "".join(
-            f'<li class="{"passed" if each.passed else "failed"}">{html.escape(each.name)}'
-            + (f"<p>{html.escape(each.message)}</p>" if each.message else "")
+            f'<li class="{"passed" if each.passed else "failed"}">{_html(each.name)}'
+            + (f"<p>{_html(each.message)}</p>" if each.message else "")
             + "</li>"
             for each in result.checks
         )
-        problem = f"<p>{html.escape(result.problem.text())}</p>" if result.problem else ""
+        problem = f"<p>{_html(result.problem.text())}</p>" if result.problem else ""
         number = f" <small>pass {result.pass_number + 1}</small>" if result.pass_number else ""
         self._file.write(
             f'<details class="{outcome}"{"" if result.passed else " open"}><summary><b>{outcome}</b> '
-            f"<span>{html.escape(result.place)}{number}</span><code>{html.escape(status)}</code>"
+            f"<span>{_html(result.place)}{number}</span><code>{_html(status)}</code>"
             f"<code>{format_duration_ms(result.duration_ms)}</code><code>{format_size(result.size_bytes)}</code>"
-            f"</summary><p><code>{html.escape(result.method)} {html.escape(result.url)}</code></p>"
+            f"</summary><p><code>{_html(result.method)} {_html(result.url)}</code></p>"
             f"{problem}<ul>{checks}</ul></details>\n"
         )
 
@@ -237,6 +237,10 @@ def _attribute(text: str) -> str:
 
 def _xml(text: str) -> str:
     return escape(_legal(text))
+
+
+def _html(text: str) -> str:
+    return html.escape(_legal(text))
 
 
 def _legal(text: str) -> str:

@@ -18,6 +18,11 @@ STEP_S = 10.0
 TOTAL_S = 120.0
 """How long a script may take in all, what it waits for included."""
 
+MOST_CALLS = 1_000
+"""How many things a script may have asked for and not got yet. Each costs the window's thread a task."""
+
+_TAMPERED = "it left no result: it changed what it runs in"
+
 Answer: TypeAlias = Callable[[str, Any], Awaitable[Any]]
 """Does what a script asks for: its name (`sleep`, `send`, `run`) and argument -> a JSON value.
 
@@ -128,7 +133,10 @@ class Sandbox:
                     return str(given)
                 if kind == "failed":
                     raise ScriptError(str(given))
-                asked |= {asyncio.create_task(_settled(call, answer)) for call in given}
+                calls = _calls(given)
+                if len(asked) + len(calls) > MOST_CALLS:
+                    raise ScriptError(f"it asked for more than {MOST_CALLS:,} things at a time")
+                asked |= {asyncio.create_task(_settled(call, answer)) for call in calls}
                 news = asyncio.create_task(asyncio.to_thread(child.receive, TOTAL_S))
         finally:
             for task in (*asked, news):
@@ -162,10 +170,18 @@ def check_engine() -> None:
         )
 
 
+def _calls(given: Any) -> list[dict[str, Any]]:
+    """What a script asks for; one that tampered with the API may say anything."""
+    calls = [call for call in given if isinstance(call, dict) and isinstance(call.get("id"), int)]
+    if not isinstance(given, list) or len(calls) != len(given):
+        raise ScriptError(_TAMPERED)
+    return calls
+
+
 async def _settled(call: dict[str, Any], answer: Answer) -> dict[str, Any]:
     """The message that a call is answered with."""
     try:
-        return {"id": call["id"], "value": await answer(str(call["name"]), call.get("argument"))}
+        return {"id": call["id"], "value": await answer(str(call.get("name")), call.get("argument"))}
     except ProblemError as error:
         return {"id": call["id"], "error": error.problem.what}
 
@@ -179,7 +195,7 @@ def _object(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ScriptError("it left no result: it changed what it runs in") from error
+        raise ScriptError(_TAMPERED) from error
     if not isinstance(value, dict):
-        raise ScriptError("it left no result: it changed what it runs in")
+        raise ScriptError(_TAMPERED)
     return value

@@ -232,3 +232,24 @@ async def test_cancelling_ends_the_script(sandbox: Sandbox) -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     assert (await ran(sandbox, "test('again', () => {})")).results[0].passed
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        '{"calls": [{"name": "sleep", "argument": 1}], "pending": 1}',
+        '{"calls": {"a": 1}, "pending": 1}',
+        '{"calls": [1], "pending": 1}',
+    ],
+)
+async def test_a_script_that_changes_its_driver_ends_as_an_error_of_its_own(
+    sandbox: Sandbox, calls: str
+) -> None:
+    with pytest.raises(ScriptError, match="it changed what it runs in"):
+        await ran(sandbox, f"__driver.calls = () => {calls!r};")
+    assert failures(await ran(sandbox, "test('next', () => {});")) == []
+
+
+async def test_only_so_many_things_are_done_for_a_script_at_a_time(sandbox: Sandbox) -> None:
+    with pytest.raises(ScriptError, match="more than 1,000 things"):
+        await ran(sandbox, "for (let i = 0; i < 1001; i++) setTimeout(() => {}, 1);")
