@@ -2,25 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
 
 from postgui.ui.theme import current_theme
 
 
 class TabOverflow(QToolButton):
-    """Hides the last tabs of a `QTabWidget` that don't fit, and lists them in its menu.
+    """Hides the last tabs that don't fit, and lists them in its menu.
 
     The current tab is always in sight. Call `fit` when the room or the titles have changed.
+
+    Signals:
+        picked: The person chose a tab in the menu, which is the current one now. int: its index.
     """
 
-    def __init__(self, tabs: QTabWidget, indent_px: int) -> None:
-        """`indent_px` is what the style puts before the first tab."""
-        super().__init__(tabs)
+    picked = Signal(int)
+
+    def __init__(self, tabs: QTabWidget | QTabBar, indent_px: int, room: QWidget | None = None) -> None:
+        """`indent_px` is what the style puts before the first tab.
+
+        A bar without pages has the width of `room`, with this button, which the owner puts behind it.
+        """
+        super().__init__(room or tabs)
         self._tabs = tabs
+        self._bar = tabs if isinstance(tabs, QTabBar) else tabs.tabBar()
+        self._room = room or tabs
         self._indent_px = indent_px
         self._padding_px = 0
-        self.setIcon(current_theme().icon("chevron-down", "icon-muted"))
         self.setToolTip("More tabs")
         self.setAccessibleName("More tabs")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -28,16 +37,19 @@ class TabOverflow(QToolButton):
         self._list = QMenu(self)
         self.setMenu(self._list)
         self._list.aboutToShow.connect(self._fill)
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
         self.hide()
         # Qt would scroll tabs away, and leave them there once there is room.
         tabs.setUsesScrollButtons(False)
         tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        tabs.setCornerWidget(self, Qt.Corner.TopRightCorner)
+        if isinstance(tabs, QTabWidget):
+            tabs.setCornerWidget(self, Qt.Corner.TopRightCorner)
         tabs.currentChanged.connect(lambda _at: self.fit())
 
     def needed_px(self, titles: Sequence[str]) -> int:
         """The width that tabs with these titles take."""
-        bar = self._tabs.tabBar()
+        bar = self._bar
         size = bar.fontMetrics().horizontalAdvance
         for at in range(bar.count()):
             if (width := bar.tabRect(at).width()) > 0:  # else it is hidden
@@ -46,7 +58,7 @@ class TabOverflow(QToolButton):
 
     def hidden_titles(self) -> tuple[str, ...]:
         """The titles of the tabs that are not in sight."""
-        bar = self._tabs.tabBar()
+        bar = self._bar
         return tuple(bar.tabText(at) for at in range(bar.count()) if not bar.isTabVisible(at))
 
     def choose(self, at: int) -> None:
@@ -59,12 +71,12 @@ class TabOverflow(QToolButton):
         self._fit_with(max(0, self._tabs.currentIndex()))
 
     def _fit_with(self, current: int) -> None:
-        bar = self._tabs.tabBar()
+        bar = self._bar
         titles = [bar.tabText(at) for at in range(bar.count())]
         widths = [self._width_px(title) for title in titles]
-        left = self._tabs.width() - self.needed_px([])
+        left = self._room.width() - self.needed_px([])
         shown = set(range(len(titles)))
-        if self.needed_px(titles) > self._tabs.width():
+        if self.needed_px(titles) > self._room.width():
             left -= widths[current] + self.sizeHint().width()
             shown = {current}
             for at, width in enumerate(widths):
@@ -80,13 +92,21 @@ class TabOverflow(QToolButton):
         self.setVisible(len(shown) < len(titles))
 
     def _width_px(self, title: str) -> int:
-        return self._tabs.tabBar().fontMetrics().horizontalAdvance(title) + self._padding_px
+        return self._bar.fontMetrics().horizontalAdvance(title) + self._padding_px
 
     @Slot()
     def _fill(self) -> None:
         self._list.clear()
-        bar = self._tabs.tabBar()
+        bar = self._bar
         for at in range(bar.count()):
             if not bar.isTabVisible(at):
                 action = self._list.addAction(bar.tabText(at))
-                action.triggered.connect(lambda _=False, at=at: self.choose(at))
+                action.triggered.connect(lambda _=False, at=at: self._pick(at))
+
+    def _pick(self, at: int) -> None:
+        self.choose(at)
+        self.picked.emit(at)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.setIcon(current_theme().icon("chevron-down", "icon-muted"))

@@ -6,7 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from postgui.formats.render.big_text import BIG_BYTES
 from postgui.formats.render.figure import format_size
@@ -18,6 +19,7 @@ from postgui.ui.document.reading import Reading
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.problem_view import ProblemView
+from postgui.ui.tab_overflow import TabOverflow
 from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, viewers
 
 _SAY_AFTER_MS = 200
@@ -66,10 +68,12 @@ class BodyTabs(QWidget):
         self._stale: set[str] = set()
         self.bar = QTabBar(self)
         self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
         self.bar.setAccessibleName("Views of the response")
+        self._head_row = QWidget(self)
+        self.overflow = TabOverflow(self.bar, 0, self)
         self.bar.currentChanged.connect(self._on_current)
         self.bar.tabBarClicked.connect(self._on_clicked)
+        self.overflow.picked.connect(self._on_clicked)
         self.stack = QStackedWidget(self)
         self._blank = QWidget(self.stack)
         self._message = MessagePage(self.stack)
@@ -86,7 +90,12 @@ class BodyTabs(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        row = QHBoxLayout(self._head_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.overflow)
+        layout.addWidget(self._head_row)
         layout.addWidget(self.stack, 1)
         if tasks is not None:
             # `destroyed` comes when this object is half gone, so nothing here may touch it.
@@ -108,7 +117,7 @@ class BodyTabs(QWidget):
         """Show this viewer, as a click on its tab would."""
         if viewer_id in self._ids:
             self._choose(viewer_id)
-            self.bar.setCurrentIndex(self._ids.index(viewer_id))
+            self.overflow.choose(self._ids.index(viewer_id))
 
     def _choose(self, viewer_id: str) -> None:
         """The person picked a viewer: for this tab, and for what comes from there as this type."""
@@ -264,8 +273,8 @@ class BodyTabs(QWidget):
             title = self._title(viewer_id, head)
             if title != self.bar.tabText(index):
                 self.bar.setTabText(index, title)
-        self.bar.setCurrentIndex(ids.index(current))
-        self.bar.setVisible(ids != [_PROBLEM])
+        self.overflow.choose(ids.index(current))
+        self._head_row.setVisible(ids != [_PROBLEM])
         self.bar.blockSignals(False)
         self._show_current()
 
@@ -449,6 +458,13 @@ class BodyTabs(QWidget):
     def _on_clicked(self, index: int) -> None:
         if 0 <= index < len(self._ids):
             self._choose(self._ids[index])
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._ids:
+            self.overflow.fit()
 
 
 def _origin(exchange: Exchange) -> tuple[str, str]:

@@ -291,3 +291,23 @@ def test_a_pane_that_goes_away_cancels_its_work(run_qt, qtbot):
             await workers.close()
 
     run_qt(scenario())
+
+
+def test_views_without_room_are_in_a_menu_and_chosen_there(pane, qtbot):
+    pane.resize(360, 400)
+    pane.show_exchange(exchange(b'[{"a": 1}]'))
+    overflow = pane.tabs.overflow
+    qtbot.waitUntil(lambda: "Sent" in overflow.hidden_titles())
+    assert overflow.isVisible()
+    menu = overflow.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    assert pane.tabs.current_id == "sent"
+    assert "Sent" not in overflow.hidden_titles()
+    bar = pane.tabs.bar
+    assert bar.tabRect(bar.currentIndex()).right() <= bar.width()  # not cut off
+    pane.show_exchange(exchange(b'[{"a": 2}]'))
+    assert pane.tabs.current_id == "sent"
+    pane.resize(1200, 400)
+    qtbot.waitUntil(lambda: overflow.hidden_titles() == ())
+    assert not overflow.isVisible()
