@@ -16,12 +16,13 @@ from postgui.documents.index_now import Scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson
 from postgui.documents.json_scan import JsonScanner
-from postgui.documents.json_tree import JsonTree
+from postgui.documents.open_tree import open_tree
 from postgui.documents.raw_scan import RawScanner
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import FileSource, MemorySource
 from postgui.documents.tree_find import TreeFound, find_in_tree
 from postgui.documents.xml_flaw import xml_fault_steps
+from postgui.documents.xml_pretty import PrettyXml
 from postgui.documents.xml_scan import XmlIndexer
 
 Kind: TypeAlias = Literal["raw", "json"]
@@ -202,6 +203,7 @@ class TreeFindJob:
     path: Path
     encoding: str
     index: BlockIndex
+    kind: Literal["json", "xml"]
     many: bool
     pattern: Pattern
 
@@ -209,7 +211,8 @@ class TreeFindJob:
         """Search to the end."""
         source = FileSource(self.path)
         try:
-            tree = JsonTree(PrettyJson(source, self.encoding, self.index), many=self.many)
+            made = PrettyXml if self.kind == "xml" else PrettyJson
+            tree = open_tree(made(source, self.encoding, self.index), many=self.many)
             yield from find_in_tree(tree, source, self.pattern, self.encoding)
         finally:
             source.close()

@@ -151,7 +151,7 @@ class TreeRows:
         while branch.parent is not None:
             branch, slot = branch.parent, branch.slot
             steps.append(self._node(branch, slot).step)
-        return "".join(reversed(steps))
+        return "".join(reversed(steps)) or "/"  # the document, whose own step XPath leaves out
 
     def trail(self, row: int) -> Trail:
         """The way to `row` from the root."""

@@ -7,7 +7,7 @@ is small at once. A document shows its beginning from the first moment and grows
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from postgui.documents.source import ArrivingSource, ByteSource, FileSource
 from postgui.model.event import Event
@@ -173,8 +173,10 @@ class Indexing:
         source, encoding = document.source, document.encoding.name
         if isinstance(source, FileSource):
             from postgui.documents.job import TreeFindJob
+            from postgui.documents.xml_pretty import PrettyXml
 
-            job = TreeFindJob(source.path, encoding, document.index, many, pattern)
+            kind: Literal["json", "xml"] = "xml" if isinstance(document, PrettyXml) else "json"
+            job = TreeFindJob(source.path, encoding, document.index, kind, many, pattern)
             async with aclosing(self._run(job)) as parts:
                 async for part in parts:
                     yield part

@@ -472,6 +472,7 @@ SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
     "pretty-xml": (gallery_viewers.pretty_xml, (WIDE,)),
     "pretty-script": (gallery_viewers.pretty_script, (WIDE,)),
     "pretty-parts": (gallery_viewers.pretty_parts, (WIDE,)),
+    "tree-xml": (gallery_viewers.tree_xml, (WIDE, NARROW)),
     "tree-filtered": (gallery_viewers.tree_filtered, (WIDE,)),
     "tree-several": (gallery_collection.several, (WIDE, NARROW)),
     "file-conflict": (gallery_collection.conflict, (WIDE, NARROW)),

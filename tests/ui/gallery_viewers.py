@@ -20,6 +20,10 @@ _JSON = b"""{"id": 12345678901234567890, "name": "N\xc3\xa4me", "ok": true, "non
 "users": [{"name": "Anna", "mail": "anna@example.org", "tags": ["admin", "long text that goes on and on"]},
 {"name": "Bob", "mail": "bob@example.org", "tags": []}], "price": 1.50, "note": "two\\nlines"}"""
 
+_XML = b"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" lang="en">
+<title>News &amp; more</title><!-- made by hand --><entry id="1"><title>First</title><link href="https://example.org/1"/><empty/></entry>
+<entry id="2"><title>Second</title>words <b>and</b> more<![CDATA[ <raw> ]]></entry><?sort by-date?></fed>"""
+
 
 async def tree(opened: OpenWindow) -> QWidget:
     """JSON as a tree, one element open."""
@@ -27,6 +31,16 @@ async def tree(opened: OpenWindow) -> QWidget:
     pane.expand_to(3)
     await until(lambda: pane.model.rowCount() > 12, what="the tree is open")
     pane.table.go_to(8)
+    pane.table.setFocus()
+    return opened.window
+
+
+async def tree_xml(opened: OpenWindow) -> QWidget:
+    """XML as a tree, with what is wrong with it."""
+    pane = await _tree_of(opened, _XML, "application/xml")
+    pane.expand_to(2)
+    await until(lambda: pane.model.rowCount() > 12, what="the tree is open")
+    pane.table.go_to(6)
     pane.table.setFocus()
     return opened.window
 

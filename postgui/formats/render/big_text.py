@@ -118,13 +118,15 @@ def hex_rows(body: Content, content_type: str) -> BigText:
 
 
 def tree_text(body: Content, content_type: str) -> BigText:
-    """A body of any size to be shown as a tree.
+    """A body of any size to be shown as a tree: XML, or else JSON.
 
     Raises:
         OSError: The body's file can't be read.
     """
     head = body.head(LOOK_BYTES)
     decoded = decode(head, content_type, complete=body.size_bytes <= len(head))
+    if language_of(content_type, head) == "xml":
+        return BigText(body, "xml", decoded.charset, decoded.how, "xml", checked=True)
     raw = BigText(body, "json", decoded.charset, decoded.how, "json")
     declared = media_type(content_type)
     return replace(raw, many=is_json_stream(declared), checked=is_json_type(declared))

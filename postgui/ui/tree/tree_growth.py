@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from postgui.documents.tree_plan import Plan
-from postgui.documents.tree_rows import Branch, Trail
+from postgui.documents.tree_rows import PAGE, Branch, Trail, TreeRows
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.tree.tree_model import TreeModel
 
@@ -51,6 +51,8 @@ class TreeGrowth(QObject):
         rows = self._model.rows
         if rows is not None and rows.count and rows.node(0).opens:
             self.open(0)
+            if rows.node(0).type == "document":
+                self._open_root_element(rows)
         self._idle.start()
 
     def resume(self) -> None:
@@ -116,6 +118,16 @@ class TreeGrowth(QObject):
             model.close(0)
             self.start()
         self.said.emit("")
+
+    def _open_root_element(self, rows: TreeRows) -> None:
+        """Open what the document consists of, which is what a reader calls the root."""
+        children, branch = rows.tree.children(rows.node(0), 0, PAGE), rows.branch_of(0)
+        slot = next((at for at, child in enumerate(children) if child.opens), -1)
+        if branch is None or slot < 0:
+            return
+        if branch.count < len(children):
+            self._model.grow(branch, len(children), complete=False)
+        self.open(1 + slot)
 
     def _expand_steps(self, row: int, levels: int) -> Iterator[None]:
         """Find out what will be open, then show it all at once: each change costs a painting."""

@@ -32,7 +32,15 @@ _VALUE_ROLES = {
     "comment": "syntax-comment",
     "instruction": "syntax-keyword",
 }
-_NAME_ROLES = {"element": "syntax-tag", "attribute": "syntax-attribute"}
+_NAME_ROLES = {
+    "document": "text-muted",
+    "element": "syntax-tag",
+    "attribute": "syntax-attribute",
+    "text": "text-muted",
+    "cdata": "text-muted",
+    "comment": "text-muted",
+    "instruction": "text-muted",
+}
 
 
 class TreeModel(QAbstractTableModel):

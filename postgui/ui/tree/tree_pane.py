@@ -129,7 +129,7 @@ class TreePane(QWidget):
         node = self.model.node(row)
         start, end = tree.value_span(node)
         pieces = opened.document.text(start, end)
-        if node.type == "string" and end - start <= _VALUE_BYTES:
+        if not node.opens and end - start <= _VALUE_BYTES:
             pieces = iter((tree.value_text("".join(pieces), node),))
         self.copier.copy(pieces, end - start)
 
@@ -159,7 +159,8 @@ class TreePane(QWidget):
         """Show so many levels below the root; those of a filter are all open anyway."""
         if self.model.rowCount():
             self.growth.collapse_all()
-            self.growth.expand(0, levels)
+            is_document = self.model.node(0).type == "document"  # its element is the root to a reader
+            self.growth.expand(0, levels + is_document)
 
     def _show(self, rows: TreeRows) -> None:
         self.model.show_rows(rows)

@@ -10,7 +10,7 @@ from postgui.ui.tree.tree_delegate import ARROW_PX, TreeDelegate, indent_px
 from postgui.ui.tree.tree_model import COUNT, KEY, TYPE, TreeModel
 
 _ROW_PX = 24
-_WIDTHS_PX = {KEY: 240, TYPE: 68, COUNT: 60}
+_WIDTHS_PX = {KEY: 240, TYPE: 86, COUNT: 60}
 
 
 class TreeTable(QTableView):

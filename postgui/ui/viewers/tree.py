@@ -1,4 +1,4 @@
-"""Tree: JSON of any size as keys, types, counts and values that open and close."""
+"""Tree: JSON and XML of any size as keys, types, counts and values that open and close."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ def _build(parent: QWidget) -> ViewerWidget:
 def _matches(head: ResponseHead, head_bytes: bytes) -> int:
     if not head_bytes.strip():
         return 0
-    return 35 if language_of(head.header("content-type"), head_bytes) == "json" else 0
+    return 35 if language_of(head.header("content-type"), head_bytes) in ("json", "xml") else 0
 
 
 def quick(body: Content, content_type: str) -> bool:
