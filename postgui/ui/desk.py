@@ -28,6 +28,7 @@ from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.example_keeping import ExampleKeeping
+from postgui.ui.example_tab import ExampleTab
 from postgui.ui.examples import Examples
 from postgui.ui.file_watch import FileWatch
 from postgui.ui.git_view import GitView
@@ -355,15 +356,21 @@ class Desk(QObject):
 
     def _place_text(self, page: Page | None) -> str:
         """Where a page comes from, what is sent by collection and folders instead of its whole path."""
-        path = page.draft.path if isinstance(page, RequestTab) else None
-        if isinstance(page, RunTab):
-            path = page.run_place.path
+        path: Path | None = None
+        part: tuple[str, ...] = ()
+        match page:
+            case RequestTab():
+                path = page.draft.path
+            case RunTab():
+                path = page.run_place.path
+            case ExampleTab():
+                path, part = page.path, (page.name(),)
         root = self.environments.root_of(path)
         if path is None or root is None:
             return page.place() if page else ""
         inside = path.relative_to(root)
         named = inside.with_suffix("") if inside.suffix in (".yml", ".yaml") else inside
-        return "  /  ".join((root.name, *named.parts))
+        return "  /  ".join((root.name, *named.parts, *part))
 
     def _show_unsaved(self) -> None:
         """Mark requests with edits in the tree; list those that are nowhere in it."""

@@ -20,7 +20,7 @@ _HTTP2 = "HTTP/2 sends no request line: these are its pseudo-headers and headers
 _FROM_WIRE = "As written to the connection"
 _NOT_SENT = "Not sent: it did not come to that. This was ready to go"
 _AS_MADE = "As made for sending"
-_KEPT = "As the history keeps it: credentials are taken out"
+_KEPT = "As it was kept: credentials are taken out"
 
 
 class SentView(ViewerWidget):

@@ -166,7 +166,7 @@ def test_the_history_has_nothing_to_reveal(pane):
     pane.show_exchange(with_secret(), None)
     shown = view(pane, "sent", SentView)
     assert not shown.reveal.isVisible()
-    assert shown.note.full_text() == "As the history keeps it: credentials are taken out"
+    assert shown.note.full_text() == "As it was kept: credentials are taken out"
 
 
 @pytest.mark.parametrize(
