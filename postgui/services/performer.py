@@ -21,7 +21,7 @@ class Performed:
     """The end of it, after `Finished` if anything was sent at all.
 
     `results` are in the order in which they came about. `next_name` is the request that a script wants next
-    (None: nothing was said, "": none).
+    (None: nothing was said, "": none). `secrets` are those that its scripts could see.
     """
 
     results: tuple[CheckResult, ...] = ()
@@ -30,6 +30,7 @@ class Performed:
     next_name: str | None = None
     skipped: bool = False
     stop: bool = False
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 PerformEvent: TypeAlias = SendEvent | Performed
@@ -71,7 +72,9 @@ class Performer:
             return
         before = await self.scripting.before(job, place)
         if before.skip:
-            yield _performed(before)
+            performed = _performed(before)
+            self._tell(job, performed)
+            yield performed
             return
         finished: Finished | None = None
         async with aclosing(self.sender.send(before.job)) as events:
@@ -86,10 +89,13 @@ class Performer:
             if finished.exchange.response is not None:
                 after = await self.scripting.after(later, place, finished.exchange, checked.results)
         performed = _performed(before, checked, after)
-        if performed.console:
-            secrets = finished.secrets if finished is not None else frozenset()
-            self.printed.emit(Printed(job.request.name, performed.console, secrets))
+        self._tell(job, performed, finished.secrets if finished is not None else frozenset())
         yield performed
+
+    def _tell(self, job: SendJob, performed: Performed, secrets: frozenset[str] = frozenset()) -> None:
+        if performed.console:
+            printed = Printed(job.request.name, performed.console, performed.secrets | secrets)
+            self.printed.emit(printed)
 
     async def _plain(self, job: SendJob) -> AsyncGenerator[PerformEvent]:
         checked = Checked()
@@ -111,4 +117,5 @@ def _performed(before: Scripted, checked: Checked | None = None, after: Scripted
         next_name=before.next_name if after.next_name is None else after.next_name,
         skipped=before.skip,
         stop=before.stop or after.stop,
+        secrets=before.secrets | after.secrets,
     )

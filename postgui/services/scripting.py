@@ -6,7 +6,7 @@ response, then the tests. Each sees the variables as the one before it left them
 
 import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from postgui.model.exchange import Exchange, Finished
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body, Pair, Request
 from postgui.model.script import Phase
+from postgui.model.variables import Scope
 from postgui.services.check.value import UNDEFINED
 from postgui.services.composer import Composer
 from postgui.services.inherit import joined
@@ -39,7 +40,10 @@ _ON_THE_LOOP_BYTES = 64_000
 
 @dataclass(frozen=True, slots=True)
 class Scripted:
-    """What the scripts of one side of a send did, together. `job` is what is to be sent now."""
+    """What the scripts of one side of a send did, together. `job` is what is to be sent now.
+
+    `secrets` are the values that they could see: mask them in what they say.
+    """
 
     job: SendJob
     results: tuple[CheckResult, ...] = ()
@@ -48,6 +52,7 @@ class Scripted:
     next_name: str | None = None
     skip: bool = False
     stop: bool = False
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass
@@ -96,7 +101,7 @@ class Scripting:
             ScriptError: It can't be evaluated.
             ProblemError: There is no engine.
         """
-        state = await self._state(job, Place("tests"), exchange)
+        state = await self._state(job, await self.composer.scopes(job), Place("tests"), exchange)
         try:
             return await self.sandbox.evaluate(state, expression)
         except KeyError:
@@ -105,11 +110,11 @@ class Scripting:
     async def _state(
         self,
         job: SendJob,
+        scopes: Sequence[Scope],
         place: Place,
         exchange: Exchange | None,
         assertions: Sequence[CheckResult] = (),
     ) -> dict[str, Any]:
-        scopes = await self.composer.scopes(job)
         named = replace(place, environment=job.environment, collection=_collection_of(scopes))
         if exchange is not None and exchange.body.size_bytes > _ON_THE_LOOP_BYTES:
             return await asyncio.to_thread(state_of, named, job.request, scopes, exchange, assertions)
@@ -125,26 +130,29 @@ class Scripting:
     ) -> Scripted:
         """`run` after one more script."""
         job = run.job
-        state = await self._state(job, place, exchange, assertions)
+        scopes = await self.composer.scopes(job)
+        state = await self._state(job, scopes, place, exchange, assertions)
+        names = frozenset[str]().union(*(scope.secret_names for scope in scopes))
+        secrets = {scope.values[name] for scope in scopes for name in names & scope.values.keys()}
 
         async def answer(name: str, argument: Any) -> Any:
-            return await self._answer(job, name, argument)
+            return await self._answer(job, name, argument, secrets)
 
         try:
             outcome = outcome_of(await self.sandbox.run(state, code, answer))
         except ScriptError as error:
             outcome = ScriptOutcome(error=str(error))
-        return _joined(run, outcome, place.phase)
+        return _joined(run, outcome, place.phase, secrets)
 
-    async def _answer(self, job: SendJob, name: str, argument: Any) -> Any:
-        """What a script asked for."""
+    async def _answer(self, job: SendJob, name: str, argument: Any, secrets: set[str]) -> Any:
+        """What a script asked for; `secrets` gets those that were sent for it."""
         if name == "sleep" and isinstance(argument, int | float) and not math.isnan(argument):
             await asyncio.sleep(min(argument, 60_000) / 1000)
             return None
         if name == "send" and isinstance(argument, dict):
-            return _told(await self._sent(_asked(job, argument)))
+            return _told(await self._sent(_asked(job, argument), secrets))
         if name == "run" and isinstance(argument, str):
-            return _told(await self._sent(await self._named(job, argument)))
+            return _told(await self._sent(await self._named(job, argument), secrets))
         raise ProblemError(Problem(f"There is no {name!r} to ask for"))
 
     async def _named(self, job: SendJob, place: str) -> SendJob:
@@ -157,10 +165,11 @@ class Scripting:
         request = (await self.composer.collections.load(path)).request
         return replace(job, request=request, path=path, folders=None)
 
-    async def _sent(self, job: SendJob) -> Exchange:
+    async def _sent(self, job: SendJob, secrets: set[str]) -> Exchange:
         async with aclosing(self.sender.send(replace(job, record=False))) as events:
             async for event in events:
                 if isinstance(event, Finished):
+                    secrets |= event.secrets
                     if event.exchange.problem is not None:
                         raise ProblemError(event.exchange.problem)
                     return event.exchange
@@ -180,7 +189,7 @@ def _codes(folders: Sequence[Folder], request: Request, phase: Phase) -> list[st
     return [each.code for scripts in levels for each in scripts if each.phase == phase and each.code.strip()]
 
 
-def _joined(run: Scripted, outcome: ScriptOutcome, phase: str) -> Scripted:
+def _joined(run: Scripted, outcome: ScriptOutcome, phase: str, secrets: Set[str]) -> Scripted:
     job = run.job
     if outcome.request is not None and phase == "before-request":
         job = replace(job, request=changed_request(job.request, outcome.request))
@@ -197,6 +206,7 @@ def _joined(run: Scripted, outcome: ScriptOutcome, phase: str) -> Scripted:
         next_name=run.next_name if outcome.next_name is None else outcome.next_name,
         skip=run.skip or outcome.skip,
         stop=run.stop or outcome.stop,
+        secrets=run.secrets | {secret for secret in secrets if secret},
     )
 
 
@@ -223,6 +233,7 @@ def _asked(job: SendJob, argument: dict[str, Any]) -> SendJob:
         url=str(argument.get("url", "")),
         headers=tuple(Pair(str(name), str(value)) for name, value in pairs),
         body=Body() if body is None else Body("text", str(body)),
+        variables=job.request.variables,
         settings=job.request.settings,
     )
     return replace(job, request=request, folders=_without_headers(job.folders or ()))

@@ -224,3 +224,25 @@ def test_a_broken_file_stops_the_run_before_it_begins(postgui: Postgui, api: Pat
     done = postgui("run", str(api), "--var", f"baseUrl={playground}", status=2)
     assert "line" in done.err
     assert done.stdout == b""
+
+
+@pytest.mark.parametrize("after", ["", "bru.runner.skipRequest();"], ids=["sent", "skipped"])
+def test_secrets_that_a_script_has_seen_are_masked_in_every_report(
+    postgui: Postgui, api: Path, tmp_path: Path, playground: str, after: str
+) -> None:
+    code = (
+        'const answer = await bru.sendRequest("{{baseUrl}}/echo?key={{key}}");'
+        "test(JSON.stringify(answer.data.query), () => { throw answer.data.query[0][1]; });"
+    )
+    variables = "  variables:\n    - secret: true\n      name: key\n"
+    write(api / "Tells.yml", 1, "/echo", variables + script("before-request", code + after))
+    page = tmp_path / "run.html"
+    done = postgui(
+        "run",
+        str(api / "Tells.yml"),
+        *("--var", f"baseUrl={playground}", "--var", "key=hunter2secret", "--report", f"html={page}"),
+        status=1,
+    )
+    assert b"***" in done.stdout
+    assert b"hunter2secret" not in done.stdout
+    assert "hunter2secret" not in page.read_text(encoding="utf-8")

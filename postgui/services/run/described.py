@@ -19,11 +19,13 @@ def not_sent(planned: PlannedRequest, number: int, pass_number: int) -> RunResul
 
 def described(blank: RunResult, finished: Finished | None, performed: Performed) -> RunResult:
     """The result of a request that was sent, or that its script left out."""
+    secrets = performed.secrets | (finished.secrets if finished is not None else frozenset())
+    mask = Redactor(secrets).text
+    checks = tuple(_masked(each, mask) for each in performed.results) if secrets else performed.results
+    console = tuple((level, mask(text)) for level, text in performed.console)
     if finished is None:
-        return replace(blank, skipped=performed.skipped, checks=performed.results, console=performed.console)
+        return replace(blank, skipped=performed.skipped, checks=checks, console=console)
     exchange, response = finished.exchange, finished.exchange.response
-    mask = Redactor(finished.secrets).text
-    checks = performed.results
     return replace(
         blank,
         method=exchange.request.method,
@@ -33,11 +35,11 @@ def described(blank: RunResult, finished: Finished | None, performed: Performed)
         duration_ms=exchange.timings.total_ms or 0.0,
         size_bytes=exchange.body.size_bytes,
         started_at=exchange.started_at,
-        checks=tuple(_masked(each, mask) for each in checks) if finished.secrets else checks,
+        checks=checks,
         problem=_masked_problem(exchange.problem, mask),
-        console=tuple((level, mask(text)) for level, text in performed.console),
-        exchange=replace(exchange, checks=checks, script_output=performed.console),
-        secrets=finished.secrets,
+        console=console,
+        exchange=replace(exchange, checks=performed.results, script_output=performed.console),
+        secrets=secrets,
     )
 
 
