@@ -188,6 +188,10 @@ def test_a_request_that_a_script_can_not_name_fails_that_script_only(
     assert totals["unanswered"] == 0
 
 
+def test_a_path_that_is_not_there_is_named(postgui: Postgui, api: Path) -> None:
+    assert f"There is no {api / 'absent'}" in postgui("run", str(api / "absent"), status=2).err
+
+
 def test_a_missing_variable_is_named(postgui: Postgui, api: Path) -> None:
     assert b"{{baseUrl}} is not defined" in postgui("run", str(api), status=1).stdout
 

@@ -25,7 +25,8 @@ def plan_run(
     `without_tags`.
 
     Raises:
-        ProblemError: A path is in no collection, a file is broken (nothing is then run), or none is left.
+        ProblemError: A path is not there or in no collection, a file is broken (nothing is then run), or no
+            request is left.
     """
     wanted, unwanted = frozenset(tags), frozenset(without_tags)
     planned: dict[Path, PlannedRequest] = {}
@@ -42,6 +43,10 @@ def plan_run(
 
 def _at(path: Path) -> Iterator[PlannedRequest]:
     root = root_of(path)
+    if not path.exists():
+        raise ProblemError(
+            Problem(f"There is no {path}", "Nothing was sent.", "Check the path.", "no-such-path")
+        )
     if root is None:
         raise not_a_collection(path if path.is_dir() else path.parent)
     chain = ChainReader().chain(path).folders
