@@ -143,3 +143,18 @@ def test_what_cannot_be_run_is_told_in_the_tab(run_qt, data_dir, api, playground
             assert tab.totals.requests == 0
 
     run_qt(scenario())
+
+
+def test_nothing_of_the_bar_is_cut_off_in_a_small_window(run_qt, data_dir, api):
+    async def scenario() -> None:
+        async with open_window(data_dir, size=(900, 700)) as opened:
+            await opened.context.collections.open(api)
+            bar = opened.desk.run_pages.show(api).bar
+            await until(bar.start.isVisible, what="the bar")
+            for part in (bar.fail_fast, bar.file, bar.start):
+                assert part.width() >= part.minimumSizeHint().width()
+                assert bar.rect().contains(part.geometry())
+            told = bar.tags.fontMetrics().horizontalAdvance(bar.tags.placeholderText())
+            assert bar.tags.width() > told
+
+    run_qt(scenario())
