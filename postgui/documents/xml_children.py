@@ -197,8 +197,12 @@ class XmlChildren:
 def pass_over(document: PrettyXml, tokens: TokenReader, depth: int, limit: int = 1 << 62) -> Iterator[None]:
     """Go on behind the end tag of an element at `depth` whose tag was just read, yielding at each block."""
     index, level, block = document.index, 1, tokens.at // BLOCK_BYTES
-    while level and tokens.at < limit and (token := tokens.next()) is not None:
-        level += (token.type == "open") - (token.type == "close")
+    while level and tokens.at < limit:
+        level = tokens.pass_tags(level, min((block + 1) * BLOCK_BYTES, limit))
+        if level and tokens.at < limit:
+            if (token := tokens.next()) is None:
+                return
+            level += (token.type == "open") - (token.type == "close")
         if level and tokens.at // BLOCK_BYTES > block:
             block = tokens.at // BLOCK_BYTES
             far = index.next_low(block, depth) if block < index.count else block

@@ -56,6 +56,22 @@ class TokenReader:
         self.at = end
         return token
 
+    def pass_tags(self, level: int, until: int) -> int:
+        """Go on, as far as the bytes at hand hold whole tokens, to where as many elements as `level` are
+        closed, or to the first token that begins at `until` or later; how many are still open."""
+        data, at, match = self._data, self.at - self._base, _markup().match
+        most = until - self._base
+        if not 0 <= at < len(data):
+            return level
+        while level and at < most and (found := match(data, at)) is not None:
+            at = found.end()
+            if found.lastindex == 1:
+                level -= 1
+            elif found.lastindex == 2 and data[at - 2] != 0x2F:
+                level += 1
+        self.at = self._base + at
+        return level
+
     def head(self, token: Token, most: int = 1024) -> bytes:
         """The beginning of the token that was read last."""
         at = token.start - self._base
@@ -128,6 +144,17 @@ def _token() -> "re.Pattern[bytes]":
         rb"""|(?P<cdata><!\[CDATA\[.*?\]\]>)"""
         rb"""|(?P<instruction><\?.*?\?>)"""
         rb"""|(?P<doctype><!(?!--|\[CDATA\[)[^\[>]*+(?:\[[^\]]*+\][^>\[]*+)*+>)""",
+        re.DOTALL,
+    )
+
+
+@lru_cache(maxsize=1)
+def _markup() -> "re.Pattern[bytes]":
+    """Text and the whole token after it; group 1 is that of an end tag, group 2 that of another tag."""
+    return re.compile(
+        rb"""(?:[^<]++|<(?=[\s=<>&]))*+"""
+        rb"""(?:(</)[^>]*+>|(<)[^!?/\s=<>&](?:[^"'>]++|"[^"]*+"|'[^']*+')*+>"""
+        rb"""|<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>)""",
         re.DOTALL,
     )
 
