@@ -128,6 +128,10 @@ def test_a_capture_is_filtered_by_host_and_type_before_it_is_imported(
             click(qtbot, capture.kinds["font"])
             assert not dialog.go.isEnabled()
             click(qtbot, capture.kinds["font"])
+            assert rows(dialog) == ["page", "api.shop.test:8443", "users", "cart"]
+            capture.host.setCurrentText("All hosts")
+            assert dialog.review.title.text() == "HAR: 10 requests, 7 folders"
+            capture.host.setCurrentIndex(capture.host.findText("api.shop.test:8443"))
             dialog.review.place.setText(str(tmp_path / "api"))
             click(qtbot, dialog.go)
             await shown(dialog, dialog.done_page)

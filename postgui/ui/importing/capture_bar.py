@@ -10,6 +10,8 @@ from postgui.formats.importing.capture import CAPTURE_KINDS, CaptureFilter, host
 from postgui.formats.importing.outline import Row
 from postgui.ui.theme import current_theme
 
+_ALL_HOSTS = "All hosts"
+
 
 class CaptureBar(QWidget):
     """Shows a capture's hosts and kinds, and reports a choice; hidden for what is no capture.
@@ -30,8 +32,7 @@ class CaptureBar(QWidget):
         self.host.setToolTip("Several with commas between; * stands for anything: *.example.org")
         edit = self.host.lineEdit()
         assert edit is not None  # it is editable
-        edit.setPlaceholderText("All hosts")
-        edit.setClearButtonEnabled(True)
+        edit.setPlaceholderText(_ALL_HOSTS)
         self.kinds = {kind: self._kind_button(label) for kind, label in CAPTURE_KINDS.items()}
         row_of_kinds = QWidget(self)
         buttons = QHBoxLayout(row_of_kinds)
@@ -59,13 +60,14 @@ class CaptureBar(QWidget):
             button.setText(f"{CAPTURE_KINDS[kind]} {found[kind]:,}")
         with QSignalBlocker(self.host):
             self.host.clear()
-            self.host.addItems(hosts_in(rows))
+            self.host.addItems([_ALL_HOSTS, *hosts_in(rows)])
             self.host.setCurrentIndex(-1)
             self.host.clearEditText()
 
     def chosen(self) -> CaptureFilter:
         """What to take: no button down means every kind, and no text every host."""
-        hosts = tuple(host for part in self.host.currentText().split(",") if (host := part.strip()))
+        typed = self.host.currentText().removeprefix(_ALL_HOSTS)
+        hosts = tuple(host for part in typed.split(",") if (host := part.strip()))
         return CaptureFilter(hosts, tuple(kind for kind, one in self.kinds.items() if one.isChecked()))
 
     def _kind_button(self, label: str) -> QToolButton:
