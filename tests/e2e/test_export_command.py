@@ -137,3 +137,13 @@ def test_the_page_holds_everything_and_runs_nothing(postgui: Postgui, shop: Path
 )
 def test_what_can_not_be_is_said(postgui: Postgui, arguments: tuple[str, ...], said: str) -> None:
     assert said in postgui("export", *arguments, status=2).err
+
+
+def test_a_bundle_is_imported_as_the_folder_it_was_made_of(postgui: Postgui, shop: Path) -> None:
+    postgui("export", str(shop), "--format", "opencollection", "-o", "shop.opencollection.yml")
+    bundled = postgui.json("import", "shop.opencollection.yml", "--dry-run", "--json")
+    assert bundled == postgui.json("import", str(shop), "--dry-run", "--json")
+    assert (bundled["format"], bundled["requests"], bundled["environments"]) == ("opencollection", 1, 1)
+    postgui("import", "shop.opencollection.yml", "--to", "again", "--json")
+    again = postgui.json("import", "again", "--dry-run", "--json")
+    assert again["items"] == bundled["items"]

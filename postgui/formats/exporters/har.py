@@ -67,8 +67,10 @@ def _entry(request: Request, where: str, losses: list[Loss]) -> dict[str, Any]:
         "response": _response(request.examples[0] if request.examples else None),
         "cache": {},
         "timings": {"send": 0, "wait": 0, "receive": 0},
-        "comment": f"{where}\n\n{request.docs}".strip(),
+        "_name": where,  # our own, as HAR 1.2 allows: a comment would come back as documentation
     }
+    if request.docs:
+        entry["comment"] = request.docs
     return entry
 
 

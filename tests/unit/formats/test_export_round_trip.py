@@ -132,7 +132,7 @@ def test_an_archive_has_what_is_sent(request_: Request) -> None:
     assert (after.method, after.url) == (sent.method, sent.url)
     mine = {(pair.name.lower(), pair.value) for pair in sent.headers}
     assert mine <= {(pair.name.lower(), pair.value) for pair in after.headers if pair.enabled}
-    assert body_text(after.body) == body_text(sent.body)
+    assert (body_text(after.body) or "") == (body_text(sent.body) or "")  # a form of nothing sends nothing
 
 
 def requests_in(branch: Branch) -> list[Request]:
