@@ -160,6 +160,11 @@ def test_stdin_and_a_curl_command(postgui: Postgui, tmp_path: Path, nasty: Nasty
     assert "Standard input" in told["not_carried_over"][0]["what"]
 
 
+def test_what_does_not_come_along_is_told_in_whole_sentences(postgui: Postgui) -> None:
+    told = postgui("import", "--curl", "curl http://a -K settings", "--dry-run").err
+    assert "-K was left out. A request has no place for it" in told
+
+
 def test_what_is_not_understood_ends_with_a_problem(postgui: Postgui, tmp_path: Path) -> None:
     (tmp_path / "broken.json").write_text('{"info": {},\n "item": [,]}', encoding="utf-8")
     (tmp_path / "other.txt").write_text("Dear diary", encoding="utf-8")

@@ -23,7 +23,7 @@ def _read(source: Source) -> Imported:
     for one in read_curl(decoded(source.data, source.name)):
         request = replace(one.request, name=url_name(one.request.url))
         for note in one.notes:
-            losses.add(request.name, note, _WHY)
+            losses.add(request.name, note.removesuffix("."), _WHY)
         requests.append(request)
     return imported(_LABEL, top_branch("curl", requests), (), losses.done())
 
