@@ -26,12 +26,15 @@ class CheckResult:
 class VariableChange:
     """A variable that a capture or a script set; `value` None takes it away.
 
+    What came from a server is `literal`: braces in it mean nothing, or it could ask for any value there is.
+
     `scope` is `runtime`, `request`, `folder`, `collection`, `environment` or `global`.
     """
 
     scope: str
     name: str
     value: str | None
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

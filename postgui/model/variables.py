@@ -35,19 +35,23 @@ class Value:
     text: str
     origin: str
     secret: bool = False
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Values that come from one place."""
+    """Values that come from one place. Those of `literal_names` are no templates: a server gave them."""
 
     origin: str
     values: Mapping[str, str]
     secret_names: frozenset[str] = frozenset()
+    literal_names: frozenset[str] = frozenset()
 
     def get(self, name: str) -> Value | None:
         text = self.values.get(name)
-        return None if text is None else Value(text, self.origin, name in self.secret_names)
+        if text is None:
+            return None
+        return Value(text, self.origin, name in self.secret_names, name in self.literal_names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,10 @@ class _Run:
         if value is None:
             return self._miss(name, "is not defined")
         self._count(name, value.text)
-        text, inner_secret = self.filled(value.text, (*path, name), depth + 1)
+        if value.literal:
+            text, inner_secret = value.text, False
+        else:
+            text, inner_secret = self.filled(value.text, (*path, name), depth + 1)
         if value.secret and text:
             self.secrets.append(text)
         return text, value.secret or inner_secret

@@ -16,7 +16,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
 from postgui.model.variables import MASK, Filler, Prompt, Scope
 from postgui.services.collections import Collections
-from postgui.services.inherit import filled, joined
+from postgui.services.inherit import filled, joined, process_scope
 from postgui.services.scopes import Scoping, without_secrets
 from postgui.services.send_job import Preview, Ready, SendJob
 from postgui.services.send_source import CookieJars, TokenSource, TokenUse
@@ -250,7 +250,7 @@ class Composer:
     async def _scopes(
         self, job: SendJob, folders: tuple[Folder, ...], *, for_showing: bool = False, ask: bool = True
     ) -> tuple[Scope, ...]:
-        return await self.scoping.scopes(
+        scopes = await self.scoping.scopes(
             self._root(job),
             folders,
             job.request,
@@ -261,6 +261,10 @@ class Composer:
             for_showing=for_showing,
             ask=ask,
         )
+        told_by_script = any("process.env." in (change.value or "") for change in job.changes)
+        if job.process_env and not told_by_script:
+            return scopes
+        return tuple(scope for scope in scopes if scope.origin != process_scope({}).origin)
 
 
 def _as_forwarded(outgoing: "Outgoing", ready: Ready) -> "tuple[Outgoing, frozenset[str]]":

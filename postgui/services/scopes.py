@@ -203,11 +203,13 @@ def changed(scopes: Sequence[Scope], changes: Iterable[VariableChange]) -> tuple
     for change in changes:
         at = places.get(change.scope, places["runtime"])
         values = {**found[at].values}
+        literal = found[at].literal_names - {change.name}
         if change.value is None:
             values.pop(change.name, None)
         else:
             values[change.name] = change.value
-        found[at] = replace(found[at], values=values)
+            literal |= {change.name} if change.literal else set()
+        found[at] = replace(found[at], values=values, literal_names=literal)
     return tuple(found)
 
 

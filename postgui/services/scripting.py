@@ -36,6 +36,7 @@ from postgui.services.send_job import SendJob
 from postgui.services.sender import Sender
 
 _ON_THE_LOOP_BYTES = 64_000
+_PROCESS = "process.env."
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ def _codes(folders: Sequence[Folder], request: Request, phase: Phase) -> list[st
 def _joined(run: Scripted, outcome: ScriptOutcome, phase: str, secrets: Set[str]) -> Scripted:
     job = run.job
     if outcome.request is not None and phase == "before-request":
-        job = replace(job, request=changed_request(job.request, outcome.request))
+        job = _rewritten(job, changed_request(job.request, outcome.request))
     results = (*run.results, *outcome.results)
     if outcome.error:
         name = "script before the request" if phase == "before-request" else f"script: {phase}"
@@ -236,7 +237,28 @@ def _asked(job: SendJob, argument: dict[str, Any]) -> SendJob:
         variables=job.request.variables,
         settings=job.request.settings,
     )
-    return replace(job, request=request, folders=_without_headers(job.folders or ()))
+    bare = _without_headers(job.folders or ())
+    return replace(job, request=request, folders=bare, process_env=False)
+
+
+def _rewritten(job: SendJob, request: Request) -> SendJob:
+    """`job` with the request that a script made of its own.
+
+    Scripts do not see what the program was started with. So they may not have it sent either: nothing that
+    they wrote may name it, and what names it already goes where the person had it go.
+    """
+    old = job.request
+    kept = {old.url, old.body.text, *(pair.value for pair in old.headers)}
+    written = {request.url, request.body.text, *(pair.value for pair in request.headers)} - kept
+    moved = _target(request.url) != _target(old.url)
+    allowed = not moved and not any(_PROCESS in text for text in written)
+    return replace(job, request=request, process_env=job.process_env and allowed)
+
+
+def _target(url: str) -> str:
+    """Where a URL leads: all before its path, as typed."""
+    scheme, separator, rest = url.partition("://")
+    return f"{scheme}{separator}{rest.partition('/')[0]}" if separator else url.partition("/")[0]
 
 
 def _without_headers(folders: Sequence[Folder]) -> tuple[Folder, ...]:

@@ -26,6 +26,7 @@ class SendJob:
     limit); with `asks_at_limit` it is a question (`LimitReached`), else the end. `changes` are the variables
     that scripts and captures have set so far, in the run or in the window. `folders` is what the request
     inherits from, the collection first, where that was read already; None: it is read at the send.
+    `process_env` False keeps what the program was started with out of it: a script wrote the request.
     """
 
     request: Request
@@ -41,6 +42,7 @@ class SendJob:
     record: bool = True
     use_jar: bool = True
     interactive: bool = False
+    process_env: bool = True
     most_body_bytes: int | None = None
     asks_at_limit: bool = False
 

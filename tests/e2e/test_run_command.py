@@ -1,6 +1,7 @@
 """`postgui run`: the real command line over real files against a real server."""
 
 import json
+import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
@@ -250,3 +251,36 @@ def test_secrets_that_a_script_has_seen_are_masked_in_every_report(
     assert b"***" in done.stdout
     assert b"hunter2secret" not in done.stdout
     assert "hunter2secret" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'console.log((await bru.sendRequest("{{baseUrl}}/echo?got={{process.env.WITNESS}}")).status)',
+        'req.setUrl("{{baseUrl}}/echo?got={{process.env.WITNESS}}")',
+        'bru.setVar("got", "{{process.env.WITNESS}}"); req.setUrl("{{baseUrl}}/echo?got={{got}}")',
+    ],
+)
+def test_a_script_has_nothing_sent_of_what_the_program_was_started_with(
+    postgui: Postgui, api: Path, playground: str, code: str
+) -> None:
+    script = f"  scripts:\n    - type: before-request\n      code: {json.dumps(code)}\n"
+    write(api / "Leak.yml", 1, "/echo?own={{process.env.WITNESS}}", script)
+    plain = postgui("run", str(api / "Users"), "--var", f"baseUrl={playground}", WITNESS="w1tness")
+    assert plain.stdout
+    arguments = (
+        "run",
+        str(api / "Leak.yml"),
+        "--var",
+        f"baseUrl={playground}",
+        "--allow-unresolved",
+        "--json",
+    )
+    done = subprocess.run(
+        [*postgui.program, *arguments],
+        env={**postgui.environment(), "WITNESS": "w1tness"},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert b"got=w1tness" not in done.stdout

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from postgui.model.check import VariableChange
 from postgui.model.collection import Defaults, Environment, Folder
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request, Variable
-from postgui.model.variables import MASK, Filler
+from postgui.model.variables import MASK, Filler, Scope
 from postgui.services.environments import Environments
 from postgui.services.globals import Globals
-from postgui.services.scopes import Scoping
+from postgui.services.scopes import Scoping, changed
 from postgui.storage.file import Writer
 
 
@@ -127,3 +128,16 @@ async def test_environments_need_a_collection(scoping: Scoping) -> None:
     with pytest.raises(ProblemError) as caught:
         await scoping.scopes(None, (), Request(), "Dev")
     assert caught.value.problem.kind == "no-environment"
+
+
+def test_what_a_server_gave_is_no_template() -> None:
+    """Or an answer could have any secret sent to it by the next request."""
+    given = VariableChange("runtime", "id", "{{token}}", literal=True)
+    written = VariableChange("runtime", "greeting", "Hello {{name}}")
+    scopes = changed(
+        (Scope("run time", {}), Scope("collection Api", {"token": "s3cret", "name": "Ada"})), (given, written)
+    )
+    filler = Filler(scopes)
+    assert filler.fill("/{{id}}/{{greeting}}").text == "/{{token}}/Hello Ada"
+    again = changed(scopes, (VariableChange("runtime", "id", "{{name}}"),))
+    assert Filler(again).fill("{{id}}").text == "Ada"
