@@ -38,20 +38,31 @@ class FolderWatch:
         self._begin_after_s = begin_after_s
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
+        self._over = False
+        self._one = threading.Lock()  # `close` may come from another thread in the middle of `watch`
 
     def watch(self, folders: Iterable[Path]) -> None:
-        """Watch exactly these folders from now on. Waits a moment for the thread of those before."""
-        self.close()
-        wanted = tuple(folders)
-        if wanted:
-            self._stop = threading.Event()
-            self._thread = threading.Thread(
-                target=self._run, args=(wanted, self._stop), name="postgui-watch", daemon=True
-            )
-            self._thread.start()
+        """Watch exactly these folders from now on. Waits a moment for the thread of those before.
+
+        After `close` it does nothing.
+        """
+        with self._one:
+            self._end()
+            wanted = tuple(folders)
+            if wanted and not self._over:
+                self._stop = threading.Event()
+                self._thread = threading.Thread(
+                    target=self._run, args=(wanted, self._stop), name="postgui-watch", daemon=True
+                )
+                self._thread.start()
 
     def close(self) -> None:
-        """Stop; twice is fine."""
+        """Stop for good; twice is fine."""
+        with self._one:
+            self._over = True
+            self._end()
+
+    def _end(self) -> None:
         self._stop.set()
         if self._thread is not None:
             self._thread.join(_END_S)  # it may hang on a drive that does not answer, and is a daemon

@@ -2,6 +2,7 @@
 
 import queue
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,3 +42,15 @@ def test_a_folder_that_vanishes_is_told(told, tmp_path):
         if tmp_path in told.get(timeout=10):
             return
     pytest.fail("nothing was told")
+
+
+def test_closing_while_folders_change_leaves_no_thread(tmp_path: Path) -> None:
+    for _ in range(50):
+        watch = FolderWatch(lambda _paths: None, begin_after_s=60)
+        watch.watch([tmp_path])
+        changing = threading.Thread(target=watch.watch, args=([tmp_path],))
+        changing.start()
+        watch.close()
+        changing.join()
+        watch.close()
+        assert not [each for each in threading.enumerate() if each.name == "postgui-watch"]
