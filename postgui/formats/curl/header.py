@@ -54,7 +54,7 @@ def _written(transfer: Transfer, files: Files) -> tuple[tuple[Pair, ...], tuple[
     off: list[str] = []
     for line in _lines(transfer.headers, files):
         name, colon, value = line.partition(":")
-        if colon and value.strip():
+        if colon and value.strip(" \t"):
             own.append(Pair(name.strip(), value.strip(" \t")))
         elif colon:
             off.append(name.strip().lower())

@@ -41,8 +41,18 @@ class Words:
 def write_curl(request: Request, base: Path | None = None) -> Written:
     """The command for a POSIX shell, without secrets; relative paths of files count from `base`."""
     words = curl_words(hide(request), base)
-    lines = [" ".join(shlex.quote(word) for word in part) for part in words.parts]
+    lines = [" ".join(map(_quoted, part)) for part in words.parts]
     return Written("curl " + " \\\n  ".join(lines), words.notes)
+
+
+def _quoted(word: str) -> str:
+    """For a POSIX shell. A carriage return is escaped (`$'...'`, POSIX.1-2024, section 2.2.4): it would get
+    lost where text is pasted.
+    """
+    if "\r" not in word:
+        return shlex.quote(word)
+    escapes = {"\\": "\\\\", "'": "\\'", "\r": "\\r", "\n": "\\n"}
+    return "$'" + "".join(escapes.get(char, char) for char in word) + "'"
 
 
 def curl_words(request: Request, base: Path | None = None) -> Words:
@@ -90,7 +100,7 @@ def _method_words(request: Request) -> list[tuple[str, ...]]:
 def _header_words(request: Request) -> list[tuple[str, ...]]:
     own = {pair.name.lower() for pair in request.sent_headers()}
     words = [
-        ("--header", f"{pair.name}: {pair.value}" if pair.value.strip() else f"{pair.name};")
+        ("--header", f"{pair.name}: {pair.value}" if pair.value.strip(" \t") else f"{pair.name};")
         for pair in request.sent_headers()
     ]
     for name in request.switched_off:

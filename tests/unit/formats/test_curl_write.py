@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from postgui.formats.curl.read import read_curl
@@ -86,6 +86,7 @@ def wire(request: Request, base: Path = Path()) -> tuple[bytes, list[tuple[bytes
 
 @settings(max_examples=200, deadline=None)
 @given(REQUESTS)
+@example(Request(url="http://host/", body=Body("json", "a'\\\r\nb\r"), settings=FOLLOW))
 def test_what_is_written_and_read_again_sends_the_same(request: Request) -> None:
     written = write_curl(request)
     (again,) = read_curl(written.text)
