@@ -59,10 +59,12 @@ def _environment_variable(node: Node | None, variable: Variable) -> Data:
     data = Entry(node, ("name", "secret"))
     data.text("name", variable.name)
     data.put("secret", True)
+    known = variable_of(node) if node else None
+    before = known if known and known.secret else None  # a plain one says its type within its value
     # A secret's value never goes into the file; one that stands there already is the keyring's to move.
-    if node is None or not variable_of(node).secret or variable_of(node).value != variable.value:
+    if before is None or before.value != variable.value:
         data.put("value", None)
-    if (variable_of(node).data_type if node else "") != variable.data_type:
+    if (before.data_type if before else "") != variable.data_type:
         data.text("type", variable.data_type, optional=True)
     data.enabled(variable.enabled)
     data.description(variable.description)

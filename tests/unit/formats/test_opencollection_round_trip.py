@@ -331,3 +331,12 @@ def test_any_environment_keeps_to_the_schema_and_is_read_as_it_was_written(first
         wanted = replace(environment, variables=hidden, path=back.path, name=environment.name or "there")
         assert back == wanted
         assert update_environment(text, environment) is text
+
+
+def test_a_typed_variable_that_becomes_a_secret_keeps_its_type():
+    plain = Variable("pin", "1234", data_type="number")
+    text = write_environment(Environment("E", (plain,)))
+    text = update_environment(text, Environment("E", (replace(plain, secret=True),)))
+    assert "1234" not in text
+    back = read_environment(text, Path("E.yml"))
+    assert back.variables == (replace(plain, value="", secret=True),)

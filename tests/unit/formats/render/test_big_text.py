@@ -20,8 +20,11 @@ def test_markup_that_fits_is_left_to_a_page():
     assert big_pretty(content("<a/>"), "application/xml") is None
     huge = big_pretty(content("<a/>" * 1_300_000), "application/xml")
     assert huge is not None
-    assert huge.rows == "text"
-    assert "too large to indent" in huge.note
+    assert huge.rows == "xml"
+    page = big_pretty(content("<html><p>" * 600_000), "text/html")
+    assert page is not None
+    assert page.rows == "text"
+    assert "too large to indent" in page.note
 
 
 def test_the_charset_comes_with_where_it_was_found():
