@@ -11,6 +11,7 @@ from postgui.model.script import Script
 from postgui.ui.request.tab import RequestTab
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene
 
 CODE = """\
 // A fresh name for each run, so that the server takes it.
@@ -121,3 +122,14 @@ async def folder_scripts(opened: OpenWindow) -> QWidget:
     settings.show_tab("Scripts")
     await until(lambda: tab.inherited.scripts, what="what is inherited")
     return opened.window
+
+
+SCENES: dict[str, Scene] = {
+    "request-scripts": scripts,
+    "request-asserts": asserts,
+    "request-docs": docs,
+    "request-settings_inherited": inherited_settings,
+    "request-variants": variants,
+    "window-kept_item": kept_item,
+    "folder-scripts": folder_scripts,
+}

@@ -15,6 +15,7 @@ from postgui.ui.dialogs.trash import TrashDialog
 from postgui.ui.request.file_strip import FileStrip
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene
 
 USER = "Basics/Create user.yml"
 
@@ -91,3 +92,12 @@ async def _repository(opened: OpenWindow) -> Path:
     for folder in root.iterdir():
         opened.window.sidebar.model.set_expanded(folder, folder.name == "Basics")
     return root
+
+
+SCENES: dict[str, Scene] = {
+    "tree-several": several,
+    "request-file_conflict": conflict,
+    "dialog-git_diff": git_diff,
+    "dialog-replace": find_and_replace,
+    "dialog-trash": trash,
+}

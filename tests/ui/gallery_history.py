@@ -9,6 +9,7 @@ from postgui.model.request import Request
 from postgui.ui.dialogs.unkept import UnkeptDialog
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene
 
 
 async def history(opened: OpenWindow) -> QWidget:
@@ -58,3 +59,10 @@ async def _send(opened: OpenWindow, url: str) -> None:
     tab = opened.desk.opener.new_request(Request(url=url))
     tab.send()
     await opened.answered(tab)
+
+
+SCENES: dict[str, Scene] = {
+    "history-full": history,
+    "menu-history": menu,
+    "dialog-unkept": unkept,
+}

@@ -8,6 +8,7 @@ from postgui.ui.importing.dialog import ImportDialog
 from tests.e2e.open_window import OpenWindow
 from tests.support.browser_capture import PAGE
 from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene
 
 
 async def commands(opened: OpenWindow) -> QWidget:
@@ -31,3 +32,9 @@ async def _read(opened: OpenWindow, text: str) -> ImportDialog:
     page = dialog.review
     await until(lambda: dialog.pages.currentWidget() is page and dialog.pages.isEnabled(), timeout_s=60)
     return dialog
+
+
+SCENES: dict[str, Scene] = {
+    "import-commands": commands,
+    "import-capture": capture,
+}

@@ -10,6 +10,7 @@ from postgui.ui.request.oauth2_bar import OAuth2Bar
 from tests.e2e.open_window import OpenWindow
 from tests.support.oauth2_server import authorization_server
 from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene
 
 
 async def got_token(opened: OpenWindow) -> QWidget:
@@ -61,3 +62,10 @@ async def _scrolled(opened: OpenWindow, bar: OAuth2Bar) -> QWidget:
         if area.isAncestorOf(bar):
             area.verticalScrollBar().setValue(0)
     return opened.window
+
+
+SCENES: dict[str, Scene] = {
+    "request-oauth2_token": got_token,
+    "request-oauth2_device": device_code,
+    "request-oauth2_form": form,
+}

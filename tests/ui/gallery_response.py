@@ -1,6 +1,4 @@
-"""`python -m tests.ui.gallery_response FOLDER`: pictures of what one does with a response, as `gallery`."""
-
-import sys
+"""Scenes of the gallery: what one does with a response."""
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -12,8 +10,7 @@ from postgui.ui.response.query_view import QueryView
 from tests.e2e.open_window import OpenWindow
 from tests.support.builder import exchange, response
 from tests.support.waiting import until
-from tests.ui import gallery
-from tests.ui.gallery import NARROW, WIDE, Scene, send
+from tests.ui.gallery_scene import Scene, send
 from tests.ui.response.test_preview_media import pdf, wav
 
 
@@ -91,21 +88,15 @@ def previewed(kind: str) -> Scene:
     return scene
 
 
-SCENES: dict[str, tuple[Scene, tuple[tuple[int, int], ...]]] = {
-    "filter": (filtered("$.headers[*]"), (WIDE,)),
-    "filter-names": (filtered("$.qu"), (NARROW,)),
-    "filter-wrong": (filtered("$.headers[?@ >]"), (WIDE,)),
-    "preview-pdf": (previewed("application/pdf"), (WIDE, NARROW)),
-    "preview-sound": (previewed("audio/wav"), (WIDE,)),
-    "compared": (compared(), (WIDE,)),
-    "compared-inline": (compared(inline=True), (WIDE,)),
-    "compared-values": (compared(page=1), (WIDE,)),
-    "compared-heads": (compared(page=2), (WIDE,)),
-    "compared-choosing": (choosing, (WIDE,)),
+SCENES: dict[str, Scene] = {
+    "response-filter": filtered("$.headers[*]"),
+    "response-filter_names": filtered("$.qu"),
+    "response-filter_wrong": filtered("$.headers[?@ >]"),
+    "response-preview_pdf": previewed("application/pdf"),
+    "response-preview_sound": previewed("audio/wav"),
+    "compare-lines": compared(),
+    "compare-inline": compared(inline=True),
+    "compare-values": compared(page=1),
+    "compare-heads": compared(page=2),
+    "compare-choosing": choosing,
 }
-
-
-if __name__ == "__main__":
-    gallery.SCENES.clear()
-    gallery.SCENES.update(SCENES)
-    sys.exit(gallery.main(sys.argv[1:]))

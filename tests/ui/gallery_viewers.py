@@ -1,4 +1,4 @@
-"""Scenes of the gallery: the views of a body that come from a server of our own."""
+"""Scenes of the gallery: the views of a response and of its body."""
 
 import tempfile
 from pathlib import Path
@@ -15,6 +15,7 @@ from tests.e2e.open_window import OpenWindow
 from tests.support.certificate import Certificates
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene, send, settle
 
 _JSON = b"""{"id": 12345678901234567890, "name": "N\xc3\xa4me", "ok": true, "none": null, "empty": {},
 "users": [{"name": "Anna", "mail": "anna@example.org", "tags": ["admin", "long text that goes on and on"]},
@@ -114,3 +115,59 @@ async def _page_of(opened: OpenWindow, body: bytes, content_type: str) -> Docume
     await until(lambda: viewer.document_pane is not None and viewer.document_pane.opened, what="the page")
     assert viewer.document_pane is not None
     return viewer.document_pane
+
+
+async def big_json(opened: OpenWindow) -> QWidget:
+    """A big answer with an error in it, one element folded away, and a search."""
+    items = ",".join(f'{{"id":{number},"name":"Name {number}","ok":true}}' for number in range(40_000))
+    body = f"[{items},]".replace('{"id":9,', '{"id":9,,').encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    with (
+        tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder,
+        NastyServer(Certificates(Path(folder))) as nasty,
+    ):
+        tab = opened.desk.opener.new_request(Request(url=nasty.capture(head.encode() + body).url))
+        await send(opened, tab)
+    viewer = tab.response_pane.tabs.widget("pretty")
+    assert isinstance(viewer, TextViewer)
+    await until(lambda: viewer.document_pane and viewer.document_pane.view.fault, what="the fault")
+    pane = viewer.document_pane
+    assert pane is not None
+    pane.view.setFocus()
+    pane.view.toggle_fold(6)
+    pane.open_find()
+    pane.find_bar.needle_field.setText("name 3")
+    await until(lambda: not pane.hunt.busy, what="all hits")
+    return opened.window
+
+
+async def timing(opened: OpenWindow) -> QWidget:
+    tab = opened.desk.opener.new_request(Request(url=opened.context.runtime["playground"] + "/redirect/4"))
+    await send(opened, tab)
+    tab.response_pane.tabs.select("timing")
+    return opened.window
+
+
+async def tls_refused(opened: OpenWindow) -> QWidget:
+    with (
+        tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder,
+        NastyServer(Certificates(Path(folder))) as nasty,
+    ):
+        tab = opened.desk.opener.new_request(Request(url=nasty.tls_url("expired")))
+        await send(opened, tab)
+        tab.response_pane.tabs.select("tls")
+        await settle()
+    return opened.window
+
+
+SCENES: dict[str, Scene] = {
+    "response-big_json": big_json,
+    "response-tree": tree,
+    "response-pretty_xml": pretty_xml,
+    "response-pretty_script": pretty_script,
+    "response-pretty_parts": pretty_parts,
+    "response-tree_xml": tree_xml,
+    "response-tree_filtered": tree_filtered,
+    "response-timing": timing,
+    "response-tls_refused": tls_refused,
+}
