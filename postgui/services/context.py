@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,48 +46,37 @@ if TYPE_CHECKING:
 _CLOSE_S = 10.0
 
 
-@dataclass
 class Context:
-    """The services of one data folder. Building it reads nothing and imports nothing heavy."""
+    """The services of one data folder. Building it reads nothing and imports nothing heavy.
 
-    data_dir: Path
-    tasks: Tasks
-    composer: Composer
-    sender: Sender
-    history: History
-    saved_searches: SavedSearches
-    privacy: Privacy
-    collections: Collections
-    imports: Imports
-    outside: Outside
-    git: Git
-    environments: Environments
-    globals: Globals
-    scoping: Scoping
-    secrets: Secrets
-    tokens: Tokens
-    cookies: Cookies
-    autosave: Autosave
-    workbench: Workbench
-    folder_drafts: FolderDrafts
-    remembered: Remembered
-    settings: SettingsStore
-    view_choices: ViewChoices
-    runtime: dict[str, str]
-    session_variables: SessionVariables
-    printed: "Event[Printed]"
-    """What scripts print."""
-    clock: Callable[[], float]
-    prompt_answers: dict[str, str]
-    finishing: list[Callable[[], Awaitable[None]]]
-    """What must still be done before anything is stopped, such as writing the edits of the last moment."""
-    window: WindowFolder
-    _writer: Writer
-    _draft_writer: Writer
-    _collection_writer: Writer
-    _spool: Spool
-    _indexing: "Indexing | None" = None
-    _scripting: "Scripting | None" = None
+    Attributes:
+        printed: What scripts print.
+        finishing: What must still be done before anything is stopped, such as writing the edits of the last
+            moment.
+    """
+
+    def __init__(
+        self, data_dir: Path, *, clock: Callable[[], float], transport: "MakeTransport | None"
+    ) -> None:
+        self.data_dir = data_dir
+        self.clock = clock
+        self.tasks = Tasks()
+        self.runtime: dict[str, str] = {}
+        self.session_variables = SessionVariables()
+        self.printed: Event[Printed] = Event()
+        self.prompt_answers: dict[str, str] = {}
+        self.finishing: list[Callable[[], Awaitable[None]]] = []
+        self._writer = Writer()
+        # Drafts have a thread of their own: a collection on a drive that hangs does not hold them up.
+        self._draft_writer = Writer("postgui-drafts")
+        # So have collections: a drive that hangs holds up neither history nor settings.
+        self._collection_writer = Writer("postgui-collections")
+        self._spool = Spool(data_dir)
+        self._indexing: Indexing | None = None
+        self._scripting: Scripting | None = None
+        self._build_stores()
+        self._build_sending(transport)
+        self._build_collections()
 
     @classmethod
     def build(
@@ -99,76 +87,54 @@ class Context:
         transport: "MakeTransport | None" = None,
     ) -> "Context":
         """Wire the services together; `transport` replaces the network in a test."""
-        writer = Writer()
-        # Drafts have a thread of their own: a collection on a drive that hangs does not hold them up.
-        draft_writer = Writer("postgui-drafts")
-        autosave = Autosave(draft_writer)
-        window = WindowFolder(DataFolder(data_dir).workspace())
-        spool = Spool(data_dir)
-        runtime: dict[str, str] = {}
-        # So have collections: a drive that hangs holds up neither history nor settings.
-        collection_writer = Writer("postgui-collections")
-        collections = Collections(data_dir, collection_writer)
-        environments = Environments(collection_writer, data_dir)
-        settings = SettingsStore(data_dir)
-        history = History(
+        return cls(data_dir, clock=clock, transport=transport)
+
+    def _build_stores(self) -> None:
+        """What is kept in the data folder."""
+        data_dir, writer = self.data_dir, self._writer
+        self.settings = settings = SettingsStore(data_dir)
+        self.history = History(
             data_dir,
             writer,
-            spool=spool,
+            spool=self._spool,
             largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000,
         )
-        cookies = Cookies(data_dir, writer, clock=clock)
-        privacy = Privacy(cookies)
-        secrets = Secrets(data_dir)
-        globals_ = Globals(data_dir, writer)
-        scoping = Scoping(environments, globals_, runtime, secrets)
-        composer = Composer(collections, scoping, cookies=cookies)
-        sender = Sender(
-            composer,
-            history,
-            spool,
+        self.saved_searches = SavedSearches(DataFolder(data_dir).history)
+        self.cookies = Cookies(data_dir, writer, clock=self.clock)
+        self.privacy = Privacy(self.cookies)
+        self.secrets = Secrets(data_dir)
+        self.globals = Globals(data_dir, writer)
+        self.remembered = Remembered(data_dir, writer)
+        self.view_choices = ViewChoices(data_dir, writer)
+        self.window = WindowFolder(DataFolder(data_dir).workspace())
+        self.autosave = Autosave(self._draft_writer)
+        self.workbench = Workbench(self.window, self._draft_writer, self.autosave)
+        self.folder_drafts = FolderDrafts(self.window, self._draft_writer, self.autosave)
+
+    def _build_sending(self, transport: "MakeTransport | None") -> None:
+        """What makes a request whole and sends it."""
+        settings, privacy = self.settings, self.privacy
+        self.collections = Collections(self.data_dir, self._collection_writer)
+        self.environments = Environments(self._collection_writer, self.data_dir)
+        self.scoping = Scoping(self.environments, self.globals, self.runtime, self.secrets)
+        self.composer = Composer(self.collections, self.scoping, cookies=self.cookies)
+        self.sender = Sender(
+            self.composer,
+            self.history,
+            self._spool,
             default_timeout_ms=lambda: settings.timeout_ms,
             largest_body_mb=lambda: settings.values.largest_body_mb,
             transport=transport,
             is_private=lambda: privacy.on,
         )
-        tokens = composer.tokens = Tokens(secrets, sender.fetch, clock=clock)
-        return cls(
-            data_dir=data_dir,
-            tasks=Tasks(),
-            composer=composer,
-            sender=sender,
-            history=history,
-            saved_searches=SavedSearches(DataFolder(data_dir).history),
-            privacy=privacy,
-            collections=collections,
-            imports=Imports(writer, secrets, sender.fetch),
-            outside=Outside(collections),
-            git=Git(),
-            environments=environments,
-            globals=globals_,
-            scoping=scoping,
-            secrets=secrets,
-            tokens=tokens,
-            cookies=cookies,
-            autosave=autosave,
-            workbench=Workbench(window, draft_writer, autosave),
-            folder_drafts=FolderDrafts(window, draft_writer, autosave),
-            remembered=Remembered(data_dir, writer),
-            settings=settings,
-            view_choices=ViewChoices(data_dir, writer),
-            runtime=runtime,
-            session_variables=SessionVariables(),
-            printed=Event(),
-            clock=clock,
-            prompt_answers={},
-            finishing=[],
-            window=window,
-            _writer=writer,
-            _draft_writer=draft_writer,
-            _collection_writer=collection_writer,
-            _spool=spool,
-        )
+        self.tokens = Tokens(self.secrets, self.sender.fetch, clock=self.clock)
+        self.composer.tokens = self.tokens
+
+    def _build_collections(self) -> None:
+        """What brings collections in, and watches them."""
+        self.imports = Imports(self._writer, self.secrets, self.sender.fetch)
+        self.outside = Outside(self.collections)
+        self.git = Git()
 
     def checks(self) -> "Checks":
         """What evaluates assertions and captures."""

@@ -37,7 +37,7 @@ class PaletteSource(QObject):
         ]
         for root in self._context.collections.roots():
             items += self._requests(root, root.name)
-        return items + [self._environment(name) for name in self._desk.environment_names]
+        return items + [self._environment(name) for name in self._desk.display.environment_names]
 
     def _requests(self, folder: Node, place: str) -> Iterator[PaletteItem]:
         """The requests in `folder` and below it; `place` is what the row says of where they are."""

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
 def window_commands(desk: "Desk") -> tuple[Command, ...]:
     """The commands of `desk`, in the order in which the palette lists them."""
-    area, actions, look = desk.area, desk.tree_actions, desk.appearance
+    return (
+        *_request_commands(desk),
+        *_tab_commands(desk),
+        *_collection_commands(desk),
+        *_view_commands(desk),
+        *_look_commands(desk),
+        *_window_commands(desk),
+    )
+
+
+def _request_commands(desk: "Desk") -> tuple[Command, ...]:
     return (
         Command("request.send", "Send request", desk.send, ("Ctrl+Return", "Ctrl+Enter")),
         Command("request.save", "Save request", desk.save, ("Ctrl+S",)),
@@ -18,10 +28,22 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("request.new", "New request", desk.new_request, ("Ctrl+T", "Ctrl+N")),
         Command("request.url", "Edit the URL", desk.focus_url, ("Ctrl+L",)),
         Command("request.code", "Code…", desk.show_code, ("Ctrl+Shift+G",)),
+    )
+
+
+def _tab_commands(desk: "Desk") -> tuple[Command, ...]:
+    area = desk.area
+    return (
         Command("tab.close", "Close tab", desk.close_tab, ("Ctrl+W",)),
         Command("tab.reopen", "Reopen closed tab", desk.reopen_tab, ("Ctrl+Shift+T",)),
         Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
         Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    )
+
+
+def _collection_commands(desk: "Desk") -> tuple[Command, ...]:
+    actions = desk.tree_actions
+    return (
         Command("collection.new", "New collection…", actions.start_new_collection),
         Command("collection.open", "Open folder…", actions.start_open_folder, ("Ctrl+O",)),
         Command("collection.export", "Export…", desk.export, ("Ctrl+Shift+X",)),
@@ -32,6 +54,11 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command(
             "collection.replace", "Find and replace in a collection…", desk.replacing.start, ("Ctrl+Shift+R",)
         ),
+    )
+
+
+def _view_commands(desk: "Desk") -> tuple[Command, ...]:
+    return (
         Command("view.jump", "Search or jump to", desk.open_palette, ("Ctrl+K",), listed=False),
         Command("view.history", "Search the history", desk.history_actions.search, ("Ctrl+Shift+H",)),
         Command("view.sidebar", "Show or hide the sidebar", desk.toggle_sidebar, ("Ctrl+B",)),
@@ -45,12 +72,24 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
             desk.environment_actions.manage,
             ("Ctrl+Shift+M",),
         ),
+    )
+
+
+def _look_commands(desk: "Desk") -> tuple[Command, ...]:
+    look = desk.appearance
+    return (
         Command("theme.light", "Light theme", lambda: look.set_theme("light")),
         Command("theme.dark", "Dark theme", lambda: look.set_theme("dark")),
         Command("theme.system", "Theme as the system", lambda: look.set_theme("system")),
         Command("zoom.in", "Larger text", lambda: look.zoom("in"), ("Ctrl++", "Ctrl+=")),
         Command("zoom.out", "Smaller text", lambda: look.zoom("out"), ("Ctrl+-",)),
         Command("zoom.reset", "Normal text size", lambda: look.zoom("reset"), ("Ctrl+0",)),
+    )
+
+
+def _window_commands(desk: "Desk") -> tuple[Command, ...]:
+    actions = desk.tree_actions
+    return (
         Command("tree.undo", "Undo the last change in the tree", actions.start_undo),
         Command("tree.redo", "Redo the last change in the tree", actions.start_redo),
         Command("tree.trash", "Trash: see and restore what was deleted…", actions.start_trash),

@@ -1,0 +1,47 @@
+"""What the services tell the window: troubles, questions, and collections or secrets that are others now."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from postgui.services.context import Context
+from postgui.ui.bind import bind
+from postgui.ui.dialogs.passphrase import PassphrasePrompt
+from postgui.ui.sign_in import SignIn
+
+if TYPE_CHECKING:
+    from postgui.ui.desk import Desk
+
+
+class ServiceNews(QObject):
+    """Listens to the services for one window."""
+
+    def __init__(self, desk: "Desk", context: Context) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        for told in (
+            context.tasks.failed,
+            context.workbench.noticed,
+            context.settings.noticed,
+            context.history.noticed,
+            context.collections.noticed,
+            context.secrets.noticed,
+            context.cookies.noticed,
+        ):
+            bind(told, self, desk.window.show_problem)
+        PassphrasePrompt(desk.window, context.secrets, desk.notices)
+        SignIn(context.tokens, desk.notices, self)
+        bind(context.secrets.changed, self, lambda _nothing: desk.refresh_variables())
+        bind(context.collections.changed, self, self._on_collections)
+        bind(context.workbench.unsaved_changed, self, lambda _nothing: desk.display.show_unsaved())
+        bind(context.folder_drafts.changed, self, lambda _nothing: desk.display.show_unsaved())
+
+    def _on_collections(self, _root: Path) -> None:
+        desk = self._desk
+        if not desk.session.restored:
+            return  # restoring shows them all at once
+        desk.show_collections()
+        desk.session.remember()
+        desk.display.show_unsaved()
+        desk.display.on_environment()
