@@ -197,11 +197,6 @@ class Desk(QObject):
         if (page := self.area.current()) is not None:
             self.area.close_page(page)
 
-    def close_all_tabs(self) -> None:
-        """Close every tab; unsaved edits stay in drafts."""
-        for page in self.area.pages():
-            self.area.close_page(page)
-
     def reopen_tab(self) -> None:
         """Open what was closed last."""
         self._start(self.opener.reopen_closed(), "reopen")

@@ -59,40 +59,44 @@ class Opener(QObject):
         """Open an untitled request."""
         return self.show_draft(self._context.workbench.new_draft(request))
 
-    def show_draft(self, draft: Draft, *, choose: bool = True) -> RequestTab:
-        """Open `draft`, or go to its tab."""
+    def show_draft(self, draft: Draft, *, choose: bool = True, preview: bool = False) -> RequestTab:
+        """Open `draft`, or go to its tab; a preview makes room for the next one."""
         for tab in self._area.pages_of(RequestTab):
             if tab.draft is draft:
-                if choose:
-                    self._area.choose(tab)
+                self._show_again(tab, choose=choose, preview=preview)
                 return tab
         self._context.workbench.reopen(draft)
         tab = RequestTab(
             draft, self._context, self._panes, self._environment, self._workers, self._area.page_parent
         )
         self.tab_opened.emit(tab)
-        self._area.add(tab, choose=choose)
+        self._area.add(tab, choose=choose, preview=preview and not draft.dirty)
         tab.refresh_scopes()
         return tab
+
+    def _show_again(self, page: Page, *, choose: bool, preview: bool = False) -> None:
+        if choose:
+            self._area.choose(page)
+            if not preview:
+                self._area.keep(page)
 
     def tab_of(self, path: Path) -> RequestTab | None:
         """The tab that shows the request at `path`."""
         tabs = self._area.pages_of(RequestTab)
         return next((tab for tab in tabs if tab.draft.path == path), None)
 
-    async def open_path(self, path: Path, *, choose: bool = True) -> RequestTab:
-        """Open a request's file.
+    async def open_path(self, path: Path, *, choose: bool = True, preview: bool = False) -> RequestTab:
+        """Open a request's file, or go to its tab; a preview makes room for the next one.
 
         Raises:
             ProblemError: It can't be read.
         """
         tab = self.tab_of(path)
         if tab is not None:
-            if choose:
-                self._area.choose(tab)
+            self._show_again(tab, choose=choose, preview=preview)
             return tab
         stored = await self._context.collections.load(path)
-        return self.show_draft(self._context.workbench.adopt(stored), choose=choose)
+        return self.show_draft(self._context.workbench.adopt(stored), choose=choose, preview=preview)
 
     async def open_other(self, key: str) -> Page | None:
         """Open a page by its session key; raises as what opens it does."""
@@ -179,6 +183,8 @@ class Opener(QObject):
         if isinstance(page, RequestTab):
             path = page.draft.path
             self._context.workbench.close_draft(page.draft)
+            if page is self._area.replaced:
+                return
             self._closed.append(str(path) if path else page.session_key())
         else:
             self._closed.append(page.session_key())

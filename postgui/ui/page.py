@@ -12,10 +12,12 @@ class Page(QWidget):
     Signals:
         title_changed: Method, name or dirty state are new.
         status_changed: What the status bar says about this page is new.
+        worked_on: The person does something with it, beyond looking: a preview of it stays open.
     """
 
     title_changed = Signal()
     status_changed = Signal()
+    worked_on = Signal()
 
     def method(self) -> str:
         """The method, for the tab."""

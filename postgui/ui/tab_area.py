@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.ui.page import Page
-from postgui.ui.tab_strip import TabStrip
+from postgui.ui.tab_strip import TabFacts, TabStrip
 
 P = TypeVar("P", bound=Page)
 
@@ -29,6 +29,10 @@ class TabArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: list[Page] = []
+        self._pinned: set[Page] = set()
+        self._preview: Page | None = None
+        self.replaced: Page | None = None
+        """The preview that makes room for the next one right now: nobody closed it."""
         self.strip = TabStrip(self)
         self._stack = QStackedWidget(self)
         self.page_parent: QWidget = self._stack
@@ -46,7 +50,10 @@ class TabArea(QWidget):
         self.strip.tab_chosen.connect(self._on_chosen)
         self.strip.tab_moved.connect(self._on_moved)
         self.strip.close_requested.connect(self._on_close)
-        self.strip.close_others_requested.connect(self._on_close_others)
+        self.strip.tab_dropped.connect(self._put_pinned_first)
+        self.strip.close_many_requested.connect(self._on_close_many)
+        self.strip.pin_requested.connect(lambda index: self.pin(self._pages[index]))
+        self.strip.keep_requested.connect(lambda index: self.keep(self._pages[index]))
         self.strip.new_requested.connect(self.new_requested)
 
     def set_welcome(self, welcome: QWidget) -> None:
@@ -71,20 +78,81 @@ class TabArea(QWidget):
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else None
 
-    def add(self, page: Page, *, choose: bool = True) -> None:
-        """Open `page` right of the current one."""
-        current = self.current()
-        at = self._pages.index(current) + 1 if current in self._pages else len(self._pages)
-        if not choose:
+    def add(self, page: Page, *, choose: bool = True, preview: bool = False) -> None:
+        """Open `page` right of the current one; a preview takes the place of the one before."""
+        old = self._preview if preview else None
+        if old is not None:
+            at = self._pages.index(old)
+        elif choose and (current := self.current()) in self._pages:
+            at = self._pages.index(current) + 1
+        else:
             at = len(self._pages)
+        at = max(at, len(self._pinned))
         self._pages.insert(at, page)
         self._stack.addWidget(page)
         self.strip.insert(at)
         page.title_changed.connect(self._on_title)
+        page.worked_on.connect(self._on_worked_on)
+        if preview:
+            self._preview = page
         self._show_title(page)
         if choose or len(self._pages) == 1:
             self.choose(page)
+        if old is not None:
+            self.replaced = old
+            self.close_page(old)
+            self.replaced = None
         self.pages_changed.emit()
+
+    @property
+    def preview(self) -> Page | None:
+        """The page that is only looked at, until it is edited or kept: the next preview replaces it."""
+        return self._preview
+
+    def look_at(self, page: Page) -> None:
+        """The next preview takes the place of `page`, as that of one opened so."""
+        self._preview = page
+        self._show_title(page)
+
+    def keep(self, page: Page) -> None:
+        """From now on `page` is not only looked at."""
+        if page is self._preview:
+            self._preview = None
+            self._show_title(page)
+            self.pages_changed.emit()
+
+    def pinned(self) -> tuple[Page, ...]:
+        """The pages that stand first and stay when many are closed."""
+        return tuple(page for page in self._pages if page in self._pinned)
+
+    def pin(self, page: Page, pinned: bool | None = None) -> None:
+        """Pin `page` or take the pin out; without `pinned`, the other than now."""
+        wanted = page not in self._pinned if pinned is None else pinned
+        if wanted == (page in self._pinned):
+            return
+        (self._pinned.add if wanted else self._pinned.discard)(page)
+        self.keep(page)
+        self._show_title(page)
+        self._put_pinned_first()
+        self.pages_changed.emit()
+
+    def move_page(self, page: Page, by: int) -> None:
+        """Put `page` `by` places further, pinned ones among themselves."""
+        index, pinned = self._pages.index(page), len(self._pinned)
+        first, end = (0, pinned) if page in self._pinned else (pinned, len(self._pages))
+        to = min(max(index + by, first), end - 1)
+        if to != index:
+            self.strip.move_tab(index, to)
+
+    def close_many(self, which: str, page: Page) -> None:
+        """Close the "others", those to the "right", the "saved" or "all"; pinned ones stay."""
+        at = self._pages.index(page)
+        for index, other in enumerate(self.pages()):
+            beside = other is not page and (which == "others" or (which == "right" and index > at))
+            if other not in self._pinned and (
+                beside or which == "all" or (which == "saved" and not other.is_dirty())
+            ):
+                self.close_page(other)
 
     def choose(self, page: Page) -> None:
         """Show `page`."""
@@ -105,6 +173,9 @@ class TabArea(QWidget):
         page.end()
         index = self._pages.index(page)
         del self._pages[index]
+        self._pinned.discard(page)
+        if page is self._preview:
+            self._preview = None
         self.strip.remove(index)
         self._stack.removeWidget(page)
         self._show_current()
@@ -120,7 +191,9 @@ class TabArea(QWidget):
 
     def _show_title(self, page: Page) -> None:
         index = self._pages.index(page)
-        self.strip.show_tab(index, page.method(), page.name(), page.place(), dirty=page.is_dirty())
+        pinned, preview = page in self._pinned, page is self._preview
+        facts = TabFacts(page.method(), page.name(), page.place(), page.is_dirty(), pinned, preview)
+        self.strip.show_tab(index, facts)
 
     def _show_current(self) -> None:
         index = self.strip.tabs.currentIndex()
@@ -145,15 +218,27 @@ class TabArea(QWidget):
     def _on_close(self, index: int) -> None:
         self.close_page(self._pages[index])
 
-    @Slot(int)
-    def _on_close_others(self, index: int) -> None:
-        kept = self._pages[index]
-        for page in self.pages():
-            if page is not kept:
-                self.close_page(page)
+    @Slot(str, int)
+    def _on_close_many(self, which: str, index: int) -> None:
+        self.close_many(which, self._pages[index])
+
+    @Slot()
+    def _put_pinned_first(self) -> None:
+        """After a drag, or a new pin: one pinned tab never stands behind one that is not."""
+        for to, page in enumerate(self.pinned()):
+            if (index := self._pages.index(page)) != to:
+                self.strip.move_tab(index, to)
 
     @Slot()
     def _on_title(self) -> None:
         page = self.sender()
         if isinstance(page, Page) and page in self._pages:
+            if page.is_dirty():
+                self.keep(page)
             self._show_title(page)
+
+    @Slot()
+    def _on_worked_on(self) -> None:
+        page = self.sender()
+        if isinstance(page, Page):
+            self.keep(page)

@@ -52,6 +52,7 @@ class TreeActions(QObject):
         self._deletions: dict[tuple[Trashed, ...], Notice] = {}
         tree = sidebar.tree
         tree.open_requested.connect(self._on_open)
+        tree.preview_requested.connect(lambda node: self._on_open(node, preview=True))
         tree.request_wanted.connect(lambda folder: self._start(self.new_request(folder), "make a request"))
         tree.folder_wanted.connect(lambda folder: self._start(self.new_folder(folder), "make a folder"))
         edits = context.collections.edits
@@ -267,16 +268,13 @@ class TreeActions(QObject):
         self._context.tasks.start(work, name=name, owner=self._window)
 
     @Slot(object)
-    def _on_open(self, node: Node) -> None:
+    def _on_open(self, node: Node, *, preview: bool = False) -> None:
         if node.problem is not None:
             self._notices.show_problem(node.problem)
         elif node.kind == "request":
-            self._start(self._open(node.path), "open the request")
+            self._start(self._opener.open_path(node.path, preview=preview), "open the request")
         else:
             self._start(self._open_kept(node.path), "open the file")
-
-    async def _open(self, path: Path) -> None:
-        await self._opener.open_path(path)
 
     @Slot(object, object, object, bool)
     def _on_dropped(self, paths: tuple[Path, ...], folder: Path, before: Path | None, copy: bool) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from postgui.ui.command import Command
+from postgui.ui.tab_commands import tab_commands
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -32,12 +33,10 @@ def _request_commands(desk: "Desk") -> tuple[Command, ...]:
 
 
 def _tab_commands(desk: "Desk") -> tuple[Command, ...]:
-    area = desk.area
     return (
         Command("tab.close", "Close tab", desk.close_tab, ("Ctrl+W",)),
         Command("tab.reopen", "Reopen closed tab", desk.reopen_tab, ("Ctrl+Shift+T",)),
-        Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
-        Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        *tab_commands(desk.area),
     )
 
 
@@ -95,7 +94,6 @@ def _window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("tree.trash", "Trash: see and restore what was deleted…", actions.start_trash),
         Command("privacy.switch", "Private mode on or off", desk.privacy.toggle, ("Ctrl+Shift+P",)),
         Command("history.clear", "Clear the history…", desk.history_actions.clear),
-        Command("tabs.close_all", "Close all tabs", desk.close_all_tabs),
         Command("help.shortcuts", "Keyboard shortcuts", desk.show_shortcuts, ("F1",)),
         Command("app.quit", "Quit", desk.quit, ("Ctrl+Q",)),
     )

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Slot
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.workbench import SessionState
+from postgui.ui.page import Page
+from postgui.ui.request.tab import RequestTab
 from postgui.ui.session import pack_bytes, pack_sizes
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
 
-_EXPANDED_SEPARATOR = "\n"
+_SEPARATOR = "\n"
 _PATIENCE_S = 5.0
 """How long a collection of the last time may take to open; a dead network drive never answers."""
 
@@ -68,12 +70,13 @@ class WindowSession(QObject):
         layout = dict(state.layout)
         window = self._window
         self._desk.environments.restore(state.environments)
-        expanded = layout.get("tree.expanded", "").split(_EXPANDED_SEPARATOR)
+        expanded = layout.get("tree.expanded", "").split(_SEPARATOR)
         window.sidebar.model.show_expanded(Path(line) for line in expanded if line)
         for folder in state.collections:
             await self._open_collection(folder)
         self._desk.show_collections()
         await self._desk.opener.open_session(drafts, state.tabs, state.active)
+        self._mark_tabs(layout)
         selected = layout.get("tree.selected", "")
         if selected:
             window.sidebar.tree.select_quietly(Path(selected))
@@ -92,6 +95,16 @@ class WindowSession(QObject):
             self._window.notices.show_problem(_silent(folder))
             self._absent.append(folder)
 
+    def _mark_tabs(self, layout: dict[str, str]) -> None:
+        """Pin what was pinned, and go on only looking at what was only looked at."""
+        area = self._window.area
+        pinned = layout.get("tabs.pinned", "").split(_SEPARATOR)
+        for page in area.pages():
+            if _lasting_key(page) in pinned:
+                area.pin(page, pinned=True)
+            elif _lasting_key(page) == layout.get("tabs.preview") and not page.is_dirty():
+                area.look_at(page)
+
     def _collections(self) -> tuple[str, ...]:
         opened = [str(root.path) for root in self._context.collections.roots()]
         return (*opened, *(folder for folder in self._absent if folder not in opened))
@@ -104,11 +117,18 @@ class WindowSession(QObject):
             "window": pack_bytes(window.saveGeometry()),
             "sidebar.width": pack_sizes(window.splitter.sizes()),
             "sidebar.hidden": "1" if window.sidebar.isHidden() else "",
-            "tree.expanded": _EXPANDED_SEPARATOR.join(expanded),
+            "tree.expanded": _SEPARATOR.join(expanded),
             "tree.selected": str(node.path) if node else "",
+            "tabs.pinned": _SEPARATOR.join(map(_lasting_key, window.area.pinned())),
+            "tabs.preview": _lasting_key(preview) if (preview := window.area.preview) else "",
             **window.sidebar.layout_state(),
             **window.panes.layout_state(),
         }
+
+
+def _lasting_key(page: Page) -> str:
+    """What names a page over a restart: a file that is open without edits gets another draft then."""
+    return page.place() if isinstance(page, RequestTab) and page.draft.path else page.session_key()
 
 
 def _silent(folder: str) -> Problem:

@@ -219,6 +219,7 @@ class RequestTab(Page):
         self._repeats = plan is not None
         if self._repeat_strip is not None:
             self._repeat_strip.hide()
+        self.worked_on.emit()
         self.url_bar.show_busy(True)
         name = f"send {shown_name(job.request)}"
         self._task = self._context.tasks.start(self._run(job, plan), name=name, owner=self)

@@ -46,6 +46,7 @@ class TreeView(QListView):
     Signals:
         example_requested: Show this example of a request. Path, int.
         open_requested: Show this request (or why it can't be read). Node.
+        preview_requested: The same, to look at: the next one may take its place. Node.
         settings_requested: Show the settings of this collection or folder. Path.
         request_wanted, folder_wanted: Make a new one inside this folder. Path.
         duplicate_requested, delete_requested, cut_requested, copy_requested: As they say.
@@ -64,6 +65,7 @@ class TreeView(QListView):
 
     example_requested = Signal(Path, int)
     open_requested = Signal(object)
+    preview_requested = Signal(object)
     settings_requested = Signal(Path)
     request_wanted = Signal(Path)
     folder_wanted = Signal(Path)
@@ -225,13 +227,13 @@ class TreeView(QListView):
         if row.node.kind in ("collection", "folder"):
             self._tree.set_expanded(row.node.path, not row.expanded)
         else:
-            self._open_node(row.node)
+            self._open_node(row.node, preview=True)
 
-    def _open_node(self, node: "Node") -> None:
+    def _open_node(self, node: "Node", *, preview: bool = False) -> None:
         if node.kind == "example":
             self.example_requested.emit(node.path.parent, int(node.path.name))
         else:
-            self.open_requested.emit(node)
+            (self.preview_requested if preview else self.open_requested).emit(node)
 
     def _fold(self, *, expand: bool) -> None:
         """Right opens a folder or goes into it; left closes it or goes to the one above."""
@@ -322,9 +324,13 @@ class TreeView(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         row = self._tree.row_at(self.indexAt(event.position().toPoint()))
-        # Its two releases fold the row and unfold it again; a request is open since the first one.
-        if row is not None and row.node.kind in ("collection", "folder"):
+        if row is None:
+            return
+        # Its two releases fold the row and unfold it again; a request is looked at since the first one.
+        if row.node.kind in ("collection", "folder"):
             self.settings_requested.emit(row.node.path)
+        elif row.node.kind == "request" and row.node.problem is None:
+            self.open_requested.emit(row.node)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         items = self.chosen_items()

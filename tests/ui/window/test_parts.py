@@ -31,7 +31,7 @@ from postgui.ui.sidebar.section import Section
 from postgui.ui.sidebar.tree_model import TreeModel
 from postgui.ui.sidebar.tree_view import TreeView
 from postgui.ui.sidebar.unsaved_list import UnsavedModel
-from postgui.ui.tab_strip import TabStrip
+from postgui.ui.tab_strip import TabFacts, TabStrip
 from postgui.ui.top_bar import TopBar
 
 
@@ -41,7 +41,7 @@ def strip(qtbot) -> TabStrip:
     qtbot.addWidget(widget)
     for index, name in enumerate(("One", "Two & more", "Three")):
         widget.insert(index)
-        widget.show_tab(index, "GET", name, name, dirty=index == 1)
+        widget.show_tab(index, TabFacts("GET", name, name, dirty=index == 1))
     widget.resize(800, 40)
     widget.show()
     qtbot.waitExposed(widget)
@@ -71,7 +71,7 @@ def test_a_tab_says_its_name_and_unsaved_edits_to_screen_readers(strip):
 
 def test_a_tab_is_as_wide_as_its_name_needs_up_to_a_limit(strip):
     narrow = strip.tabs.tabRect(0).width()
-    strip.show_tab(0, "GET", "A name that is long enough to be cut off at the end", "", dirty=False)
+    strip.show_tab(0, TabFacts("GET", "A name that is long enough to be cut off at the end"))
     wide = strip.tabs.tabRect(0).width()
     assert narrow < wide <= 240
 

@@ -1,0 +1,101 @@
+"""The bar of the open tabs: Qt's own, with tabs as wide as what is on them and buttons that can be hit."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
+
+from postgui.ui.tab_face import TabFace
+from postgui.ui.theme import current_theme
+
+_NO_FACE_WIDTH = 80
+_SCROLLER_WIDTH = 24
+_SCROLLERS = {"ScrollLeftButton": "chevron-left", "ScrollRightButton": "chevron-right"}
+"""How Qt names the buttons of a tab bar that is too long, and what is drawn on them."""
+_DISABLED_OPACITY = 0.35
+
+
+class _ScrollerFace(QObject):
+    """Draws one of the tab bar's two scroll buttons; Qt's own triangles are tiny."""
+
+    def __init__(self, button: QToolButton, icon: str) -> None:
+        super().__init__(button)
+        self._button = button
+        self._icon = icon
+        button.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._button or event.type() != QEvent.Type.Paint:
+            return False
+        theme, box = current_theme(), self._button.rect()
+        painter = QPainter(self._button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(box, theme.color("panel"))
+        if self._button.isEnabled() and self._button.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("pressed" if self._button.isDown() else "hover"))
+            painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), theme.px(4), theme.px(4))
+        side = theme.px(16)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(box.center())
+        painter.setOpacity(1.0 if self._button.isEnabled() else _DISABLED_OPACITY)
+        theme.icon(self._icon).paint(painter, place)
+        painter.end()
+        return True
+
+
+class TabBar(QTabBar):
+    """Tabs of bounded width; a middle click closes one.
+
+    Signals:
+        dropped: The person let go of what may have been dragged.
+        kept: A double click: the tab is not only to be looked at. int.
+    """
+
+    dropped = Signal()
+    kept = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Open requests")
+        for name, icon in _SCROLLERS.items():
+            if isinstance(button := self.findChild(QToolButton, name), QToolButton):
+                _ScrollerFace(button, icon)
+
+    def show_scale(self) -> None:
+        """Room for the icons of the scroll buttons, and no jagged edge where tabs are cut off."""
+        width = 2 * current_theme().px(_SCROLLER_WIDTH)
+        self.setStyleSheet(f"QTabBar::scroller {{ width: {width}px; }} QTabBar::tear {{ width: 0; }}")
+
+    # Qt overrides
+
+    def tabSizeHint(self, index: int) -> QSize:
+        theme = current_theme()
+        face = self.tabButton(index, QTabBar.ButtonPosition.LeftSide)
+        width = face.width() if isinstance(face, TabFace) else theme.px(_NO_FACE_WIDTH)
+        return QSize(width + theme.px(36), super().tabSizeHint(index).height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
+            self.tabCloseRequested.emit(index)
+            return
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.dropped.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.tabAt(event.position().toPoint())
+        if index >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.kept.emit(index)
+            return
+        super().mouseDoubleClickEvent(event)

@@ -1,0 +1,45 @@
+"""The commands for open tabs: moving, pinning, closing many at once."""
+
+from collections.abc import Callable
+
+from postgui.ui.command import Command
+from postgui.ui.page import Page
+from postgui.ui.tab_area import TabArea
+
+
+def tab_commands(area: TabArea) -> tuple[Command, ...]:
+    """What can be done with the tabs of `area`, by key and in the palette."""
+
+    def current(run: Callable[[Page], None]) -> Callable[[], None]:
+        def on_current() -> None:
+            if (page := area.current()) is not None:
+                run(page)
+
+        return on_current
+
+    def close(which: str) -> Callable[[], None]:
+        return current(lambda page: area.close_many(which, page))
+
+    return (
+        Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
+        Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        Command(
+            "tab.move_left",
+            "Move tab to the left",
+            current(lambda page: area.move_page(page, -1)),
+            ("Ctrl+Shift+PgUp",),
+        ),
+        Command(
+            "tab.move_right",
+            "Move tab to the right",
+            current(lambda page: area.move_page(page, 1)),
+            ("Ctrl+Shift+PgDown",),
+        ),
+        Command("tab.list", "List all open tabs", area.strip.open_list, ("Ctrl+Shift+O",)),
+        Command("tab.pin", "Pin or unpin tab", current(area.pin)),
+        Command("tab.keep", "Keep the preview tab open", current(area.keep)),
+        Command("tab.close_others", "Close other tabs", close("others")),
+        Command("tab.close_right", "Close tabs to the right", close("right")),
+        Command("tab.close_saved", "Close saved tabs", close("saved")),
+        Command("tabs.close_all", "Close all tabs", close("all")),
+    )

@@ -1,0 +1,125 @@
+"""What stands on one tab: method in its hue, the name, and a cross, a dot or a pin at its end."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
+
+from postgui.ui.sidebar.row_painter import short_method
+from postgui.ui.theme import current_theme, method_role
+
+_MIN_WIDTH = 80
+_MAX_WIDTH = 190
+
+
+class TabFace(QWidget):
+    """Method in its hue, and the name; clicks go through to the tab."""
+
+    def __init__(self, parent: QTabBar) -> None:
+        super().__init__(parent)
+        self._bar = parent
+        self.method = ""
+        self.name = ""
+        self.preview = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_request(self, method: str, name: str, *, preview: bool = False) -> None:
+        """Show method and name, as wide as they need, up to a limit; in italics while only looked at."""
+        self.method, self.name, self.preview = method, name, preview
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def _is_current(self) -> bool:
+        return self._bar.tabButton(self._bar.currentIndex(), QTabBar.ButtonPosition.LeftSide) is self
+
+    def _method_font(self) -> QFont:
+        font = current_theme().ui_font("tiny")
+        font.setBold(True)
+        return font
+
+    def _name_font(self) -> QFont:
+        font = current_theme().ui_font()
+        font.setItalic(self.preview)
+        return font
+
+    def _method_width(self) -> int:
+        width = QFontMetrics(self._method_font()).horizontalAdvance(short_method(self.method))
+        return width + current_theme().px(6)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        name = QFontMetrics(self._name_font()).horizontalAdvance(self.name)
+        width = theme.px(10) + self._method_width() + name + theme.px(2)
+        return QSize(min(max(width, theme.px(_MIN_WIDTH)), theme.px(_MAX_WIDTH)), theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        box = self.rect().adjusted(theme.px(10), 0, 0, 0)
+        painter.setFont(self._method_font())
+        painter.setPen(theme.color(method_role(self.method)))
+        painter.drawText(box, align, short_method(self.method))
+        box.setLeft(box.left() + self._method_width())
+        font = self._name_font()
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if self._is_current() else "text-muted"))
+        name = QFontMetrics(font).elidedText(self.name, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, align, name)
+
+
+class CloseButton(QAbstractButton):
+    """A cross; a dot instead while the tab has unsaved edits and the pointer is elsewhere.
+
+    Of a pinned tab it is a pin, which a click takes out.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dirty = False
+        self._hovered = False
+        self.pinned = False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_state(dirty=False, pinned=False)
+
+    def show_state(self, *, dirty: bool, pinned: bool) -> None:
+        """Say whether the tab has unsaved edits, and whether it is pinned."""
+        self._dirty, self.pinned = dirty, pinned
+        self.setToolTip("Unpin this tab" if pinned else "Close (Ctrl+W)")
+        self.setAccessibleName("Unpin tab" if pinned else "Close tab")
+        self.update()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().px(18)
+        return QSize(side, side)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._dirty and not self._hovered:
+            painter.setBrush(theme.color("accent"))
+            radius = theme.px(3)
+            painter.drawEllipse(self.rect().center() + QPoint(1, 1), radius, radius)
+            return
+        if self._hovered:
+            painter.setBrush(theme.color("pressed"))
+            painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
+        margin = theme.px(1)
+        theme.icon("pin" if self.pinned else "close").paint(
+            painter, self.rect().adjusted(margin, margin, -margin, -margin)
+        )

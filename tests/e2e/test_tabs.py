@@ -1,0 +1,179 @@
+"""The open tabs in the real window: previews, pins, closing many, moving, and all of it after a restart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from postgui.model.request import Request
+from postgui.ui.request.tab import RequestTab
+from postgui.ui.tab_face import TabFace
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+LEFT, CTRL, SHIFT = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+async def collection(opened: OpenWindow, folder: Path, *names: str) -> list[Path]:
+    await opened.context.collections.create(folder, "API")
+    made = []
+    for name in names:
+        stored = await opened.context.collections.create_request(folder, Request(name, "GET", "http://a/x"))
+        made.append(stored.path)
+    opened.desk.tree_actions.show(folder)
+    await until(lambda: opened.window.sidebar.model.index_of(made[-1]).isValid(), what="the tree shows them")
+    return made
+
+
+def names(opened: OpenWindow) -> list[str]:
+    return [page.name() for page in opened.window.area.pages()]
+
+
+def at(opened: OpenWindow, path: Path) -> QPoint:
+    tree = opened.window.sidebar.tree
+    return tree.visualRect(opened.window.sidebar.model.index_of(path)).center()
+
+
+def click(qtbot, opened: OpenWindow, path: Path) -> None:
+    qtbot.mouseClick(opened.window.sidebar.tree.viewport(), LEFT, pos=at(opened, path))
+
+
+def press(qtbot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def face(opened: OpenWindow, index: int) -> TabFace:
+    strip = opened.window.area.strip
+    found = strip.tabs.tabButton(index, strip.tabs.ButtonPosition.LeftSide)
+    assert isinstance(found, TabFace)
+    return found
+
+
+def test_a_click_in_the_tree_only_looks_and_the_next_one_takes_its_place(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            one, two, three = await collection(opened, tmp_path / "api", "One", "Two", "Three")
+            click(qtbot, opened, one)
+            await until(lambda: names(opened) == ["One"], what="One is shown")
+            assert face(opened, 0).preview
+            click(qtbot, opened, two)
+            await until(lambda: names(opened) == ["Two"], what="Two is in its place")
+            opened.tab.url_bar.url.setFocus()
+            qtbot.keyClicks(opened.tab.url_bar.url, "?a=1")
+            assert not face(opened, 0).preview, "it is edited"
+            click(qtbot, opened, three)
+            await until(lambda: names(opened) == ["Two", "Three"], what="the edited one stays")
+            qtbot.mouseDClick(opened.window.area.strip.tabs, LEFT, pos=tab_centre(opened, 1))
+            click(qtbot, opened, one)
+            await until(lambda: names(opened) == ["Two", "Three", "One"], what="the kept one stays")
+            press(qtbot, Qt.Key.Key_W, CTRL)
+            press(qtbot, Qt.Key.Key_T, CTRL | SHIFT)
+            await until(lambda: names(opened) == ["Two", "Three", "One"], what="it is opened again")
+            assert not face(opened, 2).preview
+
+    run_qt(scenario())
+
+
+def tab_centre(opened: OpenWindow, index: int) -> QPoint:
+    return opened.window.area.strip.tabs.tabRect(index).center()
+
+
+def test_a_double_click_in_the_tree_opens_to_stay_and_sending_keeps(
+    run_qt, qtbot, data_dir, tmp_path, playground
+):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            one, two = await collection(opened, tmp_path / "api", "One", "Two")
+            viewport = opened.window.sidebar.tree.viewport()
+            qtbot.mouseClick(viewport, LEFT, pos=at(opened, one))
+            qtbot.mouseDClick(viewport, LEFT, pos=at(opened, one))
+            await until(lambda: opened.window.area.pages() and not face(opened, 0).preview, what="it stays")
+            assert names(opened) == ["One"]
+            click(qtbot, opened, two)
+            await until(lambda: names(opened) == ["One", "Two"], what="both are open")
+            assert face(opened, 1).preview
+            qtbot.mouseClick(opened.tab.url_bar.send, LEFT)
+            await until(lambda: not face(opened, 1).preview, what="what was sent stays")
+            await opened.answered(opened.tab)
+
+    run_qt(scenario())
+
+
+def test_tabs_are_moved_pinned_and_closed_together_by_keys_and_commands(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            area = opened.window.area
+            tabs = [opened.desk.opener.new_request(Request(name)) for name in ("A", "B", "C", "D")]
+            commands = {command.id: command.run for command in opened.desk.commands}
+            press(qtbot, Qt.Key.Key_PageUp, CTRL | SHIFT)
+            assert names(opened) == ["A", "B", "D", "C"]
+            commands["tab.pin"]()
+            assert names(opened) == ["D", "A", "B", "C"]
+            press(qtbot, Qt.Key.Key_PageDown, CTRL | SHIFT)
+            assert names(opened) == ["D", "A", "B", "C"], "a pinned one stays among the pinned"
+            area.strip.tabs.moveTab(0, 2)  # as a drag does
+            area.strip.tabs.dropped.emit()
+            assert names(opened)[0] == "D"
+            area.choose(tabs[0])
+            commands["tab.close_others"]()
+            assert names(opened) == ["D", "A"]
+            tabs[0].draft.edit(Request("A", "GET", "http://a"))
+            opened.desk.opener.new_request()
+            commands["tab.close_saved"]()
+            assert names(opened) == ["D", "A"], "edits and pins stay"
+            area.choose(tabs[3])
+            opened.desk.reopen_tab()
+            await until(lambda: len(names(opened)) == 3, what="one is back")
+            area.choose(tabs[3])
+            commands["tab.close_right"]()
+            assert names(opened) == ["D"]
+
+    run_qt(scenario())
+
+
+@pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)", "raise()")
+def test_tabs_that_do_not_fit_are_listed(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir, size=(900, 600)) as opened:
+            strip = opened.window.area.strip
+            first = opened.desk.opener.new_request(Request("The first of many"))
+            assert strip.all.isHidden()
+            for number in range(14):
+                opened.desk.opener.new_request(Request(f"Request number {number}", "POST"))
+            await until(strip.all.isVisible, what="the list is offered")
+            qtbot.mouseClick(strip.all, LEFT)
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            assert menu.actions()[0].text().startswith("GET  The first of many")
+            menu.actions()[0].trigger()
+            menu.close()
+            assert opened.window.area.current() is first
+
+    run_qt(scenario())
+
+
+def test_pins_and_the_preview_are_there_after_a_restart(run_qt, qtbot, data_dir, tmp_path):
+    async def arrange() -> None:
+        async with open_window(data_dir) as opened:
+            one, two, three = await collection(opened, tmp_path / "api", "One", "Two", "Three")
+            for path in (one, two):
+                await opened.desk.opener.open_path(path)
+            opened.window.area.pin(opened.tab)
+            click(qtbot, opened, three)
+            await until(lambda: len(names(opened)) == 3, what="the third is looked at")
+
+    async def come_back() -> None:
+        async with open_window(data_dir) as opened:
+            area = opened.window.area
+            assert names(opened) == ["Two", "Three", "One"]
+            assert [page.name() for page in area.pinned()] == ["Two"]
+            assert isinstance(area.preview, RequestTab)
+            assert area.preview.name() == "Three"
+
+    run_qt(arrange())
+    run_qt(come_back())
