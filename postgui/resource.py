@@ -23,3 +23,15 @@ def resource_path(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing: the installation is incomplete")
+
+
+def changelog_path() -> Path:
+    """Find `CHANGELOG.md`: beside the package in a checkout, among the resources of an installed program.
+
+    Raises:
+        FileNotFoundError: Neither has it.
+    """
+    beside = Path(__file__).resolve().parent.parent / "CHANGELOG.md"
+    if beside.exists() and beside.with_name("pyproject.toml").exists():
+        return beside
+    return resource_path("CHANGELOG.md")

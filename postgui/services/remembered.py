@@ -1,5 +1,8 @@
-"""Remembers what was typed into filters and comparisons, over sessions. A few short texts, no secrets asked
-for: a query that has one in it stays on this disk, in the private data folder."""
+"""Remembers what was typed into filters and comparisons, over sessions, and which version ran last.
+
+A few short texts, no secrets asked for: a query that has one in it stays on this disk, in the private data
+folder.
+"""
 
 from pathlib import Path
 
@@ -55,6 +58,18 @@ class Remembered:
         for oldest in list(typed.ignored)[:-_KEPT_HOSTS]:
             del typed.ignored[oldest]
         await self._writer.run(self._file.write, typed)
+
+    async def note_version(self, version: str) -> str:
+        """Remember that `version` runs; the one that ran before, "" the first time.
+
+        Raises:
+            ProblemError: As `keep_filter`.
+        """
+        typed = await self._known()
+        before, typed.version = typed.version, version
+        if before != version:
+            await self._writer.run(self._file.write, typed)
+        return before
 
     async def _known(self) -> Typed:
         if self._typed is None:

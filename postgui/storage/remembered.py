@@ -1,4 +1,5 @@
-"""What was typed before and may be wanted again: filters, and what comparisons leave out, by host.
+"""What was typed before and may be wanted again: filters, and what comparisons leave out, by host; and which
+version of the program ran last.
 
 A convenience: a file that is damaged or can't be read counts as empty, and is written anew.
 """
@@ -13,10 +14,14 @@ from postgui.storage.file import disk_problem, write_atomic
 
 @dataclass(slots=True)
 class Typed:
-    """Queries by their language, newest first; paths by the host whose responses were compared."""
+    """Queries by their language, newest first; paths by the host whose responses were compared.
+
+    `version` is the version of PostGUI that ran last, "" before the first time.
+    """
 
     filters: dict[str, list[str]] = field(default_factory=dict)
     ignored: dict[str, list[str]] = field(default_factory=dict)
+    version: str = ""
 
 
 class RememberedFile:
@@ -32,7 +37,12 @@ class RememberedFile:
         except (OSError, ValueError, RecursionError):
             return Typed()
         parts = content if isinstance(content, dict) else {}
-        return Typed(_lists(parts.get("filters")), _lists(parts.get("ignored")))
+        version = parts.get("version")
+        return Typed(
+            _lists(parts.get("filters")),
+            _lists(parts.get("ignored")),
+            version if isinstance(version, str) else "",
+        )
 
     def write(self, typed: Typed) -> None:
         """Replace the file.

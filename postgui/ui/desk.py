@@ -27,7 +27,9 @@ from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.examples import Examples
 from postgui.ui.features import add_features
 from postgui.ui.file_watch import FileWatch
+from postgui.ui.first_run import FirstRun
 from postgui.ui.git_view import GitView
+from postgui.ui.help import Help
 from postgui.ui.history_actions import HistoryActions
 from postgui.ui.import_actions import ImportActions
 from postgui.ui.leaving import Leaving
@@ -49,7 +51,6 @@ from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Theme
 from postgui.ui.tree_actions import TreeActions
 from postgui.ui.tree_follow import TreeFollow
-from postgui.ui.welcome import Welcome
 from postgui.ui.window_commands import window_commands
 from postgui.ui.window_keys import WindowKeys
 from postgui.ui.window_session import WindowSession
@@ -129,7 +130,10 @@ class Desk(QObject):
         self.settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self.settings_menu, self)
         self.privacy = PrivacyControl(context, window, self.settings_menu)
+        self.help = Help(context, window)
         self.settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)
+        self.settings_menu.addAction("What’s new").triggered.connect(self.help.show_news)
+        self.settings_menu.addAction("About PostGUI").triggered.connect(self.help.show_about)
         window.top_bar.settings.setMenu(self.settings_menu)
 
     def _connect(self) -> None:
@@ -153,9 +157,7 @@ class Desk(QObject):
         self.sidebar.history.start(self._context.history, self._context.tasks, self._context.saved_searches)
         await self._context.view_choices.load()
         await self.session.restore()
-        welcome = Welcome(self.window)
-        welcome.new_requested.connect(self.new_request)
-        self.area.set_welcome(welcome)
+        self.first_run = FirstRun(self, self._context)
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self.display.show_unsaved()
         self.display.show_page(self.area.current())
@@ -163,6 +165,7 @@ class Desk(QObject):
         self._file_watch.start()
         self.git.look()
         self.history_actions.check_budget()
+        await self.help.greet()
 
     # Commands
 

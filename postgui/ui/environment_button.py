@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -30,8 +30,8 @@ class EnvironmentButton(QToolButton):
         self._shown: tuple[tuple[Environment, ...], str, tuple[str, ...]] = ((), "", ())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.show_environments((), "", ())
-        current_theme().changed.connect(self._show)
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
 
     def show_environments(
         self, environments: Sequence[Environment], active: str, layers: Sequence[str]
@@ -41,6 +41,11 @@ class EnvironmentButton(QToolButton):
         self._show()
 
     @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        self.setIconSize(QSize(theme.px(22), theme.px(16)))  # wider than the icon: room before the name
+        self._show()
+
     def _show(self) -> None:
         environments, active, layers = self._shown
         self.setText((active or NO_ENVIRONMENT) + (f"  + {len(layers)}" if layers else ""))

@@ -1,55 +1,113 @@
 """What stands where the tabs would be while none is open: how to begin, by mouse and by key."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from postgui.ui.door import Door
 from postgui.ui.theme import current_theme
 
 _KEYS = (
     ("New request", "Ctrl+T"),
     ("Search or jump to", "Ctrl+K"),
     ("Open the last closed tab", "Ctrl+Shift+T"),
-    ("A request from a URL", "Ctrl+V"),
+    ("A request from a URL or a cURL command", "Ctrl+V"),
+    ("All shortcuts", "F1"),
 )
+_SAMPLE = "Requests that teach, and a server for them on this machine"
+_IMPORT = "From Postman, Insomnia, Bruno, OpenAPI, HAR, cURL and more"
+_OPEN = "A collection is a folder of text files, and stays there"
+_ABREAST_PX = 560
 
 
 class Welcome(QWidget):
-    """One button and a few keys.
+    """Three doors while there is no collection yet, and always a button and a few keys.
 
     Signals:
         new_requested: Make a request.
+        sample_requested, import_requested, open_requested: As the doors say.
     """
 
     new_requested = Signal()
+    sample_requested = Signal()
+    import_requested = Signal()
+    open_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
         self._logo = QLabel(self)
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel("Welcome to PostGUI", self)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sample = Door("playground", "Try the playground", _SAMPLE, self)
+        self.bring = Door("import", "Import", _IMPORT, self)
+        self.open = Door("folder-open", "Open a folder", _OPEN, self)
+        self.sample.clicked.connect(self.sample_requested)
+        self.bring.clicked.connect(self.import_requested)
+        self.open.clicked.connect(self.open_requested)
         self.new = QPushButton("New request", self)
         self.new.setProperty("primary", True)
+        self.new.setToolTip("An untitled request (Ctrl+T)")
         self.new.clicked.connect(self.new_requested)
+        self._doors = QWidget(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._doors)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for door in (self.sample, self.bring, self.open):
+            self._row.addWidget(door, 1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self._logo)
+        layout.addWidget(self._title)
+        layout.addWidget(self._doors, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.new, 0, Qt.AlignmentFlag.AlignCenter)
+        self._keys = self._key_grid()
+        layout.addLayout(self._keys)
+        layout.addStretch(3)
+        self.show_doors(True)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+
+    def show_doors(self, on: bool) -> None:
+        """Offer the three doors, or leave them out: there is a collection."""
+        self._doors.setVisible(on)
+        self._title.setVisible(on)
+
+    def _key_grid(self) -> QGridLayout:
         keys = QGridLayout()
-        keys.setHorizontalSpacing(theme.px(24))
-        keys.setVerticalSpacing(theme.px(8))
         for row, (what, key) in enumerate(_KEYS):
             label, shortcut = QLabel(what, self), QLabel(key, self)
             label.setProperty("tone", "muted")
             shortcut.setProperty("tone", "faint")
             keys.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
             keys.addWidget(shortcut, row, 1, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(theme.px(24))
-        layout.addStretch(2)
-        layout.addWidget(self._logo)
-        layout.addWidget(self.new, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addLayout(keys)
-        layout.addStretch(3)
-        theme.changed.connect(self._on_theme)
-        self._on_theme()
+        return keys
+
+    def _arrange(self) -> None:
+        """Doors side by side where there is room, else one below the other."""
+        theme = current_theme()
+        abreast = self.width() >= theme.px(_ABREAST_PX)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
+        )
+        self._doors.setFixedWidth(min(self.width() - theme.px(32), theme.px(720 if abreast else 360)))
 
     @Slot()
     def _on_theme(self) -> None:
         theme = current_theme()
-        self._logo.setPixmap(theme.icon("logo", "text-disabled").pixmap(theme.px(64), theme.px(64)))
+        font = theme.ui_font()
+        font.setPixelSize(theme.px(20))
+        self._title.setFont(font)
+        self._logo.setPixmap(theme.icon("logo", "accent-ink").pixmap(theme.px(48), theme.px(48)))
+        self._row.setSpacing(theme.px(12))
+        self._keys.setHorizontalSpacing(theme.px(24))
+        self._keys.setVerticalSpacing(theme.px(8))
+        if (column := self.layout()) is not None:
+            column.setSpacing(theme.px(20))
+        self._arrange()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -94,6 +94,8 @@ def _window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("tree.trash", "Trash: see and restore what was deleted…", actions.start_trash),
         Command("privacy.switch", "Private mode on or off", desk.privacy.toggle, ("Ctrl+Shift+P",)),
         Command("history.clear", "Clear the history…", desk.history_actions.clear),
+        Command("help.news", "What’s new", desk.help.show_news),
+        Command("help.about", "About PostGUI", desk.help.show_about),
         Command("help.shortcuts", "Keyboard shortcuts", desk.show_shortcuts, ("F1",)),
         Command("app.quit", "Quit", desk.quit, ("Ctrl+Q",)),
     )

@@ -15,10 +15,6 @@ from tests.support.waiting import until
 from tests.ui.gallery_scene import Scene, open_sample, send
 
 
-async def empty(opened: OpenWindow) -> QWidget:
-    return opened.window
-
-
 async def new_request(opened: OpenWindow) -> QWidget:
     opened.desk.new_request()
     return opened.window
@@ -131,7 +127,6 @@ async def console(opened: OpenWindow) -> QWidget:
 
 
 SCENES: dict[str, Scene] = {
-    "window-empty": empty,
     "window-new": new_request,
     "window-answered": answered,
     "window-tabs": many_tabs,

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from postgui.ui.response.markdown_look import dress
 from postgui.ui.theme import current_theme
 
 
@@ -25,16 +26,30 @@ class PageBrowser(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setAccessibleName("Preview of the page")
         self.document().setDocumentMargin(current_theme().px(16))
+        self._markdown: str | None = None
         self.highlighted.connect(self._on_highlighted)
+        current_theme().changed.connect(self._on_theme)
 
     def show_html(self, text: str) -> None:
         """Show HTML that `still_html` made."""
+        self._markdown = None
         self.setHtml(text)
 
     def show_markdown(self, text: str) -> None:
         """Show Markdown that `still_markdown` made; HTML within it shows as text."""
+        self._markdown = text
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         self.document().setMarkdown(text, features | QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        dress(self.document(), current_theme())
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        """What is laid out keeps the colours and sizes of its time: lay it out again."""
+        if self._markdown is not None:
+            at = self.verticalScrollBar().value()
+            self.show_markdown(self._markdown)
+            self.verticalScrollBar().setValue(at)
 
     def _on_highlighted(self, url: QUrl) -> None:
         self.link_pointed.emit(url.toString())

@@ -54,3 +54,14 @@ def test_a_damaged_file_counts_as_empty(tmp_path: Path):
         writer.close()
 
     asyncio.run(story())
+
+
+def test_the_version_that_ran_last_is_known_after_a_restart(tmp_path: Path):
+    async def story() -> None:
+        writer = Writer()
+        assert await Remembered(tmp_path, writer).note_version("1.0") == ""
+        assert await Remembered(tmp_path, writer).note_version("1.1") == "1.0"
+        assert await Remembered(tmp_path, writer).note_version("1.1") == "1.1"
+        writer.close()
+
+    asyncio.run(story())

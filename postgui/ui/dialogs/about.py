@@ -1,0 +1,74 @@
+"""About the program: what runs, and the same as text for a report of a bug."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.ui.theme import current_theme
+
+_PROMISE = "Wants no account, and sends nothing anywhere but the requests that you send. MIT licence."
+
+
+class AboutDialog(QDialog):
+    """Shows names with their versions, and copies them."""
+
+    def __init__(self, versions: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About PostGUI")
+        self._versions = tuple(versions)
+        theme = current_theme()
+        logo = QLabel(self)
+        logo.setPixmap(theme.icon("logo", "accent-ink").pixmap(theme.px(48), theme.px(48)))
+        title = QLabel("PostGUI", self)
+        font = theme.ui_font()
+        font.setPixelSize(theme.px(20))
+        title.setFont(font)
+        promise = QLabel(_PROMISE, self)
+        promise.setWordWrap(True)
+        promise.setProperty("tone", "muted")
+        facts = QFormLayout()
+        facts.setHorizontalSpacing(theme.px(16))
+        facts.setVerticalSpacing(theme.px(4))
+        for name, version in self._versions:
+            label, value = QLabel(name, self), QLabel(version, self)
+            label.setProperty("tone", "muted")
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            value.setAccessibleName(f"Version of {name}: {version}")
+            facts.addRow(label, value)
+        self.copy = QPushButton("Copy for bug report", self)
+        self.copy.setToolTip("Copies these versions as text. Nothing is sent.")
+        self.copy.clicked.connect(self._on_copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        for widget in (logo, title):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(promise)
+        layout.addLayout(facts)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(theme.px(420))
+
+    def report_text(self) -> str:
+        """The versions, one a line."""
+        return "\n".join(f"{name}: {version}" for name, version in self._versions)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report_text())
+        self.copy.setText("Copied")
