@@ -88,6 +88,32 @@ class RunOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """`postgui load`: what to send, how hard, on which machines; `export` writes the locustfile instead."""
+
+    command: ClassVar[str] = "postgui.cli.load:load"
+    data_dir: Path | None
+    targets: tuple[Path, ...]
+    users: int = 10
+    spawn_rate: float = 10.0
+    run_time_s: float = 30.0
+    think_s: tuple[float, float] = (0.0, 0.0)
+    tags: tuple[str, ...] = ()
+    exclude_tags: tuple[str, ...] = ()
+    workers: int = 0
+    master: bool = False
+    worker: str = ""
+    expect: int = 1
+    port: int = 0
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    export: Path | None = None
+    reports: tuple[tuple[str, Path], ...] = ()
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MockOptions:
     """`postgui mock`: whose examples to serve, and where."""
 

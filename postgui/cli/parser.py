@@ -10,6 +10,7 @@ from postgui.cli.export_argument import add_export
 from postgui.cli.format_argument import add_format
 from postgui.cli.history_argument import add_history
 from postgui.cli.import_argument import add_import
+from postgui.cli.load_argument import add_load
 from postgui.cli.mock_argument import add_mock
 from postgui.cli.option import Options
 from postgui.cli.run_argument import add_run
@@ -20,6 +21,7 @@ from postgui.version import __version__
 
 _OTHER_COMMANDS = (
     add_run,
+    add_load,
     add_mock,
     add_import,
     add_export,

@@ -103,7 +103,8 @@ class CodeSource:
 
     `request` is the same, filled in as far as asked and with what it inherits, for targets that have words
     for more than the bytes: how to authenticate, a proxy. File paths in it count from `base`. `notes` are of
-    any code for it, `setting_notes` of what only those targets can say.
+    any code for it, `setting_notes` of what only those targets can say. `secrets` are values that stand in
+    `message` where secrets are written in clear.
     """
 
     message: Message
@@ -111,6 +112,7 @@ class CodeSource:
     base: Path
     notes: tuple[str, ...] = ()
     setting_notes: tuple[str, ...] = ()
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

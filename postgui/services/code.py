@@ -1,13 +1,14 @@
 """A request as it will be sent, as what code is written of; see `postgui.formats.code_kind`."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 from postgui.formats.code_kind import Code, CodeKind, CodeSource, FileBytes, Message, Part, write_code
 from postgui.formats.curl.hide import hide
 from postgui.model.request import AuthConfig, Pair, Request, Settings
+from postgui.model.template import Reference
 from postgui.services.composer import Composer
 from postgui.services.held import Held, Restoring, without_host
 from postgui.services.inherit import filled
@@ -34,10 +35,12 @@ _TEXT_CONTROLS = frozenset(range(32)) - {9, 10, 13}
 
 @dataclass(frozen=True, slots=True)
 class CodeChoice:
-    """What a person chooses for the code: `{{variables}}` as they stand, secrets in clear."""
+    """What is chosen for the code: `{{variables}}` as they stand (all, or those that `keeps` wants), secrets
+    in clear."""
 
     keep_variables: bool = False
     clear: bool = False
+    keeps: Callable[[Reference], bool] | None = None
 
 
 async def generate(composer: Composer, job: SendJob, kind: CodeKind, choice: CodeChoice) -> Code:
@@ -56,16 +59,15 @@ async def code_source(composer: Composer, job: SendJob, choice: CodeChoice) -> C
         ProblemError: The request could not be sent: says why.
     """
     whole, filler = await composer.unfilled(job)
-    held = Held((), filler=filler, every=choice.keep_variables)
+    held = Held((), filler=filler, every=choice.keep_variables, keeps=choice.keeps)
     request = _held(whole, held)
     ready = await composer.ready(replace(job, request=request, allow_unresolved=True), preview=True)
     outgoing = await asyncio.to_thread(_complete, ready, choice)
-    redactor = None
-    if not choice.clear:
-        found = filler.secrets | ready.secrets | outgoing.credentials
-        redactor = Redactor(secret for secret in found if not held.holds(secret))
+    secrets = filler.secrets | ready.secrets | outgoing.credentials
+    found = frozenset(secret for secret in secrets if not held.holds(secret))
+    redactor = None if choice.clear else Redactor(found)
     maker = _Maker(ready, outgoing, held, redactor, _is_tls(whole, held, outgoing))
-    return maker.source()
+    return replace(maker.source(), secrets=found)
 
 
 def _held(whole: Request, held: Held) -> Request:

@@ -6,18 +6,25 @@ no IDNA), and is put back at the end. Pure.
 
 import re
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from postgui.model.template import references
+from postgui.model.template import Reference, references
 from postgui.model.variables import Filled, Filler
+
+_DEPTH = 32
 
 
 @dataclass
 class Held(Filler):
-    """Fills as `filler` does, but holds on to what has no value, or with `every` to all references."""
+    """Fills as `filler` does, but holds on to what has no value, or with `every` to all references.
+
+    With `keeps` it holds on to those for which that is true, also where they stand in the value of another.
+    """
 
     filler: Filler = field(default_factory=lambda: Filler(()))
     every: bool = False
+    keeps: Callable[[Reference], bool] | None = None
     origin: str = ""
     """The word that stands for scheme and host, if one does."""
     _mark: str = field(default_factory=lambda: f"zq{secrets.token_hex(6)}n")
@@ -27,7 +34,7 @@ class Held(Filler):
         """`template` with a word for each reference that stays."""
         pieces, at = [], 0
         for one in references(template):
-            pieces += [template[at : one.start], self._piece(template[one.start : one.end])]
+            pieces += [template[at : one.start], self._piece(template, one)]
             at = one.end
         return Filled("".join([*pieces, template[at:]]))
 
@@ -56,11 +63,39 @@ class Held(Filler):
             data = pattern.sub(lambda match: self._texts[int(match[1])].encode(), data)
         return data
 
-    def _piece(self, reference: str) -> str:
+    def _piece(self, template: str, one: Reference) -> str:
+        reference = template[one.start : one.end]
         if self.every:
             return self.hold(reference)
+        if self.keeps is not None and (kept := self._kept(template, one)) is not None:
+            return kept
         filled = self.filler.fill(reference)
         return self.hold(reference) if filled.unresolved else filled.text
+
+    def _kept(self, template: str, one: Reference, depth: int = 0) -> str | None:
+        """What stands for a reference that is kept, or that has one of those inside; None for others."""
+        assert self.keeps is not None
+        if one.name.startswith("$"):
+            if not self.keeps(one):
+                return None
+            begin, end = one.argument_place()
+            argument = self.fill(template[begin:end]).text
+            return self.hold(f"{{{{{one.name} {argument}}}}}" if argument else f"{{{{{one.name}}}}}")
+        if self.keeps(one):
+            return self.hold(f"{{{{{one.name}}}}}")
+        value = self.filler.lookup(one.name)
+        if value is None or value.literal or depth > _DEPTH:
+            return None
+        inner = references(value.text)
+        found = [self._kept(value.text, each, depth + 1) for each in inner]
+        if not any(piece is not None for piece in found):
+            return None
+        pieces, at = [], 0
+        for each, piece in zip(inner, found, strict=True):
+            text = value.text[each.start : each.end]
+            pieces += [value.text[at : each.start], self.filler.fill(text).text if piece is None else piece]
+            at = each.end
+        return "".join([*pieces, value.text[at:]])
 
 
 @dataclass

@@ -8,6 +8,11 @@ def text(value: str) -> str:
     return quoted(value, _escape, quote=quieter(value))
 
 
+def double(value: str) -> str:
+    """A `str` literal in double quotes, whatever is in it: what f-strings are made of."""
+    return quoted(value, _escape)
+
+
 def data(value: bytes) -> str:
     """A `bytes` literal."""
     quote = quieter(value.decode("latin-1"))
