@@ -99,7 +99,8 @@ def _by_hand(folder: Path) -> float:
         for each in workers:
             each.wait(timeout=30)
     (entry,) = json.loads(out)
-    return float(entry["num_requests"]) / (entry["last_request_timestamp"] - entry["start_time"])
+    rate: float = entry["num_requests"] / (entry["last_request_timestamp"] - entry["start_time"])
+    return rate
 
 
 def _run(arguments: list[str], environment: dict[str, str]) -> bytes:
