@@ -1,6 +1,5 @@
-"""`postgui token`: the OAuth 2.0 token of a request file, and signing in from a terminal."""
+"""`postgui token`: the OAuth 2.0 token of a request file."""
 
-import webbrowser
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +12,9 @@ from postgui.cli.terminal import note, printable, write_json, write_text
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.token_place import TokenPlace
-from postgui.services.tokens import Tokens
 
 if TYPE_CHECKING:
     from postgui.services.oauth2_answer import Token
-    from postgui.services.oauth2_flow import Prompt
 
 _KIND = "oauth2"
 
@@ -49,19 +46,6 @@ async def token(options: TokenOptions, context: Context) -> int:
     if (problem := tokens.not_kept(values, root=root)) is not None:
         note(f"It could not be kept: {problem.what}")
     return 0
-
-
-def attend(tokens: Tokens) -> None:
-    """Let a person at this terminal sign in: open the browser, and say what to do there."""
-
-    def tell(prompt: "Prompt") -> None:
-        if prompt.user_code:
-            note(printable(f"Open {prompt.url} and enter the code {prompt.user_code}"))
-        else:
-            note(printable(f"Sign in in the browser. If none opened: {prompt.url}"))
-
-    tokens.open_url = webbrowser.open
-    tokens.prompted.connect(tell)
 
 
 async def _place(options: TokenOptions, context: Context) -> TokenPlace:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
@@ -51,6 +52,15 @@ class SentRequest:
     body_size: int = 0
 
 
+@cache
+def registered_phrase(status: int) -> str:
+    """What the registry calls a status (RFC 9110, section 15), "" where it knows none."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class ResponseHead:
     """Status line and headers, known before the body."""
@@ -63,9 +73,7 @@ class ResponseHead:
     @property
     def phrase(self) -> str:
         """The reason as sent, else the registered one: servers may leave it out, and HTTP/2 has none."""
-        if self.reason or self.status not in {known.value for known in HTTPStatus}:
-            return self.reason
-        return HTTPStatus(self.status).phrase
+        return self.reason or registered_phrase(self.status)
 
     def header(self, name: str, default: str = "") -> str:
         """The first value of a header, by case-insensitive name."""

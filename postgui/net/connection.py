@@ -81,7 +81,7 @@ def connection_for(
         address: Of this hop: proxy, certificate and insecure hosts depend on it.
         base: The folder that relative file paths count from.
         http_version: `1.1` or `2` wins over the settings.
-        private: The id of a pool of its own; `ClientPool.discard` ends it. Made here without keep-alive.
+        private: The id of a pool of its own; `TransportPool.discard` ends it. Made here without keep-alive.
 
     Raises:
         ProblemError: A setting says what can't be.

@@ -35,7 +35,6 @@ from postgui.model.request import Settings
 from postgui.net.arriving import Arriving
 from postgui.net.auth_kind import Challenge
 from postgui.net.authenticate import Moment, with_cookie
-from postgui.net.client_pool import ClientPool
 from postgui.net.connection import Connection, connection_for
 from postgui.net.deadline import Deadline, StoppedError
 from postgui.net.dial import diagnose
@@ -51,6 +50,7 @@ from postgui.net.retry import RetryPolicy
 from postgui.net.send_options import SendOptions
 from postgui.net.sink import BodySink, OpenSpool
 from postgui.net.transport import make_request
+from postgui.net.transport_pool import TransportPool
 from postgui.net.wire import Wire
 
 _PROGRESS_S = 0.1
@@ -76,7 +76,7 @@ class Sending:
     """
 
     def __init__(
-        self, composed: Composed, options: SendOptions, pool: ClientPool, open_spool: OpenSpool
+        self, composed: Composed, options: SendOptions, pool: TransportPool, open_spool: OpenSpool
     ) -> None:
         self._composed = composed
         self._bare = composed.bare
@@ -223,14 +223,14 @@ class Sending:
 
     async def _send(self) -> AsyncGenerator[httpx.Response | Progress]:
         """Send the current hop; upload progress first where there is much to send."""
-        client = await self._client()
+        transport = await self._transport()
         request = make_request(self._outgoing, self._wire, self._options.timeouts)
         total = self._outgoing.body.size_bytes
         if total < _UPLOAD_SHOWN_BYTES:
-            yield await self._deadline.keep(client.send(request, stream=True))
+            yield await self._deadline.keep(transport.handle_async_request(request))
             return
         task: asyncio.Task[httpx.Response] | None
-        task = asyncio.create_task(client.send(request, stream=True), name="send")
+        task = asyncio.create_task(transport.handle_async_request(request), name="send")
         try:
             while not task.done():
                 await self._deadline.keep(asyncio.wait((task,), timeout=_PROGRESS_S))
@@ -243,7 +243,7 @@ class Sending:
             if task is not None:  # a second Cancel must not end the clearing up
                 await asyncio.shield(asyncio.ensure_future(_give_up(task)))
 
-    async def _client(self) -> httpx.AsyncClient:
+    async def _transport(self) -> httpx.AsyncBaseTransport:
         kind = self._authenticator.kind if self._authenticator is not None else None
         bound = kind is not None and kind.one_connection  # HTTP/2 would mix it with other requests
         fresh = bound or self._options.settings.keep_alive is False
@@ -257,7 +257,7 @@ class Sending:
         )
         if old is not None and old.private and old != self._connection:
             await self._pool.discard(old)
-        return await self._deadline.keep(self._pool.client(self._connection))
+        return await self._deadline.keep(self._pool.transport(self._connection))
 
     def _settings_here(self) -> Settings:
         """Where to connect and which name to check are told for one host: a redirect leads to another."""

@@ -119,16 +119,6 @@ async def _counted(outgoing: Outgoing, wire: Wire) -> AsyncGenerator[bytes]:
             wire.sent_bytes += len(chunk)
 
 
-def make_client(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
-    """A client with nothing of its own: no cookies, no environment, no default headers that we'd send."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    refuse_all = CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
-    return httpx.AsyncClient(
-        transport=transport, cookies=refuse_all, trust_env=False, follow_redirects=False, timeout=None
-    )
-
-
 def make_request(outgoing: Outgoing, wire: Wire, timeouts: Timeouts | None = None) -> httpx.Request:
     """The `httpx.Request` that carries `outgoing` to the transport."""
     if timeouts is not None:

@@ -245,7 +245,9 @@ class Composer:
 
     def _root(self, job: SendJob) -> Path | None:
         where = job.path or job.collection
-        return self.collections.root_of(where) if where else None
+        if where is None or job.looked_up is None:
+            return self.collections.root_of(where) if where else None
+        return job.looked_up.now(("root", where), lambda: self.collections.root_of(where))
 
     async def _scopes(
         self, job: SendJob, folders: tuple[Folder, ...], *, for_showing: bool = False, ask: bool = True
@@ -260,6 +262,7 @@ class Composer:
             changes=job.changes,
             for_showing=for_showing,
             ask=ask,
+            looked_up=job.looked_up,
         )
         told_by_script = any("process.env." in (change.value or "") for change in job.changes)
         if job.process_env and not told_by_script:

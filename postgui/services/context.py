@@ -36,7 +36,7 @@ from postgui.storage.spool import Spool
 from postgui.storage.window_folder import WindowFolder
 
 if TYPE_CHECKING:
-    from postgui.net.client_pool import MakeTransport
+    from postgui.net.transport_pool import MakeTransport
     from postgui.services.checks import Checks
     from postgui.services.indexing import Indexing
     from postgui.services.performer import Performer, Printed

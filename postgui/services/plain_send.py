@@ -11,13 +11,13 @@ from postgui.model.exchange import Exchange, Finished
 from postgui.model.request import Request
 
 if TYPE_CHECKING:
-    from postgui.net.client_pool import ClientPool
     from postgui.net.prepare import Kinds
     from postgui.net.sink import OpenSpool
+    from postgui.net.transport_pool import TransportPool
 
 
 async def send_plain(
-    request: Request, base: Path, kinds: "Kinds", pool: "ClientPool", open_spool: "OpenSpool"
+    request: Request, base: Path, kinds: "Kinds", pool: "TransportPool", open_spool: "OpenSpool"
 ) -> Exchange:
     """Send `request`; what failed on the way is the exchange's problem.
 

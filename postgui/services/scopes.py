@@ -17,6 +17,7 @@ from postgui.model.variables import MASK, Filler, Scope
 from postgui.services.environments import Environments
 from postgui.services.globals import Globals
 from postgui.services.inherit import process_scope
+from postgui.services.looked_up import LookedUp
 
 GLOBAL = "global variables"
 GIVEN = "given for this send"
@@ -84,6 +85,7 @@ class Scoping:
         changes: Sequence[VariableChange] = (),
         for_showing: bool = False,
         ask: bool = True,
+        looked_up: LookedUp | None = None,
     ) -> tuple[Scope, ...]:
         """All scopes of one request.
 
@@ -96,12 +98,15 @@ class Scoping:
             changes: What scripts and captures have set so far, laid over all that.
             for_showing: Dots stand for what the keyring holds, so that nothing need be unlocked.
             ask: A locked keyring may be unlocked by asking the person.
+            looked_up: What is known of the disk already.
 
         Raises:
             ProblemError: An environment does not exist, is broken or extends itself, or a `.env` file
                 can't be read.
         """
-        active = await self._active(root, (environment, *layers))
+        looked_up = looked_up or LookedUp()
+        names = (environment, *layers)
+        active = await looked_up.soon(("active", root, names), lambda: self._active(root, names))
         places = [_Place("request", request.variables, root=root)]
         places += [
             _Place(f"folder {folder.name}", folder.defaults.variables, root=root)
@@ -114,14 +119,15 @@ class Scoping:
             for folder in folders[:1]
         ]
         places.append(_Place(GLOBAL, (await self.globals.load()).variables, account_prefix(GLOBAL)))
-        dotenv = await self.environments.dotenv_scopes(root, active) if root is not None else ()
+        dotenv = await looked_up.soon((".env", root, names), lambda: self._dotenv(root, active))
+        kept = await looked_up.soon(("kept", root), lambda: self._kept(root)) if for_showing else ()
         scopes = (
             Scope(GIVEN, dict(given)),
             Scope(RUN_TIME, dict(self.runtime)),
             *[await self._filled(place, for_showing=for_showing, ask=ask) for place in places],
             *dotenv,
             process_scope(),
-            *(await self._kept(root) if for_showing else ()),
+            *kept,
         )
         return changed(scopes, changes) if changes else scopes
 
@@ -149,6 +155,9 @@ class Scoping:
                 for environment in await self.environments.chain(root, name):
                     found.setdefault(environment.name, environment)
         return tuple(found.values())
+
+    async def _dotenv(self, root: Path | None, active: Sequence[Environment]) -> tuple[Scope, ...]:
+        return await self.environments.dotenv_scopes(root, active) if root is not None else ()
 
     async def _kept(self, root: Path | None) -> tuple[Scope, ...]:
         """The names that stand for secrets of fields: sending asks the keyring for what nobody else has."""

@@ -26,6 +26,7 @@ from postgui.services.secret_problem import (
 )
 from postgui.services.secret_vault import SecretVault
 from postgui.storage.file import Writer
+from postgui.storage.secret_name import NO_LIST
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -176,6 +177,8 @@ class Secrets:
         stamp = self._vault.names_stamp()
         if self._loaded.get(root) == stamp:
             return self._names[root]
+        if stamp == NO_LIST and self.offer is None:
+            return self.names(root)  # nothing was ever kept, and nobody types: no need to look for a keyring
         names, self._needs_passphrase = await self._run(self._vault.survey, root)
         self._names[root] = self.names(root) | names
         self._loaded[root] = stamp

@@ -8,6 +8,7 @@ from postgui.model.check import VariableChange
 from postgui.model.collection import Folder
 from postgui.model.exchange import Hop
 from postgui.model.request import Request
+from postgui.services.looked_up import LookedUp
 
 if TYPE_CHECKING:
     from postgui.net.cookie_source import CookieSource
@@ -27,6 +28,7 @@ class SendJob:
     that scripts and captures have set so far, in the run or in the window. `folders` is what the request
     inherits from, the collection first, where that was read already; None: it is read at the send.
     `process_env` False keeps what the program was started with out of it: a script wrote the request.
+    `looked_up` is what a run found around its requests; None: each send looks.
     """
 
     request: Request
@@ -43,6 +45,7 @@ class SendJob:
     use_jar: bool = True
     interactive: bool = False
     process_env: bool = True
+    looked_up: LookedUp | None = None
     most_body_bytes: int | None = None
     asks_at_limit: bool = False
 

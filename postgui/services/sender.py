@@ -24,7 +24,7 @@ from postgui.services.send_job import SendJob
 from postgui.storage.spool import Spool
 
 if TYPE_CHECKING:
-    from postgui.net.client_pool import ClientPool, MakeTransport
+    from postgui.net.transport_pool import MakeTransport, TransportPool
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Sender:
     is_private: Callable[[], bool] = lambda: False
 
     def __post_init__(self) -> None:
-        self._pool: ClientPool | None = None
+        self._pool: TransportPool | None = None
         self._recorder = Recorder(self.history)
         self.ended: Event[Finished] = Event()
 
@@ -75,7 +75,7 @@ class Sender:
             most_body_bytes=self._most_body_bytes(job),
             asks_at_limit=job.asks_at_limit,
         )
-        sending = Sending(ready.composed, options, self._client_pool(), self.spool.open)
+        sending = Sending(ready.composed, options, self._transport_pool(), self.spool.open)
         try:
             with self._recorder.sending():
                 async with aclosing(sending.events()) as events:
@@ -99,7 +99,7 @@ class Sender:
             ProblemError: It could not be sent at all.
         """
         exchange = await send_plain(
-            request, root or Path.cwd(), self.composer.kinds(), self._client_pool(), self.spool.open
+            request, root or Path.cwd(), self.composer.kinds(), self._transport_pool(), self.spool.open
         )
         return self._leased(exchange)
 
@@ -120,11 +120,11 @@ class Sender:
             await self._pool.close()
             self._pool = None
 
-    def _client_pool(self) -> "ClientPool":
-        from postgui.net.client_pool import ClientPool, default_transport
+    def _transport_pool(self) -> "TransportPool":
+        from postgui.net.transport_pool import TransportPool, default_transport
 
         if self._pool is None:
-            self._pool = ClientPool(self.transport or default_transport)
+            self._pool = TransportPool(self.transport or default_transport)
         return self._pool
 
     def _leased(self, exchange: Exchange) -> Exchange:

@@ -13,6 +13,9 @@ from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
 from postgui.storage.process_lock import locked
 
+NO_LIST = (0, 0)
+"""The stamp of a list of names that is not there."""
+
 
 def account_of(root: Path | None, name: str) -> str:
     """The account of a secret: a hash of its collection's real path ("" for none), and its name."""
@@ -34,11 +37,11 @@ class SecretNames:
         return {root: tuple(sorted(names)) for root, names in sorted(self._read().items())}
 
     def stamp(self) -> tuple[int, int]:
-        """Time (nanoseconds) and size of the list; (0, 0) while there is none."""
+        """Time (nanoseconds) and size of the list; `NO_LIST` while there is none."""
         try:
             status = self._path.stat()
         except OSError:
-            return 0, 0
+            return NO_LIST
         return status.st_mtime_ns, status.st_size
 
     def add(self, root: Path | None, name: str) -> None:

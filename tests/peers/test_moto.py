@@ -18,10 +18,10 @@ import pytest
 
 from postgui.model.exchange import Exchange, Finished
 from postgui.model.request import AuthConfig, Body, Pair, Request
-from postgui.net.client_pool import ClientPool
 from postgui.net.exchange import Sending
 from postgui.net.prepare import Kinds, compose
 from postgui.net.send_options import SendOptions
+from postgui.net.transport_pool import TransportPool
 from tests.peers.program import need_module
 from tests.support.leftover import LeftoverPlugin
 
@@ -53,7 +53,7 @@ def moto_url(request: pytest.FixtureRequest) -> Iterator[str]:
 class Sender:
     """Sends requests that are signed with one pair of keys."""
 
-    pool: ClientPool
+    pool: TransportPool
     url: str
     access_key: str = "mock"
     secret_key: str = "mock"
@@ -95,7 +95,7 @@ def _no_spool():
 @pytest.fixture
 async def sender(moto_url: str) -> AsyncIterator[Sender]:
     """A user who may do all, on a server that from now on checks everything."""
-    pool = ClientPool()
+    pool = TransportPool()
     anyone = Sender(pool, moto_url)
     none = AuthConfig("none")
     assert await anyone.status("", "/moto-api/reset", method="POST", auth=none) == 200

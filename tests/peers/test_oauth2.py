@@ -15,8 +15,8 @@ import pytest
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request, Settings
-from postgui.net.client_pool import ClientPool
 from postgui.net.prepare import Kinds
+from postgui.net.transport_pool import TransportPool
 from postgui.services.oauth2_answer import TokenError
 from postgui.services.oauth2_flow import Prompt
 from postgui.services.plain_send import send_plain
@@ -112,7 +112,7 @@ class Peer:
 
 @pytest.fixture
 async def peer(issuer: str, tmp_path: Path) -> AsyncIterator[Peer]:
-    pool, spool, kinds = ClientPool(), Spool(tmp_path), Kinds.load()
+    pool, spool, kinds = TransportPool(), Spool(tmp_path), Kinds.load()
 
     async def fetch(request: Request, root: Path | None) -> Exchange:
         return await send_plain(request, root or tmp_path, kinds, pool, spool.open)

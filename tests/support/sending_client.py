@@ -8,11 +8,11 @@ import pytest
 
 from postgui.model.exchange import Exchange, Finished, SendEvent
 from postgui.model.request import Request, Settings
-from postgui.net.client_pool import ClientPool
 from postgui.net.cookie_source import CookieSource
 from postgui.net.exchange import Sending
 from postgui.net.prepare import Kinds, compose
 from postgui.net.send_options import SendOptions
+from postgui.net.transport_pool import TransportPool
 
 
 class SendingClient:
@@ -20,7 +20,7 @@ class SendingClient:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.pool = ClientPool()
+        self.pool = TransportPool()
         self.kinds = Kinds.load()
         self.events: list[SendEvent] = []
         self.cookies: CookieSource | None = None

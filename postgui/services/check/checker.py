@@ -3,7 +3,7 @@
 Blocks while it reads and parses the body.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from postgui.model.assertion import Assertion, Capture
@@ -51,7 +51,7 @@ def _assert(
     assertion: Assertion,
     answer: Answer,
     fill: Fill,
-    known: dict[str, Operator],
+    known: Mapping[str, Operator],
     javascript: "Evaluate | None",
 ) -> CheckResult:
     operator = known.get(assertion.operator)

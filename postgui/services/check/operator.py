@@ -5,8 +5,10 @@ Each is a function of what was found and the right side as text; it says whether
 
 import json
 import re
-from collections.abc import Callable, Sized
+from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from postgui.services.check.value import UNDEFINED, Undefined, is_same, operand, type_name
@@ -28,9 +30,10 @@ class Operator:
     unary: bool = False
 
 
-def operators() -> dict[str, Operator]:
+@cache
+def operators() -> Mapping[str, Operator]:
     """All operators by name, in the order in which they are offered."""
-    return {each.name: each for each in (*_binary(), *_unary())}
+    return MappingProxyType({each.name: each for each in (*_binary(), *_unary())})
 
 
 def _binary() -> tuple[Operator, ...]:

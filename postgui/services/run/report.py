@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any, Protocol
-from xml.sax.saxutils import escape, quoteattr
 
 from postgui.formats.render.figure import format_duration_ms, format_size
 from postgui.model.problem import Problem, ProblemError
@@ -105,7 +104,7 @@ class JUnitReport:
             cases = [("an answer came", "", "")]
         for name, message, element in cases:
             self._file.write(
-                f"<testcase classname={where} name={_attribute(name + suffix)} time={quoteattr(seconds)}"
+                f"<testcase classname={where} name={_attribute(name + suffix)} time={_attribute(seconds)}"
             )
             if element:
                 text = f"{result.method} {result.url}\n{message}"
@@ -232,10 +231,14 @@ def totals_json(totals: RunTotals) -> dict[str, Any]:
 
 
 def _attribute(text: str) -> str:
+    from xml.sax.saxutils import quoteattr  # it brings urllib, which a run without a report does not need
+
     return quoteattr(_legal(text))
 
 
 def _xml(text: str) -> str:
+    from xml.sax.saxutils import escape
+
     return escape(_legal(text))
 
 

@@ -13,6 +13,7 @@ from postgui.model.check import VariableChange
 from postgui.model.exchange import Finished
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.run import PlannedRequest, RunOptions, RunResult
+from postgui.services.looked_up import LookedUp
 from postgui.services.performer import Performed, Performer
 from postgui.services.run.described import described, not_sent
 from postgui.services.script.state import Place
@@ -27,12 +28,14 @@ class _Lane:
     """Requests that are sent one after the other; all of a pass, or a single one of a pass in parallel.
 
     `changes` are the variables of the pass, which its requests may change; lanes of a pass share them.
+    `looked_up` is what the whole run takes from around its requests.
     """
 
     plan: Sequence[PlannedRequest]
     first_number: int
     pass_number: int
     changes: dict[tuple[str, str], VariableChange]
+    looked_up: LookedUp
     jumps: int = 0
     sent: int = 0
 
@@ -147,14 +150,15 @@ class Runner:
 
 def _lanes(plan: Sequence[PlannedRequest], options: RunOptions) -> Iterator[_Lane]:
     """The passes; a single one that may go in parallel is as many lanes as it has requests."""
+    looked_up = LookedUp()
     for number in range(options.passes):
         row = options.row(number).items()
         changes = {("runtime", name): VariableChange("runtime", name, value) for name, value in row}
         if options.passes == 1 and options.parallel > 1:
             for at, planned in enumerate(plan):
-                yield _Lane((planned,), at, 0, changes)
+                yield _Lane((planned,), at, 0, changes, looked_up)
         else:
-            yield _Lane(plan, number * len(plan), number, changes)
+            yield _Lane(plan, number * len(plan), number, changes, looked_up)
 
 
 def _job(planned: PlannedRequest, lane: _Lane, options: RunOptions) -> SendJob:
@@ -169,4 +173,5 @@ def _job(planned: PlannedRequest, lane: _Lane, options: RunOptions) -> SendJob:
         allow_unresolved=options.allow_unresolved,
         record=options.record,
         use_jar=options.use_jar,
+        looked_up=lane.looked_up,
     )

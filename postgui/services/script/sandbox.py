@@ -3,14 +3,15 @@
 import asyncio
 import importlib.util
 import json
-import multiprocessing
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
-from postgui.services.script.engine import serve
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 STEP_S = 10.0
 """How long a script may compute between two of the things that it asks for."""
@@ -39,11 +40,15 @@ class ScriptError(Exception):
 class _Child:
     """One child process, for one script at a time."""
 
-    process: multiprocessing.process.BaseProcess
+    process: "BaseProcess"
     pipe: "Connection[Any, Any]"
 
     @classmethod
     def start(cls, step_s: float) -> "_Child":
+        import multiprocessing
+
+        from postgui.services.script.engine import serve
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs, step_s), name="postgui-script", daemon=True)

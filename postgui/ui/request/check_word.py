@@ -1,10 +1,9 @@
 """The words of asserts and captures: operators, scopes, and expressions to begin with. Pure."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from postgui.model.assertion import VariableScope
-from postgui.services.check.operator import Operator, operators
+from postgui.services.check.operator import operators
 from postgui.ui.qtmodels.pair_table import Column
 
 SCOPES: dict[VariableScope, str] = {
@@ -32,14 +31,9 @@ _EXPRESSIONS = (
 """What `postgui.services.check.expression` reads, as far as it can be offered."""
 
 
-@cache
-def _operators() -> dict[str, Operator]:
-    return operators()
-
-
 def operator_texts() -> dict[str, str]:
     """What each operator says about the expression, by its name, in the order to choose from."""
-    return {name: each.label for name, each in _operators().items()}
+    return {name: each.label for name, each in operators().items()}
 
 
 def operator_text(name: str) -> str:
@@ -49,7 +43,7 @@ def operator_text(name: str) -> str:
 
 def is_unary(name: str) -> bool:
     """Whether an operator needs no value."""
-    known = _operators().get(name)
+    known = operators().get(name)
     return known is not None and known.unary
 
 

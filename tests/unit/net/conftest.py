@@ -8,10 +8,10 @@ import pytest
 
 from postgui.model.exchange import Exchange, Finished
 from postgui.model.request import Request, Settings
-from postgui.net.client_pool import ClientPool
 from postgui.net.exchange import Sending
 from postgui.net.prepare import Kinds, compose
 from postgui.net.send_options import SendOptions
+from postgui.net.transport_pool import TransportPool
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ class Sender:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.pool = ClientPool()
+        self.pool = TransportPool()
         self._kinds = Kinds.load()
 
     async def send(self, request: Request) -> Exchange:

@@ -14,8 +14,8 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request, Settings
-from postgui.net.client_pool import ClientPool
 from postgui.net.prepare import Kinds
+from postgui.net.transport_pool import TransportPool
 from postgui.services.oauth2_answer import TokenError
 from postgui.services.oauth2_config import OAuth2Config
 from postgui.services.oauth2_flow import Prompt
@@ -105,7 +105,7 @@ class Bench:
 
 @pytest.fixture
 async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    pool, spool, kinds = ClientPool(), Spool(tmp_path), Kinds.load()
+    pool, spool, kinds = TransportPool(), Spool(tmp_path), Kinds.load()
 
     async def fetch(request: Request, root: Path | None) -> Exchange:
         return await send_plain(request, root or tmp_path, kinds, pool, spool.open)

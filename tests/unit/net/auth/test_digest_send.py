@@ -9,10 +9,10 @@ import pytest
 
 from postgui.model.exchange import Exchange, Finished
 from postgui.model.request import AuthConfig, Body, Request
-from postgui.net.client_pool import ClientPool
 from postgui.net.exchange import Sending
 from postgui.net.prepare import Kinds, compose
 from postgui.net.send_options import SendOptions
+from postgui.net.transport_pool import TransportPool
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 MOVED = b"HTTP/1.1 302 Found\r\nLocation: /next?b=2\r\nContent-Length: 0\r\n\r\n"
@@ -25,13 +25,13 @@ def asks(nonce: str, more: str = "") -> bytes:
 
 
 @pytest.fixture
-async def pool() -> AsyncIterator[ClientPool]:
-    pool = ClientPool()
+async def pool() -> AsyncIterator[TransportPool]:
+    pool = TransportPool()
     yield pool
     await pool.close()
 
 
-async def send(pool: ClientPool, request: Request) -> Exchange:
+async def send(pool: TransportPool, request: Request) -> Exchange:
     def no_spool():
         raise AssertionError("so short an answer needs no file")
 

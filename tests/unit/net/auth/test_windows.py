@@ -13,10 +13,10 @@ from postgui.model.exchange import Exchange, Finished
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Body, Request
 from postgui.net.auth import negotiate, ntlm
-from postgui.net.client_pool import ClientPool
 from postgui.net.exchange import Sending
 from postgui.net.prepare import Kinds, compose
 from postgui.net.send_options import SendOptions
+from postgui.net.transport_pool import TransportPool
 from tests.support.unsigned import answer_of, challenge, unsigned, values_of
 from tests.support.windows_server import windows_server
 
@@ -26,8 +26,8 @@ KINDS = {"ntlm": ("NTLM", "ntlm"), "negotiate": ("Negotiate", "negotiate")}
 
 
 @pytest.fixture
-async def pool() -> AsyncIterator[ClientPool]:
-    pool = ClientPool()
+async def pool() -> AsyncIterator[TransportPool]:
+    pool = TransportPool()
     yield pool
     await pool.close()
 
@@ -39,7 +39,7 @@ def _users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NTLM_USER_FILE", str(users))
 
 
-async def send(pool: ClientPool, url: str, kind: str, password: str = "s3cret ü", **more) -> Exchange:
+async def send(pool: TransportPool, url: str, kind: str, password: str = "s3cret ü", **more) -> Exchange:
     auth = AuthConfig(kind, (("username", r"CORP\alice"), ("password", password)))
     composed = compose(Request(url=url, auth=auth, **more), Path(), Kinds.load())
 
