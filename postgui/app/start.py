@@ -175,7 +175,7 @@ def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWin
     from postgui.ui.theme import Theme
 
     folder = DataFolder(options.data_dir)
-    mode, scale = peek_look(folder.settings)
+    mode, scale = peek_look(folder.settings, folder.workspace() / "settings.toml")
     theme = Theme(_theme_mode(options.theme or mode), scale, app)
     theme.apply(app)
     window = MainWindow(theme)

@@ -5,7 +5,7 @@ Sends nothing but what a token takes. `Sender` sends what comes out.
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from postgui.model.collection import Folder
 from postgui.model.exchange import Hop
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.request import Request
+from postgui.model.request import Request, Settings
 from postgui.model.variables import MASK, Filler, Prompt, Scope
 from postgui.services.collections import Collections
 from postgui.services.inherit import filled, joined, process_scope
@@ -39,6 +39,8 @@ class Composer:
     scoping: Scoping
     tokens: TokenSource | None = None
     cookies: CookieJars | None = None
+    defaults: Callable[[], Settings] = Settings
+    """The settings of requests that neither they nor anything above them says."""
 
     def __post_init__(self) -> None:
         self._kinds: Kinds | None = None
@@ -91,7 +93,7 @@ class Composer:
             ProblemError: As `shown_scopes`.
         """
         folders = await self._folders(job)
-        _request, filler = await self._filled(job, joined(job.request, folders), folders)
+        _request, filler = await self._filled(job, self._joined(job.request, folders), folders)
         return tuple(filler.prompts.values())
 
     async def readable(self, job: SendJob) -> Request:
@@ -102,7 +104,7 @@ class Composer:
         """
         folders = await self._folders(job)
         scopes = without_secrets(await self._scopes(job, folders, for_showing=True))
-        return filled(joined(job.request, folders), self.scoping.filler(scopes, job.prompted))
+        return filled(self._joined(job.request, folders), self.scoping.filler(scopes, job.prompted))
 
     async def unfilled(self, job: SendJob) -> tuple[Request, Filler]:
         """All that `job` would send, not filled in yet, and what fills it; nobody is asked.
@@ -111,7 +113,7 @@ class Composer:
             ProblemError: As `shown_scopes`.
         """
         folders = await self._folders(job)
-        whole = joined(job.request, folders)
+        whole = self._joined(job.request, folders)
         _filled, filler = await self._filled(job, whole, folders, ask=False)
         return whole, filler
 
@@ -122,7 +124,7 @@ class Composer:
             ProblemError: A variable of its auth has no value, or a file above the request is broken.
         """
         folders = await self._folders(job)
-        whole = joined(job.request, folders)
+        whole = self._joined(job.request, folders)
         only = Request(auth=whole.auth, settings=whole.settings)
         request, filler = await self._filled(job, only, folders, ask=ask)
         if filler.unresolved:
@@ -163,7 +165,9 @@ class Composer:
         kinds = self.kinds()
         folders = await self._folders(job)
         root = self._root(job)
-        request, filler = await self._filled(job, joined(job.request, folders), folders, ask=not preview)
+        request, filler = await self._filled(
+            job, self._joined(job.request, folders), folders, ask=not preview
+        )
         if filler.unresolved and not job.allow_unresolved:
             raise ProblemError(_unresolved(filler.unresolved))
         secrets = set(filler.secrets)
@@ -186,6 +190,9 @@ class Composer:
             root is None or self.collections.forwarding_confirmed(root)
         )
         return Ready(composed, request, frozenset(filter(None, secrets)), before, jar, forward, root or base)
+
+    def _joined(self, request: Request, folders: tuple[Folder, ...]) -> Request:
+        return joined(request, folders, self.defaults())
 
     async def _filled(
         self, job: SendJob, whole: Request, folders: tuple[Folder, ...], *, ask: bool = True

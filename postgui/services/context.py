@@ -24,11 +24,12 @@ from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
 from postgui.services.sender import Sender
 from postgui.services.session_variables import SessionVariables
+from postgui.services.settings_watch import SettingsWatch
 from postgui.services.tasks import Tasks
 from postgui.services.tokens import Tokens
 from postgui.services.view_choices import ViewChoices
 from postgui.services.workbench import Workbench
-from postgui.storage.data_folder import DataFolder
+from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
 from postgui.storage.file import Writer
 from postgui.storage.saved_search import SavedSearches
 from postgui.storage.setting import SettingsStore
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from postgui.services.indexing import Indexing
     from postgui.services.performer import Performer, Printed
     from postgui.services.run.runner import Runner
+    from postgui.services.script.sandbox import Sandbox
     from postgui.services.scripting import Scripting
 
 _CLOSE_S = 10.0
@@ -56,9 +58,10 @@ class Context:
     """
 
     def __init__(
-        self, data_dir: Path, *, clock: Callable[[], float], transport: "MakeTransport | None"
+        self, data_dir: Path, workspace: str, *, clock: Callable[[], float], transport: "MakeTransport | None"
     ) -> None:
         self.data_dir = data_dir
+        self.workspace = workspace
         self.clock = clock
         self.tasks = Tasks()
         self.runtime: dict[str, str] = {}
@@ -83,16 +86,18 @@ class Context:
         cls,
         data_dir: Path,
         *,
+        workspace: str = DEFAULT_WORKSPACE,
         clock: Callable[[], float] = time.time,
         transport: "MakeTransport | None" = None,
     ) -> "Context":
         """Wire the services together; `transport` replaces the network in a test."""
-        return cls(data_dir, clock=clock, transport=transport)
+        return cls(data_dir, workspace, clock=clock, transport=transport)
 
     def _build_stores(self) -> None:
         """What is kept in the data folder."""
         data_dir, writer = self.data_dir, self._writer
-        self.settings = settings = SettingsStore(data_dir)
+        self.settings = settings = SettingsStore(data_dir, self.workspace)
+        self.settings_watch = SettingsWatch(settings)
         self.history = History(
             data_dir,
             writer,
@@ -100,13 +105,13 @@ class Context:
             largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000,
         )
         self.saved_searches = SavedSearches(DataFolder(data_dir).history)
-        self.cookies = Cookies(data_dir, writer, clock=self.clock)
+        self.cookies = Cookies(data_dir, writer, workspace=self.workspace, clock=self.clock)
         self.privacy = Privacy(self.cookies)
         self.secrets = Secrets(data_dir)
-        self.globals = Globals(data_dir, writer)
+        self.globals = Globals(data_dir, writer, workspace=self.workspace)
         self.remembered = Remembered(data_dir, writer)
         self.view_choices = ViewChoices(data_dir, writer)
-        self.window = WindowFolder(DataFolder(data_dir).workspace())
+        self.window = WindowFolder(DataFolder(data_dir).workspace(self.workspace))
         self.autosave = Autosave(self._draft_writer)
         self.workbench = Workbench(self.window, self._draft_writer, self.autosave)
         self.folder_drafts = FolderDrafts(self.window, self._draft_writer, self.autosave)
@@ -117,12 +122,13 @@ class Context:
         self.collections = Collections(self.data_dir, self._collection_writer)
         self.environments = Environments(self._collection_writer, self.data_dir)
         self.scoping = Scoping(self.environments, self.globals, self.runtime, self.secrets)
-        self.composer = Composer(self.collections, self.scoping, cookies=self.cookies)
+        self.composer = Composer(
+            self.collections, self.scoping, cookies=self.cookies, defaults=lambda: settings.requests
+        )
         self.sender = Sender(
             self.composer,
             self.history,
             self._spool,
-            default_timeout_ms=lambda: settings.timeout_ms,
             largest_body_mb=lambda: settings.values.largest_body_mb,
             transport=transport,
             is_private=lambda: privacy.on,
@@ -157,10 +163,18 @@ class Context:
     def scripting(self) -> "Scripting":
         """What runs scripts; its processes are started by the first one."""
         if self._scripting is None:
+            from postgui.services.script.sandbox import Sandbox
             from postgui.services.scripting import Scripting
 
-            self._scripting = Scripting(self.composer, self.sender)
+            limits = self.settings.values
+            sandbox = Sandbox(limits.script_step_s, limits.script_total_s)
+            self._scripting = Scripting(self.composer, self.sender, sandbox)
+            self.settings.changed.connect(lambda _name: self._show_limits(sandbox))
         return self._scripting
+
+    def _show_limits(self, sandbox: "Sandbox") -> None:
+        limits = self.settings.values
+        sandbox.step_s, sandbox.total_s = limits.script_step_s, limits.script_total_s
 
     def indexing(self) -> "Indexing":
         """What reads big bodies; made, with all that it imports, when the first one is shown."""
@@ -180,6 +194,7 @@ class Context:
             await self.finishing.pop()()
         await self.tasks.close()
         await self.outside.close()
+        await self.settings_watch.close()
         if self._indexing is not None:
             await self._indexing.close()
         if self._scripting is not None:

@@ -12,17 +12,19 @@ from postgui.model.variables import Filler, Scope
 _PROCESS = "process.env."
 
 
-def joined(request: Request, folders: Sequence[Folder]) -> Request:
+def joined(request: Request, folders: Sequence[Folder], defaults: Settings | None = None) -> Request:
     """`request` with headers, auth and settings of `folders` (collection first) joined in.
 
     A header of the same name nearer to the request replaces one from farther away; inherited ones
-    come first. Auth `inherit` is the nearest that says something else; settings likewise, one by one.
+    come first. Auth `inherit` is the nearest that says something else; settings likewise, one by one;
+    those that nobody says are of `defaults`.
     """
+    settings = [*(folder.defaults.settings for folder in folders), request.settings]
     return replace(
         request,
         headers=_headers([*(folder.defaults.headers for folder in folders), request.headers]),
         auth=_auth([*(folder.defaults.auth for folder in folders), request.auth]),
-        settings=_settings([*(folder.defaults.settings for folder in folders), request.settings]),
+        settings=_settings([defaults, *settings] if defaults is not None else settings),
     )
 
 

@@ -6,9 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from postgui.model.collection import Folder
+from postgui.model.preferences import SCOPES, SettingsScope
 from postgui.model.request import Settings
 from postgui.model.script import PHASES, Phase
 from postgui.services.collections import Collections
+from postgui.storage.setting import SettingsStore
+
+ORIGINS: Mapping[SettingsScope, str] = {
+    "application": "the settings of the program",
+    "workspace": "the workspace",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +50,14 @@ class Inherited:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def inherited_from(folders: Sequence[Folder], paths: Sequence[Path]) -> Inherited:
-    """What the last of `folders` (the collection first; `paths` are theirs) hands on."""
-    settings: dict[str, InheritedValue] = {}
+def inherited_from(
+    folders: Sequence[Folder], paths: Sequence[Path], beyond: Mapping[str, InheritedValue] | None = None
+) -> Inherited:
+    """What the last of `folders` (the collection first; `paths` are theirs) hands on.
+
+    `beyond` are the settings that count where none of them says anything.
+    """
+    settings: dict[str, InheritedValue] = dict(beyond or {})
     scripts: list[InheritedScripts] = []
     headers: dict[str, str] = {}
     for at, (folder, path) in enumerate(zip(folders, paths, strict=True)):
@@ -60,16 +72,32 @@ def inherited_from(folders: Sequence[Folder], paths: Sequence[Path]) -> Inherite
     return Inherited(settings, tuple(scripts), headers)
 
 
-async def inherited_by(collections: Collections, path: Path | None) -> Inherited:
-    """What the request or folder at `path` inherits; None is in no collection, and gets nothing.
+def program_settings(store: SettingsStore) -> Mapping[str, InheritedValue]:
+    """The settings of requests that the workspace or the program has, and which of them says so."""
+    found: dict[str, InheritedValue] = {}
+    for scope in SCOPES:
+        own, origin = store.own_requests(scope), ORIGINS[scope]
+        for each in fields(Settings):
+            if (value := getattr(own, each.name)) is not None:
+                found[each.name] = InheritedValue(value, origin)
+    return found
+
+
+async def inherited_by(
+    collections: Collections, path: Path | None, store: SettingsStore | None = None
+) -> Inherited:
+    """What the request or folder at `path` inherits; None is in no collection.
+
+    Beyond the collection stands what the settings in `store` say.
 
     Raises:
         ProblemError: A file above it is broken.
     """
+    beyond = program_settings(store) if store is not None else {}
     root = collections.root_of(path) if path is not None else None
     if path is None or root is None or path == root:
-        return Inherited()
+        return Inherited(beyond)
     chain = await collections.chain(path.parent)
     parts = path.parent.relative_to(chain.root).parts
     paths = [chain.root.joinpath(*parts[:count]) for count in range(len(parts) + 1)]
-    return inherited_from(chain.folders, paths)
+    return inherited_from(chain.folders, paths, beyond)

@@ -38,7 +38,6 @@ class Sender:
     composer: Composer
     history: History
     spool: Spool
-    default_timeout_ms: Callable[[], int] = lambda: 0
     largest_body_mb: Callable[[], int] = lambda: 0
     transport: "MakeTransport | None" = None
     is_private: Callable[[], bool] = lambda: False
@@ -63,11 +62,8 @@ class Sender:
         from postgui.net.exchange import Sending
         from postgui.net.send_options import SendOptions
 
-        settings = ready.request.settings
-        if settings.timeout_ms is None:
-            settings = replace(settings, timeout_ms=self.default_timeout_ms())
         options = SendOptions(
-            settings=settings,
+            settings=ready.request.settings,
             base=ready.base,
             forward_authorization=ready.forward_authorization,
             cookies=ready.cookies,

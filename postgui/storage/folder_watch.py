@@ -28,12 +28,19 @@ class FolderWatch:
         tell: Called on that thread with the paths that were changed, added or removed.
         begin_after_s: How long after `watch` the system is asked; all is looked at once then.
         look_every_s: How often to look where the system does not tell.
+        recursive: Whether what is in the folders' own folders counts as well.
     """
 
     def __init__(
-        self, tell: Tell, *, look_every_s: float = _LOOK_EVERY_S, begin_after_s: float = _BEGIN_AFTER_S
+        self,
+        tell: Tell,
+        *,
+        look_every_s: float = _LOOK_EVERY_S,
+        begin_after_s: float = _BEGIN_AFTER_S,
+        recursive: bool = True,
     ) -> None:
         self._tell = tell
+        self._recursive = recursive
         self._look_every_s = look_every_s
         self._begin_after_s = begin_after_s
         self._thread: threading.Thread | None = None
@@ -72,14 +79,14 @@ class FolderWatch:
         # What was opened is shown first: loading the library would be felt.
         while not stop.wait(self._begin_after_s):
             with suppress(Exception):  # what it raises differs by system; looking goes on anyway
-                for paths in _told(folders, stop):
+                for paths in _told(folders, stop, self._recursive):
                     self._tell(paths)
             if stop.wait(self._look_every_s):
                 return
             self._tell(frozenset(folders))
 
 
-def _told(folders: tuple[Path, ...], stop: threading.Event) -> Iterator[frozenset[Path]]:
+def _told(folders: tuple[Path, ...], stop: threading.Event, recursive: bool) -> Iterator[frozenset[Path]]:
     """What the system tells, as long as it does. ImportError, OSError: it does not."""
     from watchfiles import watch  # costs 200 ms, most of it anyio
 
@@ -95,6 +102,7 @@ def _told(folders: tuple[Path, ...], stop: threading.Event) -> Iterator[frozense
         yield_on_timeout=True,
         raise_interrupt=False,
         ignore_permission_denied=True,
+        recursive=recursive,
     ):
         gone = [folder for folder in folders if not folder.is_dir()]
         paths = frozenset(path for _, name in changes if _matters(path := _as_given(Path(name), real)))

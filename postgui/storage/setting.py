@@ -1,178 +1,241 @@
-"""The settings file: TOML that people may edit by hand, with comments that survive.
+"""The settings that count: those of the program, with those of the workspace over them.
 
-Reading is the standard library's tomllib. tomlkit, slower and only needed for a change, keeps
-comments, order and keys that this version does not know.
+Both are files that people may edit by hand (`postgui.storage.setting_file`). What is changed here, in
+another window or in an editor counts at once: `reload` looks, `SettingsWatch` calls it.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from postgui.model.event import Event
+from postgui.model.preferences import OPTIONS, SCOPES, Preferences, SettingsScope
 from postgui.model.problem import Problem
-from postgui.storage.data_folder import DataFolder, set_aside
-from postgui.storage.file import write_atomic
-from postgui.storage.process_lock import locked
+from postgui.model.request import Settings
+from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
+from postgui.storage.file import disk_problem
+from postgui.storage.setting_file import (
+    SHORTCUTS,
+    Place,
+    Stored,
+    make_settings,
+    place_of,
+    read_settings,
+    with_base,
+    write_settings,
+)
+
+__all__ = ["Preferences", "SettingsStore"]
+
+_NAMES = frozenset(option.name for option in OPTIONS)
+SHORTCUTS_CHANGED = "shortcuts"
+"""What `changed` says of them all together."""
 
 
 @dataclass(frozen=True, slots=True)
-class Preferences:
-    """What the person chose for the whole program.
+class _State:
+    """What the files say, the program's first, and what follows from that."""
 
-    `timeout_ms` is the default of requests that say nothing (0: none). A body is received up to
-    `largest_body_mb` (0: no limit), and kept in the history up to `history_body_mb`. The history keeps at
-    most so many days and bytes of bodies (0: no limit).
-    """
-
-    theme: Literal["system", "light", "dark"] = "system"
-    scale: float = 1.0
-    timeout_ms: int = 0
-    largest_body_mb: int = 2048
-    history_body_mb: int = 256
-    history_days: int = 0
-    history_size_bytes: int = 5_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a preference stands in the file, and what it may be."""
-
-    table: str
-    key: str
-    allows: Callable[[Any], bool]
-
-
-def _is_count(value: Any) -> bool:
-    return type(value) is int and value >= 0
-
-
-_PLACES: Mapping[str, _Place] = {
-    "theme": _Place("look", "theme", lambda value: value in ("system", "light", "dark")),
-    "scale": _Place("look", "scale", lambda value: type(value) in (int, float) and 0.5 <= value <= 4),
-    "timeout_ms": _Place("send", "timeout_ms", _is_count),
-    "largest_body_mb": _Place("send", "largest_body_mb", _is_count),
-    "history_body_mb": _Place("history", "largest_body_mb", _is_count),
-    "history_days": _Place("history", "keep_days", _is_count),
-    "history_size_bytes": _Place("history", "keep_bytes", _is_count),
-}
+    stored: Mapping[SettingsScope, Stored]
+    values: Preferences
+    requests: Settings
 
 
 class SettingsStore:
-    """The preferences, read from the file at first use and written when they change.
+    """The settings, read from the files at first use and written when they change.
 
     Attributes:
-        changed: The name of a preference that `save` changed.
-        noticed: A file that was set aside, a value that can't be used.
+        changed: The name of something that is another now: a field of `Preferences`, `send.` and a field
+            of `Settings`, or `shortcuts`.
+        noticed: A file that can't be read, a value that can't be used.
     """
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, workspace: str = DEFAULT_WORKSPACE) -> None:
         self.changed: Event[str] = Event()
         self.noticed: Event[Problem] = Event()
-        self._path = DataFolder(data_dir).settings
-        self._values: Preferences | None = None
+        folder = DataFolder(data_dir)
+        self.paths: Mapping[SettingsScope, Path] = {
+            "application": folder.settings,
+            "workspace": folder.workspace(workspace) / "settings.toml",
+        }
+        self._state: _State | None = None
+        self._told: tuple[Problem, ...] = ()
         self._one_write = asyncio.Lock()  # keeps the order
+        self._to_write = 0
 
     @property
     def values(self) -> Preferences:
-        """The preferences. The first call reads the file: a few lines, before any window is shown."""
-        if self._values is None:
-            self._values = self._read()
-        return self._values
+        """What counts. The first call reads the files: a few lines, before any window is shown."""
+        return self._known().values
 
     @property
-    def timeout_ms(self) -> int:
-        """The default timeout; 0 means none."""
-        return self.values.timeout_ms
+    def requests(self) -> Settings:
+        """What requests do that neither say so themselves nor get it from folders or a collection."""
+        return self._known().requests
+
+    @property
+    def shortcuts(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys of commands that have others than they came with, by command."""
+        return self._known().stored["application"].shortcuts
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What in the files can't be used now."""
+        return tuple(problem for scope in SCOPES for problem in self._known().stored[scope].problems)
+
+    def own(self, scope: SettingsScope) -> Mapping[str, Any]:
+        """The preferences that are set in `scope` itself, by name."""
+        return self._known().stored[scope].preferences
+
+    def own_requests(self, scope: SettingsScope) -> Settings:
+        """The settings of requests that are set in `scope` itself."""
+        return Settings(**self._known().stored[scope].requests)
 
     async def save(self, values: Preferences) -> None:
-        """Make `values` count at once, and write those that differ into the file.
+        """Make `values` count at once, and write those that differ: into the workspace's file where that
+        says something else, into the program's otherwise.
 
         Raises:
             ValueError: A value is not allowed; nothing was changed.
-            OSError: The file could not be written; the values count until the program ends.
+            ProblemError: A file could not be written; the values count until the program ends.
         """
         before = self.values
-        for name, place in _PLACES.items():
-            if not place.allows(getattr(values, name)):
-                raise ValueError(f"{name} can't be {getattr(values, name)!r}")
-        names = [field.name for field in fields(values) if _differs(field.name, values, before)]
-        if not names:
-            return
-        self._values = values
-        for name in names:
-            self.changed.emit(name)
+        changes: dict[SettingsScope, dict[str, Any]] = {scope: {} for scope in SCOPES}
+        for option in OPTIONS:
+            value = getattr(values, option.name)
+            if not option.allows(value):
+                raise ValueError(f"{option.name} can't be {value!r}")
+            if value != getattr(before, option.name):
+                scope: SettingsScope = "workspace" if option.name in self.own("workspace") else "application"
+                changes[scope][option.name] = value
+        for scope, changed in changes.items():
+            if changed:
+                await self.set_in(scope, changed)
+
+    async def set_in(self, scope: SettingsScope, changes: Mapping[str, Any]) -> None:
+        """Set preferences and settings of requests, by field name, in one scope; None takes one out there.
+
+        Raises:
+            ValueError: A value is not allowed; nothing was changed.
+            ProblemError: As `save`.
+        """
+        for option in OPTIONS:
+            value = changes.get(option.name)
+            if value is not None and not option.allows(value):
+                raise ValueError(f"{option.name} can't be {value!r}")
+        stored = self._known().stored[scope]
+        mine = {name: value for name, value in changes.items() if name in _NAMES}
+        theirs = {name: value for name, value in changes.items() if name not in _NAMES}
+        changed = replace(
+            stored,
+            preferences=_laid_over(stored.preferences, mine),
+            requests=_laid_over(stored.requests, theirs),
+        )
+        await self._change(scope, changed, {place_of(name): value for name, value in changes.items()})
+
+    async def set_shortcuts(self, changes: Mapping[str, tuple[str, ...] | None]) -> None:
+        """Give commands other keys; None gives one back those that it came with.
+
+        Raises:
+            ProblemError: As `save`.
+        """
+        stored = self._known().stored["application"]
+        changed = replace(stored, shortcuts=_laid_over(stored.shortcuts, changes))
+        await self._change(
+            "application", changed, {(SHORTCUTS, command): keys for command, keys in changes.items()}
+        )
+
+    async def make_file(self) -> None:
+        """Make sure that the program's file is there to be edited: all that can be set, as comments.
+
+        Raises:
+            ProblemError: It can't be written.
+        """
         async with self._one_write:
-            await asyncio.to_thread(self._write, {name: getattr(values, name) for name in names})
+            try:
+                await asyncio.to_thread(make_settings, self.paths["application"])
+            except OSError as error:
+                raise disk_problem(error, "The settings file could not be made") from error
 
-    def _read(self) -> Preferences:
-        import tomllib
+    async def reload(self) -> None:
+        """Take over what others wrote into the files; one that is damaged now leaves what it said before."""
+        async with self._one_write:
+            found = {
+                scope: await asyncio.to_thread(read_settings, self.paths[scope], scope) for scope in SCOPES
+            }
+            if self._to_write:
+                return  # the files are behind; the watch will tell of what is written now
+            known = self._known().stored
+            self._show(
+                {
+                    scope: replace(known[scope], problems=new.problems, damaged=True) if new.damaged else new
+                    for scope, new in found.items()
+                }
+            )
+        self._tell()
 
+    async def _change(self, scope: SettingsScope, stored: Stored, changes: Mapping[Place, Any]) -> None:
+        known = self._known().stored
+        if stored.damaged:  # its file will be set aside: what is known of it goes into the new one
+            said = {**stored.preferences, **stored.requests}
+            keys = {(SHORTCUTS, command): value for command, value in stored.shortcuts.items()}
+            changes = {**{place_of(name): value for name, value in said.items()}, **keys, **changes}
+            stored = replace(stored, damaged=False, problems=())
+        self._show({**known, scope: stored})
+        self._to_write += 1
         try:
-            stored = tomllib.loads(self._path.read_text("utf-8-sig"))  # Windows editors add the mark
-        except FileNotFoundError:
-            return Preferences()
-        except (OSError, ValueError, RecursionError) as error:
-            self.noticed.emit(self._unreadable(error))
-            return Preferences()
-        values = Preferences()
-        for name, place in _PLACES.items():
-            table = stored.get(place.table)
-            if not isinstance(table, dict) or place.key not in table:
-                continue
-            if place.allows(table[place.key]):
-                values = replace(values, **{name: table[place.key]})
-            else:
-                self.noticed.emit(self._unusable(place, table[place.key]))
-        return values
+            async with self._one_write:
+                await asyncio.to_thread(write_settings, self.paths[scope], changes)
+        except OSError as error:
+            raise disk_problem(error, "The settings could not be kept") from error
+        finally:
+            self._to_write -= 1
 
-    def _write(self, changes: Mapping[str, object]) -> None:
-        """Put `changes` into the file as it is now: an editor or another window may have changed it."""
-        with locked(self._path):
-            self._replace(changes)
+    def _known(self) -> _State:
+        if self._state is None:
+            self._state = self._of(self._read())
+            self._tell()
+        return self._state
 
-    def _replace(self, changes: Mapping[str, object]) -> None:
-        import tomlkit
-        import tomlkit.exceptions
+    def _read(self) -> dict[SettingsScope, Stored]:
+        return {scope: read_settings(self.paths[scope], scope) for scope in SCOPES}
 
-        text = ""
-        with suppress(FileNotFoundError):
-            text = self._path.read_text("utf-8-sig")
-        try:
-            document = tomlkit.parse(text)
-        except (tomlkit.exceptions.TOMLKitError, ValueError):
-            set_aside(self._path)
-            document = tomlkit.document()
-        for name, value in changes.items():
-            place = _PLACES[name]
-            if not isinstance(document.get(place.table), dict):
-                document[place.table] = tomlkit.table()
-            document[place.table][place.key] = value
-        write_atomic(self._path, tomlkit.dumps(document).encode())
+    def _of(self, stored: Mapping[SettingsScope, Stored]) -> _State:
+        values, requests = Preferences(), Settings()
+        for scope in SCOPES:
+            values = replace(values, **stored[scope].preferences)
+            based = with_base(Settings(**stored[scope].requests), self.paths[scope].parent)
+            requests = replace(requests, **_said(based))
+        return _State(stored, values, requests)
 
-    def _unreadable(self, error: Exception) -> Problem:
-        advice = f"Check the file {self._path}."
-        if not isinstance(error, OSError):
-            with suppress(OSError):
-                advice = f"The file is kept as {set_aside(self._path)}: mend it and rename it back."
-        return Problem(
-            "The settings could not be read",
-            "The defaults are used instead.",
-            advice,
-            kind="settings-damaged",
-            detail=str(error),
-        )
+    def _show(self, stored: Mapping[SettingsScope, Stored]) -> None:
+        """Let `stored` count, and announce what is another by it."""
+        before, self._state = self._known(), self._of(stored)
+        now = self._state
+        for name in _NAMES:
+            if getattr(before.values, name) != getattr(now.values, name):
+                self.changed.emit(name)
+        for each in fields(Settings):
+            if getattr(before.requests, each.name) != getattr(now.requests, each.name):
+                self.changed.emit(f"send.{each.name}")
+        if before.stored["application"].shortcuts != now.stored["application"].shortcuts:
+            self.changed.emit(SHORTCUTS_CHANGED)
 
-    def _unusable(self, place: _Place, value: object) -> Problem:
-        return Problem(
-            f"The setting {place.table}.{place.key} can't be {value!r}",
-            "Its default is used instead; the file is left as it is.",
-            f"Correct it in {self._path}.",
-            kind="settings-value",
-        )
+    def _tell(self) -> None:
+        """Say what can't be used, once until it is mended."""
+        problems = self.problems if self._state is not None else ()
+        for problem in problems:
+            if problem not in self._told:
+                self.noticed.emit(problem)
+        self._told = problems
 
 
-def _differs(name: str, values: Preferences, others: Preferences) -> bool:
-    return bool(getattr(values, name) != getattr(others, name))
+def _said(settings: Settings) -> dict[str, Any]:
+    values = {each.name: getattr(settings, each.name) for each in fields(Settings)}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _laid_over(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in {**before, **changes}.items() if value is not None}

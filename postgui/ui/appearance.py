@@ -33,6 +33,7 @@ class Appearance(QObject):
         menu.zoom_requested.connect(self.zoom)
         menu.arrangement_chosen.connect(self._on_arrangement)
         bind(context.settings.changed, self, self._on_setting)
+        self._take_arrangement()
         self._show_choices()
 
     @Slot(str)
@@ -56,6 +57,16 @@ class Appearance(QObject):
         values = replace(self._context.settings.values, scale=scale)
         self._start(self._context.settings.save(values), "keep the text size")
 
+    def _take_arrangement(self) -> None:
+        """The settings say it; where they don't, what the session of an earlier version remembered."""
+        store = self._context.settings
+        kept = "arrangement" in store.own("application") or "arrangement" in store.own("workspace")
+        if kept or self._panes.arrangement == store.values.arrangement:
+            self._panes.set_arrangement(store.values.arrangement)
+        else:
+            work = store.set_in("workspace", {"arrangement": self._panes.arrangement})
+            self._start(work, "keep the arrangement")
+
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self.parent())
 
@@ -67,6 +78,8 @@ class Appearance(QObject):
         for known in get_args(Arrangement):
             if known == arrangement:
                 self._panes.set_arrangement(known)
+                values = replace(self._context.settings.values, arrangement=known)
+                self._start(self._context.settings.save(values), "keep the arrangement")
 
     def _on_setting(self, name: str) -> None:
         values = self._context.settings.values
@@ -74,4 +87,6 @@ class Appearance(QObject):
             self._theme.set_mode(values.theme)
         elif name == "scale":
             self._theme.set_scale(values.scale)
+        elif name == "arrangement":
+            self._panes.set_arrangement(values.arrangement)
         self._show_choices()

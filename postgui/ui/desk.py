@@ -45,6 +45,7 @@ from postgui.ui.request.tab import RequestTab
 from postgui.ui.run.run_pages import RunPages
 from postgui.ui.saver import Saver
 from postgui.ui.service_news import ServiceNews
+from postgui.ui.settings.settings_pages import SettingsPages
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.sidebar_wishes import SidebarWishes
 from postgui.ui.tab_wishes import TabWishes
@@ -135,6 +136,7 @@ class Desk(QObject):
         self.settings_menu.addAction("What’s new").triggered.connect(self.help.show_news)
         self.settings_menu.addAction("About PostGUI").triggered.connect(self.help.show_about)
         window.top_bar.settings.setMenu(self.settings_menu)
+        self.settings = SettingsPages(self, context)
 
     def _connect(self) -> None:
         context, window = self._context, self.window
@@ -145,7 +147,7 @@ class Desk(QObject):
         window.top_bar.environment_chosen.connect(self.set_environment)
         window.closed.connect(self._on_closed)
         self.area.new_requested.connect(self.new_request)
-        self.settings_menu.data_folder_requested.connect(self._on_data_folder)
+        self.settings_menu.data_folder_requested.connect(self.show_data_folder)
         self.display = PageDisplay(self, context)
         OpenedPages(self, context)
         self.opener.tab_opened.connect(self._file_watch.on_opened)
@@ -163,6 +165,7 @@ class Desk(QObject):
         self.display.show_page(self.area.current())
         self.tree_follow.follow()
         self._file_watch.start()
+        await self._context.settings_watch.start()
         self.git.look()
         self.history_actions.check_budget()
         await self.help.greet()
@@ -310,7 +313,8 @@ class Desk(QObject):
         await self.tree_actions.open_collection(await self._open_sample())
 
     @Slot()
-    def _on_data_folder(self) -> None:
+    def show_data_folder(self) -> None:
+        """Show the folder that holds drafts and history."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.data_dir)))
 
     @Slot()

@@ -27,6 +27,8 @@ class PrivacyControl(QObject):
         bind(context.privacy.changed, self, self._show)
         bind(context.settings.changed, self, lambda _name: self._show_budget())
         self._show_budget()
+        if context.settings.values.start_private:
+            context.privacy.switch(True)
 
     @Slot()
     def toggle(self) -> None:

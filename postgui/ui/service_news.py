@@ -33,9 +33,14 @@ class ServiceNews(QObject):
         PassphrasePrompt(desk.window, context.secrets, desk.notices)
         SignIn(context.tokens, desk.notices, self)
         bind(context.secrets.changed, self, lambda _nothing: desk.refresh_variables())
+        bind(context.settings.changed, self, self._on_setting)
         bind(context.collections.changed, self, self._on_collections)
         bind(context.workbench.unsaved_changed, self, lambda _nothing: desk.display.show_unsaved())
         bind(context.folder_drafts.changed, self, lambda _nothing: desk.display.show_unsaved())
+
+    def _on_setting(self, name: str) -> None:
+        if name.startswith("send.") and self._desk.session.restored:
+            self._desk.refresh_variables()  # with what requests inherit
 
     def _on_collections(self, _root: Path) -> None:
         desk = self._desk

@@ -35,19 +35,22 @@ def unpack_sizes(text: str, count: int) -> list[int]:
     return [int(part) for part in parts]
 
 
-def peek_look(settings_file: Path) -> tuple[str, float]:
+def peek_look(*settings_files: Path) -> tuple[str, float]:
     """Theme and scale of the settings, for the first paint; `SettingsStore` reads them properly later.
 
-    It would import asyncio, which the first paint does not wait for. Anything unusable counts as
-    absent here; the store says so.
+    Those of a later file beat the earlier ones. The store would import asyncio, which the first paint does
+    not wait for. Anything unusable counts as absent here; the store says so.
     """
-    try:
-        look = tomllib.loads(settings_file.read_text("utf-8")).get("look", {})
-        theme, scale = look.get("theme", "system"), look.get("scale", 1.0)
-    except (OSError, ValueError, AttributeError):
-        return "system", 1.0
-    usable = isinstance(scale, (int, float)) and 0.5 <= scale <= 4
-    return str(theme), float(scale) if usable else 1.0
+    theme, scale = "system", 1.0
+    for file in settings_files:
+        try:
+            look = tomllib.loads(file.read_text("utf-8-sig")).get("look", {})
+            theme, said = str(look.get("theme", theme)), look.get("scale", scale)
+        except (OSError, ValueError, AttributeError):
+            continue
+        if isinstance(said, (int, float)) and 0.5 <= said <= 4:
+            scale = float(said)
+    return theme, scale
 
 
 def peek_layout(session_file: Path) -> Mapping[str, str]:

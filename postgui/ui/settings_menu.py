@@ -34,6 +34,7 @@ class SettingsMenu(QMenu):
         days_chosen: How long the history is kept; 0 for ever. int.
         bytes_chosen: How large it may become; 0 for any size. int, too large for a C one.
         data_folder_requested: Show the folder that holds drafts and history.
+        all_requested: Open the page with all settings.
     """
 
     theme_chosen = Signal(str)
@@ -44,9 +45,12 @@ class SettingsMenu(QMenu):
     days_chosen = Signal(int)
     bytes_chosen = Signal(object)
     data_folder_requested = Signal()
+    all_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.addAction("All settings…\tCtrl+,").triggered.connect(self.all_requested)
+        self.addSeparator()
         self._themes = self._choice("Theme", _THEMES, self.theme_chosen)
         self._arrangements = self._choice("Request and response", _ARRANGEMENTS, self.arrangement_chosen)
         size = self.addMenu("Text size")

@@ -96,6 +96,8 @@ def _window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("history.clear", "Clear the history…", desk.history_actions.clear),
         Command("help.news", "What’s new", desk.help.show_news),
         Command("help.about", "About PostGUI", desk.help.show_about),
+        Command("settings.show", "Settings…", desk.settings.start, ("Ctrl+,",)),
+        Command("settings.file", "Open the settings file", desk.settings.open_file),
         Command("help.shortcuts", "Keyboard shortcuts", desk.show_shortcuts, ("F1",)),
         Command("app.quit", "Quit", desk.quit, ("Ctrl+Q",)),
     )

@@ -42,6 +42,7 @@ class _Child:
 
     process: "BaseProcess"
     pipe: "Connection[Any, Any]"
+    step_s: float
 
     @classmethod
     def start(cls, step_s: float) -> "_Child":
@@ -54,7 +55,7 @@ class _Child:
         process = context.Process(target=serve, args=(theirs, step_s), name="postgui-script", daemon=True)
         process.start()
         theirs.close()
-        return cls(process, ours)
+        return cls(process, ours, step_s)
 
     def receive(self, timeout_s: float) -> Any:
         """The next message; blocks.
@@ -78,6 +79,7 @@ class Sandbox:
     """A few children, started when a script is to run, kept for the next one."""
 
     step_s: float = STEP_S
+    total_s: float = TOTAL_S
     _idle: list[_Child] = field(default_factory=list)
     _busy: set[_Child] = field(default_factory=set)
 
@@ -102,16 +104,16 @@ class Sandbox:
 
     async def _exchange(self, message: tuple[str, ...], answer: Answer) -> str:
         check_engine()
-        child = self._idle.pop() if self._idle else await asyncio.to_thread(_Child.start, self.step_s)
+        child = await self._next_child()
         self._busy.add(child)
         whole = False
         try:
-            async with asyncio.timeout(TOTAL_S):
+            async with asyncio.timeout(self.total_s):
                 text = await self._talk(child, message, answer)
             whole = True
             return text
         except TimeoutError:
-            raise ScriptError(f"it was not done after {TOTAL_S:g} s") from None
+            raise ScriptError(f"it was not done after {self.total_s:g} s") from None
         except (EOFError, OSError) as error:
             raise ScriptError("its process ended: it may have taken too much memory") from error
         finally:
@@ -121,10 +123,19 @@ class Sandbox:
             else:
                 child.end()
 
+    async def _next_child(self) -> _Child:
+        """One that is idle, or a new one; those with another limit than the present one are ended."""
+        while self._idle:
+            child = self._idle.pop()
+            if child.step_s == self.step_s:
+                return child
+            child.end()
+        return await asyncio.to_thread(_Child.start, self.step_s)
+
     async def _talk(self, child: _Child, message: tuple[str, ...], answer: Answer) -> str:
         child.pipe.send(message)
         asked: set[asyncio.Task[dict[str, Any]]] = set()
-        news = asyncio.create_task(asyncio.to_thread(child.receive, TOTAL_S))
+        news = asyncio.create_task(asyncio.to_thread(child.receive, self.total_s))
         try:
             while True:
                 await asyncio.wait({news, *asked}, return_when=asyncio.FIRST_COMPLETED)
@@ -142,7 +153,7 @@ class Sandbox:
                 if len(asked) + len(calls) > MOST_CALLS:
                     raise ScriptError(f"it asked for more than {MOST_CALLS:,} things at a time")
                 asked |= {asyncio.create_task(_settled(call, answer)) for call in calls}
-                news = asyncio.create_task(asyncio.to_thread(child.receive, TOTAL_S))
+                news = asyncio.create_task(asyncio.to_thread(child.receive, self.total_s))
         finally:
             for task in (*asked, news):
                 task.cancel()

@@ -245,7 +245,7 @@ class FolderTab(Page):
 
     async def _read_inherited(self) -> None:
         try:
-            inherited = await inherited_by(self._context.collections, self.draft.path)
+            inherited = await inherited_by(self._context.collections, self.draft.path, self._context.settings)
         except ProblemError:
             inherited = Inherited()
         if not self._ended and inherited != self._inherited:

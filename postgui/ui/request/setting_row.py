@@ -83,6 +83,18 @@ class SettingRow(QWidget):
         self._origin_text = text
         self._show_inherited()
 
+    def show_unset(self, word: str) -> None:
+        """What the row calls it when nothing is set; `Inherit` unless told otherwise."""
+
+    def show_source(self, text: str) -> None:
+        """Say in other words where the value comes from; "" for nothing."""
+        self._inherited.setText(text)
+        self._inherited.setVisible(bool(text))
+
+    def title(self) -> str:
+        """What the setting is called."""
+        return self._title.text()
+
     def inherited_text(self) -> str:
         """What is said about the value from above."""
         return "" if self._inherited.isHidden() else self._inherited.text()
@@ -153,6 +165,9 @@ class ChoiceRow(SettingRow):
     def value_text(self, value: Any) -> str:
         return self._box.itemText(self._values.index(value)) if value in self._values else str(value)
 
+    def show_unset(self, word: str) -> None:
+        self._box.setItemText(0, word)
+
     @Slot(int)
     def _on_activated(self, index: int) -> None:
         self.value_edited.emit(self._values[index])
@@ -182,6 +197,9 @@ class NumberRow(SettingRow):
 
     def value_text(self, value: Any) -> str:
         return f"{value:,}{self._box.suffix()}"
+
+    def show_unset(self, word: str) -> None:
+        self._box.setSpecialValueText(word)
 
     @Slot(int)
     def _on_changed(self, number: int) -> None:

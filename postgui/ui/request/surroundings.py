@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from postgui.model.problem import ProblemError
-from postgui.services.collections import Collections
+from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited, inherited_by
 from postgui.ui.request.pane import RequestPane
@@ -19,11 +19,12 @@ class Surroundings:
     """
 
     def __init__(
-        self, draft: Draft, collections: Collections, start: Start, pane: Callable[[], RequestPane | None]
+        self, draft: Draft, context: Context, start: Start, pane: Callable[[], RequestPane | None]
     ) -> None:
         """`start` runs tasks that end with the request's tab; `pane` is the one to show them in, if made."""
         self._draft = draft
-        self._collections = collections
+        self._collections = context.collections
+        self._settings = context.settings
         self._start = start
         self._pane = pane
         self.inherited = Inherited()
@@ -42,7 +43,7 @@ class Surroundings:
 
     async def _read_inherited(self) -> None:
         try:
-            inherited = await inherited_by(self._collections, self._draft.path)
+            inherited = await inherited_by(self._collections, self._draft.path, self._settings)
         except ProblemError:
             inherited = Inherited()  # sending says what is wrong with a file above
         if inherited != self.inherited:

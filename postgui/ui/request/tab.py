@@ -105,7 +105,7 @@ class RequestTab(Page):
         self._task: asyncio.Task[Exchange | None] | None = None
         self._repeat_strip: RepeatStrip | None = None
         self._scopes: tuple[Scope, ...] = ()
-        self._surroundings = Surroundings(draft, context.collections, self._start, lambda: self._request_pane)
+        self._surroundings = Surroundings(draft, context, self._start, lambda: self._request_pane)
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
         self._incoming: Incoming | None = None

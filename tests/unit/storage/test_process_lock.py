@@ -65,9 +65,9 @@ async def test_two_processes_that_add_to_one_list_lose_nothing(tmp_path):
 async def test_two_processes_that_change_settings_keep_each_others(data_dir):
     from postgui.storage.setting import SettingsStore
 
-    await _run_both(_SAVE_SETTINGS, data_dir, "timeout_ms", "history_days")
+    await _run_both(_SAVE_SETTINGS, data_dir, "history_body_mb", "history_days")
     values = SettingsStore(data_dir).values
-    assert (values.timeout_ms, values.history_days) == (30, 30)
+    assert (values.history_body_mb, values.history_days) == (30, 30)
 
 
 def test_confirmations_of_two_windows_are_both_kept(data_dir, tmp_path):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from postgui.model.problem import Problem
+from postgui.model.request import ClientCertificate
 from postgui.storage.setting import Preferences, SettingsStore
 
 _BY_HAND = """\
@@ -34,11 +35,11 @@ async def test_a_change_counts_at_once_and_at_the_next_start(data_dir):
     store = SettingsStore(data_dir)
     names: list[str] = []
     store.changed.connect(names.append)
-    saving = asyncio.ensure_future(store.save(replace(store.values, theme="dark", timeout_ms=5000)))
+    saving = asyncio.ensure_future(store.save(replace(store.values, theme="dark", history_days=5)))
     await asyncio.sleep(0)
-    assert (store.values.theme, store.timeout_ms) == ("dark", 5000)
+    assert (store.values.theme, store.values.history_days) == ("dark", 5)
     await saving
-    assert names == ["theme", "timeout_ms"]
+    assert sorted(names) == ["history_days", "theme"]
     assert SettingsStore(data_dir).values == store.values
 
 
@@ -54,22 +55,85 @@ async def test_edits_made_while_the_program_runs_survive(data_dir):
     store = SettingsStore(data_dir)
     assert store.values.scale == 1.0
     path_of(data_dir).write_text("[look]\nscale = 1.5 # bigger\n")
-    await store.save(replace(store.values, timeout_ms=10))
+    await store.save(replace(store.values, history_days=10))
     assert "scale = 1.5 # bigger" in path_of(data_dir).read_text()
-    assert SettingsStore(data_dir).values == Preferences(scale=1.5, timeout_ms=10)
+    assert SettingsStore(data_dir).values == Preferences(scale=1.5, history_days=10)
 
 
-@pytest.mark.parametrize("text", ["[look\ntheme=", b"\xff\xfe", "theme = = 1"])
-def test_a_damaged_file_is_set_aside(data_dir, text):
-    path_of(data_dir).write_bytes(text.encode() if isinstance(text, str) else text)
+@pytest.mark.parametrize("text", ["[look\ntheme=", b"\xff\xfe", "theme = = 1", "a = " + "[" * 100_000])
+async def test_a_damaged_file_is_told_and_left_until_something_must_be_written(data_dir, text):
+    data = text.encode() if isinstance(text, str) else text
+    path_of(data_dir).write_bytes(data)
     store = SettingsStore(data_dir)
     problems: list[Problem] = []
     store.noticed.connect(problems.append)
     assert store.values == Preferences()
-    (kept,) = data_dir.glob("settings.damaged-*.toml")
     assert [problem.kind for problem in problems] == ["settings-damaged"]
-    assert str(kept) in problems[0].advice
-    assert not path_of(data_dir).exists()
+    assert path_of(data_dir).read_bytes() == data
+    await store.save(replace(store.values, theme="dark"))
+    (kept,) = data_dir.glob("settings.damaged-*.toml")
+    assert kept.read_bytes() == data
+    assert SettingsStore(data_dir).values == Preferences(theme="dark")
+
+
+async def test_a_file_that_breaks_while_the_program_runs_still_counts_as_it_was(data_dir):
+    path_of(data_dir).write_text('[look]\ntheme = "dark"\n[shortcuts]\n"tab.close" = "Ctrl+F4"\n')
+    store = SettingsStore(data_dir)
+    problems: list[Problem] = []
+    store.noticed.connect(problems.append)
+    assert store.values.theme == "dark"
+    path_of(data_dir).write_text('[look]\ntheme = "lig')
+    await store.reload()
+    await store.reload()
+    assert store.values.theme == "dark"
+    assert [problem.kind for problem in problems] == ["settings-damaged"]
+    assert "line 2" in problems[0].detail
+    await store.save(replace(store.values, history_days=7))
+    again = SettingsStore(data_dir)
+    assert again.values == Preferences(theme="dark", history_days=7)
+    assert again.shortcuts == {"tab.close": ("Ctrl+F4",)}
+
+
+async def test_what_others_write_counts_after_a_look(data_dir):
+    store = SettingsStore(data_dir)
+    names: list[str] = []
+    store.changed.connect(names.append)
+    assert store.values == Preferences()
+    path_of(data_dir).write_text('[look]\ntheme = "dark"\n[send]\nproxy = "none"\nca_file = "own.pem"')
+    await store.reload()
+    assert store.values.theme == "dark"
+    assert store.requests.proxy == "none"
+    assert store.requests.ca_file == str(data_dir / "own.pem")
+    assert sorted(names) == ["send.ca_file", "send.proxy", "theme"]
+
+
+async def test_the_workspace_beats_the_program_and_can_be_reset(data_dir):
+    store = SettingsStore(data_dir)
+    await store.set_in("application", {"theme": "dark", "timeout_ms": 5000})
+    await store.set_in("workspace", {"theme": "light", "timeout_ms": 100})
+    assert (store.values.theme, store.requests.timeout_ms) == ("light", 100)
+    await store.save(replace(store.values, theme="system"))
+    assert (store.own("application"), store.own("workspace")) == ({"theme": "dark"}, {"theme": "system"})
+    await store.set_in("workspace", {"theme": None, "timeout_ms": None})
+    again = SettingsStore(data_dir)
+    assert (again.values.theme, again.requests.timeout_ms) == ("dark", 5000)
+    assert SettingsStore(data_dir, "Other").values.theme == "dark"
+
+
+async def test_certificates_are_kept_with_what_is_not_the_default(data_dir):
+    store = SettingsStore(data_dir)
+    mine = (ClientCertificate("*.test", certificate="/me.pem", key="/me.key", passphrase="{{phrase}}"),)
+    await store.set_in("application", {"certificates": mine})
+    assert SettingsStore(data_dir).requests.certificates == mine
+    assert "enabled" not in path_of(data_dir).read_text()
+
+
+async def test_keys_of_commands_are_kept_and_given_back(data_dir):
+    store = SettingsStore(data_dir)
+    await store.set_shortcuts({"tab.close": ("Ctrl+F4",), "tab.next": ()})
+    assert SettingsStore(data_dir).shortcuts == {"tab.close": ("Ctrl+F4",), "tab.next": ()}
+    await store.set_shortcuts({"tab.close": None})
+    assert SettingsStore(data_dir).shortcuts == {"tab.next": ()}
 
 
 @pytest.mark.parametrize(
@@ -77,6 +141,10 @@ def test_a_damaged_file_is_set_aside(data_dir, text):
     [
         ('[look]\ntheme = "pink"', "look.theme"),
         ("[look]\nscale = 100", "look.scale"),
+        ('[send]\nproxy_password = "in clear"', "send.proxy_password"),
+        ('[send]\ntls_min = "9"', "send.tls_min"),
+        ("[send]\ncertificates = [{ host = 1 }]", "send.certificates"),
+        ('[shortcuts]\n"tab.close" = 5', "shortcuts.tab.close"),
         ("[look]\nscale = true", "look.scale"),
         ("[send]\ntimeout_ms = -1", "send.timeout_ms"),
         ("[send]\ntimeout_ms = 1.5", "send.timeout_ms"),
@@ -89,6 +157,7 @@ def test_a_value_that_can_not_be_used_is_named_and_left_in_the_file(data_dir, te
     store.noticed.connect(problems.append)
     assert store.values == Preferences()
     assert name in problems[0].what
+    assert "line 2 of" in problems[0].advice
     assert path_of(data_dir).read_text() == text
 
 
@@ -104,10 +173,3 @@ async def test_a_byte_order_mark_is_no_damage(data_dir):
     path.write_bytes(b'\xef\xbb\xbf[look]\r\ntheme = "dark"\r\n')
     assert SettingsStore(data_dir).values.theme == "dark"
     assert path.exists()
-
-
-async def test_nesting_without_end_is_set_aside(data_dir):
-    path = data_dir / "settings.toml"
-    path.write_text("a = " + "[" * 100_000)
-    assert SettingsStore(data_dir).values == Preferences()
-    assert not path.exists()

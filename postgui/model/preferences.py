@@ -1,0 +1,211 @@
+"""What a person may set for the whole program or for one workspace, as data: names, limits, words, help.
+
+The settings file is read against it and the window draws its form from it: another preference is a field
+of `Preferences` and an `Option` here. What is set of requests (`postgui.model.request.Settings`) stands
+in the same file, in the table `send`.
+"""
+
+import json
+from dataclasses import dataclass, fields
+from typing import Any, Literal, TypeAlias
+
+from postgui.model.request import Settings
+
+SettingsScope: TypeAlias = Literal["application", "workspace"]
+SCOPES: tuple[SettingsScope, ...] = ("application", "workspace")
+"""From the farthest to the nearest: a workspace beats the application."""
+
+_NOT_FOR_ALL = ("forward_authorization", "connect_to", "unix_socket", "server_name")
+REQUEST_NAMES = tuple(field.name for field in fields(Settings) if field.name not in _NOT_FOR_ALL)
+"""The settings of requests that make sense for more than one collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What counts in this workspace. What each is, and what 0 means, is said by its `Option`."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    scale: float = 1.0
+    arrangement: Literal["auto", "side", "stack"] = "auto"
+    largest_body_mb: int = 2048
+    history_body_mb: int = 256
+    history_days: int = 0
+    history_size_bytes: int = 5_000_000_000
+    start_private: bool = False
+    script_step_s: int = 10
+    script_total_s: int = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One preference: `name` is the field of `Preferences`, `table` and `key` its place in the file.
+
+    `choices` are words and values; a `closed` option allows no other. Numbers lie between `least` and
+    `most`, shown in `unit`.
+    """
+
+    name: str
+    table: str
+    key: str
+    section: str
+    label: str
+    help: str
+    choices: tuple[tuple[str, Any], ...] = ()
+    closed: bool = False
+    least: float = 0
+    most: float = 10**15
+    unit: str = ""
+    scopes: tuple[SettingsScope, ...] = SCOPES
+
+    @property
+    def default(self) -> Any:
+        return getattr(Preferences(), self.name)
+
+    def allows(self, value: Any) -> bool:
+        """Whether the file may say so."""
+        if self.closed:
+            return any(type(value) is type(known) and value == known for _, known in self.choices)
+        if isinstance(self.default, float):
+            return type(value) in (int, float) and self.least <= value <= self.most
+        return type(value) is int and self.least <= value <= self.most
+
+    def expects(self) -> str:
+        """What it allows, in words, as the file would have it."""
+        if self.closed:
+            return " or ".join(json.dumps(value) for _, value in self.choices)
+        what = "a number" if isinstance(self.default, float) else "a whole number"
+        return f"{what} from {self.least:g} to {self.most:,.15g}"
+
+    def text(self, value: Any) -> str:
+        """A value in the words of the window."""
+        words = next((text for text, known in self.choices if known == value), "")
+        return words or f"{value:,}{self.unit}"
+
+
+_ON_OFF = (("On", True), ("Off", False))
+_ALONE: tuple[SettingsScope, ...] = ("application",)
+
+OPTIONS = (
+    Option(
+        "theme",
+        "look",
+        "theme",
+        "Appearance",
+        "Theme",
+        "Light or dark colors.",
+        (("As the system", "system"), ("Light", "light"), ("Dark", "dark")),
+        closed=True,
+    ),
+    Option(
+        "scale",
+        "look",
+        "scale",
+        "Appearance",
+        "Text size",
+        "Text and everything around it, larger or smaller.",
+        tuple((f"{percent} %", percent / 100) for percent in (80, 90, 100, 110, 125, 150, 175, 200)),
+        least=0.5,
+        most=4,
+    ),
+    Option(
+        "arrangement",
+        "look",
+        "arrangement",
+        "Appearance",
+        "Request and response",
+        "How the two stand in the window.",
+        (("As the width allows", "auto"), ("Side by side", "side"), ("One above the other", "stack")),
+        closed=True,
+    ),
+    Option(
+        "largest_body_mb",
+        "send",
+        "largest_body_mb",
+        "Responses",
+        "Ask before receiving more than",
+        "A body that grows larger stops there until you say that you want the rest.",
+        (
+            ("100 MB", 100),
+            ("500 MB", 500),
+            ("1 GB", 1000),
+            ("2 GB", 2048),
+            ("10 GB", 10_000),
+            ("Never", 0),
+        ),
+        unit=" MB",
+    ),
+    Option(
+        "history_days",
+        "history",
+        "keep_days",
+        "History",
+        "Keep the history",
+        "Older entries are offered for deletion; nothing goes by itself.",
+        (("For ever", 0), ("1 year", 365), ("90 days", 90), ("30 days", 30), ("7 days", 7)),
+        unit=" days",
+        scopes=_ALONE,
+    ),
+    Option(
+        "history_size_bytes",
+        "history",
+        "keep_bytes",
+        "History",
+        "Size of the history",
+        "When bodies take more room on the disk, the oldest entries are offered for deletion.",
+        (
+            ("Any size", 0),
+            ("20 GB", 20 * 10**9),
+            ("5 GB", 5 * 10**9),
+            ("1 GB", 10**9),
+            ("100 MB", 10**8),
+        ),
+        unit=" bytes",
+        scopes=_ALONE,
+    ),
+    Option(
+        "history_body_mb",
+        "history",
+        "largest_body_mb",
+        "History",
+        "Largest body in the history",
+        "Of a larger response the history keeps everything but the body.",
+        (("1 MB", 1), ("16 MB", 16), ("64 MB", 64), ("256 MB", 256), ("1 GB", 1000), ("2 GB", 2000)),
+        unit=" MB",
+    ),
+    Option(
+        "start_private",
+        "history",
+        "start_private",
+        "History",
+        "Start in private mode",
+        "What you send is kept neither in the history nor in the cookie jars until you end the mode.",
+        _ON_OFF,
+        closed=True,
+    ),
+    Option(
+        "script_step_s",
+        "scripts",
+        "step_seconds",
+        "Scripts",
+        "Time for one step",
+        "How long a script may compute without a pause before it is ended. Counts for scripts that "
+        "start from now on.",
+        (("2 s", 2), ("10 s", 10), ("30 s", 30), ("60 s", 60)),
+        least=1,
+        most=3600,
+        unit=" s",
+    ),
+    Option(
+        "script_total_s",
+        "scripts",
+        "total_seconds",
+        "Scripts",
+        "Time for a whole script",
+        "With everything that it waits for, such as requests of its own.",
+        (("30 s", 30), ("2 min", 120), ("10 min", 600), ("1 h", 3600)),
+        least=1,
+        most=86_400,
+        unit=" s",
+    ),
+)
+"""In the order and under the headings in which they are shown."""

@@ -1,0 +1,87 @@
+"""The head of the settings page: what to look for, and for what the settings below count."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from postgui.ui.request.setting_row import CalmBox
+from postgui.ui.theme import current_theme
+
+Scope = str | Path
+"""`application`, `workspace`, or the folder of a collection."""
+
+
+class ScopeBar(QWidget):
+    """A search field over a switch: the program, the workspace, one of the collections.
+
+    Signals:
+        searched: What is typed. str.
+        scope_chosen: `application`, `workspace`, or a collection's folder. object.
+    """
+
+    searched = Signal(str)
+    scope_chosen = Signal(object)
+
+    def __init__(self, workspace: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find a setting")
+        self.field.setAccessibleName("Find a setting")
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self.searched)
+        self._group = QButtonGroup(self)
+        self.application = self._button("All of PostGUI", "Settings of the program")
+        self.workspace = self._button(f"Workspace {workspace}", f"Settings of the workspace {workspace}")
+        self.collections = CalmBox()
+        self.collections.setAccessibleName("Settings of a collection")
+        self.collections.setToolTip("Settings of one collection, kept in its own file")
+        self.collections.activated.connect(self._on_collection)
+        self.application.clicked.connect(lambda: self.scope_chosen.emit("application"))
+        self.workspace.clicked.connect(lambda: self.scope_chosen.emit("workspace"))
+        self._roots: list[Path] = []
+        switch = QHBoxLayout()
+        switch.setSpacing(theme.px(8))
+        for widget in (self.application, self.workspace, self.collections):
+            switch.addWidget(widget)
+        switch.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.field)
+        column.addLayout(switch)
+
+    def show_collections(self, collections: Sequence[tuple[str, Path]]) -> None:
+        """Offer these collections, each a name and its folder."""
+        chosen = (
+            self._roots[self.collections.currentIndex() - 1] if self.collections.currentIndex() > 0 else None
+        )
+        self._roots = [root for _, root in collections]
+        self.collections.clear()
+        self.collections.addItems(["Collection…", *(name for name, _ in collections)])
+        self.collections.setEnabled(bool(collections))
+        if chosen in self._roots:
+            self.collections.setCurrentIndex(self._roots.index(chosen) + 1)
+
+    def show_scope(self, scope: Scope) -> None:
+        """Mark which one is shown."""
+        self._group.setExclusive(False)
+        self.application.setChecked(scope == "application")
+        self.workspace.setChecked(scope == "workspace")
+        self._group.setExclusive(not isinstance(scope, Path))
+        at = self._roots.index(scope) + 1 if isinstance(scope, Path) and scope in self._roots else 0
+        self.collections.setCurrentIndex(at)
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setCheckable(True)
+        button.setAccessibleName(name)
+        self._group.addButton(button)
+        return button
+
+    @Slot(int)
+    def _on_collection(self, index: int) -> None:
+        if index > 0:
+            self.scope_chosen.emit(self._roots[index - 1])
