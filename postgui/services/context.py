@@ -20,6 +20,7 @@ from postgui.services.imports import Imports
 from postgui.services.outside import Outside
 from postgui.services.privacy import Privacy
 from postgui.services.remembered import Remembered
+from postgui.services.results import Results
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
 from postgui.services.sender import Sender
@@ -110,6 +111,7 @@ class Context:
         self.secrets = Secrets(data_dir)
         self.globals = Globals(data_dir, writer, workspace=self.workspace)
         self.remembered = Remembered(data_dir, writer)
+        self.results = Results(data_dir, writer, lambda: self.privacy.on)
         self.view_choices = ViewChoices(data_dir, writer)
         self.window = WindowFolder(DataFolder(data_dir).workspace(self.workspace))
         self.autosave = Autosave(self._draft_writer)

@@ -6,6 +6,7 @@ This file knows the layout; it reads and writes nothing but folders.
     views.json               which viewer was picked for what
     confirmed.json           what collections may do that their files can't allow
     remembered.json          filters that were used, what comparisons leave out
+    results/                 what runs, load tests and monitors gave the last time; free to delete
     history/                 history.sqlite3, bodies/
     workspaces/<name>/       session.json, drafts/, folder-drafts/ of the first window; cookies/
     workspaces/<name>/windows/<id>/   the same of a window that was opened beside it
@@ -63,6 +64,10 @@ class DataFolder:
     @property
     def remembered(self) -> Path:
         return self.path / "remembered.json"
+
+    @property
+    def results(self) -> Path:
+        return self.path / "results"
 
     @property
     def view_choices(self) -> Path:

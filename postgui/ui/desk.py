@@ -33,6 +33,7 @@ from postgui.ui.help import Help
 from postgui.ui.history_actions import HistoryActions
 from postgui.ui.import_actions import ImportActions
 from postgui.ui.leaving import Leaving
+from postgui.ui.load.load_pages import LoadPages
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opened_pages import OpenedPages
 from postgui.ui.opener import Opener
@@ -118,6 +119,8 @@ class Desk(QObject):
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self.run_pages = RunPages(context, window, self.opener, self.environments, workers)
         self.sidebar.tree.run_requested.connect(self.run_pages.show)
+        self.load_pages = LoadPages(context, window, self.opener, self.environments)
+        self.sidebar.tree.load_requested.connect(self.load_pages.show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         bind(self.saver.conflicted, self, self._file_watch.tell)
         self.comparing = Comparing(window, context, self.opener)
@@ -268,6 +271,12 @@ class Desk(QObject):
         """Open the run of the collection or folder that the tree's cursor is in."""
         if (path := self.tree_actions.current_folder()) is not None:
             self.run_pages.show(path)
+
+    @Slot()
+    def load_collection(self) -> None:
+        """Open the load test of the collection or folder that the tree's cursor is in."""
+        if (path := self.tree_actions.current_folder()) is not None:
+            self.load_pages.show(path)
 
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""

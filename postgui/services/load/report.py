@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from postgui.formats.render.figure import format_duration_ms
-from postgui.model.load import LoadEntry, LoadReport
+from postgui.model.load import LoadEntry, LoadPlan, LoadReport
 from postgui.model.problem import Problem, ProblemError
 from postgui.resource import resource_path
 
@@ -32,14 +32,18 @@ def write_load_report(kind: str, path: Path, report: LoadReport) -> None:
     Raises:
         ProblemError: The file can't be written.
     """
+    _write(path, _KINDS[kind](report), "report")
+
+
+def _write(path: Path, text: str, what: str) -> None:
     part = path.with_name(f".{path.name}.part")
     try:
-        part.write_text(_KINDS[kind](report), encoding="utf-8", newline="")
+        part.write_text(text, encoding="utf-8", newline="")
         part.replace(path)
     except OSError as error:
         raise ProblemError(
             Problem(
-                f"The report {path} can't be written: {error.strerror or error}",
+                f"The {what} {path} can't be written: {error.strerror or error}",
                 "",
                 "Choose another file.",
                 "output",
@@ -47,6 +51,15 @@ def write_load_report(kind: str, path: Path, report: LoadReport) -> None:
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def write_locustfile_to(path: Path, plan: LoadPlan) -> None:
+    """Write the program of `plan`.
+
+    Raises:
+        ProblemError: The file can't be written.
+    """
+    _write(path, plan.text, "locustfile")
 
 
 def load_json(report: LoadReport) -> dict[str, Any]:

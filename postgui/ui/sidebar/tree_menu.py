@@ -37,11 +37,11 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         menu.addSeparator()
         _add(menu, "Settings", "Return", lambda: view.settings_requested.emit(path))
         _add(menu, "Find and replace…", "Ctrl+Shift+R", lambda: view.replace_requested.emit(path))
-        _add(menu, "Run…", "", lambda: view.run_requested.emit(path))
+        _add_run(menu, view, path)
     else:
         _add(menu, "Open", "Return", lambda: view.open_requested.emit(node))
         if node.kind == "request":
-            _add(menu, "Run…", "", lambda: view.run_requested.emit(path))
+            _add_run(menu, view, path)
     menu.addSeparator()
     if node.kind == "request":
         add_copy_as(menu, lambda target: view.copy_as_requested.emit(path, target))
@@ -64,6 +64,11 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         menu.addSeparator()
         _add(menu, "Close collection", "", lambda: view.close_requested.emit(path))
     return menu
+
+
+def _add_run(menu: QMenu, view: "TreeView", path: Path) -> None:
+    _add(menu, "Run…", "", lambda: view.run_requested.emit(path))
+    _add(menu, "Load test…", "", lambda: view.load_requested.emit(path))
 
 
 def _add_for_items(menu: QMenu, view: "TreeView", items: Sequence[Path]) -> None:

@@ -1,0 +1,75 @@
+"""The pictures of load tests."""
+
+import math
+
+from PySide6.QtWidgets import QWidget
+
+from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadReport
+from tests.e2e.open_window import OpenWindow
+from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene
+
+NAMES = (
+    ("GET", "Basics / Echo what was sent"),
+    ("POST", "Basics / Create user"),
+    (
+        "DELETE",
+        "Basics / Delete the user with a name so long that it does not fit into a column of the table",
+    ),
+)
+
+
+def _figures(second: int) -> LoadFigures:
+    wave = math.sin(second / 7)
+    rate = min(second, 12) / 12 * 1180 + 60 * wave
+    return LoadFigures(
+        float(second),
+        min(second * 5, 60),
+        second * 1000,
+        max(0, second - 30) * 12,
+        rate,
+        12.0 if second > 30 else 0.0,
+        18 + 3 * wave,
+        46 + 9 * wave,
+        88 + 30 * math.sin(second / 3),
+    )
+
+
+def _entry(method: str, name: str, count: int, failures: int) -> LoadEntry:
+    return LoadEntry(method, name, count, failures, count / 60, 21.4, 3.1, 812.0, 18.0, 46.0, 91.0)
+
+
+def report() -> LoadReport:
+    """A minute with some failures."""
+    entries = tuple(
+        _entry(method, name, 21_000 + at, 348 * (at == 2)) for at, (method, name) in enumerate(NAMES)
+    )
+    return LoadReport(
+        title="Sample",
+        started_at=1_760_000_000.0,
+        options=LoadOptions(users=60, spawn_rate=5.0, run_time_s=60.0, think_s=(0.5, 1.5), workers=2),
+        total=_entry("", "All requests", 63_003, 348),
+        entries=entries,
+        failures=(LoadFailure("DELETE", NAMES[2][1], "res.status eq 204 does not hold: it is 503", 348),),
+        course=tuple(_figures(second) for second in range(1, 61)),
+        losses=("Basics / Create user: its scripts, and those of its folders, do not run",),
+    )
+
+
+async def finished(opened: OpenWindow) -> QWidget:
+    folder = opened.sample.folder
+    await opened.desk.tree_actions.open_collection(folder)
+    await opened.context.results.keep("load", str(folder), report())
+    tab = opened.desk.load_pages.show(folder)
+    await until(lambda: tab.report is not None, what="the kept report")
+    return opened.window
+
+
+async def empty(opened: OpenWindow) -> QWidget:
+    folder = opened.sample.folder
+    await opened.desk.tree_actions.open_collection(folder)
+    opened.desk.load_pages.show(folder)
+    return opened.window
+
+
+SCENES: dict[str, Scene] = {"load-finished": finished, "load-empty": empty}
