@@ -5,7 +5,6 @@ colours depend on those.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -47,6 +46,7 @@ class PageDocument(RawDocument):
         self._per_line = per_line
         self._states = [0]
         self._starts, self._indents = _indentation(data) if folds else (_NONE, _NONE)
+        self._opening = _openings(self._indents)
 
     def closing_row(self, index: int) -> int:
         """The row that closes what row `index` opens, or the last one inside where nothing closes it."""
@@ -67,12 +67,7 @@ class PageDocument(RawDocument):
 
     def _opens(self, line: int) -> bool:
         """Whether the next line that is not blank is further in than this one, which counts from 1."""
-        if not 0 < line <= len(self._indents) or self._indents[line - 1] < 0:
-            return False
-        for indent in self._indents[line : line + 20].tolist():
-            if indent >= 0:
-                return bool(indent > self._indents[line - 1])
-        return False
+        return 0 < line <= len(self._opening) and bool(self._opening[line - 1])
 
     def _rows_of(self, block: int, part: BlockRows, first: int, last: int) -> list[Row]:
         rows = super()._rows_of(block, part, first, last)
@@ -88,12 +83,15 @@ class PageDocument(RawDocument):
             pieces, state = self._colour(row.text, self._state_at(row) if known else 0)
             if row.index == len(self._states) - 1:
                 self._states.append(state)
-        levels = (len(row.text) - len(row.text.lstrip(" "))) // 2 if row.line else 0
+        text = row.text
+        levels = (len(text) - len(text.lstrip(" "))) // 2 if row.line else 0
         if levels and len(self._indents):
             pieces = [(start - 2 * levels, length, role) for start, length, role in pieces]
-            row = replace(row, text=row.text[2 * levels :], indent=levels)
+            text = text[2 * levels :]
+        else:
+            levels = row.indent
         fold = FOLD_FAR if row.line and self._opens(row.line) else FOLD_NONE
-        return replace(row, pieces=tuple(pieces), fold=fold)
+        return Row(row.index, row.line, levels, text, row.start, row.end, tuple(pieces), fold)
 
     def _state_at(self, row: Row) -> int:
         return 0 if self._per_line and row.line else self._states[row.index]
@@ -114,6 +112,14 @@ class PageDocument(RawDocument):
 
 
 _NONE = np.zeros(0, np.int64)
+
+
+def _openings(indents: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Whether the next line that is not blank is further in, for each line; never after a blank one."""
+    opening = np.zeros(len(indents), np.bool_)
+    filled = np.flatnonzero(indents >= 0)
+    opening[filled[:-1]] = indents[filled[1:]] > indents[filled[:-1]]
+    return opening
 
 
 def _indentation(data: bytes) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

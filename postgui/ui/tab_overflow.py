@@ -30,6 +30,7 @@ class TabOverflow(QToolButton):
         self._room = room or tabs
         self._indent_px = indent_px
         self._padding_px = 0
+        self._fitted: tuple[object, ...] = ()
         self.setToolTip("More tabs")
         self.setAccessibleName("More tabs")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -73,6 +74,9 @@ class TabOverflow(QToolButton):
     def _fit_with(self, current: int) -> None:
         bar = self._bar
         titles = [bar.tabText(at) for at in range(bar.count())]
+        fitted = (titles, current, self._room.width(), bar.font().key(), bar.tabRect(current).getRect())
+        if fitted == self._fitted:
+            return
         widths = [self._width_px(title) for title in titles]
         left = self._room.width() - self.needed_px([])
         shown = set(range(len(titles)))
@@ -90,6 +94,7 @@ class TabOverflow(QToolButton):
             if bar.isTabVisible(at) != (at in shown):
                 self._tabs.setTabVisible(at, at in shown)
         self.setVisible(len(shown) < len(titles))
+        self._fitted = (*fitted[:-1], bar.tabRect(current).getRect())
 
     def _width_px(self, title: str) -> int:
         return self._bar.fontMetrics().horizontalAdvance(title) + self._padding_px

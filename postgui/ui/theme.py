@@ -93,9 +93,11 @@ class Theme(QObject):
 
     def ui_font(self, size: FontSize = "normal") -> QFont:
         """The system's own typeface at one of our three sizes."""
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPixelSize(self.px(FONT_PX[size]))
-        return font
+        if size not in self._fonts:
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+            font.setPixelSize(self.px(FONT_PX[size]))
+            self._fonts[size] = font
+        return QFont(self._fonts[size])  # whoever asks may make it bold
 
     def code_font(self) -> QFont:
         """The first typeface for code that this machine has."""
@@ -151,6 +153,7 @@ class Theme(QObject):
 
     def _load(self) -> None:
         self._dark = self._system_is_dark() if self._mode == "system" else self._mode == "dark"
+        self._fonts: dict[FontSize, QFont] = {}
         self._names = read_colors(self._dark)
         self._colors = {role: QColor(text) for role, text in self._names.items()}
 

@@ -315,7 +315,9 @@ class DocumentView(QAbstractScrollArea):
         return max(1, self.viewport().width() - self.layout_px.text_px - current_theme().px(8))
 
     def _metrics(self) -> Metrics:
-        return Metrics.of(current_theme().code_font(), self._text_width() if self._wraps else 0)
+        font, wrap_px = current_theme().code_font(), self._text_width() if self._wraps else 0
+        known = self.rows.metrics  # to measure a typeface takes as long as to lay out several rows
+        return known if (known.font, known.wrap_px) == (font, wrap_px) else Metrics.of(font, wrap_px)
 
     def _lay_out(self) -> None:
         """Follow a change of size, font, wrapping or document."""

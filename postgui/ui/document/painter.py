@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLine, QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from postgui.documents.row import FOLD_FAR
 from postgui.ui.document.link import links_of
@@ -96,8 +96,8 @@ class RowPainter:
             QRect(0, dirty.top(), self._layout.gutter_px, dirty.height()), self._theme.color("editor")
         )
         if self._looks.numbered:
-            for seen in rows:
-                self._paint_gutter(seen)
+            self._paint_numbers(rows)
+            self._paint_arrows(rows)
 
     def _paint_row(self, seen: Seen) -> None:
         at = QPointF(self._layout.text_px - self._looks.scroll_x, seen.top_px)
@@ -231,21 +231,44 @@ class RowPainter:
         box = QRectF(round(at.x() + x), top, 1.5, metrics.line_px - 2)
         self._painter.fillRect(box, self._theme.color("accent-ink"))
 
-    def _paint_gutter(self, seen: Seen) -> None:
-        looks, metrics, row = self._looks, self._window.metrics, seen.row
-        wrong = looks.fault is not None and looks.fault.row == row.index
-        here = looks.focused and looks.span.caret.row == row.index
-        if row.line > 0:
-            self._painter.setPen(self._theme.color("error" if wrong else "text" if here else "line-number"))
-            room = QRect(0, seen.top_px, self._layout.fold_px - self._theme.px(2), metrics.line_px)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self._painter.drawText(room, flags, str(row.line))
-        if row.fold > row.index or row.fold == FOLD_FAR:
-            folded = self._window.folds.folded(row.index) >= 0
-            hover = row.index == looks.hover_row
-            self._paint_arrow(seen, folded, self._theme.color("icon" if hover or folded else "icon-muted"))
+    def _paint_numbers(self, rows: list[Seen]) -> None:
+        """The numbers of lines, flush right; digits are all as wide as a column."""
+        looks, metrics, painter = self._looks, self._window.metrics, self._painter
+        special = looks.fault.row if looks.fault is not None else -1
+        here = looks.span.caret.row if looks.focused else -1
+        right = self._layout.fold_px - self._theme.px(2)
+        pen = ""
+        for seen in rows:
+            row = seen.row
+            if row.line <= 0:
+                continue
+            role = "error" if row.index == special else "text" if row.index == here else "line-number"
+            if role != pen:
+                painter.setPen(self._theme.color(role))
+                pen = role
+            number = str(row.line)
+            x = right - len(number) * metrics.column_px
+            painter.drawText(QPointF(x, seen.top_px + metrics.ascent_px), number)
 
-    def _paint_arrow(self, seen: Seen, folded: bool, color: QColor) -> None:
+    def _paint_arrows(self, rows: list[Seen]) -> None:
+        """What folds, those of one colour at once."""
+        usual: list[QLineF] = []
+        strong: list[QLineF] = []
+        for seen in rows:
+            row = seen.row
+            if row.fold > row.index or row.fold == FOLD_FAR:
+                folded = self._window.folds.folded(row.index) >= 0
+                hover = row.index == self._looks.hover_row
+                (strong if hover or folded else usual).extend(self._arrow(seen, folded))
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for lines, role in ((usual, "icon-muted"), (strong, "icon")):
+            if lines:
+                color = self._theme.color(role)
+                self._painter.setPen(QPen(color, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                self._painter.drawLines(lines)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _arrow(self, seen: Seen, folded: bool) -> tuple[QLineF, QLineF]:
         x = (self._layout.fold_px + self._layout.gutter_px) / 2
         y = seen.top_px + self._window.metrics.line_px / 2
         size = self._theme.px(3)
@@ -261,10 +284,7 @@ class RowPainter:
                 QPointF(x, y + size / 2),
                 QPointF(x + size, y - size / 2),
             ]
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setPen(QPen(color, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        self._painter.drawPolyline(QPolygonF(corners))
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        return QLineF(corners[0], corners[1]), QLineF(corners[1], corners[2])
 
 
 def fold_badge(window: RowWindow, seen: Seen, at: QPointF) -> QRectF:

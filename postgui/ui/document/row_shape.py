@@ -123,8 +123,10 @@ class GridShape:
                 if from_ >= seen_to:
                     break
                 a, b = max(from_, seen_from), min(to, seen_to)
-                painter.setPen(theme.color(role))
-                painter.drawText(QPointF(x0 + (a - start) * step, y), self.row.text[a:b])
+                text = self.row.text[a:b]
+                if not text.isspace():
+                    painter.setPen(theme.color(role))
+                    painter.drawText(QPointF(x0 + (a - start) * step, y), text)
 
     def draw_grounds(self, painter: QPainter, at: QPointF, grounds: Sequence[Ground]) -> None:
         step = self._metrics.column_px

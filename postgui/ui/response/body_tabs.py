@@ -25,6 +25,8 @@ from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, vie
 _SAY_AFTER_MS = 200
 """What is ready sooner than this needs no word about waiting."""
 _LOOK_MS = 100
+_HEAD_AFTER_MS = 50
+"""A body that comes sooner after its headers is shown with no tabs in between that only wait for it."""
 _PROBLEM = "problem"
 """The tab of a failure is no viewer: it is there when nothing else could be."""
 _GOOD_ENOUGH = 30
@@ -56,6 +58,7 @@ class BodyTabs(QWidget):
         self._exchange: Exchange | None = None
         self._head: ResponseHead | None = None
         self._incoming: Incoming | None = None
+        self._coming: tuple[ResponseHead, Incoming | None] | None = None
         self._live = False
         self._resuming = ""
         self._following: set[str] = set()
@@ -84,6 +87,10 @@ class BodyTabs(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SAY_AFTER_MS)
         self._patience.timeout.connect(self._on_patience)
+        self._head_later = QTimer(self)
+        self._head_later.setSingleShot(True)
+        self._head_later.setInterval(_HEAD_AFTER_MS)
+        self._head_later.timeout.connect(self._on_head_later)
         self._first_bytes = QTimer(self)
         self._first_bytes.setInterval(_LOOK_MS)
         self._first_bytes.timeout.connect(self._on_first_bytes)
@@ -158,6 +165,17 @@ class BodyTabs(QWidget):
         """Headers are here, the body still comes: `incoming`, which shows as it grows."""
         length = head.header("content-length")
         self.expect(int(length) if length.isascii() and length.isdigit() else 0)
+        self._coming = (head, incoming)
+        if self._exchange is None or self._exchange.response is None or self._resuming:
+            self._on_head_later()
+        else:
+            self._head_later.start()
+
+    @Slot()
+    def _on_head_later(self) -> None:
+        """The body takes a while: drop the answer before, and say what this one will be."""
+        assert self._coming is not None
+        head, incoming = self._coming
         resuming, self._resuming = self._resuming, ""
         self._forget(hold=[resuming] if resuming else [])
         self._head = head
@@ -219,8 +237,9 @@ class BodyTabs(QWidget):
 
         Those to `keep` show it well; those to `hold` go on showing it until they are filled anew.
         """
+        self._head_later.stop()
         self._first_bytes.stop()
-        self._incoming = None
+        self._incoming = self._coming = None
         self._live = False
         if self._tasks is not None:
             self._tasks.cancel_owned(self._owner)

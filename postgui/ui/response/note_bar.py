@@ -42,6 +42,7 @@ class NoteBar(QWidget):
         layout.addWidget(self.offer)
         layout.addWidget(self.save)
         theme.changed.connect(self._on_theme)
+        self._on_theme()
         self.hide()
 
     def show_note(self, text: str, *, role: str = "info", offer_save: bool = False, offer: str = "") -> None:
@@ -49,14 +50,19 @@ class NoteBar(QWidget):
 
         `offer` is the word on a button for what can be done about it.
         """
-        self._role = role
+        if not text:
+            self.label.clear()
+            self.hide()
+            return
+        dressed, self._role = role == self._role, role
         self.label.setText(text)
         self.setAccessibleName(text)
         self.save.setVisible(offer_save)
         self.offer.setText(offer)
         self.offer.setVisible(bool(offer))
-        self._on_theme()
-        self.setVisible(bool(text))
+        if not dressed:
+            self._on_theme()
+        self.show()
 
     @Slot()
     def _on_theme(self) -> None:

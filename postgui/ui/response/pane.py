@@ -61,6 +61,7 @@ class ResponsePane(QWidget):
         super().__init__(parent)
         self.secrets: frozenset[str] | None = frozenset()
         self._started_s = 0.0
+        self._request_line = ""
         self._hops: list[Hop] = []
         self._goes_on = False
         self._head: ResponseHead | None = None
@@ -114,7 +115,9 @@ class ResponsePane(QWidget):
         self._goes_on = False
         self._head = None
         self._rate = TransferRate()
-        self.message.show_message("", "Waiting for the answer", f"{request.method} {request.url}")
+        self._request_line = f"{request.method} {request.url}"
+        if self.stack.currentWidget() is self.message:
+            self._show_waiting()
         self.summary.show()
         elapsed_s = time.monotonic() - self._started_s
         self.summary.show_running(hops_text(self._hops), format_elapsed(elapsed_s))
@@ -242,9 +245,13 @@ class ResponsePane(QWidget):
     def _on_tick(self) -> None:
         self.summary.show_elapsed(format_elapsed(time.monotonic() - self._started_s))
 
+    def _show_waiting(self) -> None:
+        self.message.show_message("", "Waiting for the answer", self._request_line)
+
     @Slot()
     def _on_clear(self) -> None:
         if self._head is None:
+            self._show_waiting()
             self.stack.setCurrentWidget(self.message)
 
     @Slot()

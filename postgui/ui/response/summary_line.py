@@ -32,12 +32,14 @@ class Pill(QLabel):
         self._role = "text-muted"
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.refresh()
 
     def show_text(self, text: str, role: str) -> None:
         """Show `text` in the colour of `role`."""
-        self._role = role
         self.setText(text)
-        self.refresh()
+        if role != self._role:  # most answers look like the one before: a style sheet takes a while
+            self._role = role
+            self.refresh()
 
     def refresh(self) -> None:
         """Colour and font as the theme says."""
@@ -165,19 +167,25 @@ class SummaryLine(QWidget):
         self.save.setEnabled(exchange.body.size_bytes > 0)
 
     def _show_status(self, text: str, role: str) -> None:
-        self.status.show_text(text, role)
+        if text:
+            self.status.show_text(text, role)
+        else:
+            self.status.setText("")  # hidden, it keeps its colour: the next answer's is most likely the same
         self.status.setToolTip("")
         self.status.setVisible(bool(text))
 
     def _fill(self, label: QLabel, text: str) -> None:
-        label.setText(text)
+        if text != label.text():
+            label.setText(text)
         label.setToolTip("")
         label.setVisible(bool(text))
 
     def _show_lock(self, lock: Lock, meaning: str) -> None:
-        self._lock = lock
         self.lock.setVisible(bool(lock))
         self.lock.setToolTip(meaning)
+        if not lock or lock == self._lock:
+            return  # hidden, it stays as it is: the next answer's is most likely the same
+        self._lock = lock
         self.lock.setAccessibleName(LOCK_MEANING[lock])
         self.lock.setText(_LOCK_WORDS[lock])
         self.lock.setProperty("sign", LOCK_ICONS[lock][1])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel
 from PySide6.QtGui import QColor, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from postgui.formats.render.text_page import TextPage
 from postgui.model.content import Content
@@ -231,6 +231,39 @@ def test_an_old_answer_is_let_go(pane, qtbot):
     assert isinstance(viewer, TextViewer)
     pane.show_head(response())
     qtbot.waitUntil(lambda: viewer.plain_text() == "")
+
+
+def test_an_answer_like_the_one_before_makes_and_dresses_nothing_anew(pane, monkeypatch):
+    def answer(text: str) -> None:
+        pane.show_started(sent())
+        pane.show_head(response())
+        pane.show_exchange(exchange(text))
+
+    answer('{"n":1}')
+    answer('{"n":2}')
+    widgets = len(pane.findChildren(QWidget))
+    done: list[str] = []
+    bar, summary = pane.tabs.bar, pane.summary
+    for owner, name in (
+        *((bar, name) for name in ("setTabText", "addTab", "removeTab")),
+        *((summary.status, "setStyleSheet"), (summary.status, "setFont"), (summary.lock, "setIcon")),
+        (pane.message.title, "setText"),
+    ):
+        monkeypatch.setattr(owner, name, lambda *_, name=name: done.append(name))
+    answer('{"n":3}')
+    assert done == []
+    assert len(pane.findChildren(QWidget)) == widgets
+    assert text_of(pane, "pretty") == '{\n  "n": 3\n}'
+
+
+def test_the_answer_before_goes_when_the_body_takes_a_while(pane, qtbot):
+    pane.show_exchange(exchange('{"n":1}'))
+    pane.show_started(sent())
+    pane.show_head(response(201, "Created", ("Content-Type", "text/plain")))
+    assert pane.summary.status.text() == "201 Created"
+    qtbot.waitUntil(lambda: "Tree" not in tab_names(pane))
+    pane.show_exchange(exchange("text", response=response(201, "Created", ("Content-Type", "text/plain"))))
+    assert text_of(pane, "raw") == "text"
 
 
 def big_xml() -> Exchange:
