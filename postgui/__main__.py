@@ -44,11 +44,13 @@ def _start(arguments: list[str]) -> int:
 
 
 def _dispatch(arguments: Sequence[str]) -> int:
-    data_dir, rest = _take_data_dir(arguments)
+    named, rest = _take("--data-dir", arguments)
+    data_dir = Path(named) if named is not None else None
+    workspace, rest = _take("--workspace", rest)
     if not rest:
         from postgui.app.start import run_window
 
-        return run_window(data_dir)
+        return run_window(data_dir, workspace or "")
     if rest[0] == "demo":
         from postgui.app.demo import main as demo
 
@@ -62,12 +64,12 @@ def _dispatch(arguments: Sequence[str]) -> int:
     return command_line(arguments)
 
 
-def _take_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
-    """Take `--data-dir DIR` from the front of `arguments`; a later one is the command's to read."""
-    if arguments and arguments[0].startswith("--data-dir="):
-        return Path(arguments[0].partition("=")[2]), list(arguments[1:])
-    if len(arguments) > 1 and arguments[0] == "--data-dir":
-        return Path(arguments[1]), list(arguments[2:])
+def _take(option: str, arguments: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Take `OPTION VALUE` from the front of `arguments`; a later one is the command's to read."""
+    if arguments and arguments[0].startswith(f"{option}="):
+        return arguments[0].partition("=")[2], list(arguments[1:])
+    if len(arguments) > 1 and arguments[0] == option:
+        return arguments[1], list(arguments[2:])
     return None, list(arguments)
 
 

@@ -7,7 +7,7 @@ tabs and history come one event later, the network's imports after them.
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from postgui.app.crash import CrashHook
     from postgui.app.sample import Sample
     from postgui.services.context import Context
+    from postgui.services.workspaces import Arrival
     from postgui.ui.desk import Desk
     from postgui.ui.main_window import MainWindow
     from postgui.ui.theme import Mode, Theme
@@ -43,18 +44,29 @@ WindowJob: TypeAlias = Callable[[RunningWindow], Awaitable[int | None]]
 
 @dataclass(frozen=True)
 class WindowOptions:
-    """How to run. `theme` and `size` (width, height) beat what is remembered, for this run only."""
+    """How to run. `theme` and `size` (width, height) beat what is remembered, for this run only.
+
+    Without a `workspace` it is the one that was used last.
+    """
 
     data_dir: Path
     job: WindowJob | None = None
     offscreen: bool = False
     theme: str = ""
     size: tuple[int, int] | None = None
+    workspace: str = ""
 
 
-def run_window(data_dir: Path | None = None) -> int:
+def run_window(data_dir: Path | None = None, workspace: str = "") -> int:
     """Open the window on a data folder and stay until it is closed; the exit status."""
-    return run(WindowOptions(find_data_dir(data_dir)))
+    folder = find_data_dir(data_dir)
+    if workspace:
+        from postgui.storage.workspace_folder import WorkspaceFolders
+
+        names = WorkspaceFolders(folder).names()
+        if workspace not in names:
+            return _refuse(f"There is no workspace {workspace}. There are: {', '.join(names)}.")
+    return run(WindowOptions(folder, workspace=workspace))
 
 
 def run(options: WindowOptions) -> int:
@@ -92,6 +104,10 @@ def _run_window(app: "QApplication", options: WindowOptions) -> int:
     garbage = Garbage(app)
     hook = CrashHook(options.data_dir)
     hook.install()
+    if not options.workspace:
+        from postgui.ui.session import peek_workspace
+
+        options = replace(options, workspace=peek_workspace(DataFolder(options.data_dir).workspaces))
     try:
         window, theme = _build_window(app, options)
         if not FirstPaint(app, window).run():
@@ -122,16 +138,54 @@ def _run_loop(
 
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
-    hook.attach(loop, window.show_problem)
+
+    def opened(shown: "MainWindow") -> None:
+        hook.attach(loop, shown.show_problem)
+
     try:
-        return int(loop.run_until_complete(_work(window, theme, options)))
+        return int(loop.run_until_complete(run_workspaces(window, theme, options, opened)))
     finally:
         loop.close()
         asyncio.set_event_loop(None)
 
 
-async def _work(window: "MainWindow", theme: "Theme", options: WindowOptions) -> int:
-    """Bring the painted window to life, stay until it is closed, and leave nothing running."""
+async def run_workspaces(
+    window: "MainWindow", theme: "Theme", options: WindowOptions, opened: "Callable[[MainWindow], None]"
+) -> int:
+    """Work in the painted window, and after it in that of another workspace as long as one is wished for.
+
+    `opened` is told of each window.
+    """
+    from postgui.ui.main_window import MainWindow
+    from postgui.ui.session import peek_layout, peek_look
+
+    arrival: Arrival | None = None
+    while True:
+        opened(window)
+        status, arrival = await _work(window, theme, options, arrival)
+        if arrival is None:
+            return status
+        options = replace(options, workspace=arrival.workspace)
+        before, window = window, MainWindow(theme)
+        window.restoreGeometry(before.saveGeometry())
+        before.deleteLater()
+        data = DataFolder(options.data_dir)
+        folder = data.workspace(options.workspace)
+        if not options.theme:
+            mode, scale = peek_look(data.settings, folder / "settings.toml")
+            theme.set_mode(_theme_mode(mode))
+            theme.set_scale(scale)
+        window.show_layout(peek_layout(folder / "session.json"))
+        window.show()
+
+
+async def _work(
+    window: "MainWindow", theme: "Theme", options: WindowOptions, arrival: "Arrival | None"
+) -> "tuple[int, Arrival | None]":
+    """Bring the painted window to life, stay until it is closed, and leave nothing running.
+
+    Gives the exit status, and what to open next where the person wished for another workspace.
+    """
     import asyncio
 
     from postgui.app.sample import Sample
@@ -148,25 +202,30 @@ async def _work(window: "MainWindow", theme: "Theme", options: WindowOptions) ->
 
     window.closed.connect(on_closed)
     signals = StopSignal(window.close, window)
-    context = Context.build(options.data_dir)
+    context = Context.build(options.data_dir, workspace=options.workspace)
     sample = Sample(context)
     workers = Workers()
     window.sidebar.fill()
     await asyncio.sleep(0)  # between the two, events are answered
     desk = Desk(window, context, theme, sample.prepare, workers)
-    context.tasks.start(_load(RunningWindow(desk, context, sample), options, ended), name="start")
+    control = desk.workspaces
+    running = RunningWindow(desk, context, sample)
+    context.tasks.start(_load(running, options, ended, arrival), name="start")
     try:
         status = await ended
         if window.isVisible():  # a job ended the program
             await context.autosave.flush()
             window.close()
-        return status
     finally:
+        wish, workspaces = control.wish, control.workspaces
         signals.close()
         await sample.close()
         await context.close()
         await workers.close()
+    if wish is None or status:
         window.deleteLater()
+        return status, None
+    return status, await workspaces.carry_out(wish)
 
 
 def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWindow, Theme]":
@@ -175,11 +234,13 @@ def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWin
     from postgui.ui.theme import Theme
 
     folder = DataFolder(options.data_dir)
-    mode, scale = peek_look(folder.settings, folder.workspace() / "settings.toml")
+    place = folder.workspace(options.workspace)
+    mode, scale = peek_look(folder.settings, place / "settings.toml")
     theme = Theme(_theme_mode(options.theme or mode), scale, app)
     theme.apply(app)
     window = MainWindow(theme)
-    window.show_layout(peek_layout(folder.workspace() / "session.json"))
+    window.show_layout(peek_layout(place / "session.json"))
+    window.top_bar.show_workspace(options.workspace)
     if options.size is not None:
         window.resize(*options.size)
     if options.offscreen:
@@ -187,13 +248,19 @@ def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWin
     return window, theme
 
 
-async def _load(running: RunningWindow, options: WindowOptions, ended: "asyncio.Future[int]") -> None:
+async def _load(
+    running: RunningWindow,
+    options: WindowOptions,
+    ended: "asyncio.Future[int]",
+    arrival: "Arrival | None",
+) -> None:
     """What can wait until the window works."""
     import asyncio
 
     desk, context, sample = running.desk, running.context, running.sample
     try:
         await desk.restore()
+        await desk.workspaces.arrive(arrival)
         if any(root.path == sample.folder for root in context.collections.roots()):
             await sample.serve()
             desk.refresh_variables()

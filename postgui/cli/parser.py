@@ -37,6 +37,7 @@ _OTHER_COMMANDS = (
 _EXAMPLES = """\
 examples:
   postgui                                       open the window
+  postgui --workspace Work                      open it in another workspace
   postgui demo                                  open it on the sample collection and its own server
   postgui demo --screenshot demo.png            the same with no display, as a picture
   postgui send http://localhost:8080/users      GET; the body goes to standard output

@@ -8,7 +8,9 @@ This file knows the layout; it reads and writes nothing but folders.
     remembered.json          filters that were used, what comparisons leave out
     results/                 what runs, load tests and monitors gave the last time; free to delete
     history/                 history.sqlite3, bodies/
-    workspaces/<name>/       session.json, drafts/, folder-drafts/ of the first window; cookies/
+    workspaces/last.txt      the name of the one that was used last
+    workspaces/<name>/       session.json, drafts/, folder-drafts/ of the first window; cookies/, globals.yml,
+                             settings.toml (what differs here from that of the program)
     workspaces/<name>/windows/<id>/   the same of a window that was opened beside it
     secrets/                 names.json; secrets.json (encrypted, only without a keyring)
     trash/
@@ -25,6 +27,8 @@ from pathlib import Path
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
 DEFAULT_WORKSPACE = "Default"
+LAST_WORKSPACE = "last.txt"
+"""Beside the workspaces: the name of the one that was used last."""
 
 
 def find_data_dir(
@@ -85,8 +89,12 @@ class DataFolder:
     def log(self) -> Path:
         return self.path / "log" / "postgui.log"
 
+    @property
+    def workspaces(self) -> Path:
+        return self.path / "workspaces"
+
     def workspace(self, name: str = DEFAULT_WORKSPACE) -> Path:
-        return self.path / "workspaces" / name
+        return self.workspaces / name
 
 
 def make_private(folder: Path) -> Path:

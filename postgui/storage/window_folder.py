@@ -17,8 +17,8 @@ from postgui.storage.file import remove_leftovers
 from postgui.storage.process_lock import ProcessLock
 
 DRAFTS, FOLDER_DRAFTS, SESSION = "drafts", "folder-drafts", "session.json"
-_LOCK = "window.lock"
-_WINDOWS = "windows"
+LOCK = "window.lock"
+WINDOWS = "windows"
 
 
 class WindowFolder:
@@ -84,24 +84,24 @@ class WindowFolder:
             lock.release()
 
     def _claimed(self) -> tuple[Path, ProcessLock]:
-        lock = ProcessLock(self._workspace / _LOCK)
+        lock = ProcessLock(self._workspace / LOCK)
         if lock.take():
             return self._workspace, lock
         for folder, left in self._abandoned():
             return folder, left
-        folder = self._workspace / _WINDOWS / uuid.uuid4().hex
-        lock = ProcessLock(folder / _LOCK)
+        folder = self._workspace / WINDOWS / uuid.uuid4().hex
+        lock = ProcessLock(folder / LOCK)
         lock.take()
         return folder, lock
 
     def _abandoned(self) -> Iterator[tuple[Path, ProcessLock]]:
         """Folders of windows that are gone, each locked by us now."""
-        windows = self._workspace / _WINDOWS
+        windows = self._workspace / WINDOWS
         for folder in sorted(windows.iterdir()) if windows.is_dir() else ():
-            lock = ProcessLock(folder / _LOCK)
+            lock = ProcessLock(folder / LOCK)
             if not folder.is_dir() or not lock.take():
                 continue
-            if (folder / _LOCK).exists():
+            if (folder / LOCK).exists():
                 yield folder, lock
             else:
                 lock.release()  # another process removed it just now

@@ -56,6 +56,7 @@ from postgui.ui.tree_follow import TreeFollow
 from postgui.ui.window_commands import window_commands
 from postgui.ui.window_keys import WindowKeys
 from postgui.ui.window_session import WindowSession
+from postgui.ui.workspace_control import WorkspaceControl
 
 OpenSample = Callable[[], Awaitable[Path]]
 """Makes the sample collection ready (folder and server); its folder."""
@@ -140,6 +141,7 @@ class Desk(QObject):
         self.settings_menu.addAction("About PostGUI").triggered.connect(self.help.show_about)
         window.top_bar.settings.setMenu(self.settings_menu)
         self.settings = SettingsPages(self, context)
+        self.workspaces = WorkspaceControl(self, context)
 
     def _connect(self) -> None:
         context, window = self._context, self.window

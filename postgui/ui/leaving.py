@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from postgui.model.event import Event
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.ui.ask import ask
@@ -18,7 +19,11 @@ _PATIENCE_S = 2.0
 
 
 class Leaving(QObject):
-    """Decides whether the window may close: once every edit is on disk, or the person gave it up."""
+    """Decides whether the window may close: once every edit is on disk, or the person gave it up.
+
+    Attributes:
+        stayed: The window was to be closed, and the person has decided otherwise.
+    """
 
     def __init__(self, window: MainWindow, context: Context) -> None:
         super().__init__(window)
@@ -27,6 +32,7 @@ class Leaving(QObject):
         self._notice: Notice | None = None
         self._asking = False
         self._given_up = False
+        self.stayed: Event[None] = Event()
         window.guard_closing(self._may_close)
         bind(context.autosave.noticed, self, self._on_trouble)
         bind(context.autosave.recovered, self, self._on_recovered)
@@ -57,6 +63,7 @@ class Leaving(QObject):
             await self._keep()
             while self.unkept() and not self._given_up:
                 if not await self._ask():
+                    self.stayed.emit(None)
                     return
         finally:
             self._asking = False

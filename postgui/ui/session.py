@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
+from postgui.storage.data_folder import DEFAULT_WORKSPACE, LAST_WORKSPACE
+
 
 def pack_bytes(data: QByteArray) -> str:
     """Qt's opaque state as text."""
@@ -51,6 +53,23 @@ def peek_look(*settings_files: Path) -> tuple[str, float]:
         if isinstance(said, (int, float)) and 0.5 <= said <= 4:
             scale = float(said)
     return theme, scale
+
+
+def peek_workspace(workspaces: Path) -> str:
+    """The workspace that was used last, below the folder of all: see `WorkspaceFolders`, which is for later.
+
+    Where it is gone, or was never written down, it is the first there is.
+    """
+    try:
+        names = sorted(path.name for path in workspaces.iterdir() if path.is_dir() and path.name[0] != ".")
+    except OSError:
+        names = []
+    try:
+        last = (workspaces / LAST_WORKSPACE).read_text("utf-8").strip()
+    except (OSError, ValueError):
+        last = ""
+    wanted = [name for name in (last, DEFAULT_WORKSPACE) if name in names]
+    return next(iter((*wanted, *names)), DEFAULT_WORKSPACE)
 
 
 def peek_layout(session_file: Path) -> Mapping[str, str]:

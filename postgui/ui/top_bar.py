@@ -18,6 +18,8 @@ from postgui.model.collection import Environment
 from postgui.ui.environment_button import EnvironmentButton
 from postgui.ui.theme import current_theme
 
+_LONGEST_NAME = 24
+
 
 class _JumpButton(QPushButton):
     """Looks like a field: an icon and words at the left, the key at the right."""
@@ -78,8 +80,13 @@ class TopBar(QWidget):
         self.sidebar.setToolTip("Show or hide the sidebar (Ctrl+B)")
         self.sidebar.setAccessibleName("Show or hide the sidebar")
         self.sidebar.clicked.connect(self.sidebar_requested)
-        self.workspace = QLabel("Default", self)
-        self.workspace.setToolTip("Workspace")
+        self.workspace = QToolButton(self)
+        self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.workspace.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.workspace.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the name
+        self.workspace.setIcon(theme.icon("chevron-down", "icon-muted"))
+        self.workspace.setToolTip("Workspace: its collections, tabs, environments, cookies")
+        self.show_workspace("Default")
         self.jump = _JumpButton(self)
         self.jump.clicked.connect(self.jump_requested)
         self.environment = EnvironmentButton(self)
@@ -108,6 +115,12 @@ class TopBar(QWidget):
         """Offer `environments` for the current request."""
         self.environment.show_environments(environments, active, layers)
 
+    def show_workspace(self, name: str) -> None:
+        """Say which workspace this is."""
+        shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+        self.workspace.setText(shown.replace("&", "&&"))
+        self.workspace.setAccessibleName(f"Workspace: {name}")
+
     def show_private(self, on: bool) -> None:
         """Say that the private mode is on, or nothing."""
         self.private.setIcon(current_theme().icon("eye-off", "warning"))
@@ -130,7 +143,14 @@ class TopBar(QWidget):
         row.addWidget(self.private)
         row.addWidget(self.environment)
         row.addWidget(self.settings)
-        for button in (self.sidebar, self.jump, self.private, self.environment, self.settings):
+        for button in (
+            self.sidebar,
+            self.workspace,
+            self.jump,
+            self.private,
+            self.environment,
+            self.settings,
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = QFrame(self)
         line.setProperty("line", True)

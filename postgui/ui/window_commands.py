@@ -97,6 +97,12 @@ def _window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("history.clear", "Clear the history…", desk.history_actions.clear),
         Command("help.news", "What’s new", desk.help.show_news),
         Command("help.about", "About PostGUI", desk.help.show_about),
+        Command(
+            "workspace.choose", "Switch to another workspace", desk.workspaces.open_menu, ("Ctrl+Alt+W",)
+        ),
+        Command("workspace.new", "New workspace…", desk.workspaces.create),
+        Command("workspace.rename", "Rename this workspace…", desk.workspaces.rename),
+        Command("workspace.delete", "Delete this workspace", desk.workspaces.delete),
         Command("settings.show", "Settings…", desk.settings.start, ("Ctrl+,",)),
         Command("settings.file", "Open the settings file", desk.settings.open_file),
         Command("help.shortcuts", "Keyboard shortcuts", desk.show_shortcuts, ("F1",)),
