@@ -69,23 +69,24 @@ def lines_of(result: RunResult) -> list[str]:
         lines += [f"        {text}" for text in parts if text]
     else:
         for check in result.checks:
-            if not check.passed:
+            if check.failed:
                 lines.append(f"        {check.name}: {check.message}")
     return [printable(line) for line in lines]
 
 
 def _word(result: RunResult) -> str:
-    return "skip" if result.skipped else "pass" if result.passed else "FAIL"
+    return {"passed": "pass", "failed": "FAIL", "skipped": "skip"}[result.outcome]
 
 
 def sums(totals: RunTotals) -> str:
     """One line: `12 requests, 1 failed; 30 checks, 1 failed; 1.2 s`."""
-    parts = [_counted(totals.requests, "request", totals.failed_requests)]
-    if totals.checks:
-        parts.append(_counted(totals.checks, "check", totals.failed_checks))
+    parts = [_counted(totals.requests, "request", totals.failed_requests, totals.skipped_requests)]
+    if totals.checks or totals.skipped_checks:
+        parts.append(_counted(totals.checks, "check", totals.failed_checks, totals.skipped_checks))
     parts += [format_size(totals.received_bytes), format_duration_ms(totals.wall_ms)]
     return "; ".join(parts)
 
 
-def _counted(count: int, noun: str, failed: int) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}, {failed:,} failed"
+def _counted(count: int, noun: str, failed: int, skipped: int) -> str:
+    told = f"{count:,} {noun}{'' if count == 1 else 's'}, {failed:,} failed"
+    return f"{told}, {skipped:,} skipped" if skipped else told

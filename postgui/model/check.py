@@ -12,6 +12,7 @@ class CheckResult:
 
     `name` says what was asked (`res.status eq 200`, a test's title). `expected` and `found` are short texts
     for a person, "" where there is nothing to compare; `message` says why it failed, "" if it passed.
+    One that a script `skipped` did not run: it counts neither as passed nor as failed.
     """
 
     name: str
@@ -20,6 +21,16 @@ class CheckResult:
     expected: str = ""
     found: str = ""
     message: str = ""
+    skipped: bool = False
+
+    @property
+    def failed(self) -> bool:
+        return not (self.passed or self.skipped)
+
+    @property
+    def outcome(self) -> str:
+        """In a word: `passed`, `failed` or `skipped`."""
+        return "skipped" if self.skipped else "passed" if self.passed else "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +57,4 @@ class Checked:
 
     @property
     def failed(self) -> tuple[CheckResult, ...]:
-        return tuple(result for result in self.results if not result.passed)
+        return tuple(result for result in self.results if result.failed)

@@ -86,12 +86,25 @@ class RunResult:
     @property
     def passed(self) -> bool:
         """An answer came, and every check holds. A status alone is no failure: the checks say what is."""
-        return self.problem is None and all(check.passed for check in self.checks)
+        return self.problem is None and not any(check.failed for check in self.checks)
+
+    @property
+    def outcome(self) -> str:
+        """In a word: `passed`, `failed` or `skipped`, which a script wanted."""
+        return "failed" if not self.passed else "skipped" if self.skipped else "passed"
+
+    @property
+    def counted_checks(self) -> tuple[CheckResult, ...]:
+        """The checks that ran."""
+        return tuple(check for check in self.checks if not check.skipped)
 
 
 @dataclass(slots=True)
 class RunTotals:
-    """Sums over a run, kept while it goes on: memory does not grow with it."""
+    """Sums over a run, kept while it goes on: memory does not grow with it.
+
+    `requests` includes the `skipped_requests`; `checks` does not include the `skipped_checks`.
+    """
 
     requests: int = 0
     failed_requests: int = 0
@@ -101,12 +114,17 @@ class RunTotals:
     received_bytes: int = 0
     total_ms: float = 0.0
     wall_ms: float = 0.0
+    skipped_requests: int = 0
+    skipped_checks: int = 0
 
     def add(self, result: RunResult) -> None:
         self.requests += 1
         self.failed_requests += not result.passed
         self.unanswered += result.problem is not None
-        self.checks += len(result.checks)
-        self.failed_checks += sum(not check.passed for check in result.checks)
+        self.skipped_requests += result.skipped
+        counted = len(result.counted_checks)
+        self.checks += counted
+        self.skipped_checks += len(result.checks) - counted
+        self.failed_checks += sum(check.failed for check in result.checks)
         self.received_bytes += result.size_bytes
         self.total_ms += result.duration_ms

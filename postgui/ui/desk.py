@@ -119,7 +119,7 @@ class Desk(QObject):
         self.folder_pages = FolderPages(context, window, self.opener, self.environments.active)
         self.environment_actions.folder_wanted.connect(self.folder_pages.show_variable)
         self.run_pages = RunPages(context, window, self.opener, self.environments, workers)
-        self.sidebar.tree.run_requested.connect(self.run_pages.show)
+        self.sidebar.tree.run_requested.connect(self.run_pages.start_show)
         self.load_pages = LoadPages(context, window, self.opener, self.environments)
         self.sidebar.tree.load_requested.connect(self.load_pages.show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
@@ -270,8 +270,11 @@ class Desk(QObject):
 
     @Slot()
     def run_collection(self) -> None:
-        """Open the run of the collection or folder that the tree's cursor is in."""
-        if (path := self.tree_actions.current_folder()) is not None:
+        """Open the run of what is chosen in the tree, else of the folder that its cursor is in."""
+        items = self.sidebar.tree.chosen_items()
+        if len(items) > 1:
+            self.run_pages.start_show(items)
+        elif (path := self.tree_actions.current_folder()) is not None:
             self.run_pages.show(path)
 
     @Slot()

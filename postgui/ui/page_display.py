@@ -81,8 +81,8 @@ class PageDisplay(QObject):
         match page:
             case RequestTab():
                 path = page.draft.path
-            case RunTab():
-                path = page.run_place.path
+            case RunTab() if len(page.run_place.paths) == 1:
+                path = page.run_place.paths[0]
             case ExampleTab():
                 path, part = page.path, (page.name(),)
         root = self._desk.environments.root_of(path)

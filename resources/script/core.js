@@ -122,7 +122,7 @@
     if (!(error instanceof Error)) return shown(error);
     return error.name === "AssertionError" ? error.message : `${error.name}: ${error.message}`;
   }
-  test.skip = (title) => out.tests.push({ name: String(title), passed: true, message: "skipped" });
+  test.skip = (title) => out.tests.push({ name: String(title), passed: false, skipped: true, message: "" });
 
   // One thing was set, or (value undefined) taken away, in one scope.
   function change(scope, name, value) {

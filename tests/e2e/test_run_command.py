@@ -284,3 +284,29 @@ def test_a_script_has_nothing_sent_of_what_the_program_was_started_with(
         check=False,
     )
     assert b"got=w1tness" not in done.stdout
+
+
+def test_what_scripts_skip_is_told_as_skipped_everywhere(
+    postgui: Postgui, api: Path, tmp_path: Path, playground: str
+) -> None:
+    write(api / "Part.yml", 3, "/echo", script("tests", 'test.skip("later"); test("now", () => {});'))
+    write(api / "None.yml", 4, "/echo", script("before-request", "bru.runner.skipRequest();"))
+    junit, page, record = tmp_path / "junit.xml", tmp_path / "run.html", tmp_path / "run.json"
+    reports = [f"junit={junit}", f"html={page}", f"json={record}"]
+    arguments = [part for report in reports for part in ("--report", report)]
+    out = postgui("run", str(api), "--var", f"baseUrl={playground}", *arguments).stdout.decode()
+    assert "4 requests, 0 failed, 1 skipped; 3 checks, 0 failed, 1 skipped" in out
+    skipped = [case.get("classname", "") + "/" + case.get("name", "") for case in _skipped(junit)]
+    assert [name.rpartition(" / ")[2] for name in skipped] == ["Part/later", "None/an answer came"]
+    told = json.loads(record.read_text(encoding="utf-8"))
+    assert [one["skipped"] for one in told["results"]] == [False, False, False, True]
+    assert told["totals"]["skipped_checks"] == 1
+    text = page.read_text(encoding="utf-8")
+    assert '<li class="skipped">later' in text
+    assert '<details class="skipped"' in text
+    assert "1 request and 1 check skipped." in text
+
+
+def _skipped(junit: Path) -> list[ElementTree.Element]:
+    cases = ElementTree.parse(junit).getroot().findall(".//testcase")
+    return [case for case in cases if case.find("skipped") is not None]

@@ -1,13 +1,18 @@
 """A collection is run in the real window: results as they come, the answer to each, a report, Stop."""
 
 import gc
+import json
 import os
+import re
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 
+from postgui.ui.response.check_view import CheckView
+from postgui.ui.run.run_model import COLUMNS
 from postgui.ui.run.run_tab import RunTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -49,7 +54,11 @@ def api(tmp_path: Path) -> Path:
 async def ran(opened: OpenWindow, path: Path) -> RunTab:
     """Open `path` as a run, press Run, and wait for the end."""
     await opened.context.collections.open(path)
-    tab = opened.desk.run_pages.show(path)
+    return await ended(opened.desk.run_pages.show(path))
+
+
+async def ended(tab: RunTab) -> RunTab:
+    """Press Run, and wait for the end."""
     tab.bar.start.click()
     await until(lambda: not tab.running and tab.totals.requests > 0, what="the end of the run")
     return tab
@@ -156,5 +165,88 @@ def test_nothing_of_the_bar_is_cut_off_in_a_small_window(run_qt, data_dir, api):
                 assert bar.rect().contains(part.geometry())
             told = bar.tags.fontMetrics().horizontalAdvance(bar.tags.placeholderText())
             assert bar.tags.width() > told
+
+    run_qt(scenario())
+
+
+def column(tab: RunTab, name: str) -> list[str]:
+    at = COLUMNS.index(name)
+    return [str(tab.model.index(row, at).data()) for row in range(tab.model.rowCount())]
+
+
+def set_status(path: Path, status: int) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"/(echo|status/\d+)", f"/status/{status}", text), encoding="utf-8")
+
+
+def test_a_run_is_compared_with_the_one_before_it_also_after_a_restart(run_qt, data_dir, api, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await ran(opened, api)
+            assert not tab.compared.isVisible()
+            assert column(tab, "Since last") == ["", "", ""]
+            assert tab.chart.text_at(1).startswith("Users / Bad: failed")
+        set_status(api / "Users" / "Good.yml", 404)
+        set_status(api / "Users" / "Bad.yml", 200)
+        async with open_window(data_dir, playground=playground) as opened:
+            (tab,) = opened.window.area.pages_of(RunTab)
+            await ended(tab)
+            assert tab.compared.full_text().endswith("1 newly failed, 1 mended")
+            assert column(tab, "Since last") == ["fails", "mended", ""]
+            await ended(tab)
+            assert tab.compared.full_text().endswith("nothing changed")
+
+    run_qt(scenario())
+
+
+def test_items_chosen_in_the_tree_run_together(run_qt, data_dir, api, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            await opened.desk.tree_actions.open_collection(api)
+            tree = opened.window.sidebar.tree
+            tree.choose(api / "Users" / "Good.yml")
+            tree.select_quietly(api / "Users" / "Good.yml", api / "Users" / "Slow.yml")
+            node = tree.current_node()
+            assert node is not None
+            menu = tree.build_menu(node)
+            (entry,) = [action for action in menu.actions() if action.text() == "Run 2 items…"]
+            entry.trigger()
+            tab = opened.window.area.current()
+            assert isinstance(tab, RunTab)
+            assert tab.name() == "Run 2 items"
+            await ended(tab)
+            assert [row[1] for row in rows(tab)] == ["Good", "Slow"]
+        async with open_window(data_dir, playground=playground) as opened:
+            (again,) = opened.window.area.pages_of(RunTab)
+            assert again.run_place.paths == tab.run_place.paths
+
+    run_qt(scenario())
+
+
+def test_what_scripts_skip_counts_as_neither_passed_nor_failed(run_qt, data_dir, api, playground, tmp_path):
+    async def scenario() -> None:
+        good = api / "Users" / "Good.yml"
+        code = 'test.skip("later", () => {}); test("now", () => {});'
+        text = (
+            good.read_text(encoding="utf-8")
+            + f"  scripts:\n    - type: tests\n      code: {json.dumps(code)}\n"
+        )
+        good.write_text(text, encoding="utf-8")
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = opened.desk.run_pages.show(good)
+            await opened.context.collections.open(api)
+            await ended(tab)
+            assert column(tab, "Checks") == ["2/2"]
+            choose(tab, 0)
+            tab.response_pane.show_view("tests")
+            view = tab.response_pane.findChild(CheckView)
+            assert view is not None
+            await until(lambda: "1 skipped" in view.sums.text(), what="the sums of the Tests tab")
+            assert view.sums.text() == "2 of 2 passed, 1 skipped"
+            opened.desk.run_pages.save_report(tmp_path / "out", "junit", tab.model.results, tab.totals)
+            out = tmp_path / "out.xml"
+            await until(out.exists, what="the report")
+            cases = ElementTree.parse(out).getroot().findall(".//testcase")
+            assert [case.get("name") for case in cases if case.find("skipped") is not None] == ["later"]
 
     run_qt(scenario())

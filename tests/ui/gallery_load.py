@@ -1,10 +1,11 @@
-"""The pictures of load tests."""
+"""The pictures of load tests, and of runs that are compared."""
 
 import math
 
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadReport
+from postgui.services.run.comparison import RanRequest, RunSummary
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
 from tests.ui.gallery_scene import Scene
@@ -72,4 +73,17 @@ async def empty(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
-SCENES: dict[str, Scene] = {"load-finished": finished, "load-empty": empty}
+async def compared(opened: OpenWindow) -> QWidget:
+    """A run after another one in which more passed."""
+    folder = opened.sample.folder / "Basics"
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    before = RunSummary(1_760_000_000.0, {"Echo": RanRequest(True, 2.0), "Create user": RanRequest(False)})
+    await opened.context.results.keep("run", str(folder), before)
+    tab = opened.desk.run_pages.show(folder)
+    tab.bar.repeat.setValue(12)
+    tab.start()
+    await until(lambda: not tab.running and tab.compared.isVisible(), what="the comparison")
+    return opened.window
+
+
+SCENES: dict[str, Scene] = {"load-finished": finished, "load-empty": empty, "run-compared": compared}

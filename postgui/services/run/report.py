@@ -97,16 +97,19 @@ class JUnitReport:
         where = _attribute(f"{self._title} / {result.place}")
         seconds = f"{result.duration_ms / 1000:.3f}"
         suffix = f" (pass {result.pass_number + 1})" if result.pass_number else ""
-        cases = [(each.name, each.message, "" if each.passed else "failure") for each in result.checks]
+        elements = {"passed": "", "failed": "failure", "skipped": "skipped"}
+        cases = [(each.name, each.message, elements[each.outcome]) for each in result.checks]
         if result.problem is not None:
             cases = [("an answer came", result.problem.text(), "error")]
         elif not cases:
-            cases = [("an answer came", "", "")]
+            cases = [("an answer came", "", elements[result.outcome])]
         for name, message, element in cases:
             self._file.write(
                 f"<testcase classname={where} name={_attribute(name + suffix)} time={_attribute(seconds)}"
             )
-            if element:
+            if element == "skipped":
+                self._file.write("><skipped/></testcase>\n")
+            elif element:
                 text = f"{result.method} {result.url}\n{message}"
                 self._file.write(
                     f"><{element} message={_attribute(message)}>{_xml(text)}</{element}></testcase>\n"
@@ -134,10 +137,11 @@ class HtmlReport:
         self._file.write(head.replace("{{title}}", _html(title)).replace("{{when}}", when))
 
     def add(self, result: RunResult) -> None:
-        outcome = "passed" if result.passed else "failed"
-        status = f"{result.status} {result.reason}".strip() if result.status is not None else "no answer"
+        outcome = result.outcome
+        no_answer = "not sent" if result.skipped else "no answer"
+        status = f"{result.status} {result.reason}".strip() if result.status is not None else no_answer
         checks = "".join(
-            f'<li class="{"passed" if each.passed else "failed"}">{_html(each.name)}'
+            f'<li class="{each.outcome}">{_html(each.name)}'
             + (f"<p>{_html(each.message)}</p>" if each.message else "")
             + "</li>"
             for each in result.checks
@@ -158,6 +162,7 @@ class HtmlReport:
             "failed": totals.failed_requests,
             "checks": totals.checks,
             "failed_checks": totals.failed_checks,
+            "skipped": _skipped_text(totals),
             "time": format_duration_ms(totals.wall_ms),
         }
         tail = self._tail
@@ -212,6 +217,7 @@ def result_json(result: RunResult) -> dict[str, Any]:
         "duration_ms": round(result.duration_ms, 3),
         "size": result.size_bytes,
         "passed": result.passed,
+        "skipped": result.skipped,
         "checks": [asdict(check) for check in result.checks],
         "error": None if result.problem is None else asdict(result.problem),
     }
@@ -224,10 +230,19 @@ def totals_json(totals: RunTotals) -> dict[str, Any]:
         "unanswered": totals.unanswered,
         "checks": totals.checks,
         "failed_checks": totals.failed_checks,
+        "skipped_requests": totals.skipped_requests,
+        "skipped_checks": totals.skipped_checks,
         "received_bytes": totals.received_bytes,
         "request_ms": round(totals.total_ms, 3),
         "wall_ms": round(totals.wall_ms, 3),
     }
+
+
+def _skipped_text(totals: RunTotals) -> str:
+    """` 2 requests and 1 check skipped.`, with a blank before it; "" if there are none."""
+    counts = ((totals.skipped_requests, "request"), (totals.skipped_checks, "check"))
+    told = [f"{count:,} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
+    return f" {' and '.join(told)} skipped." if told else ""
 
 
 def _attribute(text: str) -> str:

@@ -138,6 +138,7 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
                 each.get("passed") is True,
                 "test",
                 message="" if each.get("passed") is True else str(each.get("message")),
+                skipped=each.get("skipped") is True,
             )
             for each in _objects(given.get("tests"))
         ),

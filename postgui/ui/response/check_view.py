@@ -15,6 +15,9 @@ from postgui.ui.viewer import ViewerWidget
 _COLUMNS = ("Check", "Expected", "Found")
 _WIDTHS = (250, 150, 120)
 _KINDS = {"assertion": "Assertion", "test": "Test", "capture": "Capture"}
+_ORDER = ("failed", "passed", "skipped")
+_WORDS = {"passed": "pass", "failed": "FAIL", "skipped": "skip"}
+_LOOKS = {"passed": ("check", "ok"), "failed": ("error", "error"), "skipped": ("minus", "icon-muted")}
 _LEVEL_ROLES = {"error": "error", "warn": "warning"}
 
 
@@ -44,7 +47,7 @@ class CheckView(ViewerWidget):
         self._mask = Redactor(secrets or ())
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
-        failed_first = sorted(exchange.checks, key=lambda check: check.passed)
+        failed_first = sorted(exchange.checks, key=lambda check: _ORDER.index(check.outcome))
         self._checks = tuple(failed_first)
         self._output = exchange.script_output
         self._fill()
@@ -88,27 +91,30 @@ class CheckView(ViewerWidget):
         theme = current_theme()
         for column, width in enumerate(_WIDTHS):
             self.tree.setColumnWidth(column, theme.px(width))
-        passed, count = sum(check.passed for check in self._checks), len(self._checks)
-        failed = count - passed
-        self.sums.setText(f"{passed} of {count} passed" + (f", {failed} failed" if failed else ""))
+        outcomes = [check.outcome for check in self._checks]
+        passed, failed, skipped = map(outcomes.count, ("passed", "failed", "skipped"))
+        count = passed + failed
+        told = [f"{passed} of {count} passed"]
+        told += [f"{failed} failed"] if failed else []
+        told += [f"{skipped} skipped"] if skipped else []
+        self.sums.setText(", ".join(told))
         self.sums.setProperty("tone", "error" if failed else "ok")
         self.sums.style().polish(self.sums)
-        self.sums.setVisible(bool(count))
+        self.sums.setVisible(bool(outcomes))
 
     def _add_check(self, check: CheckResult) -> None:
         theme = current_theme()
-        role = "ok" if check.passed else "error"
+        icon, role = _LOOKS[check.outcome]
         texts = [self._mask.text(text) for text in (check.name, check.expected, check.found)]
         items = [QStandardItem(text) for text in texts]
-        items[0].setIcon(theme.icon("check" if check.passed else "error", role))
-        outcome = "passed" if check.passed else "failed"
-        items[0].setAccessibleText(f"{_KINDS[check.kind]} {outcome}: {texts[0]}. {check.message}")
+        items[0].setIcon(theme.icon(icon, role))
+        items[0].setAccessibleText(f"{_KINDS[check.kind]} {check.outcome}: {texts[0]}. {check.message}")
         for item, text in zip(items, texts, strict=True):
             item.setToolTip(text)
         for item in items[1:]:
             item.setFont(theme.code_font())
         self.model.appendRow(items)
-        if check.message and not check.passed:
+        if check.message and check.failed:
             reason = QStandardItem(self._mask.text(check.message))
             reason.setForeground(theme.color("error"))
             reason.setToolTip(reason.text())
@@ -130,7 +136,7 @@ class CheckView(ViewerWidget):
             self.tree.setFirstColumnSpanned(at, head.index(), True)
 
     def _line(self, check: CheckResult) -> str:
-        outcome = "pass" if check.passed else "FAIL"
+        outcome = _WORDS[check.outcome]
         return self._mask.text("\t".join((outcome, check.name, check.message)).rstrip("\t"))
 
     def _copy(self, text: str) -> None:

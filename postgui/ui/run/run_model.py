@@ -1,6 +1,6 @@
 """The results of a run as a table, failures first if wanted; bounded, whatever the run's length."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from postgui.model.run import RunResult
 from postgui.ui.theme import current_theme, method_role, status_role
 
 _Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Result", "Request", "Method", "Status", "Time", "Size", "Checks")
+COLUMNS = ("Result", "Request", "Method", "Status", "Time", "Size", "Checks", "Since last")
 KEPT_RESULTS = 10_000
 KEPT_ANSWERS = 500
 """Of the oldest results beyond these only the figures are kept, not the answer."""
@@ -25,6 +25,7 @@ class RunModel(QAbstractTableModel):
         self._results: list[RunResult] = []
         self._shown: list[RunResult] = []
         self._answers: list[int] = []
+        self._changes: dict[str, str] = {}
         self._failures_only = False
         self.dropped = 0
 
@@ -40,6 +41,7 @@ class RunModel(QAbstractTableModel):
         """Begin anew."""
         self.beginResetModel()
         self._results, self._shown, self._answers = [], [], []
+        self._changes = {}
         self.dropped = 0
         self.endResetModel()
 
@@ -55,6 +57,13 @@ class RunModel(QAbstractTableModel):
             self.endInsertRows()
         if len(self._results) > KEPT_RESULTS:
             self._drop()
+
+    def show_changes(self, changes: Mapping[str, str]) -> None:
+        """Say what is new since the run before, a word for each place; those without one are as before."""
+        self._changes = dict(changes)
+        if self._shown:
+            column = COLUMNS.index("Since last")
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._shown) - 1, column))
 
     def show_failures_only(self, failures_only: bool) -> None:
         """Leave out what passed, or show it again."""
@@ -108,44 +117,49 @@ class RunModel(QAbstractTableModel):
         result = self.result(index.row())
         if result is None:
             return None
+        texts = _texts(result, self._changes.get(result.place, ""))
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _texts(result)[index.column()]
+                return texts[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return reason_of(result) or _texts(result)[index.column()]
+                return reason_of(result) or texts[index.column()]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{COLUMNS[index.column()]}: {_texts(result)[index.column()]}"
+                return f"{COLUMNS[index.column()]}: {texts[index.column()]}"
             case Qt.ItemDataRole.ForegroundRole:
-                return current_theme().color(_role(result, index.column()))
+                return current_theme().color(_role(result, index.column(), texts[-1]))
             case Qt.ItemDataRole.TextAlignmentRole if index.column() in (4, 5, 6):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+_CHANGE_ROLES = {"fails": "error", "mended": "ok", "slower": "warning", "faster": "ok"}
 
 
 def reason_of(result: RunResult) -> str:
     """Why it failed: a line for each reason; "" if it passed."""
     if result.problem is not None:
         return result.problem.text()
-    return "\n".join(f"{check.name}: {check.message}" for check in result.checks if not check.passed)
+    return "\n".join(f"{check.name}: {check.message}" for check in result.checks if check.failed)
 
 
-def _texts(result: RunResult) -> tuple[str, ...]:
-    outcome = "Skipped" if result.skipped else "Passed" if result.passed else "Failed"
+def _texts(result: RunResult, change: str = "") -> tuple[str, ...]:
     number = f"  (pass {result.pass_number + 1})" if result.pass_number else ""
-    passed, count = sum(check.passed for check in result.checks), len(result.checks)
+    checks = result.counted_checks
+    passed, count = sum(check.passed for check in checks), len(checks)
     sent = result.status is not None
     return (
-        outcome,
+        result.outcome.capitalize(),
         f"{result.place}{number}",
         result.method,
         str(result.status) if sent else "" if result.skipped else "no answer",
         format_duration_ms(result.duration_ms) if sent else "",
         format_size(result.size_bytes) if sent else "",
         f"{passed}/{count}" if count else "",
+        change,
     )
 
 
-def _role(result: RunResult, column: int) -> str:
+def _role(result: RunResult, column: int, change: str) -> str:
     match column:
         case 0:
             return "text-muted" if result.skipped else "ok" if result.passed else "error"
@@ -155,4 +169,6 @@ def _role(result: RunResult, column: int) -> str:
             return status_role(result.status) if result.status is not None else "error"
         case 6 if not result.passed:
             return "error"
+        case 7:
+            return _CHANGE_ROLES.get(change, "text-muted")
     return "text"

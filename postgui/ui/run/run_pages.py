@@ -48,28 +48,44 @@ class RunPages(QObject):
         opener.add_kind(RUN_PREFIX, self.open_key)
 
     @Slot(object)
+    def start_show(self, paths: tuple[Path, ...]) -> None:
+        """Open the tab for `paths`, or go to it; of several collections, say that they don't run together."""
+        if len({self._environments.root_of(path) for path in paths}) > 1:
+            self._notices.show_problem(
+                Problem(
+                    "Items of several collections don't run together",
+                    "Each collection has an environment of its own.",
+                    "Choose items of one collection, or run one after the other.",
+                    "several-collections",
+                )
+            )
+            return
+        self._open(paths, choose=True)
+
     def show(self, path: Path) -> RunTab:
-        """Open the tab for `path`, or go to it."""
-        return self._open(path, choose=True)
+        """Open the tab for one path, or go to it."""
+        return self._open((path,), choose=True)
 
     async def open_key(self, key: str, choose: bool) -> Page | None:
         """Open the tab of the session; it runs nothing.
 
         Raises:
-            ProblemError: There is nothing at that path any more.
+            ProblemError: There is nothing at one of its paths any more.
         """
-        path = Path(key)
-        if not await asyncio.to_thread(path.exists):
-            raise ProblemError(Problem(f"{path} is gone", "It can't be run.", "", "disk"))
-        return self._open(path, choose=choose)
+        paths = tuple(map(Path, key.split("\n")))
+        for path in paths:
+            if not await asyncio.to_thread(path.exists):
+                raise ProblemError(Problem(f"{path} is gone", "It can't be run.", "", "disk"))
+        return self._open(paths, choose=choose)
 
-    def _open(self, path: Path, *, choose: bool) -> RunTab:
+    def _open(self, paths: tuple[Path, ...], *, choose: bool) -> RunTab:
         for page in self._area.pages_of(RunTab):
-            if page.run_place.path == path:
+            if page.run_place.paths == paths:
                 if choose:
                     self._area.choose(page)
                 return page
-        place = RunPlace(path, self._name_of(path), self._environments.active, self._environments.layers)
+        name = self._name_of(paths[0]) if len(paths) == 1 else f"{len(paths)} items"
+        place = RunPlace(paths, name, self._environments.active, self._environments.layers)
         page = RunTab(place, self._context, self._panes, self._workers, self._area.page_parent)
         page.report_requested.connect(self._on_report)
         page.save_body_requested.connect(self.save_body_requested)

@@ -1,11 +1,13 @@
 """A run in a tab: what to run and how, the results as they come, and the answer to each."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from time import perf_counter
+from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -24,7 +26,9 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.model.problem import ProblemError
 from postgui.model.run import RunOptions, RunResult, RunTotals
 from postgui.services.context import Context
+from postgui.services.run.comparison import Change, RunSummary, Summing, changes, comparison_text
 from postgui.services.workers import Workers
+from postgui.ui.chart import Chart, Series
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
@@ -37,23 +41,35 @@ from postgui.ui.run.run_model import COLUMNS, RunModel, reason_of
 from postgui.ui.theme import current_theme
 
 RUN_PREFIX = "run:"
-"""What the session calls such a tab: this, and the path."""
+"""What the session calls such a tab: this, and the paths, one a line."""
+_KIND = "run"
 _SHOW_EVERY_MS = 100
-_WIDTHS = (64, 160, 72, 62, 66, 62, 70)
+_WIDTHS = (64, 160, 66, 62, 66, 62, 56, 74)
+_CHART_POINTS = 2_000
+"""Of a longer run, the chart shows the last ones."""
+_CHART_HEIGHT_PX = 120
+_CHANGES: Mapping[Change, str] = MappingProxyType(
+    {"failed": "fails", "fixed": "mended", "slower": "slower", "faster": "faster", "new": "new"}
+)
 
 
 @dataclass(frozen=True)
 class RunPlace:
-    """What a tab runs, and what it needs to know of the window."""
+    """What a tab runs, all in one collection, and what it needs to know of the window."""
 
-    path: Path
+    paths: tuple[Path, ...]
     name: str
     environment: Callable[[Path | None], str]
     layers: Callable[[Path | None], tuple[str, ...]]
 
+    @property
+    def key(self) -> str:
+        """What it is called where it is kept."""
+        return "\n".join(map(str, self.paths))
+
 
 class RunTab(Page):
-    """Runs one collection, folder or request, as often as wanted.
+    """Runs a collection, a folder, a request or several of these, as often as wanted.
 
     Signals:
         report_requested: A report of the last run is wanted. Sequence[RunResult], RunTotals.
@@ -79,12 +95,18 @@ class RunTab(Page):
         self._count = 0
         self._began = 0.0
         self.totals = RunTotals()
+        self._summing = Summing(0.0)
+        self._before: RunSummary | None = None
         self.bar = RunBar(place.name, self)
         self.note = NoteBar(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the run")
         self.sums = ElidedLabel(self)
+        self.compared = ElidedLabel(self)
+        self.compared.setProperty("tone", "muted")
+        self.compared.hide()
+        self.chart = Chart("Time of each answer", _time_text, _number_text, self)
         self.failures = QCheckBox("Only failures", self)
         self.report = QPushButton("Save report…", self)
         self.model = RunModel(self)
@@ -115,6 +137,8 @@ class RunTab(Page):
             self.model.clear()
             self._show_no_answer()
             self.totals = RunTotals()
+            self._summing = Summing(self._context.clock())
+            self.compared.hide()
             self.bar.show_running(True)
             self._task = self._context.tasks.start(self._run(), name=f"run {self.name()}", owner=self)
 
@@ -135,6 +159,7 @@ class RunTab(Page):
             self._task = None
             self._show_soon.stop()
             self._show_waiting()
+            self._show_chart()
             self.bar.show_running(False)
             self.status_changed.emit()
 
@@ -144,11 +169,12 @@ class RunTab(Page):
 
         place, bar = self.run_place, self.bar
         wanted, unwanted = bar.chosen_tags()
-        plan = await asyncio.to_thread(plan_run, (place.path,), tags=wanted, without_tags=unwanted)
+        self._before = await self._context.results.last(_KIND, place.key, RunSummary)
+        plan = await asyncio.to_thread(plan_run, place.paths, tags=wanted, without_tags=unwanted)
         rows = await asyncio.to_thread(read_rows, bar.data) if bar.data is not None else ()
         options = RunOptions(
-            environment=place.environment(place.path),
-            layers=place.layers(place.path),
+            environment=place.environment(place.paths[0]),
+            layers=place.layers(place.paths[0]),
             rows=rows,
             repeat=bar.repeat.value(),
             delay_ms=bar.delay.value(),
@@ -159,7 +185,24 @@ class RunTab(Page):
         async with aclosing(self._context.runner().run(plan, options)) as results:
             async for result in results:
                 self.totals.add(result)
+                self._summing.add(result)
                 self._waiting.append(result)
+        await self._compare()
+
+    async def _compare(self) -> None:
+        """Say what is new since the run before, and keep this one for the next."""
+        now, before = self._summing.summary(), self._before
+        if not now.requests:
+            return
+        if before is not None:
+            found = changes(now, before)
+            self.model.show_changes(
+                {place: _CHANGES[change] for change, places in found.items() for place in places}
+            )
+            when = datetime.fromtimestamp(before.started_at).strftime("%Y-%m-%d %H:%M")
+            self.compared.show_text(f"Since the run of {when}: {comparison_text(now, before)}")
+            self.compared.show()
+        await self._context.results.keep(_KIND, self.run_place.key, now)
 
     @Slot()
     def _show_waiting(self) -> None:
@@ -168,7 +211,20 @@ class RunTab(Page):
         self.totals.wall_ms = (perf_counter() - self._began) * 1000
         if waiting:
             self.model.add(waiting)
+            self._show_chart()
         self._show_sums()
+
+    def _show_chart(self) -> None:
+        shown = [each for each in self.model.results if each.status is not None][-_CHART_POINTS:]
+        series = Series(
+            "time",
+            "accent-ink",
+            tuple(each.duration_ms for each in shown),
+            dots=True,
+            roles=tuple("accent-ink" if each.passed else "error" for each in shown),
+        )
+        labels = [f"{each.place}: {each.outcome}" for each in shown]
+        self.chart.show_series([each.number + 1 for each in shown], (series,), labels)
 
     def _show_sums(self) -> None:
         totals = self.totals
@@ -230,9 +286,13 @@ class RunTab(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), 0)
+        self.compared.setContentsMargins(theme.px(12), theme.px(2), theme.px(12), 0)
+        self.chart.setFixedHeight(theme.px(_CHART_HEIGHT_PX))
         column.addWidget(self.sums)
+        column.addWidget(self.compared)
         column.addLayout(line)
         column.addWidget(self.table, 1)
+        column.addWidget(self.chart)
         self.splitter.put(0, left)
         self.splitter.put(1, self.response_pane)
         layout = QVBoxLayout(self)
@@ -291,10 +351,12 @@ class RunTab(Page):
         return f"Run {self.run_place.name}"
 
     def place(self) -> str:
-        return str(self.run_place.path)
+        paths = self.run_place.paths
+        more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
+        return f"{paths[0]}{more}"
 
     def session_key(self) -> str:
-        return f"{RUN_PREFIX}{self.run_place.path}"
+        return f"{RUN_PREFIX}{self.run_place.key}"
 
     def focus_first(self) -> None:
         self.bar.start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -302,3 +364,11 @@ class RunTab(Page):
     def end(self) -> None:
         self._show_soon.stop()
         self._context.tasks.cancel_owned(self)
+
+
+def _time_text(milliseconds: float) -> str:
+    return format_duration_ms(milliseconds) if milliseconds else "0"
+
+
+def _number_text(number: float) -> str:
+    return f"#{number:,.0f}"

@@ -25,6 +25,9 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
     """
     menu = QMenu(view)
     if len(items) > 1:
+        paths = tuple(items)
+        _add(menu, f"Run {len(paths)} items…", "", lambda: view.run_requested.emit(paths))
+        menu.addSeparator()
         _add_for_items(menu, view, items)
         return menu
     path = node.path
@@ -67,7 +70,7 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
 
 
 def _add_run(menu: QMenu, view: "TreeView", path: Path) -> None:
-    _add(menu, "Run…", "", lambda: view.run_requested.emit(path))
+    _add(menu, "Run…", "", lambda: view.run_requested.emit((path,)))
     _add(menu, "Load test…", "", lambda: view.load_requested.emit(path))
 
 

@@ -54,7 +54,7 @@ class TreeView(QListView):
         paste_requested: Paste at this item: into a folder, below a request. Path.
         close_requested, copy_path_requested, reveal_requested: As they say. Path.
         replace_requested: Find and replace in this collection or folder. Path.
-        run_requested: Run this collection, folder or request. Path.
+        run_requested: Run these collections, folders and requests. tuple[Path, ...].
         load_requested: Load a server with this collection, folder or request. Path.
         changes_requested: Show how this differs from the last commit. Path.
         code_requested: Show the code of this request. Path.
@@ -76,7 +76,7 @@ class TreeView(QListView):
     copy_requested = Signal(object)
     paste_requested = Signal(Path)
     replace_requested = Signal(Path)
-    run_requested = Signal(Path)
+    run_requested = Signal(object)
     load_requested = Signal(Path)
     changes_requested = Signal(Path)
     step_requested = Signal(Path, int)
