@@ -74,7 +74,7 @@ def rows(tab: RunTab) -> list[tuple[str, str, str]]:
 
 def choose(tab: RunTab, row: int) -> None:
     flags = QItemSelectionModel.SelectionFlag
-    tab.table.selectionModel().select(tab.model.index(row, 0), flags.ClearAndSelect | flags.Rows)
+    tab.results.table.selectionModel().select(tab.model.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
 
 def test_a_run_shows_each_result_and_its_answer(run_qt, data_dir, api, playground, tmp_path):
@@ -90,13 +90,13 @@ def test_a_run_shows_each_result_and_its_answer(run_qt, data_dir, api, playgroun
                 ("Failed", "Users / Bad", "500"),
                 ("Passed", "Users / Slow", "200"),
             ]
-            assert "3 of 3 requests" in tab.sums.text()
-            assert "1 failed" in tab.sums.text()
+            assert "3 of 3 requests" in tab.results.sums.text()
+            assert "1 failed" in tab.results.sums.text()
             choose(tab, 1)
             assert tab.response_pane.tabs.current_id == "tests"
             if folder := os.environ.get("POSTGUI_PICTURES"):
                 opened.window.grab().save(f"{folder}/run.png")
-            tab.failures.click()
+            tab.results.failures.click()
             assert [name for _, name, _ in rows(tab)] == ["Users / Bad"]
             report = tmp_path / "run.html"
             opened.desk.run_pages.save_report(report, "html", tab.model.results, tab.totals)
@@ -183,18 +183,18 @@ def test_a_run_is_compared_with_the_one_before_it_also_after_a_restart(run_qt, d
     async def scenario() -> None:
         async with open_window(data_dir, playground=playground) as opened:
             tab = await ran(opened, api)
-            assert not tab.compared.isVisible()
+            assert not tab.results.compared.isVisible()
             assert column(tab, "Since last") == ["", "", ""]
-            assert tab.chart.text_at(1).startswith("Users / Bad: failed")
+            assert tab.results.chart.text_at(1).startswith("Users / Bad: failed")
         set_status(api / "Users" / "Good.yml", 404)
         set_status(api / "Users" / "Bad.yml", 200)
         async with open_window(data_dir, playground=playground) as opened:
             (tab,) = opened.window.area.pages_of(RunTab)
             await ended(tab)
-            assert tab.compared.full_text().endswith("1 newly failed, 1 mended")
+            assert tab.results.compared.full_text().endswith("1 newly failed, 1 mended")
             assert column(tab, "Since last") == ["fails", "mended", ""]
             await ended(tab)
-            assert tab.compared.full_text().endswith("nothing changed")
+            assert tab.results.compared.full_text().endswith("nothing changed")
 
     run_qt(scenario())
 

@@ -82,7 +82,7 @@ async def compared(opened: OpenWindow) -> QWidget:
     tab = opened.desk.run_pages.show(folder)
     tab.bar.repeat.setValue(12)
     tab.start()
-    await until(lambda: not tab.running and tab.compared.isVisible(), what="the comparison")
+    await until(lambda: not tab.running and tab.results.compared.isVisible(), what="the comparison")
     return opened.window
 
 

@@ -11,13 +11,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QHeaderView,
     QProgressBar,
-    QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,28 +22,23 @@ from postgui.model.run import RunOptions, RunResult, RunTotals
 from postgui.services.context import Context
 from postgui.services.run.comparison import Change, RunSummary, Summing, changes, comparison_text
 from postgui.services.workers import Workers
-from postgui.ui.chart import Chart, Series
 from postgui.ui.document.reading import Reading
-from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pane import ResponsePane
 from postgui.ui.run.run_bar import RunBar
-from postgui.ui.run.run_model import COLUMNS, RunModel, reason_of
+from postgui.ui.run.run_model import RunModel, reason_of
+from postgui.ui.run.run_results import RunResults
 from postgui.ui.theme import current_theme
 
 RUN_PREFIX = "run:"
 """What the session calls such a tab: this, and the paths, one a line."""
 _KIND = "run"
 _SHOW_EVERY_MS = 100
-_WIDTHS = (64, 160, 66, 62, 66, 62, 56, 74)
-_CHART_POINTS = 2_000
-"""Of a longer run, the chart shows the last ones."""
-_CHART_HEIGHT_PX = 120
 _CHANGES: Mapping[Change, str] = MappingProxyType(
-    {"failed": "fails", "fixed": "mended", "slower": "slower", "faster": "faster", "new": "new"}
+    {"failed": "fails", "fixed": "mended", "slower": "slower", "faster": "faster"}
 )
 
 
@@ -102,16 +91,9 @@ class RunTab(Page):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the run")
-        self.sums = ElidedLabel(self)
-        self.compared = ElidedLabel(self)
-        self.compared.setProperty("tone", "muted")
-        self.compared.hide()
-        self.chart = Chart("Time of each answer", _time_text, _number_text, self)
-        self.failures = QCheckBox("Only failures", self)
-        self.report = QPushButton("Save report…", self)
         self.model = RunModel(self)
-        self.table = QTableView(self)
         self.splitter = PaneSplitter(panes, self)
+        self.results = RunResults(self.model, self.splitter)
         reading = Reading(context.tasks, context.indexing, context.remembered)
         self.response_pane = ResponsePane(
             self.splitter, tasks=context.tasks, workers=workers, reading=reading
@@ -119,7 +101,6 @@ class RunTab(Page):
         self._show_soon = QTimer(self)
         self._show_soon.setInterval(_SHOW_EVERY_MS)
         self._show_soon.timeout.connect(self._show_waiting)
-        self._set_up_table()
         self._build_layout()
         self._connect()
         self._show_no_answer()
@@ -138,7 +119,7 @@ class RunTab(Page):
             self._show_no_answer()
             self.totals = RunTotals()
             self._summing = Summing(self._context.clock())
-            self.compared.hide()
+            self.results.hide_comparison()
             self.bar.show_running(True)
             self._task = self._context.tasks.start(self._run(), name=f"run {self.name()}", owner=self)
 
@@ -159,7 +140,7 @@ class RunTab(Page):
             self._task = None
             self._show_soon.stop()
             self._show_waiting()
-            self._show_chart()
+            self.results.show_results()
             self.bar.show_running(False)
             self.status_changed.emit()
 
@@ -196,12 +177,15 @@ class RunTab(Page):
             return
         if before is not None:
             found = changes(now, before)
-            self.model.show_changes(
-                {place: _CHANGES[change] for change, places in found.items() for place in places}
-            )
+            words = {
+                place: _CHANGES[change]
+                for change, places in found.items()
+                for place in places
+                if change != "new"
+            }
             when = datetime.fromtimestamp(before.started_at).strftime("%Y-%m-%d %H:%M")
-            self.compared.show_text(f"Since the run of {when}: {comparison_text(now, before)}")
-            self.compared.show()
+            text = f"Since the run of {when}: {comparison_text(now, before)}"
+            self.results.show_comparison(text, words)
         await self._context.results.keep(_KIND, self.run_place.key, now)
 
     @Slot()
@@ -211,29 +195,17 @@ class RunTab(Page):
         self.totals.wall_ms = (perf_counter() - self._began) * 1000
         if waiting:
             self.model.add(waiting)
-            self._show_chart()
+            self.results.show_results()
         self._show_sums()
-
-    def _show_chart(self) -> None:
-        shown = [each for each in self.model.results if each.status is not None][-_CHART_POINTS:]
-        series = Series(
-            "time",
-            "accent-ink",
-            tuple(each.duration_ms for each in shown),
-            dots=True,
-            roles=tuple("accent-ink" if each.passed else "error" for each in shown),
-        )
-        labels = [f"{each.place}: {each.outcome}" for each in shown]
-        self.chart.show_series([each.number + 1 for each in shown], (series,), labels)
 
     def _show_sums(self) -> None:
         totals = self.totals
         self.progress.setMaximum(max(1, self._count))
         self.progress.setValue(min(totals.requests, self._count))
-        self.report.setEnabled(totals.requests > 0 and not self.running)
+        self.results.report.setEnabled(totals.requests > 0 and not self.running)
         if not totals.requests:
-            self.sums.show_text("Nothing was run yet" if not self.running else "Reading the requests")
-            self._tone("muted")
+            text = "Reading the requests" if self.running else "Nothing was run yet"
+            self.results.show_sums(text, "muted")
             return
         parts = [f"{totals.requests:,} of {self._count:,} requests"]
         if totals.failed_requests:
@@ -242,58 +214,11 @@ class RunTab(Page):
             parts.append(f"{totals.checks - totals.failed_checks:,} of {totals.checks:,} checks hold")
         mean = totals.total_ms / totals.requests
         parts += [f"mean {format_duration_ms(mean)}", f"{format_duration_ms(totals.wall_ms)} in all"]
-        self.sums.show_text("   ".join(parts))
-        self._tone("error" if totals.failed_requests else "ok")
-
-    def _tone(self, tone: str) -> None:
-        if self.sums.property("tone") != tone:
-            self.sums.setProperty("tone", tone)
-            self.sums.style().polish(self.sums)
-
-    def _set_up_table(self) -> None:
-        table, theme = self.table, current_theme()
-        table.setModel(self.model)
-        table.setAccessibleName("Results of the run")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.px(28))
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        table.setMinimumWidth(theme.px(200))
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, theme.px(width))
-        table.horizontalHeader().setSectionResizeMode(
-            COLUMNS.index("Request"), QHeaderView.ResizeMode.Stretch
-        )
-        table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.results.show_sums("   ".join(parts), "error" if totals.failed_requests else "ok")
 
     def _build_layout(self) -> None:
-        theme = current_theme()
-        line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        line.setSpacing(theme.px(12))
-        line.addWidget(self.failures)
-        line.addStretch(1)
-        line.addWidget(self.report)
-        self.progress.setFixedHeight(theme.px(4))
-        left = QWidget(self.splitter)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), 0)
-        self.compared.setContentsMargins(theme.px(12), theme.px(2), theme.px(12), 0)
-        self.chart.setFixedHeight(theme.px(_CHART_HEIGHT_PX))
-        column.addWidget(self.sums)
-        column.addWidget(self.compared)
-        column.addLayout(line)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.chart)
-        self.splitter.put(0, left)
+        self.progress.setFixedHeight(current_theme().px(4))
+        self.splitter.put(0, self.results)
         self.splitter.put(1, self.response_pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -306,8 +231,8 @@ class RunTab(Page):
     def _connect(self) -> None:
         self.bar.run_requested.connect(self.start)
         self.bar.stop_requested.connect(self.stop)
-        self.failures.toggled.connect(self.model.show_failures_only)
-        self.report.clicked.connect(self._on_report)
+        self.results.report.clicked.connect(self._on_report)
+        self.results.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.response_pane.save_requested.connect(self._on_save_body)
 
     def _show_no_answer(self) -> None:
@@ -318,7 +243,7 @@ class RunTab(Page):
         )
 
     def _chosen(self) -> RunResult | None:
-        rows = self.table.selectionModel().selectedRows()
+        rows = self.results.table.selectionModel().selectedRows()
         return self.model.result(rows[0].row()) if rows else None
 
     @Slot(QItemSelection, QItemSelection)
@@ -364,11 +289,3 @@ class RunTab(Page):
     def end(self) -> None:
         self._show_soon.stop()
         self._context.tasks.cancel_owned(self)
-
-
-def _time_text(milliseconds: float) -> str:
-    return format_duration_ms(milliseconds) if milliseconds else "0"
-
-
-def _number_text(number: float) -> str:
-    return f"#{number:,.0f}"

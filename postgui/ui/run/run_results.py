@@ -1,0 +1,135 @@
+"""The left side of a run: its sums, what is new since the run before, each result, and their times."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postgui.formats.render.figure import format_duration_ms
+from postgui.ui.chart import Chart, Series
+from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.run.run_model import COLUMNS, RunModel
+from postgui.ui.theme import current_theme
+
+_WIDTHS = (64, 160, 66, 58, 66, 62, 62, 82)
+_CHART_POINTS = 1_000
+"""Of a longer run, the chart shows the last ones."""
+_CHART_PX = 120
+_ROOM_FOR_CHART_PX = 420
+
+
+class RunResults(QWidget):
+    """Shows a `RunModel`; what is in it, others put there."""
+
+    def __init__(self, model: RunModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.sums = ElidedLabel(self)
+        self.compared = ElidedLabel(self)
+        self.compared.setProperty("tone", "muted")
+        self.compared.hide()
+        self.failures = QCheckBox("Only failures", self)
+        self.report = QPushButton("Save report…", self)
+        self.table = QTableView(self)
+        self.chart = Chart("Time of each answer", _time_text, _number_text, self)
+        self.failures.toggled.connect(model.show_failures_only)
+        self._set_up_table()
+        self._build_layout()
+        self.hide_comparison()
+
+    def show_sums(self, text: str, tone: str) -> None:
+        """Say what came so far, in the colour of `tone`."""
+        self.sums.show_text(text)
+        if self.sums.property("tone") != tone:
+            self.sums.setProperty("tone", tone)
+            self.sums.style().polish(self.sums)
+
+    def show_comparison(self, text: str, changes: Mapping[str, str]) -> None:
+        """Say what is new since the run before: in a line, and in a word for each place."""
+        self.compared.show_text(text)
+        self.compared.show()
+        self.model.show_changes(changes)
+        self.table.setColumnHidden(COLUMNS.index("Since last"), not changes)
+
+    def hide_comparison(self) -> None:
+        """There is nothing to compare with, or it is not done yet."""
+        self.compared.hide()
+        self.table.setColumnHidden(COLUMNS.index("Since last"), True)
+
+    def show_results(self) -> None:
+        """Follow the model: the chart, and whether there are any checks to have a column for."""
+        results = self.model.results[-_CHART_POINTS:]
+        shown = [each for each in results if each.status is not None]
+        series = Series(
+            "time",
+            "accent-ink",
+            tuple(each.duration_ms for each in shown),
+            dots=True,
+            roles=tuple("accent-ink" if each.passed else "error" for each in shown),
+        )
+        labels = [f"{each.place}: {each.outcome}" for each in shown]
+        self.chart.show_series([each.number + 1 for each in shown], (series,), labels)
+        has_checks = any(each.checks for each in results)
+        self.table.setColumnHidden(COLUMNS.index("Checks"), bool(results) and not has_checks)
+
+    def _set_up_table(self) -> None:
+        table, theme = self.table, current_theme()
+        table.setModel(self.model)
+        table.setAccessibleName("Results of the run")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.px(28))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setMinimumWidth(theme.px(200))
+        for column, width in enumerate(_WIDTHS):
+            table.setColumnWidth(column, theme.px(width))
+        header.setSectionResizeMode(COLUMNS.index("Request"), QHeaderView.ResizeMode.Stretch)
+
+    def _build_layout(self) -> None:
+        theme = current_theme()
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        line.setSpacing(theme.px(12))
+        line.addWidget(self.failures)
+        line.addStretch(1)
+        line.addWidget(self.report)
+        self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), 0)
+        self.compared.setContentsMargins(theme.px(12), theme.px(2), theme.px(12), 0)
+        self.chart.setFixedHeight(theme.px(_CHART_PX))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sums)
+        column.addWidget(self.compared)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.chart)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chart.setVisible(self.height() >= current_theme().px(_ROOM_FOR_CHART_PX))
+
+
+def _time_text(milliseconds: float) -> str:
+    return format_duration_ms(milliseconds) if milliseconds else "0"
+
+
+def _number_text(number: float) -> str:
+    return f"#{number:,.0f}"
