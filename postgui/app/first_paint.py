@@ -47,7 +47,11 @@ class FirstPaint(QObject):
             import postgui.app.stop_signal
             import postgui.services.context
             import postgui.services.workers
-            import postgui.ui.desk  # noqa: F401
+            import postgui.ui.desk
+            import postgui.ui.sidebar.empty_hint
+            import postgui.ui.sidebar.filter_field
+            import postgui.ui.sidebar.history_panel
+            import postgui.ui.sidebar.unsaved_list  # noqa: F401
         except ImportError as error:
             sys.excepthook(type(error), error, error.__traceback__)  # the loop will fail on it and end
         self._imported.emit()

@@ -205,8 +205,8 @@ async def _work(
     context = Context.build(options.data_dir, workspace=options.workspace)
     sample = Sample(context)
     workers = Workers()
-    window.sidebar.fill()
-    await asyncio.sleep(0)  # between the two, events are answered
+    for _ in window.sidebar.fill_in_steps():
+        await asyncio.sleep(0)  # between the steps, events are answered
     desk = Desk(window, context, theme, sample.prepare, workers)
     control = desk.workspaces
     running = RunningWindow(desk, context, sample)

@@ -130,9 +130,8 @@ class History:
 
     async def choices(self) -> "HistoryChoices":
         """The methods, hosts and collections that occur; raises as `page`."""
-        from postgui.storage.history_reader import HistoryChoices
-
-        return await self._read(lambda reader: reader.choices()) or HistoryChoices()
+        found: HistoryChoices | None = await self._read(lambda reader: reader.choices())
+        return found if found is not None else await asyncio.to_thread(_no_choices)
 
     async def load(self, entry_id: str) -> HistoryRecord:
         """One exchange with its body (big ones as a file that lasts until the program ends).
@@ -314,3 +313,9 @@ class History:
         if not self._refused:  # once is enough, not at every send
             self._refused = True
             self.noticed.emit(error.problem if isinstance(error, ProblemError) else unwritable(str(error)))
+
+
+def _no_choices() -> "HistoryChoices":
+    from postgui.storage.history_reader import HistoryChoices  # brings SQLite along: not on the loop
+
+    return HistoryChoices()

@@ -5,6 +5,7 @@ connected with what is in files of their own: `page_display`, `sidebar_wishes`, 
 A feature that nothing else refers to goes into `features`.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -164,7 +165,9 @@ class Desk(QObject):
         self.sidebar.history.start(self._context.history, self._context.tasks, self._context.saved_searches)
         await self._context.view_choices.load()
         await self.session.restore()
+        await asyncio.sleep(0)  # between the steps, events are answered
         self.first_run = FirstRun(self, self._context)
+        await asyncio.sleep(0)
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self.display.show_unsaved()
         self.display.show_page(self.area.current())

@@ -4,7 +4,7 @@ The first paint shows the headings alone: lists and their fields cost imports, a
 field of a program loads Qt's input methods.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -79,11 +79,18 @@ class Sidebar(QWidget):
 
     def fill(self) -> None:
         """Make the lists: once, after the first paint and before anything else is asked of it."""
+        for _ in self.fill_in_steps():
+            pass
+
+    def fill_in_steps(self) -> Iterator[None]:
+        """The same, with room for events between the steps and before the first."""
+        yield
         from postgui.ui.sidebar.history_panel import HistoryPanel
         from postgui.ui.sidebar.unsaved_list import UnsavedList
 
         self.unsaved = UnsavedList(self)
         self.history = HistoryPanel(self)
+        yield
         self.collections_section.set_body(self._collections_body())
         self.unsaved_section.set_body(self.unsaved)
         self.history_section.set_body(self.history)
@@ -91,6 +98,7 @@ class Sidebar(QWidget):
         self.new_button.setMenu(self._add_menu())
         self.clear_button.clicked.connect(self.history.ask_clear)
         self.history.filled.connect(self.clear_button.setVisible)
+        yield
 
     def show_roots(self, roots: "Sequence[Node]") -> None:
         """Show these collections, or how to get one."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from postgui.ui.garbage import Garbage
 from postgui.ui.theme import Theme
 from tests.bench.support.figure import middle
 from tests.bench.support.stall import StallWatch
@@ -104,6 +105,7 @@ async def _save(opened: OpenWindow, request: Path) -> dict[str, float]:
 
 def main(what: str, data_dir: str, root: str, request: str) -> None:
     app = QApplication(sys.argv[:1])
+    garbage = Garbage(app)  # as the program has it
     theme = Theme()
     theme.set_mode("light")
     theme.apply(app)
@@ -112,6 +114,7 @@ def main(what: str, data_dir: str, root: str, request: str) -> None:
     found = loop.run_until_complete(measure(what, Path(data_dir), Path(root), Path(request)))
     print(json.dumps(found), flush=True)
     loop.close()
+    garbage.stop()
 
 
 if __name__ == "__main__":
