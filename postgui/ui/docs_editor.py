@@ -95,7 +95,7 @@ class DocsEditor(QWidget):
         shown, _ = still_markdown(self._text, limit=_LAID_OUT_CHARACTERS)
         self._page().show_markdown(shown or "*Nothing is written here yet.*")
 
-    @Slot(str)
+    @Slot(object)
     def _on_edited(self, text: str) -> None:
         self._text = text
         self._chosen = True

@@ -212,7 +212,6 @@ class CodeView(QPlainTextEdit):
         """Start with nothing; a big document is put aside and emptied later."""
         if self.blockCount() <= _CLEARED_AT_ONCE:
             self.clear()
-            self.highlighter.forget()
             return
         old = self.document()
         fresh = QTextDocument(self)
@@ -224,6 +223,10 @@ class CodeView(QPlainTextEdit):
         self.highlighter = self.highlighter.copy_for(fresh)
         GradualRelease(old, self)  # before the swap: Qt deletes its first document with it
         self.setDocument(fresh)
+        self._on_document()
+
+    def _on_document(self) -> None:
+        """Another document is shown."""
 
     def _apply_wrap(self) -> None:
         mode = QPlainTextEdit.LineWrapMode

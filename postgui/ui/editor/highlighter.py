@@ -13,13 +13,17 @@ from postgui.ui.theme import current_theme
 Known: TypeAlias = Callable[[str], bool]
 
 _UNSEEN = -1
+_STATE_BITS = 12
+_STATE_MASK = (1 << _STATE_BITS) - 1
+_GENERATIONS = 1 << 18
 _MAX_COLUMNS = 20_000
 
 
 class Highlighter(QSyntaxHighlighter):
-    """Colours every row of an editor; of a `lazy` view only rows that were asked for.
+    """Colours every row of a short text; of a long one (`lazy`) only rows that were asked for.
 
-    A lazy one makes a text of 200,000 lines cost what is visible of it.
+    A lazy one makes a text of 200,000 lines cost what is visible of it. The number that Qt keeps for each row
+    says in which generation it was coloured, too: new colours make all rows old without visiting one.
     """
 
     def __init__(self, document: QTextDocument, *, lazy: bool, is_soft: Callable[[int], bool]) -> None:
@@ -27,7 +31,7 @@ class Highlighter(QSyntaxHighlighter):
         self._lazy = lazy
         self._is_soft = is_soft
         self._wanted = -1
-        self._shown: set[int] = set()
+        self._generation = 0
         self._language = "text"
         self._tokenise: Tokenise | None = None
         self._known: Known | None = None
@@ -44,6 +48,10 @@ class Highlighter(QSyntaxHighlighter):
         other._tokenise = self._tokenise
         other._known = self._known
         return other
+
+    def set_lazy(self, lazy: bool) -> None:
+        """Colour rows only when they are shown, or every row at once: before a text goes in."""
+        self._lazy = lazy
 
     def set_language(self, language: str) -> None:
         """Colour as `language` from now on."""
@@ -66,22 +74,23 @@ class Highlighter(QSyntaxHighlighter):
         if not self._lazy:
             self.rehighlight()
             return
-        for number in self._shown:
-            self.document().findBlockByNumber(number).setUserState(_UNSEEN)
-        self._shown.clear()
+        self._generation = (self._generation + 1) % _GENERATIONS
 
     def show_rows(self, first: QTextBlock, count: int) -> None:
         """Colour `count` rows from `first` on, where that was not done before (lazy views)."""
         block = first
         while block.isValid() and count > 0:
-            if block.userState() == _UNSEEN:
+            if not self._is_seen(block.userState()):
                 self._show(block)
             block = block.next()
             count -= 1
 
-    def forget(self) -> None:
-        """The document was emptied."""
-        self._shown.clear()
+    def _is_seen(self, state: int) -> bool:
+        return state != _UNSEEN and state >> _STATE_BITS == self._generation
+
+    def _end_state(self, state: int) -> int:
+        """What `setCurrentBlockState` gets for a tokeniser's state."""
+        return self._generation << _STATE_BITS | (state & _STATE_MASK)
 
     def _show(self, block: QTextBlock) -> None:
         self._wanted = block.blockNumber()
@@ -100,9 +109,10 @@ class Highlighter(QSyntaxHighlighter):
 
     def _color_syntax(self, line: str) -> None:
         if self._tokenise is None:
-            self.setCurrentBlockState(PLAIN)
+            self.setCurrentBlockState(self._end_state(PLAIN))
             return
-        state = max(self.previousBlockState(), PLAIN)
+        before = self.previousBlockState()
+        state = before & _STATE_MASK if self._is_seen(before) else PLAIN
         if (
             self._language == "json"
             and state == IN_STRING
@@ -112,19 +122,19 @@ class Highlighter(QSyntaxHighlighter):
         pieces, state = self._tokenise(line, state)
         for piece in pieces:
             self.setFormat(piece.start, piece.length, self._format(piece.role))
-        self.setCurrentBlockState(state)
+        self.setCurrentBlockState(self._end_state(state))
 
     # Qt overrides
 
     def highlightBlock(self, text: str) -> None:
-        if self._lazy and (
-            self._wanted < 0
-            # Qt goes on to the next row by itself; one that was never shown can wait.
-            or (self.currentBlockState() == _UNSEEN and self.currentBlock().blockNumber() != self._wanted)
+        # Qt comes by for every row that is put in or edited, and goes on to the next by itself: one that
+        # was never shown can wait.
+        if (
+            self._lazy
+            and not self._is_seen(self.currentBlockState())
+            and self.currentBlock().blockNumber() != self._wanted
         ):
             return
-        if self._lazy:
-            self._shown.add(self.currentBlock().blockNumber())
         line = utf16_units(text[:_MAX_COLUMNS])
         self._color_syntax(line)
         if self._known is not None and "{{" in line:

@@ -12,6 +12,11 @@ def utf16_units(text: str) -> str:
     return _ASTRAL.sub(_pair, text)
 
 
+def is_basic(text: str) -> bool:
+    """Whether Qt and Python count `text` alike: no character is beyond U+FFFF."""
+    return text.isascii() or _ASTRAL.search(text) is None
+
+
 def utf16_offset(text: str, offset: int) -> int:
     """Qt's offset of the character at `offset`."""
     if text.isascii():

@@ -20,6 +20,10 @@ class SlicedWork(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timeout)
 
+    @property
+    def pending(self) -> bool:
+        return self._timer.isActive()
+
     def start(self, steps: Iterator[object], done: Callable[[], None], *, delay_ms: int = 0) -> None:
         """Exhaust `steps`, beginning in `delay_ms`, then call `done`."""
         self._steps = steps

@@ -207,7 +207,7 @@ class BodyPage(QWidget):
         elif isinstance(self.editor, BodyGraphql):
             self.editor.variables.code.format()
 
-    @Slot(str)
+    @Slot(object)
     def _on_text(self, text: str) -> None:
         self._edit(replace(self._draft.current.body, text=text), "text")
 

@@ -18,8 +18,8 @@ class BodyGraphql(QWidget):
         query_edited, variables_edited, operation_edited: The person changed it. str: the whole text.
     """
 
-    query_edited = Signal(str)
-    variables_edited = Signal(str)
+    query_edited = Signal(object)
+    variables_edited = Signal(object)
     operation_edited = Signal(str)
 
     def __init__(self, variables: VariableNames, parent: QWidget | None = None) -> None:

@@ -14,7 +14,7 @@ class BodyText(QWidget):
         text_edited: The person changed it. str: the whole text.
     """
 
-    text_edited = Signal(str)
+    text_edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

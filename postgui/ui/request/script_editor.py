@@ -98,7 +98,7 @@ class ScriptEditor(QWidget):
     def _on_phase(self) -> None:
         self._show_code()
 
-    @Slot(str)
+    @Slot(object)
     def _on_edited(self, text: str) -> None:
         phase, number = self._places[max(0, self.phases.currentIndex())]
         scripts = with_code(self._scripts, phase, text, number)

@@ -266,3 +266,41 @@ def test_the_theme_switches_live(editor, theme):
         assert color_of_brace() != light
     finally:
         theme.set_mode("light")
+
+
+@pytest.mark.parametrize("text", ["plain\nascii", "ünï\ncode", "an emoji 😀 and\nmore"])
+def test_what_is_typed_pasted_and_undone_is_reported_as_it_stands(editor, qtbot, text):
+    editor.set_language("text")
+    editor.show_text(text)
+    for position, typed in ((3, "x"), (0, "😀"), (2, "é")):
+        cursor = editor.textCursor()
+        cursor.setPosition(position)
+        editor.setTextCursor(cursor)
+        editor.insertPlainText(typed)
+        assert editor.text() == editor.plain_text()
+    editor.selectAll()
+    editor.insertPlainText("a\nb\nc")
+    assert editor.text() == "a\nb\nc"
+    for _ in range(4):
+        editor.undo()
+        assert editor.text() == editor.plain_text()
+    assert editor.text() == text
+
+
+def test_a_long_text_is_coloured_where_it_is_seen_also_after_edits_and_a_change_of_theme(editor, qtbot):
+    editor.show_text("[\n" + "1,\n" * 60_000 + "2]")
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    last = editor.blockCount() - 1
+
+    def coloured(row: int) -> bool:
+        return bool(editor.document().findBlockByNumber(row).layout().formats())
+
+    qtbot.waitUntil(lambda: coloured(1))
+    assert not coloured(last)
+    to_end(editor)
+    qtbot.waitUntil(lambda: coloured(last))
+    qtbot.keyClicks(editor, ", 3")
+    assert coloured(last)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "7")
+    qtbot.waitUntil(lambda: coloured(last + 1))
