@@ -22,7 +22,6 @@ from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.comparing import Comparing
 from postgui.ui.console import Console
-from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.examples import Examples
@@ -49,6 +48,7 @@ from postgui.ui.saver import Saver
 from postgui.ui.service_news import ServiceNews
 from postgui.ui.settings.settings_pages import SettingsPages
 from postgui.ui.settings_menu import SettingsMenu
+from postgui.ui.shortcuts import Shortcuts
 from postgui.ui.sidebar_wishes import SidebarWishes
 from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Theme
@@ -137,15 +137,18 @@ class Desk(QObject):
         self.appearance = Appearance(context, theme, window.panes, self.settings_menu, self)
         self.privacy = PrivacyControl(context, window, self.settings_menu)
         self.help = Help(context, window)
-        self.settings_menu.addAction("Keyboard shortcuts\tF1").triggered.connect(self.show_shortcuts)
-        self.settings_menu.addAction("What’s new").triggered.connect(self.help.show_news)
-        self.settings_menu.addAction("About PostGUI").triggered.connect(self.help.show_about)
+        self.settings_menu.add_keyed("help.shortcuts", "&Keyboard shortcuts…").triggered.connect(
+            self.show_shortcuts
+        )
+        self.settings_menu.addAction("What’s &new").triggered.connect(self.help.show_news)
+        self.settings_menu.addAction("A&bout PostGUI").triggered.connect(self.help.show_about)
         window.top_bar.settings.setMenu(self.settings_menu)
         self.settings = SettingsPages(self, context)
         self.workspaces = WorkspaceControl(self, context)
 
     def _connect(self) -> None:
         context, window = self._context, self.window
+        self.shortcuts = Shortcuts(self, context)
         self.palette_source = PaletteSource(self, context)
         self.keys = WindowKeys(self, self._wishes)
         window.top_bar.sidebar_requested.connect(self.toggle_sidebar)
@@ -247,9 +250,7 @@ class Desk(QObject):
 
     def show_shortcuts(self) -> None:
         """List the keys, in a dialog that Esc closes."""
-        dialog = ShortcutsDialog(self.commands, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self.shortcuts.show()
 
     def show_cookies(self) -> None:
         """Show the cookie jar that the current request uses."""

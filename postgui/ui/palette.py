@@ -35,7 +35,7 @@ from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
 
 _INVALID = QModelIndex()
-_MAX_SHOWN = 50
+_MAX_SHOWN = 100
 _ROWS_HIGH = 10
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from postgui.model.collection import Node
 from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.services.context import Context
+from postgui.ui.key_bindings import native
 from postgui.ui.palette import PaletteItem
 from postgui.ui.sidebar.history_model import outcome_text, short_url
 
@@ -30,8 +31,9 @@ class PaletteSource(QObject):
 
     def items(self) -> list[PaletteItem]:
         """Commands, then requests, then environments."""
+        keys = self._desk.shortcuts.bindings.keys
         items = [
-            PaletteItem(command.label, command.run, command.shortcuts[0] if command.shortcuts else "")
+            PaletteItem(command.label, command.run, native(keys(command.id)[:1]))
             for command in self._desk.commands
             if command.listed
         ]

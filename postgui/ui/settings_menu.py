@@ -1,6 +1,6 @@
 """The menu behind the gear: theme, text size, arrangement of the panes, what is kept, the data folder."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, get_args
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -49,26 +49,41 @@ class SettingsMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.addAction("All settings…\tCtrl+,").triggered.connect(self.all_requested)
+        self._keyed: dict[str, QAction] = {}
+        self.add_keyed("settings.show", "&All settings…").triggered.connect(self.all_requested)
         self.addSeparator()
-        self._themes = self._choice("Theme", _THEMES, self.theme_chosen)
-        self._arrangements = self._choice("Request and response", _ARRANGEMENTS, self.arrangement_chosen)
-        size = self.addMenu("Text size")
-        for zoom, label, keys in zip(
-            get_args(Zoom), ("Larger", "Smaller", "Normal"), ("Ctrl++", "Ctrl+-", "Ctrl+0"), strict=True
-        ):
-            action = size.addAction(f"{label}\t{keys}")
+        self._themes = self._choice("&Theme", _THEMES, self.theme_chosen)
+        self._arrangements = self._choice("Re&quest and response", _ARRANGEMENTS, self.arrangement_chosen)
+        size = self.addMenu("Text &size")
+        for zoom, label in zip(get_args(Zoom), ("&Larger", "&Smaller", "&Normal"), strict=True):
+            action = size.addAction(label)
+            self._keyed[f"zoom.{zoom}"] = action
             action.triggered.connect(lambda _checked, zoom=zoom: self.zoom_requested.emit(zoom))
-        title = "Ask before receiving more than"
+        title = "Ask before &receiving more than"
         self._limits = self._choice(title, _LIMITS_MB, self.limit_chosen, optional=True)
         self.addSeparator()
-        self.private = self.addAction("Private mode\tCtrl+Shift+P")
+        self.private = self.add_keyed("privacy.switch", "&Private mode")
         self.private.setCheckable(True)
         self.private.triggered.connect(self.private_chosen)
-        self._days = self._choice("Keep the history", _DAYS, self.days_chosen, optional=True)
-        self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen, optional=True)
+        self._days = self._choice("Keep the &history", _DAYS, self.days_chosen, optional=True)
+        self._bytes = self._choice("Si&ze of the history", _BYTES, self.bytes_chosen, optional=True)
         self.addSeparator()
-        self.addAction("Show data folder").triggered.connect(self.data_folder_requested)
+        self.addAction("Show data &folder").triggered.connect(self.data_folder_requested)
+
+    def add_keyed(self, command_id: str, label: str) -> QAction:
+        """Add an entry that does what a command does, and shows the keys of that."""
+        action = self.addAction(label)
+        self._keyed[command_id] = action
+        return action
+
+    def show_keys(self, keys: Callable[[str], str]) -> None:
+        """Write the keys of commands, which `keys` gives by their id, behind the entries.
+
+        As text: as shortcuts of the entries they would clash with those of the commands.
+        """
+        for command_id, action in self._keyed.items():
+            label = action.text().partition("\t")[0]
+            action.setText(f"{label}\t{keys(command_id)}")
 
     def show_choices(self, theme: str, arrangement: str) -> None:
         """Check what is chosen now."""

@@ -1,6 +1,6 @@
 """The top of the window: workspace, jump field, environment, settings."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -44,6 +44,11 @@ class _JumpButton(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self._on_theme)
         self._on_theme()
+
+    def show_keys(self, keys: str) -> None:
+        """Say which keys do the same."""
+        self._key.setText(keys)
+        self.setToolTip(f"Commands, requests and history by a few letters ({keys})")
 
     @Slot()
     def _on_theme(self) -> None:
@@ -120,6 +125,14 @@ class TopBar(QWidget):
         shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         self.workspace.setText(shown.replace("&", "&&"))
         self.workspace.setAccessibleName(f"Workspace: {name}")
+
+    def show_keys(self, keys: Callable[[str], str]) -> None:
+        """Tell the keys of what is here; `keys` gives them by the id of a command."""
+        self.jump.show_keys(keys("view.jump"))
+        self.sidebar.setToolTip(f"Show or hide the sidebar ({keys('view.sidebar')})")
+        self.workspace.setToolTip(
+            f"Workspace: its collections, tabs, environments, cookies ({keys('workspace.choose')})"
+        )
 
     def show_private(self, on: bool) -> None:
         """Say that the private mode is on, or nothing."""

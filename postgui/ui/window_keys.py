@@ -18,7 +18,9 @@ class WindowKeys(QObject):
         super().__init__(desk)
         self._desk = desk
         self._wishes = wishes
+        self._actions: dict[str, QAction] = {}
         self._add_shortcuts()
+        desk.shortcuts.bindings.changed.connect(self._show_keys)
         desk.window.key_unclaimed.connect(self._on_key)
 
     def _add_shortcuts(self) -> None:
@@ -26,9 +28,16 @@ class WindowKeys(QObject):
         for command in self._desk.commands:
             action = QAction(command.label, window)
             action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
             action.triggered.connect(lambda _checked, run=command.run: run())
             window.addAction(action)
+            self._actions[command.id] = action
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        for command_id, action in self._actions.items():
+            keys = self._desk.shortcuts.bindings.keys(command_id)
+            action.setShortcuts([QKeySequence(each) for each in keys])
 
     @Slot(object)
     def _on_key(self, event: QKeyEvent) -> None:

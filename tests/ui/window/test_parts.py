@@ -19,11 +19,9 @@ from PySide6.QtWidgets import (
 
 from postgui.model.collection import Environment, Node
 from postgui.model.problem import Problem
-from postgui.ui.command import Command
 from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
-from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.notice import NoticeArea
 from postgui.ui.palette import Palette, PaletteItem, PaletteModel
 from postgui.ui.pane_layout import PaneLayout
@@ -174,31 +172,6 @@ def test_the_palette_is_as_high_as_its_rows_and_says_when_there_are_none(palette
     palette.field.clear()
     assert palette.nothing.isHidden()
     assert palette.height() == three
-
-
-def test_shortcuts_are_found_by_words_and_by_keys(qtbot):
-    commands = [
-        Command("a", "Close tab", lambda: None, ("Ctrl+W",)),
-        Command("b", "Dark theme", lambda: None),
-        Command("c", "Save request as…", lambda: None, ("Ctrl+Shift+S",)),
-    ]
-    dialog = ShortcutsDialog(commands)
-    qtbot.addWidget(dialog)
-    dialog.open()
-
-    def shown() -> list[str]:
-        return [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
-
-    assert "Close tab" in shown()
-    assert "Dark theme" not in shown()
-    dialog.filter.setText("ctrl+w")
-    assert shown() == ["Close tab"]
-    dialog.filter.setText("save")
-    assert shown() == ["Save request as"]
-    dialog.filter.setText("nothing like it")
-    assert dialog.nothing.isVisible()
-    qtbot.keyClick(dialog.filter, Qt.Key.Key_Escape)
-    assert dialog.isHidden()
 
 
 @pytest.mark.parametrize("kind", [PaletteModel, UnsavedModel])

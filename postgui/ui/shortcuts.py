@@ -1,0 +1,87 @@
+"""The keys of the window as the person sees them: the list, and a sheet of it on paper."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from postgui.services.context import Context
+from postgui.storage.file import disk_problem, write_atomic
+from postgui.ui.ask import ask
+from postgui.ui.dialogs.shortcuts import ShortcutsDialog
+from postgui.ui.key_bindings import KeyBindings, native
+from postgui.ui.shortcut_sheet import sheet_html, sheet_pdf
+
+if TYPE_CHECKING:
+    from postgui.ui.desk import Desk
+
+Rows = list[tuple[str, str]]
+
+
+class Shortcuts(QObject):
+    """Opens the list, writes the sheet, and keeps what the window says of keys true."""
+
+    def __init__(self, desk: "Desk", context: Context) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._context = context
+        self.bindings = KeyBindings(desk.commands, context, self)
+        self.bindings.changed.connect(self._on_changed)
+        self._told: tuple[str, ...] = ()
+        self._on_changed()
+
+    @Slot()
+    def show(self) -> None:
+        """List the keys, in a dialog that Esc closes."""
+        dialog = ShortcutsDialog(self.bindings, self._desk.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.print_requested.connect(self._on_print)
+        dialog.open()
+
+    async def write_sheet(self, rows: Rows, target: Path) -> None:
+        """Write a PDF or, by the name of the file, a page of HTML.
+
+        Raises:
+            ProblemError: The disk refused.
+        """
+        pdf = target.suffix.lower() == ".pdf"
+        data = sheet_pdf(rows) if pdf else sheet_html(rows).encode()
+        try:
+            await asyncio.to_thread(write_atomic, target, data)
+        except OSError as error:
+            raise disk_problem(error, f"{target.name} could not be written") from error
+        self._desk.notices.show_done(f"Saved the keyboard shortcuts as {target}")
+
+    async def _print(self, rows: Rows) -> None:
+        dialog = QFileDialog(
+            self._desk.window, "Save for printing", QDir.homePath(), "PDF (*.pdf);;Web page (*.html)"
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile("postgui-shortcuts.pdf")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("html" if "html" in chosen else "pdf")
+        )
+        dialog.setDefaultSuffix("pdf")
+        if await ask(dialog) and (chosen := dialog.selectedFiles()):
+            await self.write_sheet(rows, Path(chosen[0]))
+
+    def _first(self, command_id: str) -> str:
+        return native(self.bindings.keys(command_id)[:1])
+
+    @Slot(object)
+    def _on_print(self, rows: Rows) -> None:
+        self._context.tasks.start(self._print(rows), name="save the shortcuts", owner=self._desk)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Keys are others: what shows them, and what in the settings can't be keys."""
+        self._desk.window.top_bar.show_keys(self._first)
+        self._desk.settings_menu.show_keys(self._first)
+        problems = self.bindings.problems()
+        for problem in problems:
+            if problem.what not in self._told:
+                self._desk.window.show_problem(problem)
+        self._told = tuple(problem.what for problem in problems)

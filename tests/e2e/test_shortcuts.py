@@ -1,0 +1,169 @@
+"""Keys of one's own, in the real window: recorded, told when they clash, kept, reset, printed."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from postgui.storage.setting import SettingsStore
+from postgui.ui.command import Command
+from postgui.ui.dialogs.shortcuts import ShortcutsDialog
+from postgui.ui.key_bindings import effective_keys, portable
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+def press(qtbot, key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifiers)
+
+
+def the_list(opened: OpenWindow) -> ShortcutsDialog:
+    opened.desk.show_shortcuts()
+    (dialog,) = opened.window.findChildren(ShortcutsDialog)
+    return dialog
+
+
+def keys_in(dialog: ShortcutsDialog, label: str) -> str:
+    return dict(dialog.rows())[label]
+
+
+def record(dialog: ShortcutsDialog, qtbot, label: str, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press keys for a command, as far as the decision."""
+    dialog.choose_row(label)
+    qtbot.mouseClick(dialog.change, LEFT)
+    qtbot.keyClick(dialog.recorder, key, modifiers)
+
+
+def test_keys_are_recorded_work_at_once_and_stay(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            record(dialog, qtbot, "New request", Qt.Key.Key_J, CTRL)
+            assert dialog.clash.text() == ""
+            qtbot.mouseClick(dialog.use, LEFT)
+            await until(lambda: keys_in(dialog, "New request") == "Ctrl+J", what="the list shows it")
+            dialog.close()
+            await opened.activate()
+            press(qtbot, Qt.Key.Key_J)
+            assert len(opened.window.area.pages()) == 1
+            press(qtbot, Qt.Key.Key_T)
+            assert len(opened.window.area.pages()) == 1
+
+    async def again() -> None:
+        async with open_window(data_dir) as opened:
+            assert opened.desk.shortcuts.bindings.keys("request.new") == ("Ctrl+J",)
+            dialog = the_list(opened)
+            dialog.choose_row("New request")
+            qtbot.mouseClick(dialog.reset, LEFT)
+            await until(lambda: "Ctrl+T" in keys_in(dialog, "New request"), what="what it came with")
+            dialog.close()
+
+    run_qt(scenario())
+    run_qt(again())
+    assert SettingsStore(data_dir).shortcuts == {}
+
+
+def test_a_clash_is_told_and_taking_the_keys_leaves_the_other_without(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            record(dialog, qtbot, "Export", Qt.Key.Key_S, CTRL)
+            assert "Save request" in dialog.clash.text()
+            assert dialog.use.text() == "Use anyway"
+            qtbot.mouseClick(dialog.use, LEFT)
+            await until(lambda: keys_in(dialog, "Export") == "Ctrl+S", what="it has the keys")
+            assert keys_in(dialog, "Save request") == ""
+            record(dialog, qtbot, "Save request", Qt.Key.Key_F, CTRL)
+            assert "Find in a text" in dialog.clash.text()
+            qtbot.mouseClick(dialog.give_up, LEFT)
+            qtbot.mouseClick(dialog.reset_all, LEFT)
+            await until(lambda: keys_in(dialog, "Save request") == "Ctrl+S", what="all are as they came")
+            dialog.close()
+
+    run_qt(scenario())
+
+
+def test_the_list_is_searched_by_words_and_keys(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            dialog.filter.setText("ctrl+w")
+            assert [what for what, _ in dialog.rows()] == ["Close tab"]
+            dialog.filter.setText("rename, in")
+            assert dialog.rows() == [("Rename, in the tree", "F2")]
+            dialog.choose_row("Rename, in the tree")
+            assert not dialog.change.isEnabled()
+            dialog.filter.setText("nothing like it")
+            assert dialog.nothing.isVisible()
+            qtbot.keyClick(dialog.filter, Qt.Key.Key_Escape)
+            await until(lambda: not opened.window.findChildren(ShortcutsDialog), what="it is gone")
+
+    run_qt(scenario())
+
+
+def test_keys_from_the_file_count_and_nonsense_is_told(run_qt, qtbot, data_dir):
+    data_dir.mkdir(exist_ok=True)
+    (data_dir / "settings.toml").write_text(
+        '[shortcuts]\n"tab.close" = "Ctrl+F4"\n"view.jump" = ["Ctrl+P"]\n'
+        '"no.such" = "F5"\n"app.quit" = "Bla"\n'
+    )
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            told = " ".join(each.accessibleName() for each in opened.desk.notices.notices())
+            assert "no.such" in told
+            assert "Bla" in told
+            press(qtbot, Qt.Key.Key_P)
+            assert opened.desk.palette_box.isVisible()
+
+    run_qt(scenario())
+
+
+def test_the_list_is_written_as_a_page_and_as_a_pdf(run_qt, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            rows = the_list(opened).rows()
+            for name in ("keys.html", "keys.pdf"):
+                await opened.desk.shortcuts.write_sheet(rows, tmp_path / name)
+            (dialog,) = opened.window.findChildren(ShortcutsDialog)
+            dialog.close()
+
+    run_qt(scenario())
+    page = (tmp_path / "keys.html").read_text()
+    assert "<td>Send request</td><td>Ctrl+Return  or  Ctrl+Enter</td>" in page
+    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_no_command_comes_with_keys_of_another(run_qt, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            all_keys = [portable(keys) for command in opened.desk.commands for keys in command.shortcuts]
+            assert "" not in all_keys
+            assert len(all_keys) == len(set(all_keys))
+
+    run_qt(scenario())
+
+
+def test_what_the_person_chose_wins_over_what_something_came_with():
+    commands = [
+        Command("a", "A", lambda: None, ("Ctrl+A", "F3")),
+        Command("b", "B", lambda: None, ("Ctrl+B",)),
+        Command("c", "C", lambda: None),
+    ]
+    assert effective_keys(commands, {"b": ("ctrl+a",), "c": ("F3", "nonsense")}) == {
+        "a": (),
+        "b": ("Ctrl+A",),
+        "c": ("F3",),
+    }
