@@ -1,4 +1,7 @@
-"""Any bytes as rows of sixteen: offset, hexadecimal, ASCII. Needs no index: every row is where it must be."""
+"""Any bytes as rows of sixteen or, where these are too wide, eight: offset, hexadecimal, ASCII.
+
+Needs no index: every row is where it must be.
+"""
 
 from collections.abc import Iterator
 
@@ -7,9 +10,9 @@ from postgui.documents.row import Row
 from postgui.documents.source import ByteSource
 
 WIDTH = 16
+NARROW = 8
 _ASCII = bytes(value if 0x20 <= value < 0x7F else ord(".") for value in range(256))
 _LEAST_DIGITS = 8
-_HALF = WIDTH // 2
 _PIECE_BYTES = 1 << 16
 
 
@@ -22,11 +25,31 @@ class HexDocument:
         self._source = source
         self._digits = max(_LEAST_DIGITS, len(f"{max(source.size - 1, 0):x}"))
         self._hex_at = self._digits + 2
-        self._ascii_at = self._hex_at + 3 * WIDTH + 3  # a wider gap in the middle, one before the bar
+        self._lay_out(WIDTH)
+
+    @property
+    def width(self) -> int:
+        """How many bytes are in a row."""
+        return self._width
+
+    def fit(self, columns: int) -> bool:
+        """Have rows that `columns` characters have room for, if any do; whether they are others now."""
+        width = WIDTH if columns >= self._ascii_column(WIDTH) + WIDTH + 1 else NARROW
+        changed = width != self._width
+        self._lay_out(width)
+        return changed
+
+    def _lay_out(self, width: int) -> None:
+        self._width = width
+        self._half = width // 2
+        self._ascii_at = self._ascii_column(width)
+
+    def _ascii_column(self, width: int) -> int:
+        return self._hex_at + 3 * width + 3  # a wider gap in the middle, one before the bar
 
     @property
     def rows_known(self) -> int:
-        return -(-self._source.size // WIDTH)
+        return -(-self._source.size // self._width)
 
     @property
     def complete(self) -> bool:
@@ -34,12 +57,15 @@ class HexDocument:
 
     def rows(self, first: int, count: int) -> list[Row]:
         """The rows from `first`, at most `count`."""
-        start = first * WIDTH
-        data = self._source.read(start, start + count * WIDTH)
-        return [self._row(first + at // WIDTH, data[at : at + WIDTH]) for at in range(0, len(data), WIDTH)]
+        start = first * self._width
+        data = self._source.read(start, start + count * self._width)
+        return [
+            self._row(first + at // self._width, data[at : at + self._width])
+            for at in range(0, len(data), self._width)
+        ]
 
     def row_of(self, offset: int) -> int:
-        return max(0, min(offset, self._source.size - 1)) // WIDTH
+        return max(0, min(offset, self._source.size - 1)) // self._width
 
     def closing_row(self, index: int) -> int:
         return -1
@@ -57,7 +83,7 @@ class HexDocument:
             at = column - self._ascii_at
         else:
             column -= self._hex_at
-            at = (column - (column > 3 * _HALF)) // 3
+            at = (column - (column > 3 * self._half)) // 3
         return min(row.start + max(0, at), row.end)
 
     def column_of(self, row: Row, offset: int) -> int:
@@ -80,12 +106,12 @@ class HexDocument:
         self._source.close()
 
     def _digit_column(self, at: int) -> int:
-        return self._hex_at + 3 * at + (at >= _HALF)
+        return self._hex_at + 3 * at + (at >= self._half)
 
     def _row(self, index: int, data: bytes) -> Row:
-        start = index * WIDTH
-        left, right = data[:_HALF].hex(" "), data[_HALF:].hex(" ")
-        half = 3 * _HALF - 1
+        start = index * self._width
+        left, right = data[: self._half].hex(" "), data[self._half :].hex(" ")
+        half = 3 * self._half - 1
         shown = data.translate(_ASCII).decode("ascii")
         text = f"{start:0{self._digits}x}  {left:<{half}}  {right:<{half}}  |{shown}|"
         pieces = (

@@ -83,7 +83,8 @@ class Viewer:
     """One kind of viewer.
 
     `matches` rates from 0 (no use, no tab) to 100 how well it suits a response, by its head and
-    the first `HEAD_BYTES` of its body. `prepare` takes the body and its Content-Type and runs in a
+    the first `HEAD_BYTES` of its body; `arrives` does while the body still comes, where that is another
+    matter. `prepare` takes the body and its Content-Type and runs in a
     worker process unless `quick` says that it takes no time; None where there is nothing to
     prepare. `count` gives the number that the tab shows. `follow` has the widget show a body that still
     comes, and grow with it; False if it can't, or can't yet.
@@ -98,6 +99,7 @@ class Viewer:
     order: int
     build: Callable[[QWidget], ViewerWidget]
     matches: Callable[[ResponseHead, bytes], int] = _no_body_view
+    arrives: Callable[[ResponseHead, bytes], int] | None = None
     prepare: Callable[[Content, str], Any] | None = None
     quick: Callable[[Content, str], bool] = lambda _body, _content_type: True
     count: Callable[[ResponseHead], int | None] = lambda _head: None
@@ -120,6 +122,11 @@ def viewers() -> dict[str, Viewer]:
     return load_kinds(package, Viewer)
 
 
-def best_viewer(head: ResponseHead, head_bytes: bytes) -> str:
-    """The id of the viewer that suits a response best; the earlier tab wins a tie."""
-    return max(viewers().values(), key=lambda viewer: viewer.matches(head, head_bytes)).id
+def best_viewer(head: ResponseHead, head_bytes: bytes, *, arriving: bool = False) -> str:
+    """The id of the viewer that suits a response best, or an `arriving` one; the earlier tab wins a tie."""
+
+    def score(viewer: Viewer) -> int:
+        rate = viewer.arrives if arriving and viewer.arrives is not None else viewer.matches
+        return rate(head, head_bytes)
+
+    return max(viewers().values(), key=score).id

@@ -16,8 +16,10 @@ from postgui.services.workers import Workers
 from postgui.ui.document.document_pane import DocumentPane
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.response.data_view import DataView
+from postgui.ui.response.query_view import QueryView
 from postgui.ui.response.stream_view import StreamView
 from postgui.ui.response.text_viewer import TextViewer
+from postgui.ui.response.tree_viewer import TreeViewer
 from postgui.ui.settings_menu import SettingsMenu
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.drip import Drip
@@ -232,6 +234,52 @@ def test_events_show_one_by_one_and_the_stream_goes_on_after_a_reconnect(run_qt,
             await until(lambda: not tab.busy, what="cancelled")
             assert data(view) == ["one", "two", "three"]
             assert "Last-Event-ID" not in [pair.name for pair in tab.draft.current.headers]
+
+    run_qt(scenario(), timeout_s=60)
+
+
+def test_values_that_come_line_by_line_are_events_first(run_qt, qtbot, data_dir, drip):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            tab = await begin(opened, qtbot, drip)
+            drip.say(head("application/x-ndjson") + b'{"n":1}\n')
+            view = await stream(tab)
+            assert tab.response_pane.tabs.current_id == "stream"
+            drip.say(b'{"n":2}\n')
+            await until(lambda: data(view) == ['{"n":1}', '{"n":2}'], what="both values")
+            drip.end()
+            await opened.answered(tab)
+            assert tab.response_pane.tabs.current_id == "stream"
+            assert data(view) == ['{"n":1}', '{"n":2}']
+
+    run_qt(scenario(), timeout_s=60)
+
+
+@pytest.mark.parametrize("viewer_id", ["tree", "filter"])
+def test_a_view_that_can_not_grow_shows_the_whole_body_at_the_end(
+    run_qt, qtbot, data_dir, drip, viewer_id: str
+):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            tab = await begin(opened, qtbot, drip)
+            drip.say(head("application/json") + b'[{"id":1},')
+            await growing(tab, "pretty")
+            tabs = tab.response_pane.tabs
+            tabs.select(viewer_id)
+            drip.say(b'{"id":2}]')
+            drip.end()
+            await opened.answered(tab)
+            assert tabs.current_id == viewer_id
+            await until(lambda: tabs.stack.currentWidget() is tabs.widget(viewer_id), what="it shows")
+            widget = tabs.widget(viewer_id)
+            if isinstance(widget, TreeViewer):
+                await until(
+                    lambda: widget.pane is not None and widget.pane.model.rowCount() == 3, what="rows"
+                )
+            else:
+                assert isinstance(widget, QueryView)
+                qtbot.keyClicks(widget.query, "$..id")
+                await until(lambda: widget.copy_text() == "1\n2", what="both")
 
     run_qt(scenario(), timeout_s=60)
 

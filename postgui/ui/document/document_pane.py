@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from postgui.documents.hex import HexDocument
 from postgui.documents.source import ArrivingSource
 from postgui.formats.render.big_text import BigText
 from postgui.formats.render.figure import format_size
@@ -84,12 +85,31 @@ class DocumentPane(QWidget):
         opened.progressed.connect(self._on_progressed)
         folds = text.rows in ("json", "xml") or (text.rows == "page" and text.language not in ("text", "hex"))
         self.view.show_document(opened.document, numbered=not _is_hex(text), folds=folds)
+        self._fit()
         self.view.set_wrap(self.footer.wrap.isChecked() and not _is_hex(text))
         self.footer.wrap.setVisible(not _is_hex(text))
         self.footer.show_charset(text.charset if text.rows == "text" else "", text.charset_from)
         self.hunt.open(opened)
         self._on_look()
         self._look.start()
+        if self.find_bar.isVisible():
+            self.hunt.look_again()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Have shorter rows of bytes where long ones would be cut off, and stay at the same bytes."""
+        document = self._opened.document if self._opened is not None else None
+        if not isinstance(document, HexDocument):
+            return
+        view = self.view
+        seen = view.rows.seen()
+        top, caret = seen[0].row.start if seen else 0, view.offset_of(view.caret.place)
+        if not document.fit(view.columns):
+            return
+        view.show_document(document, numbered=False)
+        view.caret.put(view.place_of(caret))
+        view.rows.seek(document.row_of(top))
+        view.refresh()
         if self.find_bar.isVisible():
             self.hunt.look_again()
 
@@ -217,6 +237,7 @@ class DocumentPane(QWidget):
     def _connect(self) -> None:
         self.view.moved.connect(self._on_moved)
         self.view.grown.connect(self._on_look)
+        self.view.room_changed.connect(self._fit)
         self.view.menu_opening.connect(self._on_menu)
         self.find_bar.closed.connect(self.close_find)
         self.goto_bar.closed.connect(self.close_goto)

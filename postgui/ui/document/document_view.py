@@ -49,11 +49,13 @@ class DocumentView(QAbstractScrollArea):
     Signals:
         moved: The caret or the selection is elsewhere.
         grown: More rows are known, or all of them are.
+        room_changed: `columns` is another number.
         menu_opening: Add what else the context menu offers. QMenu.
     """
 
     moved = Signal()
     grown = Signal()
+    room_changed = Signal()
     menu_opening = Signal(QMenu)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -129,6 +131,11 @@ class DocumentView(QAbstractScrollArea):
     def layout_px(self) -> Layout:
         """Where gutter and text are."""
         return Layout.of(self.rows, numbered=self.numbered, folds=self._folds)
+
+    @property
+    def columns(self) -> int:
+        """How many characters of the code font have room in a line."""
+        return int(self._text_width() / self.rows.metrics.column_px)
 
     @property
     def scroll_x(self) -> int:
@@ -353,6 +360,7 @@ class DocumentView(QAbstractScrollArea):
     def _on_theme(self) -> None:
         self.rows.forget_layout()
         self._lay_out()
+        self.room_changed.emit()
 
     @Slot()
     def _on_hear(self) -> None:
@@ -401,6 +409,7 @@ class DocumentView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        self.room_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

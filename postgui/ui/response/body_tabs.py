@@ -261,7 +261,7 @@ class BodyTabs(QWidget):
         scores = {each.id: each.matches(head, head_bytes) for each in viewers().values()}
         for viewer in self._telling():
             scores[viewer.id] = _GOOD_ENOUGH
-        best = best_viewer(head, head_bytes)
+        best = best_viewer(head, head_bytes, arriving=self._live)
         remembered = self._remembered()
         wished = (remembered, self._chosen)
         current = next((each for each in wished if scores.get(each, 0) >= _GOOD_ENOUGH), best)

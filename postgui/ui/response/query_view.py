@@ -4,7 +4,16 @@ from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postgui.formats.render.query import QueryJob, query_language
 from postgui.formats.render.query_answer import QueryAnswer, QueryLanguage
@@ -14,6 +23,7 @@ from postgui.model.problem import ProblemError
 from postgui.services.remembered import KEPT_FILTERS
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_view import CodeView
+from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.query_field import QueryField
 from postgui.ui.theme import current_theme
@@ -69,7 +79,9 @@ class QueryView(ViewerWidget):
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
         self.note = NoteBar(self)
-        self.view = CodeView(self)
+        self.stack = QStackedWidget(self)
+        self.empty = MessagePage(self.stack)
+        self.view = CodeView(self.stack)
         self.view.setAccessibleName("What the filter selects")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -127,12 +139,15 @@ class QueryView(ViewerWidget):
         layout.setSpacing(0)
         layout.addLayout(line)
         layout.addWidget(self.note)
-        layout.addWidget(self.view, 1)
+        for page in (self.empty, self.view):
+            self.stack.addWidget(page)
+        layout.addWidget(self.stack, 1)
 
     def _use_language(self, language: QueryLanguage) -> None:
         self._language = language
         self.query.set_language(language)
         self.query.setPlaceholderText(_HINTS[language])
+        self.empty.show_message("filter", "Nothing is filtered yet", _hint(language))
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
         if language not in self._recent:
             self._recent[language] = []
@@ -174,6 +189,7 @@ class QueryView(ViewerWidget):
 
     def _show(self, answer: QueryAnswer) -> None:
         before, self._answer = self._answer, answer
+        self.stack.setCurrentWidget(self.view if self.query.text().strip() else self.empty)
         self.query.mark(answer.error_at)
         if answer.error:
             place = f" At character {answer.error_at + 1}." if answer.error_at >= 0 else ""
@@ -269,6 +285,11 @@ class QueryView(ViewerWidget):
     def _on_theme(self) -> None:
         self.query.setFont(current_theme().code_font())
         self.count.setFont(current_theme().ui_font("small"))
+
+
+def _hint(language: QueryLanguage) -> str:
+    name = _NAMES.get(language)
+    return f"Write {name} above; what it selects shows here while you type." if name else ""
 
 
 def _type_of(exchange: Exchange) -> str:

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from postgui.formats.render.event_stream import is_quick, read_stream, stream_score
-from postgui.formats.render.media import media_type
+from postgui.formats.render.media import is_json_stream, media_type
 from postgui.model.exchange import Incoming, ResponseHead
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 _CHUNKED_TEXT = 35
 """Offered, but a text is a text first."""
+_EVENTS = 90
 
 
 def _build(parent: QWidget) -> ViewerWidget:
@@ -26,6 +27,12 @@ def _matches(head: ResponseHead, head_bytes: bytes) -> int:
     return stream_score(content_type) or plain
 
 
+def _arrives(head: ResponseHead, head_bytes: bytes) -> int:
+    """Values in lines that come one by one are events; once they are all there, a text to read."""
+    declared = media_type(head.header("content-type"))
+    return _EVENTS if head_bytes and is_json_stream(declared) else _matches(head, head_bytes)
+
+
 def _follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool:
     from postgui.ui.response.stream_view import StreamView
 
@@ -40,6 +47,7 @@ KIND = Viewer(
     order=16,
     build=_build,
     matches=_matches,
+    arrives=_arrives,
     prepare=read_stream,
     quick=is_quick,
     follow=_follow,

@@ -235,3 +235,19 @@ def test_a_file_is_let_go_when_something_else_is_shown(pane, qtbot, tmp_path: Pa
     pane.clear()
     with pytest.raises(ValueError, match="closed"):
         source.read(0, 1)
+
+
+def test_rows_of_bytes_are_shorter_where_long_ones_would_be_cut_off(qtbot, pane):
+    pane.resize(700, 400)
+    show(qtbot, pane, hex_rows(content(bytes(range(256)) * 5), "application/octet-stream"))
+    assert pane.view.visible_text().splitlines()[0].endswith("|................|")
+    pane.view.go_to_offset(0x204)
+    pane.view.rows.seek(0x200 // 16)
+    pane.resize(400, 400)
+    qtbot.waitUntil(lambda: pane.view.visible_text().splitlines()[0].endswith("|........|"))
+    assert pane.view.visible_text().startswith("00000200")
+    assert pane.view.offset_of(pane.view.caret.place) == 0x204
+    assert not pane.view.horizontalScrollBar().isVisible()
+    pane.resize(700, 400)
+    qtbot.waitUntil(lambda: pane.view.visible_text().splitlines()[0].endswith("|................|"))
+    assert pane.view.visible_text().startswith("00000200")

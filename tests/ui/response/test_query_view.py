@@ -40,6 +40,20 @@ def test_typing_finds(view, qtbot):
     qtbot.waitUntil(lambda: view.copy_text() == "")
 
 
+def test_without_a_filter_it_says_what_to_do(view, qtbot):
+    assert view.stack.currentWidget() is view.empty
+    assert "JSONPath" in view.empty.text.text()
+    qtbot.keyClicks(view.query, "$..id")
+    qtbot.keyClick(view.query, Qt.Key.Key_Return)
+    assert view.stack.currentWidget() is view.view
+    view.query.clear()
+    qtbot.keyClick(view.query, Qt.Key.Key_Return)
+    assert view.stack.currentWidget() is view.empty
+    xml = response(200, "OK", ("Content-Type", "text/xml"))
+    view.show_prepared(None, exchange("<a><b/></a>", response=xml))
+    assert "XPath" in view.empty.text.text()
+
+
 def test_an_error_has_its_place_and_return_goes_there(view, qtbot):
     qtbot.keyClicks(view.query, "$.items[?@.price >]")
     qtbot.keyClick(view.query, Qt.Key.Key_Return)

@@ -1,4 +1,4 @@
-"""Bytes as rows of sixteen: what stands where."""
+"""Bytes as rows of sixteen or eight: what stands where."""
 
 import pytest
 
@@ -40,3 +40,17 @@ def test_rows_are_known_without_an_index(document):
     assert document.row_of(16) == 1
     assert document.row_of(10**9) == 2
     assert HexDocument(MemorySource(b"")).rows(0, 1) == []
+
+
+def test_where_there_is_no_room_for_sixteen_a_row_has_eight(document):
+    assert not document.fit(100)
+    assert document.fit(60)
+    assert not document.fit(20)
+    assert [row.text for row in document.rows(4, 9)] == [
+        "00000020  50 51 52 53  54 55 56 57  |PQRSTUVW|",
+        "00000028  00 ff                     |..|",
+    ]
+    assert document.rows_known == 6
+    test_every_byte_is_found_by_its_digits_and_by_its_letter(document)
+    assert document.fit(len(HexDocument(MemorySource(DATA)).rows(0, 1)[0].text))
+    assert document.rows_known == 3
