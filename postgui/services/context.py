@@ -23,6 +23,7 @@ from postgui.services.remembered import Remembered
 from postgui.services.results import Results
 from postgui.services.scopes import Scoping
 from postgui.services.secrets import Secrets
+from postgui.services.seen_keys import SeenKeys
 from postgui.services.sender import Sender
 from postgui.services.session_variables import SessionVariables
 from postgui.services.settings_watch import SettingsWatch
@@ -67,6 +68,7 @@ class Context:
         self.tasks = Tasks()
         self.runtime: dict[str, str] = {}
         self.session_variables = SessionVariables()
+        self.seen_keys = SeenKeys()
         self.printed: Event[Printed] = Event()
         self.prompt_answers: dict[str, str] = {}
         self.finishing: list[Callable[[], Awaitable[None]]] = []

@@ -10,6 +10,7 @@ from postgui.services.context import Context
 from postgui.ui.body_limit import BodyLimit
 from postgui.ui.example_keeping import ExampleKeeping
 from postgui.ui.kept_page import KeptPages
+from postgui.ui.key_learning import KeyLearning
 from postgui.ui.tree_filter import TreeFilter
 
 if TYPE_CHECKING:
@@ -20,5 +21,6 @@ def add_features(desk: "Desk", context: Context) -> None:
     """Make them for `desk`, whose parts exist; each has a parent that keeps it."""
     BodyLimit(context, desk.settings_menu, desk)
     ExampleKeeping(desk.window, context.tasks, desk.opener)
+    KeyLearning(context, desk.opener)
     KeptPages(context, desk.area, desk.opener)
     TreeFilter(context.collections, context.tasks, desk.sidebar)

@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from postgui.model.request import Body, BodyFile, FormRow, Request
+from postgui.model.request import Body, BodyFile, FormRow, Request, Variable
 from postgui.ui.request.body import BodyPage
 from postgui.ui.request.body_graphql import BodyGraphql
 from postgui.ui.request.body_text import BodyText
@@ -294,3 +295,37 @@ def test_a_large_upload_shows_how_far_it_is_and_cancel_ends_it(run_qt, qtbot, da
         run_qt(scenario())
     finally:
         server.close()
+
+
+@pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)", "raise()")
+def test_keys_of_an_answer_complete_in_the_body_of_another_request_and_a_variable_shows_its_value(
+    run_qt, qtbot, data_dir, playground
+):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            first = opened.desk.opener.new_request(Request(url=f"{playground}/echo", method="GET"))
+            first.send()
+            await opened.answered(first)
+            body = Body("json", "{\n  \n}")
+            tab = opened.desk.opener.new_request(Request(url=playground, method="POST", body=body))
+            tab.draft.edit(replace(tab.draft.current, variables=(Variable("place", "Berlin"),)))
+            tab.request_pane.show_tab("Body")
+            editor = tab.request_pane.body.editor
+            assert isinstance(editor, BodyText)
+            code = editor.code
+            await until(lambda: tab.request_pane.variables.find("place"), what="the variable is known")
+            code.setFocus()
+            cursor = code.textCursor()
+            cursor.setPosition(4)
+            code.setTextCursor(cursor)
+            qtbot.keyClicks(code, '"met')
+            assert code.assist is not None
+            assert "method" in code.assist.words()
+            qtbot.keyClicks(code, 'hod": "{{pla')
+            assert "place" in code.assist.words()
+            qtbot.keyClicks(code, "ce}}")
+            cursor.setPosition(code.text().index("place") + 1)
+            name = code.assist.name_at(code.cursorRect(cursor).center())
+            assert "Berlin" in tab.request_pane.variables.hover(name)
+
+    run_qt(scenario())

@@ -1,8 +1,11 @@
 """Scenes of the gallery: tabs, editors and messages."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
-from postgui.model.request import Request
+from postgui.model.request import Body, Request
+from postgui.ui.request.body_text import BodyText
 from tests.e2e.open_window import OpenWindow
 from tests.ui.gallery_scene import Scene, open_sample
 
@@ -20,6 +23,28 @@ async def tabs(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def editor(opened: OpenWindow) -> QWidget:
+    """A body with a fold, an error, variables known and unknown, and a pattern looked for."""
+    tab = await open_sample(opened)
+    text = (
+        '{\n  "name": "{{userName}}",\n  "at": "{{playground}}",\n  "address": {\n    "street": "Main 1",\n'
+        '    "town": "Here"\n  },\n  "tags": [\n    "a",\n    "b1",\n    "b22"\n  ],\n  "wrong": tru\n}'
+    )
+    tab.draft.edit(replace(tab.draft.current, body=Body("json", text)))
+    tab.request_pane.show_tab("Body")
+    shown = tab.request_pane.body.editor
+    assert isinstance(shown, BodyText)
+    assert shown.code.folds is not None
+    shown.code.folds.fold(3)
+    shown.code.open_find(replace=True)
+    bar = shown.code.find_bar
+    bar.pattern.setChecked(True)
+    bar.needle_field.setText(r'"b(\d+)"')
+    bar.replacement_field.setText('"c$1"')
+    return opened.window
+
+
 SCENES: dict[str, Scene] = {
     "tabs-pinned": tabs,
+    "editor-pattern": editor,
 }

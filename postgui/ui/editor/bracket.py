@@ -7,7 +7,8 @@ _PARTNERS = {"{": "}", "[": "]", "(": ")"}
 _OPENERS = {closer: opener for opener, closer in _PARTNERS.items()}
 _OUTSIDE_STRINGS = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|(?P<bracket>[\[\]{}()])')
 _ANYWHERE = re.compile(r"(?P<bracket>[\[\]{}()])")
-_MAX_LINES = 4000
+_MAX_LINES = 2000
+_NEAR_LINES = 300
 _MAX_CHARACTERS = 200_000
 
 
@@ -15,6 +16,21 @@ def brackets_of(line: str, *, strings: bool) -> list[int]:
     """Columns of the brackets of a line; with `strings`, those inside double quotes don't count."""
     pattern = _OUTSIDE_STRINGS if strings else _ANYWHERE
     return [match.start() for match in pattern.finditer(line) if match["bracket"]]
+
+
+def enclosing(row: int, column: int, line_at: Callable[[int], str]) -> str:
+    """The opening bracket that a place in JSON is inside of; "" if there is none, or none near."""
+    depth = 0
+    for above in range(row, max(-1, row - _NEAR_LINES), -1):
+        line = line_at(above)
+        for at in reversed(brackets_of(line[:column] if above == row else line, strings=True)):
+            if line[at] in _OPENERS:
+                depth += 1
+            elif depth:
+                depth -= 1
+            else:
+                return line[at]
+    return ""
 
 
 def find_partner(

@@ -9,14 +9,17 @@ from collections.abc import Iterator
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.formats.render.fault import Fault
 from postgui.formats.render.pretty_json import JsonWalk
 from postgui.formats.render.pretty_xml import xml_pieces
 from postgui.formats.render.xml_check import XmlCheck
+from postgui.ui.editor.assist import EditorAssist, EditorVariables, KeysLike
 from postgui.ui.editor.code_view import CodeView
+from postgui.ui.editor.comment import can_comment, toggle_comment
+from postgui.ui.editor.folds import Folds
 from postgui.ui.editor.highlighter import Known
 from postgui.ui.editor.live_text import LiveText
 from postgui.ui.editor.position import utf16_offset
@@ -25,6 +28,7 @@ from postgui.ui.editor.sliced_work import SlicedWork
 _CHECK_AFTER_MS = 300
 _AT_ONCE = 64_000
 """Characters that are formatted at once, without letting other events run."""
+_FOLD_KEYS = (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_BraceLeft, Qt.Key.Key_BraceRight)
 _LAZY_FROM = 100_000
 """Longer texts are coloured where they are looked at: Qt takes ever longer for each row of a long one."""
 _INDENT = "  "
@@ -46,6 +50,9 @@ class CodeEditor(CodeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, lazy=False)
+        self.folds = Folds(self)
+        self._assist: EditorAssist | None = None
+        self._place_margins()
         self._text = ""
         self._newline = "\n"
         self._read_only = False
@@ -106,6 +113,38 @@ class CodeEditor(CodeView):
         self._read_only = read_only
         self._set_editable(not self.loader.pending)
         self._check_soon()
+
+    @property
+    def language(self) -> str:
+        return self.highlighter.language
+
+    def set_variables(self, variables: EditorVariables, keys: KeysLike | None = None) -> None:
+        """Let `{{name}}` explain itself, lead to its definition and complete, and keys of JSON complete."""
+        self._assist = EditorAssist(self, variables, keys)
+
+    @property
+    def assist(self) -> EditorAssist | None:
+        """What knows the names."""
+        return self._assist
+
+    @Slot()
+    def toggle_comment(self) -> None:
+        """Comment the selected lines out, or back in, as one step."""
+        if self.isReadOnly() or not can_comment(self.language):
+            return
+        first, last = self._chosen_rows()
+        document = self.document()
+        lines = [document.findBlockByNumber(row).text() for row in range(first, last + 1)]
+        edit = QTextCursor(document)
+        edit.beginEditBlock()
+        for row, (old, new) in enumerate(
+            zip(lines, toggle_comment(lines, self.language), strict=True), first
+        ):
+            if new != old:
+                edit.setPosition(document.findBlockByNumber(row).position())
+                edit.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                edit.insertText(new)
+        edit.endEditBlock()
 
     def set_known(self, known: Known | None) -> None:
         """Draw `{{name}}` by whether `known(name)`; call again when the answers changed."""
@@ -248,6 +287,16 @@ class CodeEditor(CodeView):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
+    def _chosen_rows(self) -> tuple[int, int]:
+        """The first and the last row that the selection is in."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last_block = self.document().findBlock(cursor.selectionEnd())
+        last = last_block.blockNumber()
+        if last > first and cursor.selectionEnd() == last_block.position():
+            last -= 1  # the selection only touches the start of that line
+        return first, last
+
     def _shift(self, *, deeper: bool) -> None:
         """Move the selected lines one level; without a selection Tab types an indent."""
         cursor = self.textCursor()
@@ -255,11 +304,7 @@ class CodeEditor(CodeView):
             cursor.insertText(_INDENT)
             return
         document = self.document()
-        first = document.findBlock(cursor.selectionStart()).blockNumber()
-        last_block = document.findBlock(cursor.selectionEnd())
-        last = last_block.blockNumber()
-        if last > first and cursor.selectionEnd() == last_block.position():
-            last -= 1  # the selection only touches the start of that line
+        first, last = self._chosen_rows()
         edit = QTextCursor(document)
         edit.beginEditBlock()
         for row in range(first, last + 1):
@@ -282,10 +327,19 @@ class CodeEditor(CodeView):
         if not self.isReadOnly() and self._has_layout():
             menu.addSeparator()
             menu.addAction("Format", self.format).setShortcut(QKeySequence("Ctrl+Shift+F"))
+        if not self.isReadOnly() and can_comment(self.language):
+            menu.addAction("Comment out or in", self.toggle_comment).setShortcut(QKeySequence("Ctrl+/"))
+        if self.folds is not None:
+            menu.addSeparator()
+            menu.addAction("Fold here", self.folds.fold_here).setShortcut(QKeySequence("Ctrl+Shift+["))
+            menu.addAction("Unfold here", self.folds.unfold_here).setShortcut(QKeySequence("Ctrl+Shift+]"))
+            menu.addAction("Unfold all", self.folds.unfold_all)
 
     def _takes(self, event: QKeyEvent) -> bool:
         return super()._takes(event) or (
-            not self.isReadOnly() and (_is_replace(event) or (_is_format(event) and self._has_layout()))
+            _is_fold(event)
+            or (not self.isReadOnly() and (_is_replace(event) or _is_comment(event)))
+            or (not self.isReadOnly() and _is_format(event) and self._has_layout())
         )
 
     def _has_layout(self) -> bool:
@@ -297,12 +351,31 @@ class CodeEditor(CodeView):
             self.format()
         elif _is_replace(event):
             self.open_find(replace=True)
+        elif _is_comment(event):
+            self.toggle_comment()
+        elif _is_fold(event) and self.folds is not None:
+            opens = event.key() in (Qt.Key.Key_BracketRight, Qt.Key.Key_BraceRight)
+            (self.folds.unfold_here if opens else self.folds.fold_here)()
         else:
             super()._act_on(event)
 
     # Qt overrides
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.folds is not None:
+            painter = QPainter(self.viewport())
+            self.folds.paint(painter)
+            painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._assist is not None and self._assist.leaves_to_list(event):
+            return
+        self._press(event)
+        if self._assist is not None and not self.isReadOnly():
+            self._assist.after_key(event)
+
+    def _press(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if self.isReadOnly() or plain != Qt.KeyboardModifier.NoModifier or self._takes(event):
             super().keyPressEvent(event)
@@ -320,6 +393,17 @@ def _collect(pieces: Iterator[str] | JsonWalk, into: list[str]) -> Iterator[None
     for piece in pieces:
         into.append(piece)
         yield
+
+
+def _is_comment(event: QKeyEvent) -> bool:
+    # Where a slash needs Shift, that counts as typed with it.
+    control = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return event.key() == Qt.Key.Key_Slash and control == Qt.KeyboardModifier.ControlModifier
+
+
+def _is_fold(event: QKeyEvent) -> bool:
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() in _FOLD_KEYS and event.modifiers() == modifiers
 
 
 def _is_replace(event: QKeyEvent) -> bool:

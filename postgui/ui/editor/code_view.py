@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, Q
 
 from postgui.ui.editor.find_bar import FindBar
 from postgui.ui.editor.finder import Finder
+from postgui.ui.editor.folds import Folds
 from postgui.ui.editor.gradual_release import GradualRelease
 from postgui.ui.editor.gutter import Gutter
 from postgui.ui.editor.highlighter import Highlighter
@@ -55,6 +56,7 @@ class CodeView(QPlainTextEdit):
         self._wrap_wanted = True
         self._wraps = True
         self._fault: tuple[int, int, str] | None = None  # first position, last position, message
+        self.folds: Folds | None = None
         self.gutter = Gutter(self)
         self.highlighter = Highlighter(self.document(), lazy=lazy, is_soft=self.is_soft)
         self.loader = SliceLoader(self)
@@ -171,7 +173,8 @@ class CodeView(QPlainTextEdit):
             rect = self.blockBoundingGeometry(block).translated(offset)
             if rect.top() > bottom:
                 return
-            yield block.blockNumber(), round(rect.top()) + top_margin - self.gutter.y()
+            if block.isVisible():
+                yield block.blockNumber(), round(rect.top()) + top_margin - self.gutter.y()
             block = block.next()
 
     def select_row_at(self, y: int) -> None:

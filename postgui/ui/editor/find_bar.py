@@ -31,6 +31,9 @@ class FindBar(QWidget):
         self.match_case = self._button("", "Match case", self.needle_edited)
         self.match_case.setText("Aa")
         self.match_case.setCheckable(True)
+        self.pattern = self._button("", "Regular expression; $1 puts in a group", self.needle_edited)
+        self.pattern.setText(".*")
+        self.pattern.setCheckable(True)
         self.count = QLabel(self)
         self.count.setProperty("tone", "faint")
         self.previous = self._button("chevron-up", "Previous match (Shift+Enter)", self.previous_requested)
@@ -48,9 +51,10 @@ class FindBar(QWidget):
     def replacement(self) -> str:
         return self.replacement_field.text()
 
-    def show_count(self, text: str, *, found: bool) -> None:
-        """Say how many there are."""
+    def show_count(self, text: str, *, found: bool, problem: str = "") -> None:
+        """Say how many there are, or, where the pointer rests, why the pattern is none."""
         self.count.setText(text)
+        self.count.setToolTip(problem)
         for button in (self.previous, self.next, self.replace_one, self.replace_all):
             button.setEnabled(found)
 
@@ -92,7 +96,14 @@ class FindBar(QWidget):
         find_row = QHBoxLayout()
         find_row.setSpacing(theme.px(4))
         find_row.addWidget(self.needle_field, 1)
-        for widget in (self.match_case, self.count, self.previous, self.next, self.close_button):
+        for widget in (
+            self.match_case,
+            self.pattern,
+            self.count,
+            self.previous,
+            self.next,
+            self.close_button,
+        ):
             find_row.addWidget(widget)
         self.replace_row = QWidget(self)
         replace_layout = QHBoxLayout(self.replace_row)

@@ -11,6 +11,7 @@ from postgui.ui.editor.find_bar import FindBar
 from postgui.ui.editor.mark import ground, mark
 from postgui.ui.editor.position import utf16_units
 from postgui.ui.editor.search import MAX_MATCHES, Matches, count_text, find_all
+from postgui.ui.editor.search_pattern import find_pattern
 
 if TYPE_CHECKING:
     from postgui.ui.editor.code_view import CodeView
@@ -85,13 +86,19 @@ class Finder(QObject):
         start = self._view.textCursor().selectionStart()
         self._go(self._matches.previous_from(self._text_offset(start)))
 
-    def _find(self, *, limit: int | None) -> Matches:
+    def _find(self, *, limit: int | None, replaces: bool = False) -> Matches:
+        case = self._bar.match_case.isChecked()
+        if self._bar.pattern.isChecked():
+            template = self._bar.replacement() if replaces else None
+            self._soft = self._view.soft_positions()
+            text = self._view.plain_text()
+            return find_pattern(text, self._bar.needle(), match_case=case, limit=limit, template=template)
         revision = self._view.document().revision()
         if self._text[0] != revision:
             self._text = (revision, utf16_units(self._view.plain_text()))
             self._soft = self._view.soft_positions()
         needle = utf16_units(self._bar.needle())
-        return find_all(self._text[1], needle, match_case=self._bar.match_case.isChecked(), limit=limit)
+        return find_all(self._text[1], needle, match_case=case, limit=limit)
 
     def _go(self, index: int) -> None:
         if index < 0:
@@ -120,7 +127,11 @@ class Finder(QObject):
 
     def _span(self, index: int) -> tuple[int, int]:
         start = self._matches.starts[index]
-        return self._position(start), self._position(start + self._matches.length - 1) + 1
+        return self._position(start), self._position(self._matches.end(index) - 1) + 1
+
+    def _replacement(self, index: int) -> str:
+        """What goes into the place of a match."""
+        return self._matches.texts[index] if self._matches.texts else self._bar.replacement()
 
     def _position(self, offset: int) -> int:
         """The document position of an offset in the text; folds of long lines count only there."""
@@ -132,7 +143,7 @@ class Finder(QObject):
 
     def _say(self) -> None:
         text = count_text(self._matches, self._current) if self._bar.needle() else ""
-        self._bar.show_count(text, found=bool(self._matches.starts))
+        self._bar.show_count(text, found=bool(self._matches.starts), problem=self._matches.problem)
         self._view.refresh_marks()
 
     @Slot()
@@ -152,7 +163,9 @@ class Finder(QObject):
             return
         if index >= 0:
             self._select(index)
-            self._view.textCursor().insertText(self._bar.replacement())
+            if self._bar.pattern.isChecked():
+                self._matches = self._find(limit=index + 1, replaces=True)
+            self._view.textCursor().insertText(self._replacement(index))
             self.look_again()
         self._on_needle()
 
@@ -160,13 +173,13 @@ class Finder(QObject):
     def _on_replace_all(self) -> None:
         if self._view.isReadOnly() or not self._matches.starts:
             return
-        self._matches = self._find(limit=None)
+        self._matches = self._find(limit=None, replaces=True)
         cursor = QTextCursor(self._view.document())
         cursor.beginEditBlock()  # one undo step
         for index in reversed(range(len(self._matches.starts))):
             start, end = self._span(index)
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(self._bar.replacement())
+            cursor.insertText(self._replacement(index))
         cursor.endEditBlock()
         self.look_again()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from postgui.ui.editor.code_view import CodeView
 
 _FEWEST_DIGITS = 2
+_FOLD_STRIP = 12
 
 
 class Gutter(QWidget):
@@ -28,7 +29,8 @@ class Gutter(QWidget):
         """Room for the highest number."""
         theme = current_theme()
         digits = max(_FEWEST_DIGITS, len(str(lines)))
-        return theme.px(12) + self.fontMetrics().horizontalAdvance("9") * digits + theme.px(8)
+        folds = theme.px(_FOLD_STRIP) if self._view.folds is not None else 0
+        return theme.px(12) + self.fontMetrics().horizontalAdvance("9") * digits + theme.px(8) + folds
 
     # Qt overrides
 
@@ -39,7 +41,8 @@ class Gutter(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.color("editor"))
-        right = self.width() - theme.px(8)
+        folds = self._view.folds
+        right = self.width() - theme.px(8) - (theme.px(_FOLD_STRIP) if folds is not None else 0)
         height = self.fontMetrics().height()
         current = self._view.textCursor().blockNumber()
         for row, top in self._view.visible_rows():
@@ -50,10 +53,22 @@ class Gutter(QWidget):
             role = "error" if row == self.fault_row else "text" if is_current else "line-number"
             painter.setPen(theme.color(role))
             painter.drawText(QRect(0, top, right, height), Qt.AlignmentFlag.AlignRight, str(number))
+            if folds is not None and (folds.is_folded(row) or folds.can_fold(row)):
+                side = theme.px(14)
+                place = QRect(right + theme.px(2), top + (height - side) // 2, side, side)
+                icon = "chevron-right" if folds.is_folded(row) else "chevron-down"
+                theme.icon(icon, "icon-muted").paint(painter, place)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._view.select_row_at(event.position().toPoint().y())
+        at = event.position().toPoint()
+        folds = self._view.folds
+        if folds is not None and at.x() >= self.width() - current_theme().px(8 + _FOLD_STRIP):
+            tops = [row for row, top in self._view.visible_rows() if top <= at.y()]
+            if tops and (folds.is_folded(tops[-1]) or folds.can_fold(tops[-1])):
+                folds.toggle(tops[-1])
+                return
+        self._view.select_row_at(at.y())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:

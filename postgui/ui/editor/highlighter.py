@@ -80,10 +80,11 @@ class Highlighter(QSyntaxHighlighter):
         """Colour `count` rows from `first` on, where that was not done before (lazy views)."""
         block = first
         while block.isValid() and count > 0:
-            if not self._is_seen(block.userState()):
-                self._show(block)
+            if block.isVisible():
+                count -= 1
+                if not self._is_seen(block.userState()):
+                    self._show(block)
             block = block.next()
-            count -= 1
 
     def _is_seen(self, state: int) -> bool:
         return state != _UNSEEN and state >> _STATE_BITS == self._generation

@@ -9,11 +9,22 @@ MAX_MATCHES = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Where a needle stands; `capped` says that there are more than were kept."""
+    """Where a needle stands; `capped` says that there are more than were kept.
+
+    All have one `length`, or each its own end in `ends`. `texts` are what replaces each, where that differs;
+    `problem` is why a pattern is none.
+    """
 
     starts: tuple[int, ...] = ()
     length: int = 0
     capped: bool = False
+    ends: tuple[int, ...] = ()
+    texts: tuple[str, ...] = ()
+    problem: str = ""
+
+    def end(self, index: int) -> int:
+        """Where the match with this index ends."""
+        return self.ends[index] if self.ends else self.starts[index] + self.length
 
     def next_from(self, position: int) -> int:
         """Index of the first match at or after `position`, from the start again after the last."""
@@ -41,6 +52,8 @@ def find_all(text: str, needle: str, *, match_case: bool, limit: int | None = MA
 
 def count_text(matches: Matches, current: int) -> str:
     """What the bar says: `3 of 17`."""
+    if matches.problem:
+        return "Not a pattern"
     if not matches.starts:
         return "No results"
     total = f"{len(matches.starts):,}" + ("+" if matches.capped else "")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from postgui.model.request import Body, BodyFile, FormRow, Request
 from postgui.net.body_kind import BodyKind
 from postgui.services.draft import Draft
+from postgui.ui.editor.assist import KeysLike
 from postgui.ui.request.body_file import BodyFilePicker
 from postgui.ui.request.body_form import BodyForm, relative_path
 from postgui.ui.request.body_graphql import BodyGraphql
@@ -45,12 +46,14 @@ class BodyPage(QWidget):
         draft: Draft,
         variables: VariableNames,
         kinds: Mapping[str, BodyKind],
+        keys: KeysLike | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._variables = variables
         self._kinds = kinds
+        self._keys = keys
         self._editors: dict[str, QWidget] = {}
         self.kind = QComboBox()
         self.kind.setProperty("quiet", True)
@@ -161,10 +164,13 @@ class BodyPage(QWidget):
         if form == "text":
             text = BodyText()
             text.code.set_known(self._is_known)
+            text.code.set_variables(self._variables, self._keys)
             text.text_edited.connect(self._on_text)
             return text
         if form == "graphql":
             graphql = BodyGraphql(self._variables)
+            graphql.query.set_variables(self._variables)
+            graphql.variables.code.set_variables(self._variables, self._keys)
             graphql.query.set_known(self._is_known)
             graphql.variables.code.set_known(self._is_known)
             graphql.query_edited.connect(self._on_text)

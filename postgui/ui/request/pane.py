@@ -15,6 +15,7 @@ from postgui.net.body_kind import body_kinds
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited
 from postgui.ui.bind import bind
+from postgui.ui.editor.assist import KeysLike
 from postgui.ui.request.asserts import AssertsPage
 from postgui.ui.request.body import BodyPage
 from postgui.ui.request.docs import DocsPage
@@ -101,6 +102,7 @@ class RequestPane(QWidget):
         make_variables: MakePage | None = None,
         make_secrets: Callable[[VariableNames], MakeSecret] | None = None,
         settings_base: Callable[[], Path | None] = lambda: None,
+        keys: KeysLike | None = None,
     ) -> None:
         """`make_auth` and `make_variables` make pages that need the services; without them there are none."""
         super().__init__(parent)
@@ -110,6 +112,7 @@ class RequestPane(QWidget):
         self._settings_base = settings_base
         self._draft = draft
         self._kinds = body_kinds()
+        self._keys = keys
         self._variables = VariableNames(scopes)
         self._automatic: Sequence[HeaderLine] = ()
         self._preview: Preview | None = None
@@ -159,7 +162,7 @@ class RequestPane(QWidget):
 
     @cached_property
     def body(self) -> BodyPage:
-        return self._fill("Body", lambda: BodyPage(self._draft, self._variables, self._kinds))
+        return self._fill("Body", lambda: BodyPage(self._draft, self._variables, self._kinds, self._keys))
 
     @cached_property
     def own_variables(self) -> QWidget | None:

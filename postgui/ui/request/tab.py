@@ -138,6 +138,7 @@ class RequestTab(Page):
                 make_variables=self._make_variables,
                 make_secrets=self._make_secrets,
                 settings_base=self._collection,
+                keys=lambda part: self._context.seen_keys.matching(self._root(), part),
             )
             bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
             self._request_pane.preview_wanted.connect(self._preview_later)
