@@ -180,7 +180,8 @@ class CertificateCard(Card):
         theme = current_theme()
         self._missing.setFont(theme.ui_font("small"))
         for label in self._labels:
-            label.setFixedWidth(theme.px(76))
+            label.setFont(theme.ui_font())
+            label.setMinimumWidth(theme.px(76))
 
 
 class CertificateRow(SettingRow):

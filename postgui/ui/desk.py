@@ -40,6 +40,7 @@ from postgui.ui.opener import Opener
 from postgui.ui.page_display import PageDisplay
 from postgui.ui.palette import Palette
 from postgui.ui.palette_source import PaletteSource
+from postgui.ui.pane_focus import PaneFocus
 from postgui.ui.privacy_control import PrivacyControl
 from postgui.ui.replacing import Replacing
 from postgui.ui.request.tab import RequestTab
@@ -137,6 +138,7 @@ class Desk(QObject):
         self.appearance = Appearance(context, theme, window.panes, self.settings_menu, self)
         self.privacy = PrivacyControl(context, window, self.settings_menu)
         self.help = Help(context, window)
+        self.pane_focus = PaneFocus(window)
         self.settings_menu.add_keyed("help.shortcuts", "&Keyboard shortcuts…").triggered.connect(
             self.show_shortcuts
         )

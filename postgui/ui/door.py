@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from postgui.ui.theme import current_theme
+from postgui.ui.wrapped_label import WrappedLabel
 
 
 class Door(QPushButton):
@@ -18,8 +19,7 @@ class Door(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._icon = QLabel(self)
         self._title = QLabel(title, self)
-        self._text = QLabel(text, self)
-        self._text.setWordWrap(True)
+        self._text = WrappedLabel(text, self)
         self._text.setProperty("tone", "muted")
         self._column = QVBoxLayout(self)
         for label in (self._icon, self._title, self._text):

@@ -57,7 +57,7 @@ class EnvironmentButton(QToolButton):
         if color:
             from postgui.ui.environment.mark import dot_icon  # not before the first paint
 
-            self.setIcon(dot_icon(color, ratio=self.devicePixelRatioF()))
+            self.setIcon(dot_icon(color))
         else:
             self.setIcon(current_theme().icon("environment"))
         old = self.menu()

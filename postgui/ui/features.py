@@ -7,6 +7,7 @@ One line each, in the order of their names; a feature with commands, or that oth
 from typing import TYPE_CHECKING
 
 from postgui.services.context import Context
+from postgui.ui.announcer import Announcer
 from postgui.ui.body_limit import BodyLimit
 from postgui.ui.example_keeping import ExampleKeeping
 from postgui.ui.kept_page import KeptPages
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 def add_features(desk: "Desk", context: Context) -> None:
     """Make them for `desk`, whose parts exist; each has a parent that keeps it."""
+    Announcer(desk, context)
     BodyLimit(context, desk.settings_menu, desk)
     ExampleKeeping(desk.window, context.tasks, desk.opener)
     KeyLearning(context, desk.opener)

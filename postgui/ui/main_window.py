@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DEFAULT_SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
 _SIDEBAR_WIDTH = 270
+_SIDEBAR_LEAST = 200
 
 
 class MainWindow(QMainWindow):
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([self._theme.px(_SIDEBAR_WIDTH), _DEFAULT_SIZE[0]])
-        self.sidebar.setMinimumWidth(self._theme.px(180))
+        self._theme.changed.connect(self._on_theme)
+        self._on_theme()
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(central)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.sidebar.setMinimumWidth(self._theme.px(_SIDEBAR_LEAST))
 
     @Slot()
     def _on_connection(self) -> None:
@@ -114,6 +120,17 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         self.key_unclaimed.emit(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from postgui.ui.reading_order import next_stop  # not before the first paint
+
+        if self._theme.only_text_takes_tab():
+            return super().focusNextPrevChild(forward)
+        stop = next_stop(self, self.focusWidget(), forward=forward)
+        if stop is not None:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stop.setFocus(reason)
+        return stop is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

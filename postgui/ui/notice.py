@@ -4,7 +4,7 @@ and problems that belong to no response pane."""
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,31 +17,35 @@ from PySide6.QtWidgets import (
 
 from postgui.ui.card import Card
 from postgui.ui.theme import current_theme
+from postgui.ui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from postgui.model.problem import Problem
 
 _SHOWN_MS = 8000
 _MAX_SHOWN = 3
+_SIGNS = {"check": "ok", "info": "info"}
+"""Picture -> its colour role."""
 
 
 class Notice(Card):
     """One message: a title, what follows from it, and at most one action."""
 
-    def __init__(self, title: str, text: str, parent: QWidget, *, is_problem: bool = False) -> None:
+    def __init__(
+        self, title: str, text: str, parent: QWidget, *, is_problem: bool = False, sign: str = "check"
+    ) -> None:
         super().__init__(parent, edge="error" if is_problem else "line-strong")
         theme = current_theme()
         self.setObjectName("notice")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
-        self.title = QLabel(title, self)
-        self.title.setWordWrap(True)
-        self.text = QLabel(text, self)
+        self.setAccessibleDescription(text)
+        self.is_problem = is_problem
+        self.title = WrappedLabel(title, self)
+        self.text = WrappedLabel(text, self)
         self.text.setProperty("tone", "muted")
-        self.text.setWordWrap(True)
         self.text.setVisible(bool(text))
         for label in (self.title, self.text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = QPushButton(self)
         self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,10 +55,11 @@ class Notice(Card):
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.setAccessibleName("Close this message")
+        close.setToolTip("Close this message")
         close.clicked.connect(self.dismiss)
         mark = QLabel(self)
         mark.setPixmap(
-            theme.icon("warning" if is_problem else "check", "error" if is_problem else "ok").pixmap(
+            theme.icon("warning" if is_problem else sign, "error" if is_problem else _SIGNS[sign]).pixmap(
                 theme.px(16), theme.px(16)
             )
         )
@@ -75,7 +80,11 @@ class Notice(Card):
         layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
         layout.setSpacing(theme.px(8))
         layout.addLayout(centred, 1)
-        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        if text:  # below it: beside it both would be narrow
+            texts.addSpacing(theme.px(4))
+            texts.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def offer(self, label: str, run: Callable[[], None]) -> None:
@@ -105,7 +114,13 @@ class Notice(Card):
 
 
 class NoticeArea(QObject):
-    """Stacks messages at the lower right corner of `host`, the newest lowest."""
+    """Stacks messages at the lower right corner of `host`, the newest lowest.
+
+    Signals:
+        shown: A message came: its words, and whether it is of a problem. str, bool.
+    """
+
+    shown = Signal(str, bool)
 
     def __init__(self, host: QWidget, bottom_margin: int) -> None:
         super().__init__(host)
@@ -113,6 +128,7 @@ class NoticeArea(QObject):
         self._bottom_margin = bottom_margin
         self._notices: list[Notice] = []
         host.installEventFilter(self)
+        current_theme().changed.connect(self._place)
 
     def show_problem(self, problem: "Problem") -> Notice:
         """Say what went wrong; stays until it is closed."""
@@ -129,7 +145,7 @@ class NoticeArea(QObject):
 
     def show_waiting(self, title: str, text: str) -> Notice:
         """Say what is waited for; stays until it is closed or withdrawn."""
-        return self._add(Notice(title, text, self._host))
+        return self._add(Notice(title, text, self._host, sign="info"))
 
     def withdraw(self, notice: Notice) -> None:
         """Take a message away if it is still shown: what it says is no longer so."""
@@ -149,9 +165,8 @@ class NoticeArea(QObject):
         notice.show()
         notice.raise_()
         QTimer.singleShot(0, self, self._place)
-        from PySide6.QtGui import QAccessible, QAccessibleEvent  # costly enums, not before the first paint
-
-        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
+        words = (notice.accessibleName(), notice.accessibleDescription())
+        self.shown.emit(". ".join(word.rstrip(".") for word in words if word) + ".", notice.is_problem)
         return notice
 
     @Slot()

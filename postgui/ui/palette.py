@@ -169,6 +169,7 @@ class Palette(Card):
         layout.addWidget(self.view)
         layout.addWidget(self.nothing)
         self.field.textChanged.connect(self._on_typed)
+        theme.changed.connect(self._place)
         self.hide()
 
     def open(self, items: Sequence[PaletteItem]) -> None:
@@ -207,6 +208,7 @@ class Palette(Card):
         """What is typed, without the sign that other programs want before a command."""
         return self.field.text().strip().removeprefix(">").strip()
 
+    @Slot()
     def _place(self) -> None:
         """Stand at the top, as high as the rows need."""
         theme = current_theme()

@@ -63,6 +63,7 @@ class RecordTab(Page):
         self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.splitter = PaneSplitter(panes, self)
         self.sent = QTabWidget(self.splitter)
+        self.sent.setAccessibleName("What was sent")
         self.sent.setDocumentMode(True)
         self.sent.addTab(self._sent_view(record.exchange), "Sent")
         if sent.body_size:

@@ -111,6 +111,12 @@ class Theme(QObject):
         font.setPixelSize(self.px(FONT_PX["small"]))
         return font
 
+    @staticmethod
+    def only_text_takes_tab() -> bool:
+        """Whether the system lets Tab go to text fields only, as macOS does unless it is told otherwise."""
+        behavior = QGuiApplication.styleHints().tabFocusBehavior()
+        return behavior != Qt.TabFocusBehavior.TabFocusAllControls
+
     def set_mode(self, mode: Mode) -> None:
         """Be light, dark, or whatever the system is."""
         if mode == self._mode:

@@ -6,6 +6,8 @@ Knows files and text only; `postgui.ui.theme` puts them on the application.
 import string
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 
 from postgui.resource import resource_path
 
@@ -40,10 +42,12 @@ class StyleNames(Mapping[str, str]):
         return len(self._colors)
 
 
-def read_colors(dark: bool) -> dict[str, str]:
+@cache
+def read_colors(dark: bool) -> Mapping[str, str]:
     """Role -> `#rrggbb` of the light or the dark theme."""
     text = resource_path("themes", "dark.toml" if dark else "light.toml").read_text("utf-8")
-    return {role: color for group in tomllib.loads(text).values() for role, color in group.items()}
+    colors = {role: color for group in tomllib.loads(text).values() for role, color in group.items()}
+    return MappingProxyType(colors)
 
 
 def read_style(dark: bool, colors: Mapping[str, str], scale_px: Callable[[int], int]) -> str:

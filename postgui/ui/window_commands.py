@@ -58,11 +58,19 @@ def _collection_commands(desk: "Desk") -> tuple[Command, ...]:
 
 
 def _view_commands(desk: "Desk") -> tuple[Command, ...]:
+    parts = desk.pane_focus
     return (
         Command("view.jump", "Search or jump to", desk.open_palette, ("Ctrl+K",), listed=False),
         Command("view.history", "Search the history", desk.history_actions.search, ("Ctrl+Shift+H",)),
         Command("view.sidebar", "Show or hide the sidebar", desk.toggle_sidebar, ("Ctrl+B",)),
         Command("view.console", "Show or hide the console", desk.console.toggle, ("Ctrl+Alt+C",)),
+        Command("view.next_part", "Next part of the window", parts.next, ("F6",)),
+        Command(
+            "view.previous_part",
+            "Previous part of the window",
+            parts.previous,
+            ("Shift+F6",),
+        ),
         Command("view.tree", "Go to the collections", desk.focus_tree, ("Ctrl+Shift+E",)),
         Command("environment.choose", "Choose environment", desk.choose_environment, ("Ctrl+E",)),
         Command("cookies.show", "Cookies…", desk.show_cookies, ("Ctrl+Shift+K",)),

@@ -26,19 +26,29 @@ from tests.ui.gallery_scene import Scene, all_scenes, sample_window, settle
 SIZES = ((1280, 800), (900, 700))
 
 
-async def draw(folder: Path, playground: str, theme: Theme, scenes: dict[str, Scene]) -> None:
-    """Write the pictures of `scenes`."""
-    modes = [mode for mode in get_args(Mode) if mode != "system"]
+async def draw(folder: Path, playground: str, theme: Theme, scenes: dict[str, Scene]) -> list[str]:
+    """Write the pictures of `scenes`; those that could not be set, with why."""
+    failed = []
     for name, scene in scenes.items():
-        async with sample_window(playground, SIZES[0]) as opened:
-            shown = await scene(opened)
-            for (width, height), mode in product(SIZES, modes):
-                opened.window.resize(width, height)
-                theme.set_mode(mode)
-                await settle()
-                shown.grab().save(str(folder / f"{name}-{mode}-{width}x{height}.png"))
-            if isinstance(shown, QDialog):
-                shown.close()
+        try:
+            await draw_scene(folder, playground, theme, name, scene)
+        except Exception as error:  # noqa: BLE001 - the others are wanted all the same
+            failed.append(f"{name}: {error!r}")
+    return failed
+
+
+async def draw_scene(folder: Path, playground: str, theme: Theme, name: str, scene: Scene) -> None:
+    """Write the pictures of one scene."""
+    modes = [mode for mode in get_args(Mode) if mode != "system"]
+    async with sample_window(playground, SIZES[0]) as opened:
+        shown = await scene(opened)
+        for (width, height), mode in product(SIZES, modes):
+            opened.window.resize(width, height)
+            theme.set_mode(mode)
+            await settle()
+            shown.grab().save(str(folder / f"{name}-{mode}-{width}x{height}.png"))
+        if isinstance(shown, QDialog):
+            shown.close()
 
 
 def main(arguments: list[str]) -> int:
@@ -60,9 +70,10 @@ def main(arguments: list[str]) -> int:
     theme.apply(app)
     wanted = {name: scenes[name] for name in arguments[1:]} or scenes
     with start_playground() as server:
-        loop.run_until_complete(draw(folder, server.url, theme, wanted))
+        failed = loop.run_until_complete(draw(folder, server.url, theme, wanted))
     loop.close()
-    return 0
+    sys.stderr.writelines(f"{line}\n" for line in failed)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

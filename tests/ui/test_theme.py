@@ -1,5 +1,6 @@
 """The looks: roles complete, text readable in both themes, switching live, icons recoloured."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,63 +11,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+import postgui.ui
 from postgui.resource import resource_path
 from postgui.ui.theme import Theme, current_theme, method_role, status_role
+from postgui.ui.theme_contrast import UNREAD, contrast, poor_pairs, role_pairs
 from postgui.ui.theme_file import read_colors, read_style
-
-SURFACES = ("window", "panel", "raised", "field", "hover", "selection", "selection-inactive")
-# Text role -> every surface it is drawn on.
-READ_ON: dict[str, tuple[str, ...]] = {
-    "text": (*SURFACES, "current-line", "match", "match-current", "bracket", "pressed"),
-    "text-muted": ("window", "panel", "raised", "hover", "field"),
-    "text-faint": ("window", "panel", "raised", "field"),
-    "selection-text": ("selection",),
-    "tooltip-text": ("tooltip",),
-    "accent-text": ("accent", "accent-hover", "accent-pressed"),
-    "accent-ink": ("window", "panel", "raised"),
-    "error": ("window", "panel", "raised", "error-soft", "hover"),
-    "warning": ("window", "panel", "raised", "warning-soft", "hover"),
-    "ok": ("window", "panel", "raised", "ok-soft", "hover"),
-    "info": ("window", "panel", "raised", "info-soft", "hover"),
-    "variable-ok": ("variable-ok-soft", "field"),
-    "variable-missing": ("variable-missing-soft", "field"),
-    "line-number": ("editor", "current-line"),
-    **{
-        f"method-{name}": ("window", "panel", "field", "raised", "hover", "selection", "selection-inactive")
-        for name in ("get", "post", "put", "patch", "delete", "head", "options", "other")
-    },
-    **{
-        f"status-{name}": ("window", "panel", "hover", "selection", "selection-inactive")
-        for name in ("1xx", "2xx", "3xx", "4xx", "5xx", "other")
-    },
-    **{
-        f"syntax-{name}": ("editor", "current-line")
-        for name in (
-            "key",
-            "string",
-            "number",
-            "keyword",
-            "comment",
-            "tag",
-            "attribute",
-            "punctuation",
-        )
-    },
-}
-AA_TEXT = 4.5
-AA_PART = 3.0
-
-
-def luminance(color: str) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.fixture
@@ -78,32 +27,59 @@ def switched(theme: Theme) -> Iterator[Theme]:
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("role", READ_ON)
-def test_text_is_readable_on_what_it_stands_on(role: str, dark: bool) -> None:
-    colors = read_colors(dark)
-    poor = {
-        surface: round(contrast(colors[role], colors[surface]), 2)
-        for surface in READ_ON[role]
-        if contrast(colors[role], colors[surface]) < AA_TEXT
-    }
+def test_everything_stands_out_from_what_it_is_on(dark: bool) -> None:
+    poor = [
+        f"{pair.ink} on {pair.ground}: {found:.2f}, wanted {pair.least}"
+        for pair, found in poor_pairs(read_colors(dark))
+    ]
     assert not poor
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize(
-    "role",
-    [
-        "focus",
-        "icon",
-        "icon-muted",
-        "accent",
-        *(f"phase-{name}" for name in ("dns", "connect", "tls", "send", "wait", "receive")),
-    ],
-)
-def test_parts_without_text_stand_out(role: str, dark: bool) -> None:
-    colors = read_colors(dark)
-    for surface in ("panel", "window"):
-        assert contrast(colors[role], colors[surface]) >= (AA_PART if role != "accent" else 2.9)
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
+
+
+def test_every_role_is_measured_or_need_not_be_read() -> None:
+    pairs = role_pairs()
+    measured = {role for pair in pairs for role in (pair.ink, pair.ground)}
+    assert set(read_colors(False)) == measured | UNREAD
+
+
+def test_pairs_of_the_style_sheet_are_measured() -> None:
+    """Those of a rule, of a state that takes its colour from the rule, and of the selection."""
+    pairs = {(pair.ink, pair.ground) for pair in role_pairs()}
+    assert {("accent-text", "accent-hover"), ("text", "pressed"), ("selection-text", "selection")} <= pairs
+
+
+def test_source_names_roles_and_no_colours() -> None:
+    """`color("role")` and `icon("name", "role")` name roles that exist; nothing else makes a colour."""
+    roles = set(read_colors(False))
+    package = Path(postgui.ui.__file__).parent
+    faults = []
+    for path in sorted((*package.rglob("*.py"), *(package.parent / "app").rglob("*.py"))):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if fault := _colour_fault(node, roles):
+                faults.append(f"{path.relative_to(package.parent)}:{getattr(node, 'lineno', 0)} {fault}")
+    assert not faults
+
+
+def _colour_fault(node: ast.AST, roles: set[str]) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value if re.fullmatch(r"#[0-9a-fA-F]{3,8}|(?:rgb|hsl)a?\(.*", node.value) else ""
+    if isinstance(node, ast.Attribute) and ast.unparse(node.value).endswith("GlobalColor"):
+        return ast.unparse(node) if node.attr != "transparent" else ""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name)):
+        return ""
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+    if name == "QColor" and any(isinstance(each, ast.Constant) for each in node.args):
+        return ast.unparse(node)
+    at = {"color": 0, "icon": 1}.get(name)
+    if at is not None and len(node.args) > at:
+        role = node.args[at]
+        if isinstance(role, ast.Constant) and isinstance(role.value, str) and role.value not in roles:
+            return ast.unparse(node)
+    return ""
 
 
 def test_both_themes_have_the_same_roles() -> None:

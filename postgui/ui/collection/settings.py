@@ -27,6 +27,7 @@ class FolderSettingsPage(QScrollArea):
     ) -> None:
         """Relative paths count from `root`, the collection's folder."""
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
         self._draft = draft
         self._tools = tools
         self.form = SettingsForm(RowTools(lambda: root, self._make_secret))

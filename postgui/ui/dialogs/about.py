@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.ui.theme import current_theme
+from postgui.ui.wrapped_label import WrappedLabel
 
 _PROMISE = "Wants no account, and sends nothing anywhere but the requests that you send. MIT licence."
 
@@ -33,8 +34,7 @@ class AboutDialog(QDialog):
         font = theme.ui_font()
         font.setPixelSize(theme.px(20))
         title.setFont(font)
-        promise = QLabel(_PROMISE, self)
-        promise.setWordWrap(True)
+        promise = WrappedLabel(_PROMISE, self)
         promise.setProperty("tone", "muted")
         facts = QFormLayout()
         facts.setHorizontalSpacing(theme.px(16))

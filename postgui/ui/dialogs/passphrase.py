@@ -54,7 +54,7 @@ class PassphraseDialog(QDialog):
             column.addWidget(part)
         column.insertLayout(1, form)
         column.addWidget(self.buttons)
-        self.setFixedWidth(theme.px(_WIDTH_PX))
+        self.setMinimumWidth(theme.px(_WIDTH_PX))
         for field in (self.field, self.again):
             field.textEdited.connect(self._check)
         self.buttons.accepted.connect(self.accept)

@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from postgui.ui.theme import current_theme
 from postgui.ui.theme_file import read_colors
@@ -29,24 +29,42 @@ def shown_color(stored: str) -> QColor | None:
     return QColor(stored) if _HEX.fullmatch(stored) else None
 
 
-def dot_icon(stored: str, *, ratio: float = 2.0) -> QIcon:
-    """A dot in a file's colour; a hollow one where there is none."""
-    theme = current_theme()
-    side = theme.px(16)
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    color = shown_color(stored)
-    inset = side / 4
-    if color is None:
-        painter.setPen(theme.color("icon-muted"))
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-    painter.drawEllipse(round(inset), round(inset), round(side - 2 * inset), round(side - 2 * inset))
-    painter.end()
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints it with the selection
-    return icon
+def dot_icon(stored: str) -> QIcon:
+    """A dot in a file's colour, as the theme of the moment shows it; a hollow one where there is none."""
+    return QIcon(_DotEngine(stored))
+
+
+class _DotEngine(QIconEngine):
+    """Paints the dot when it is wanted, so that it follows the theme, and never tinted by a selection."""
+
+    def __init__(self, stored: str) -> None:
+        super().__init__()
+        self._stored = stored
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        dot = QRectF(0, 0, side / 2, side / 2)
+        dot.moveCenter(QRectF(rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = shown_color(self._stored)
+        if color is None:
+            painter.setPen(current_theme().color("icon-muted"))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+        painter.drawEllipse(dot)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _DotEngine(self._stored)

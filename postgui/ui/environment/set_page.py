@@ -98,7 +98,7 @@ class SetPage(QWidget):
         self.use.setVisible(not is_global)
         self.use.setText("In use" if active else "Use")
         self.use.setEnabled(not active)
-        self.color.setIcon(dot_icon(environment.color, ratio=self.devicePixelRatioF()))
+        self.color.setIcon(dot_icon(environment.color))
         self._show_extends(environment.extends, others)
         if self.dot_env.text() != environment.dot_env:
             self.dot_env.setText(environment.dot_env)
@@ -154,6 +154,7 @@ class SetPage(QWidget):
         rows.addWidget(self.kept)
         rows.addStretch(1)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(inside)
         column = QVBoxLayout(self)

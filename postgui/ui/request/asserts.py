@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postgui.model.request import Request
@@ -28,6 +28,7 @@ class AssertsPage(QScrollArea):
 
     def __init__(self, draft: Draft, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
         self._draft = draft
         self.asserts = PairTable(
             AssertRow,

@@ -38,6 +38,7 @@ class SettingsPage(QScrollArea):
         `base` is the folder that relative paths count from: the collection's, as for what is inherited.
         """
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
         self._draft = draft
         self.form = SettingsForm(RowTools(base, make_secret))
         self._body = QWidget()

@@ -93,6 +93,7 @@ class DiffDialog(QDialog):
         self.changes = ChangeModel(("Path", "Before", "After"), self)
         self.head = ChangeModel(("What", "Before", "After"), self)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName("What is compared")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.body, "Body")
         self.tabs.addTab(self._table(self.changes, "Values that differ"), "Values")

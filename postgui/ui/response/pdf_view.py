@@ -7,10 +7,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSizeF, Qt, 
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_size
 from postgui.model.content import Content
+from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
 PDF_BYTES = 50_000_000
@@ -59,7 +60,7 @@ class PdfView(QWidget):
         self.pages.setDocument(self.document)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setAccessibleName("Pages of the PDF document")
-        self.caption = QLabel(self)
+        self.caption = ElidedLabel(self)
         self.caption.setProperty("tone", "muted")
         self.previous = self._button("\u2039", "Previous page", lambda: self.go(-1))
         self.next = self._button("\u203a", "Next page", lambda: self.go(1))
@@ -106,7 +107,7 @@ class PdfView(QWidget):
         if self._buffer is not None:
             self._buffer.deleteLater()
             self._buffer = None
-        self.caption.setText("")
+        self.caption.show_text("")
 
     def go(self, by: int) -> None:
         """Turn some pages on."""
@@ -189,6 +190,6 @@ class PdfView(QWidget):
     @Slot(int)
     def _say_place(self, page: int) -> None:
         count = self.document.pageCount()
-        self.caption.setText(f"Page {page + 1:,} of {self._facts}" if count else "")
+        self.caption.show_text(f"Page {page + 1:,} of {self._facts}" if count else "")
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < count)

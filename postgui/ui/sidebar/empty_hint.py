@@ -1,9 +1,10 @@
 """What the sidebar offers while no collection is open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from postgui.ui.theme import current_theme
+from postgui.ui.wrapped_label import WrappedLabel
 
 
 class EmptyHint(QWidget):
@@ -21,8 +22,7 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        text = QLabel("Collections keep requests as text files, to share and to version.", self)
-        text.setWordWrap(True)
+        text = WrappedLabel("Collections keep requests as text files, to share and to version.", self)
         text.setProperty("tone", "faint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(12))

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from postgui.ui.card import Card
 from postgui.ui.theme import current_theme
+from postgui.ui.wrapped_label import WrappedLabel
 
 
 class DeleteQuestion(Card):
@@ -16,8 +17,7 @@ class DeleteQuestion(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, surface="warning-soft", edge="warning")
         self._delete: Callable[[], None] = lambda: None
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel(parent=self)
         self.keep = QPushButton("Keep", self)
         self.delete = QPushButton("Delete", self)
         self.delete.setProperty("danger", True)
@@ -45,9 +45,7 @@ class LineQuestion(Card):
         super().__init__(parent)
         self._take: Callable[[str], None] = lambda _text: None
         self._may_be_empty = False
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = WrappedLabel(parent=self)
         self.line = QLineEdit(self)
         self.save = QPushButton("Save", self)
         self.save.setProperty("primary", True)

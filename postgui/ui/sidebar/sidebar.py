@@ -87,12 +87,14 @@ class Sidebar(QWidget):
         yield
         from postgui.ui.sidebar.history_panel import HistoryPanel
         from postgui.ui.sidebar.unsaved_list import UnsavedList
+        from postgui.ui.theme import current_theme
 
         self.unsaved = UnsavedList(self)
         self.history = HistoryPanel(self)
         yield
         self.collections_section.set_body(self._collections_body())
         self.unsaved_section.set_body(self.unsaved)
+        current_theme().changed.connect(self._fit_unsaved)
         self.history_section.set_body(self.history)
         self.new_button.setPopupMode(self.new_button.ToolButtonPopupMode.InstantPopup)
         self.new_button.setMenu(self._add_menu())
@@ -111,6 +113,10 @@ class Sidebar(QWidget):
         """Show these drafts; no section where there is none."""
         self.unsaved.show_drafts(drafts)
         self.unsaved_section.setVisible(bool(drafts))
+        self._fit_unsaved()
+
+    @Slot()
+    def _fit_unsaved(self) -> None:
         height = self.unsaved.height() + self.unsaved_section.heading_height()
         self.unsaved_section.set_open_height(height)
 

@@ -109,10 +109,16 @@ class UnsavedList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._on_open)
+        current_theme().changed.connect(self._fit)
 
     def show_drafts(self, drafts: "Sequence[Draft]") -> None:
         """Show these, and take the height they need."""
         self._drafts.show_drafts(drafts)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        drafts = range(self._drafts.rowCount())
         rows = min(max(len(drafts), 1), 6)
         frame = current_theme().px(4)  # the line that shows the focus
         self.setFixedHeight(rows * row_size(current_theme()).height() + frame)
