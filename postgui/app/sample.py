@@ -32,7 +32,8 @@ class Sample:
         Raises:
             ProblemError: The copy or the server failed.
         """
-        await asyncio.to_thread(self.copy)
+        if await asyncio.to_thread(self.copy):
+            await self._context.collections.trust.put(self.folder, True)
         await self.serve()
         return self.folder
 
@@ -60,14 +61,14 @@ class Sample:
             if server is not None:
                 await server.stop_async()
 
-    def copy(self) -> None:
-        """Put the collection's files into the data folder unless they are there. Blocks.
+    def copy(self) -> bool:
+        """Put the collection's files into the data folder unless they are there; whether it did. Blocks.
 
         Raises:
             ProblemError: They could not be written.
         """
         if self.folder.exists():
-            return  # the person may have changed it: it is theirs now
+            return False  # the person may have changed it: it is theirs now
         try:
             make_private(self.folder.parent)
             shutil.copytree(resource_path("playground"), self.folder)
@@ -81,3 +82,4 @@ class Sample:
                     str(error),
                 )
             ) from error
+        return True

@@ -83,6 +83,7 @@ class RunOptions:
     allow_unresolved: bool = False
     cookies: bool = False
     record: bool = False
+    trust: bool = False
     reports: tuple[tuple[str, Path], ...] = ()
     json: bool = False
 

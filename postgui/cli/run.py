@@ -29,6 +29,7 @@ async def run(options: RunOptions, context: Context) -> int:
     """
     if not options.cookies:
         context.cookies.keep_apart()
+    context.collections.trust.all_for_now = options.trust
     plan = await asyncio.to_thread(
         plan_run, options.targets, tags=options.tags, without_tags=options.exclude_tags
     )

@@ -89,6 +89,11 @@ def _add_order_arguments(parser: argparse.ArgumentParser) -> None:
         help="wait before each request",
     )
     add("--parallel", metavar="N", type=_count, default=1, help="up to N requests at a time")
+    add(
+        "--trust",
+        action="store_true",
+        help="run the Python files beside the requests, and let scripts send requests, this once",
+    )
     add("--fail-fast", action="store_true", help="stop at the first failure")
 
 

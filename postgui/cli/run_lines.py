@@ -56,13 +56,14 @@ class Lines:
 
 
 def lines_of(result: RunResult) -> list[str]:
-    """`pass  200  12 ms  1.3 kB  Users / Create user`, then each failed check with its reason."""
+    """`pass  200  12 ms  1.3 kB  Users / Create user`, what scripts printed, each failed check and why."""
     status = "---" if result.status is None else str(result.status)
     number = f"  (pass {result.pass_number + 1})" if result.pass_number else ""
     lines = [
         f"{_word(result)}  {status}  {format_duration_ms(result.duration_ms):>8}"
         f"  {format_size(result.size_bytes):>8}  {result.place}{number}"
     ]
+    lines += [f"        > {text}" for _level, text in result.console]
     if result.problem is not None:
         problem = result.problem
         parts = (problem.what, problem.meaning, problem.advice)

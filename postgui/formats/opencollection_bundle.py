@@ -154,6 +154,8 @@ def _folder(branch: Branch, seq: int, where: str, losses: list[Loss]) -> Data:
 def _request(request: Request, seq: int, where: str, losses: list[Loss]) -> Data:
     text = write_request(request, seq=seq)
     losses += _lost(sidecar_bytes(request, read_request(text), {}), where)
+    if request.python:
+        losses.append(Loss(where, "Python", _NO_PLACE))
     return load(text)
 
 

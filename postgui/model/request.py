@@ -209,7 +209,7 @@ class Request:
     (see `postgui.model.query`), because disabled rows, descriptions and path values fit nowhere else.
     `switched_off` names automatic headers (lower case) that the person does not want to be sent.
     `variant` is the index of the one of `variants` in use. `description` is a line about the request,
-    `docs` is Markdown.
+    `docs` is Markdown. `python` is a program around the send; the file beside the request holds it.
     """
 
     name: str = ""
@@ -231,6 +231,7 @@ class Request:
     variants: tuple[BodyVariant, ...] = ()
     variant: int = 0
     description: str = ""
+    python: str = field(default="", repr=False)
 
     def sent_headers(self) -> tuple[Pair, ...]:
         """The enabled headers with a name, in the order the person gave them."""

@@ -28,6 +28,7 @@ from postgui.services.stored_request import (
 )
 from postgui.services.tree_edits import TreeEdits
 from postgui.services.tree_node import in_order, next_seq
+from postgui.services.trust import Trust
 from postgui.storage.collection_folder import root_of
 from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
@@ -46,6 +47,7 @@ class Collections:
         edits: Everything that is done to requests and folders in the tree, with undo.
         changed: Emits the folder of a collection that was opened, closed, or has a new tree.
         noticed: A disk that does not answer.
+        trust: Which of them may run programs of their own.
         folder_saved: Emits a folder whose settings were saved: what is below it sends otherwise now.
     """
 
@@ -60,6 +62,7 @@ class Collections:
         self.edits = TreeEdits(data_dir, writer, self._trees)
         self._chains = ChainReader()
         self._confirmations = Confirmations(data_dir)
+        self.trust = Trust(data_dir, writer)
 
     # what is open
 
@@ -92,12 +95,17 @@ class Collections:
         await self._trees.look_at(paths)
 
     async def create(self, folder: Path, name: str) -> Node:
-        """Make `folder` (which may exist) a new collection, and open it.
+        """Make `folder` (which may exist) a new collection, and open it. Where that held nothing
+        yet, it is trusted: whatever it will hold, the person made.
 
         Raises:
             ProblemError: It is a collection already, or can't be written.
         """
-        await self._change(collection_change.create_collection, _absolute(folder), name)
+        folder = _absolute(folder)
+        fresh = await asyncio.to_thread(_is_empty, folder)
+        await self._change(collection_change.create_collection, folder, name)
+        if fresh:
+            await self.trust.put(folder, True)
         return await self.open(folder)
 
     def root_of(self, path: Path) -> Path | None:
@@ -277,3 +285,7 @@ class Collections:
 
 def _absolute(folder: Path) -> Path:
     return folder.absolute()
+
+
+def _is_empty(folder: Path) -> bool:
+    return not folder.exists() or next(folder.iterdir(), None) is None

@@ -142,7 +142,7 @@ class Context:
 
     def _build_collections(self) -> None:
         """What brings collections in, and watches them."""
-        self.imports = Imports(self._writer, self.secrets, self.sender.fetch)
+        self.imports = Imports(self._writer, self.secrets, self.sender.fetch, self.collections.trust)
         self.outside = Outside(self.collections)
         self.git = Git()
 
@@ -173,12 +173,15 @@ class Context:
             limits = self.settings.values
             sandbox = Sandbox(limits.script_step_s, limits.script_total_s)
             self._scripting = Scripting(self.composer, self.sender, sandbox)
+            self._scripting.python.total_s = limits.script_total_s
             self.settings.changed.connect(lambda _name: self._show_limits(sandbox))
         return self._scripting
 
     def _show_limits(self, sandbox: "Sandbox") -> None:
         limits = self.settings.values
         sandbox.step_s, sandbox.total_s = limits.script_step_s, limits.script_total_s
+        if self._scripting is not None:
+            self._scripting.python.total_s = limits.script_total_s
 
     def indexing(self) -> "Indexing":
         """What reads big bodies; made, with all that it imports, when the first one is shown."""

@@ -13,6 +13,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
 from postgui.services.scopes import account_prefix
 from postgui.services.secrets import Secrets
+from postgui.services.trust import Trust
 from postgui.storage.file import Writer
 from postgui.storage.import_files import MAX_FILE_BYTES
 from postgui.storage.staged_files import commit, discard
@@ -41,10 +42,11 @@ class Done:
 class Imports:
     """The last step of an import, and the whole of it where no window waits."""
 
-    def __init__(self, writer: Writer, secrets: Secrets, fetch: "Fetch") -> None:
+    def __init__(self, writer: Writer, secrets: Secrets, fetch: "Fetch", trust: Trust) -> None:
         self._writer = writer
         self._secrets = secrets
         self._fetch = fetch
+        self._trust = trust
 
     async def fetch(self, url: str) -> bytes:
         """What is at `url`: called only when the person asks for it.
@@ -95,6 +97,9 @@ class Imports:
         Raises:
             ProblemError: A file came to be there meanwhile, or the disk refuses.
         """
+        # What comes in is somebody else's: a trusted collection has to be looked at again.
+        if self._trust.of(staged.root):
+            await self._trust.put(staged.root, False)
         await self._writer.run(commit, staged.root, staged.token, staged.files)
         unkept = await self._keep(staged.root, staged.secrets)
         return Done(

@@ -2,9 +2,11 @@
 
 Before: the collection's, the folders', the request's. After, the other way round: the scripts after the
 response, then the tests. Each sees the variables as the one before it left them.
+The Python of a request runs last on both sides.
 """
 
 import asyncio
+import base64
 import math
 from collections.abc import Sequence, Set
 from contextlib import aclosing
@@ -15,6 +17,7 @@ from typing import Any
 from postgui.formats.charset import decode
 from postgui.model.check import CheckResult, VariableChange
 from postgui.model.collection import Folder
+from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Finished
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body, Pair, Request
@@ -23,6 +26,7 @@ from postgui.model.variables import Scope
 from postgui.services.check.value import UNDEFINED
 from postgui.services.composer import Composer
 from postgui.services.inherit import joined
+from postgui.services.script.python import PythonFile, PythonRunner, Side
 from postgui.services.script.sandbox import Sandbox, ScriptError
 from postgui.services.script.state import (
     BODY_BYTES,
@@ -34,6 +38,8 @@ from postgui.services.script.state import (
 )
 from postgui.services.send_job import SendJob
 from postgui.services.sender import Sender
+from postgui.services.trust import UNTRUSTED_PYTHON, untrusted_send
+from postgui.storage.file_name import python_of
 
 _ON_THE_LOOP_BYTES = 64_000
 _PROCESS = "process.env."
@@ -58,11 +64,12 @@ class Scripted:
 
 @dataclass
 class Scripting:
-    """Runs the scripts of jobs in a sandbox."""
+    """Runs the scripts of jobs in a sandbox, and the Python of those whose collection is trusted."""
 
     composer: Composer
     sender: Sender
     sandbox: Sandbox = field(default_factory=Sandbox)
+    python: PythonRunner = field(default_factory=PythonRunner)
 
     async def before(self, job: SendJob, place: Place) -> Scripted:
         """Run what is to run before the request; a script that fails is a failed result.
@@ -72,7 +79,8 @@ class Scripting:
         """
         folders = await self.composer.folders(job)
         codes = _codes(folders, job.request, "before-request")
-        if not codes:
+        python = job.request.python.strip()
+        if not codes and not python:
             return Scripted(job)
         # A script sees, and may take away, what is inherited: from here on it is the request's own.
         whole = replace(job.request, headers=joined(job.request, folders).headers)
@@ -80,8 +88,8 @@ class Scripting:
         for code in codes:
             run = await self._ran(run, code, place, None)
             if run.skip:
-                break
-        return run
+                return run
+        return await self._ran_python(run, "before", place) if python else run
 
     async def after(
         self, job: SendJob, place: Place, exchange: Exchange, assertions: Sequence[CheckResult] = ()
@@ -93,7 +101,9 @@ class Scripting:
         for phase in phases:
             for code in reversed(_codes(folders, job.request, phase)):
                 run = await self._ran(run, code, replace(place, phase=phase), exchange, assertions)
-        return run
+        if not job.request.python.strip():
+            return run
+        return await self._ran_python(run, "after", replace(place, phase="tests"), exchange, assertions)
 
     async def value(self, job: SendJob, exchange: Exchange, expression: str) -> Any:
         """The value of a JavaScript expression over the answer; `UNDEFINED` where it has none.
@@ -133,8 +143,7 @@ class Scripting:
         job = run.job
         scopes = await self.composer.scopes(job)
         state = await self._state(job, scopes, place, exchange, assertions)
-        names = frozenset[str]().union(*(scope.secret_names for scope in scopes))
-        secrets = {scope.values[name] for scope in scopes for name in names & scope.values.keys()}
+        secrets = _secrets_of(scopes)
 
         async def answer(name: str, argument: Any) -> Any:
             return await self._answer(job, name, argument, secrets)
@@ -145,11 +154,41 @@ class Scripting:
             outcome = ScriptOutcome(error=str(error))
         return _joined(run, outcome, place.phase, secrets)
 
+    async def _ran_python(
+        self,
+        run: Scripted,
+        side: Side,
+        place: Place,
+        exchange: Exchange | None = None,
+        assertions: Sequence[CheckResult] = (),
+    ) -> Scripted:
+        """`run` after one side of the request's Python, if its collection is trusted."""
+        job = run.job
+        root = self._root(job)
+        if not self.composer.collections.trust.of(root):
+            told = CheckResult("Python", False, "test", message=UNTRUSTED_PYTHON)
+            return run if side == "before" else replace(run, results=(*run.results, told))
+        scopes = await self.composer.scopes(job)
+        state = await self._state(job, scopes, place, exchange, assertions)
+        if exchange is not None and state["response"] is not None:
+            state["response"]["content"] = await asyncio.to_thread(_base64, exchange.body)
+        path = python_of(job.path) if job.path is not None else Path.cwd() / "request.py"
+        file = PythonFile(job.request.python, path, root or path.parent)
+        given, printed = await self.python.run(side, file, state)
+        outcome = replace(outcome_of({**given, "console": printed}), is_python=True)
+        return _joined(run, outcome, place.phase, _secrets_of(scopes))
+
+    def _root(self, job: SendJob) -> Path | None:
+        where = job.path or job.collection
+        return self.composer.collections.root_of(where) if where is not None else None
+
     async def _answer(self, job: SendJob, name: str, argument: Any, secrets: set[str]) -> Any:
         """What a script asked for; `secrets` gets those that were sent for it."""
         if name == "sleep" and isinstance(argument, int | float) and not math.isnan(argument):
             await asyncio.sleep(min(argument, 60_000) / 1000)
             return None
+        if name in ("send", "run") and not self.composer.collections.trust.of(self._root(job)):
+            raise untrusted_send()
         if name == "send" and isinstance(argument, dict):
             return _told(await self._sent(_asked(job, argument), secrets))
         if name == "run" and isinstance(argument, str):
@@ -158,7 +197,7 @@ class Scripting:
 
     async def _named(self, job: SendJob, place: str) -> SendJob:
         """The request of the same collection whose path, without `.yml`, is `place`."""
-        root = self.composer.collections.root_of(job.path) if job.path else None
+        root = self._root(job)
         name = f"{place.removesuffix('.bru').removesuffix('.yml')}.yml"
         path = await asyncio.to_thread(_file_in, root, name) if root is not None else None
         if path is None:
@@ -178,11 +217,12 @@ class Scripting:
 
     async def close(self) -> None:
         await self.sandbox.close()
+        await self.python.close()
 
 
 def has_scripts(folders: Sequence[Folder], request: Request) -> bool:
     """Whether anything runs around `request` at all."""
-    return bool(request.scripts) or any(folder.defaults.scripts for folder in folders)
+    return bool(request.scripts or request.python) or any(folder.defaults.scripts for folder in folders)
 
 
 def _codes(folders: Sequence[Folder], request: Request, phase: Phase) -> list[str]:
@@ -196,7 +236,7 @@ def _joined(run: Scripted, outcome: ScriptOutcome, phase: str, secrets: Set[str]
         job = _rewritten(job, changed_request(job.request, outcome.request))
     results = (*run.results, *outcome.results)
     if outcome.error:
-        name = "script before the request" if phase == "before-request" else f"script: {phase}"
+        name = _name_of(outcome, phase)
         results = (*results, CheckResult(name, False, "test", message=outcome.error))
     return replace(
         run,
@@ -209,6 +249,24 @@ def _joined(run: Scripted, outcome: ScriptOutcome, phase: str, secrets: Set[str]
         stop=run.stop or outcome.stop,
         secrets=run.secrets | {secret for secret in secrets if secret},
     )
+
+
+def _name_of(outcome: ScriptOutcome, phase: str) -> str:
+    """What a script is called that failed."""
+    if outcome.is_python:
+        return "Python before the request" if phase == "before-request" else "Python after the response"
+    return "script before the request" if phase == "before-request" else f"script: {phase}"
+
+
+def _secrets_of(scopes: Sequence[Scope]) -> set[str]:
+    """The values that a script can see and nobody may read in what it says."""
+    names = frozenset[str]().union(*(scope.secret_names for scope in scopes))
+    return {scope.values[name] for scope in scopes for name in names & scope.values.keys()}
+
+
+def _base64(body: Content) -> str:
+    data = body.head(BODY_BYTES) if body.size_bytes <= BODY_BYTES else b""
+    return base64.b64encode(data).decode("ascii")
 
 
 def _file_in(root: Path, name: str) -> Path | None:

@@ -1,4 +1,4 @@
-"""A request and its file, sidecar included: reading, saving, creating.
+"""A request and its files, sidecar and Python included: reading, saving, creating.
 
 These functions block: `postgui.services.collections` calls them in threads.
 """
@@ -16,20 +16,27 @@ from postgui.model.request import Request
 from postgui.storage.collection_folder import (
     change_file,
     check_inside,
+    check_unchanged,
     create_file,
     digest,
     put_beside,
     read,
+    read_beside,
     root_of,
 )
 from postgui.storage.file import disk_problem
-from postgui.storage.file_name import safe_name, sidecar_of
+from postgui.storage.file_name import python_of, safe_name, sidecar_of
 from postgui.storage.trash import put_in_trash
+
+_AND = "+"
 
 
 @dataclass(frozen=True, slots=True)
 class StoredRequest:
-    """A request as its file had it; `sha256` (hex) is of the bytes of that file."""
+    """A request as its files had it.
+
+    `sha256` (hex) is of the bytes of the YAML file; with a Python file, `+` and the same of that follow.
+    """
 
     path: Path
     request: Request
@@ -40,11 +47,15 @@ def load_request(path: Path) -> StoredRequest:
     """Read a request.
 
     Raises:
-        ProblemError: The file or its sidecar is broken (with line and reason), or can't be read.
+        ProblemError: The file or one beside it is broken (with line and reason), or can't be read.
     """
     data = read(path)
     stored = read_request(decode(data, path.name), name=path.stem, where=path.name)
-    return StoredRequest(path, with_extras(stored, _extras(path)), digest(data))
+    code = read_beside(python_of(path))
+    request = with_extras(stored, _extras(path))
+    if code:
+        request = replace(request, python=decode(code, python_of(path).name))
+    return StoredRequest(path, request, _digest(data, code))
 
 
 def save_request(path: Path, request: Request, expected_sha256: str | None) -> StoredRequest:
@@ -55,6 +66,9 @@ def save_request(path: Path, request: Request, expected_sha256: str | None) -> S
     """
     check_inside(root_of(path), path)
     extras = _extras(path)
+    expected, separator, expected_code = (expected_sha256 or "").partition(_AND)
+    if expected_sha256 is not None and (expected or separator):
+        check_unchanged(python_of(path), read_beside(python_of(path)), expected_code)
 
     def change(old: bytes | None) -> bytes:
         if old is None:
@@ -62,9 +76,9 @@ def save_request(path: Path, request: Request, expected_sha256: str | None) -> S
         text = decode(old, path.name)
         return update_request(text, request, name=path.stem, where=path.name).encode()
 
-    data = change_file(path, change, expected_sha256)
+    data = change_file(path, change, None if expected_sha256 is None else expected)
     _save_extras(path, request, data, extras)
-    return StoredRequest(path, request, digest(data))
+    return StoredRequest(path, request, _digest(data, request.python.encode()))
 
 
 def rewrite_request(data_dir: Path, path: Path, request: Request) -> StoredRequest:
@@ -87,7 +101,7 @@ def create_request(folder: Path, request: Request, seq: int) -> StoredRequest:
     data = write_request(request, seq=seq).encode()
     path = create_file(folder, request.name, data)
     _save_extras(path, request, data, {})
-    return StoredRequest(path, request, digest(data))
+    return StoredRequest(path, request, _digest(data, request.python.encode()))
 
 
 def _extras(path: Path) -> dict[str, Any]:
@@ -98,3 +112,8 @@ def _extras(path: Path) -> dict[str, Any]:
 def _save_extras(path: Path, request: Request, data: bytes, old: dict[str, Any]) -> None:
     stored = read_request(data.decode(), name=path.stem, where=path.name)
     put_beside(sidecar_of(path), sidecar_bytes(request, stored, old))
+    put_beside(python_of(path), request.python.encode())
+
+
+def _digest(data: bytes, code: bytes) -> str:
+    return digest(data) + (_AND + digest(code) if code else "")

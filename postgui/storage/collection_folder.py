@@ -98,8 +98,27 @@ def change_file(path: Path, change: Callable[[bytes | None], bytes], expected_sh
     return new
 
 
+def read_beside(path: Path) -> bytes:
+    """A file beside another; b"" where there is none.
+
+    Raises:
+        ProblemError: It can't be read.
+    """
+    return read(path) if path.is_file() else b""
+
+
+def check_unchanged(path: Path, data: bytes, expected_sha256: str) -> None:
+    """Refuse to go on if `data` (b"": there is no file), which is of `path`, is not as expected ("": none).
+
+    Raises:
+        ProblemError: kind `conflict`.
+    """
+    if expected_sha256 != (digest(data) if data else ""):
+        raise _conflict(path, gone=not data)
+
+
 def put_beside(path: Path, data: bytes) -> None:
-    """Write a sidecar, or take it away when there is nothing to say."""
+    """Write a file beside another, or take it away when there is nothing to say."""
     try:
         if not data:
             path.unlink(missing_ok=True)

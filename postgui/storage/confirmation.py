@@ -1,6 +1,7 @@
 """What the person allowed a collection to do that its own files must not be able to allow.
 
-A collection may come from anybody, so this is kept in the data folder, by the collection's real path.
+A collection may come from anybody, so this is kept in the data folder, by the collection's real path: one
+that is moved or renamed has to be allowed it anew.
 """
 
 import json
@@ -12,14 +13,18 @@ from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.json_file import from_json
 from postgui.storage.process_lock import locked
 
-_KEY = "forward_authorization"
+FORWARDING = "forward_authorization"
+"""Send Authorization on to other origins."""
+SCRIPTS = "scripts"
+"""Run Python, and send requests from scripts."""
 
 
 class Confirmations:
-    """Which collections may send Authorization on to other origins; read at first use, a few lines."""
+    """Which collections may do one thing; read at first use, a few lines."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, what: str = FORWARDING) -> None:
         self._path = DataFolder(data_dir).confirmations
+        self._what = what
         self._roots: frozenset[str] | None = None
 
     def has(self, root: Path) -> bool:
@@ -35,27 +40,29 @@ class Confirmations:
         self._roots = self._known() | here if confirmed else self._known() - here
         try:
             with locked(self._path):
-                others = self._read()  # another window may have confirmed something meanwhile
+                kept = self._read()  # another window may have confirmed something meanwhile
+                others = frozenset(kept.get(self._what, ()))
                 self._roots = others | here if confirmed else others - here
-                write_atomic(self._path, json.dumps({_KEY: sorted(self._roots)}, indent=2).encode())
+                kept[self._what] = sorted(self._roots)
+                write_atomic(self._path, json.dumps(kept, indent=2).encode())
         except OSError as error:
             raise disk_problem(error, "What was confirmed could not be kept") from error
 
     def _known(self) -> frozenset[str]:
         if self._roots is None:
-            self._roots = self._read()
+            self._roots = frozenset(self._read().get(self._what, ()))
         return self._roots
 
-    def _read(self) -> frozenset[str]:
+    def _read(self) -> dict[str, list[str]]:
         """What the file says; if it can't be read nothing is confirmed, and the person is asked again."""
         try:
-            return frozenset(from_json(self._path.read_bytes(), dict[str, list[str]]).get(_KEY, ()))
+            return from_json(self._path.read_bytes(), dict[str, list[str]])
         except OSError:
-            return frozenset()
+            return {}
         except ValueError:
             with suppress(OSError):
                 set_aside(self._path)
-            return frozenset()
+            return {}
 
 
 def _key(root: Path) -> str:

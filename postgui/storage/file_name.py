@@ -12,7 +12,8 @@ MAX_BYTES = 100
 """Of a name without its suffix: room for ` 12`, `.postgui.json` and a long folder path."""
 
 SIDECAR_SUFFIX = ".postgui.json"
-COMPANION_SUFFIXES = (SIDECAR_SUFFIX, ".py")
+PYTHON_SUFFIX = ".py"
+COMPANION_SUFFIXES = (SIDECAR_SUFFIX, PYTHON_SUFFIX)
 """Files that belong to a request file of the same stem and go where it goes."""
 
 _RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
@@ -63,6 +64,11 @@ def companions(path: Path) -> tuple[Path, ...]:
 
 def sidecar_of(path: Path) -> Path:
     return path.with_name(path.stem + SIDECAR_SUFFIX)
+
+
+def python_of(path: Path) -> Path:
+    """The Python file of a request file."""
+    return path.with_name(path.stem + PYTHON_SUFFIX)
 
 
 def _names(stem: str, suffix: str) -> Iterable[str]:

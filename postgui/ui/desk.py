@@ -55,6 +55,7 @@ from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Theme
 from postgui.ui.tree_actions import TreeActions
 from postgui.ui.tree_follow import TreeFollow
+from postgui.ui.trusting import Trusting
 from postgui.ui.window_commands import window_commands
 from postgui.ui.window_keys import WindowKeys
 from postgui.ui.window_session import WindowSession
@@ -125,6 +126,7 @@ class Desk(QObject):
         self.load_pages = LoadPages(context, window, self.opener, self.environments)
         self.sidebar.tree.load_requested.connect(self.load_pages.show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
+        self.trusting = Trusting(context, self.area)
         bind(self.saver.conflicted, self, self._file_watch.tell)
         self.comparing = Comparing(window, context, self.opener)
         self.console = Console(window, context, self.opener)
@@ -162,6 +164,7 @@ class Desk(QObject):
         self.display = PageDisplay(self, context)
         OpenedPages(self, context)
         self.opener.tab_opened.connect(self._file_watch.on_opened)
+        self.opener.tab_opened.connect(self.trusting.on_opened)
         SidebarWishes(self, context)
         ServiceNews(self, context)
 

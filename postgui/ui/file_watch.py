@@ -12,6 +12,7 @@ from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.outside_change import absorb
+from postgui.storage.file_name import companions
 from postgui.ui.bind import bind
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.request.file_strip import FileStrip
@@ -130,9 +131,7 @@ class FileWatch(QObject):
     async def _look_at(self, paths: frozenset[Path]) -> None:
         for tab in self._area.pages_of(RequestTab):
             path = tab.draft.path
-            if path is not None and not paths.isdisjoint(
-                (path, path.with_suffix(".postgui.json"), *path.parents)
-            ):
+            if path is not None and not paths.isdisjoint((path, *companions(path), *path.parents)):
                 await self.look(tab)
         for page in self._area.pages_of(FolderTab):
             folder = page.draft.path

@@ -183,7 +183,8 @@ def test_a_request_that_a_script_can_not_name_fails_that_script_only(
     write(
         api / "Asks.yml", 1, "/echo", script("before-request", f"await bru.runRequest({json.dumps(place)});")
     )
-    found, totals = results(postgui, str(api / "Asks.yml"), "--var", f"baseUrl={playground}", status=1)
+    arguments = (str(api / "Asks.yml"), "--var", f"baseUrl={playground}", "--trust")
+    found, totals = results(postgui, *arguments, status=1)
     (check,) = found[0]["checks"]
     assert "There is no request" in check["message"]
     assert totals["unanswered"] == 0
@@ -245,6 +246,7 @@ def test_secrets_that_a_script_has_seen_are_masked_in_every_report(
     done = postgui(
         "run",
         str(api / "Tells.yml"),
+        "--trust",
         *("--var", f"baseUrl={playground}", "--var", "key=hunter2secret", "--report", f"html={page}"),
         status=1,
     )
@@ -275,6 +277,7 @@ def test_a_script_has_nothing_sent_of_what_the_program_was_started_with(
         f"baseUrl={playground}",
         "--allow-unresolved",
         "--json",
+        "--trust",
     )
     done = subprocess.run(
         [*postgui.program, *arguments],

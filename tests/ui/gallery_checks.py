@@ -21,6 +21,23 @@ if (!bru.getEnvVar("token")) {
   throw new Error('no token');
 }
 """
+PYTHON = """\
+import random
+
+
+def before(request, variables):
+    variables["userName"] = f"user-{random.randrange(10_000)}"
+    request.headers["X-Trace"] = "from Python"
+
+
+def after(response, variables):
+    variables.environment["userId"] = response.json()["id"]
+
+
+def test_the_user_is_stored(response, variables):
+    assert response.status == 201, "it was not made"
+    assert response.json()["name"] == variables["userName"]
+"""
 DOCS = """\
 # Create user
 
@@ -85,6 +102,16 @@ async def scripts(opened: OpenWindow) -> QWidget:
     return await _shown(opened, "Scripts")
 
 
+async def python(opened: OpenWindow) -> QWidget:
+    await opened.context.collections.trust.put(opened.sample.folder, False)
+    tab = await _tab(opened)
+    tab.draft.edit(replace(tab.draft.current, python=PYTHON))
+    tab.request_pane.show_tab("Scripts")
+    tab.request_pane.scripts.editor.choose("python")
+    await until(lambda: opened.desk.trusting.strip(tab) is not None, what="the question")
+    return opened.window
+
+
 async def asserts(opened: OpenWindow) -> QWidget:
     return await _shown(opened, "Asserts")
 
@@ -126,6 +153,7 @@ async def folder_scripts(opened: OpenWindow) -> QWidget:
 
 SCENES: dict[str, Scene] = {
     "request-scripts": scripts,
+    "request-python": python,
     "request-asserts": asserts,
     "request-docs": docs,
     "request-settings_inherited": inherited_settings,

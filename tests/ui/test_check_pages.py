@@ -42,7 +42,7 @@ def test_script_typed_in_a_tab_belongs_to_its_phase(qtbot):
     draft = Draft(Request(scripts=(Script("tests", "ok()"),)))
     page = pane_at(qtbot, draft, "Scripts").scripts
     titles = [page.editor.phases.tabText(at) for at in range(page.editor.phases.count())]
-    assert titles == ["Before request", "After response", "Tests  \u2022"]
+    assert titles == ["Before request", "After response", "Tests  \u2022", "Python"]
     qtbot.keyClicks(page.editor.code, "go()")
     assert draft.current.scripts == (Script("before-request", "go()"), Script("tests", "ok()"))
     page.editor.choose("tests")
@@ -59,7 +59,7 @@ def test_several_scripts_of_one_phase_stay_apart(qtbot):
     draft = Draft(Request(scripts=scripts))
     page = pane_at(qtbot, draft, "Scripts").scripts
     titles = [page.editor.phases.tabText(at).rstrip(" \u2022") for at in range(page.editor.phases.count())]
-    assert titles == ["Before request", "After response", "Tests", "Tests 2", "Hooks"]
+    assert titles == ["Before request", "After response", "Tests", "Tests 2", "Hooks", "Python"]
     page.editor.phases.setCurrentIndex(3)
     qtbot.keyClicks(page.editor.code, "x")
     assert [script.code for script in draft.current.scripts] == ["one()", "hook()", "xtwo()"]

@@ -15,8 +15,8 @@ _NONE: frozenset[str] = frozenset()
 def unsaid(
     request: Request, where: str, parts: Names[str] = _NONE, settings: Names[str] = _NONE
 ) -> Iterator[Loss]:
-    """What is in `request` but in none of `parts`: `scripts`, `assertions`, `captures`, `examples`, `tags`,
-    `docs`, `variables`, `switched_off` (automatic headers), `disabled` and `descriptions` (of rows),
+    """What is in `request` but in none of `parts`: `scripts`, `python`, `assertions`, `captures`, `examples`,
+    `tags`, `docs`, `variables`, `switched_off` (automatic headers), `disabled` and `descriptions` (of rows),
     `compression`, `boundary`. `settings` are the names of those that the format has.
     """
     body = request.body
@@ -24,6 +24,7 @@ def unsaid(
     rows += body.rows if "form" in body.kind else ()
     present = {
         "scripts": ("Scripts", request.scripts),
+        "python": ("Python", request.python),
         "assertions": ("Assertions", request.assertions),
         "captures": ("Captured variables", request.captures),
         "examples": ("Examples", request.examples),

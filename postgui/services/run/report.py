@@ -219,6 +219,7 @@ def result_json(result: RunResult) -> dict[str, Any]:
         "passed": result.passed,
         "skipped": result.skipped,
         "checks": [asdict(check) for check in result.checks],
+        "console": [list(line) for line in result.console],
         "error": None if result.problem is None else asdict(result.problem),
     }
 

@@ -6,10 +6,13 @@ ends it when time is over. Nothing of Python can be reached from a script: they 
 
 import contextlib
 import json
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from postgui.resource import resource_path
+from postgui.services.script.child import hear, tell
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 SOURCES = ("core", "expect", "library", "bru", "pm")
 HEAP_BYTES = 256_000_000
@@ -28,9 +31,9 @@ def serve(pipe: "Connection[Any, Any]", step_s: float) -> None:
         while True:
             if spare is None and not pipe.poll(0):
                 spare = _Engine(source, step_s)  # ahead of the next script, while nobody waits
-            kind, *given = pipe.recv()
+            kind, *given = hear(pipe)
             engine, spare = spare or _Engine(source, step_s), None
-            pipe.send(_done(engine, pipe, kind, given))
+            tell(pipe, _done(engine, pipe, kind, given))
 
 
 def _done(engine: "_Engine", pipe: "Connection[Any, Any]", kind: str, given: list[Any]) -> tuple[str, str]:
@@ -75,12 +78,12 @@ class _Engine:
             asked = json.loads(self.call("calls"))
             if asked["calls"]:
                 outstanding += len(asked["calls"])
-                pipe.send(("calls", asked["calls"]))
+                tell(pipe, ("calls", asked["calls"]))
             elif not asked["pending"]:
                 return self.call("outcome")
             elif not outstanding:
                 raise StuckError("it waits for something that never comes")
-            self.call("settle", json.dumps(pipe.recv()))
+            self.call("settle", json.dumps(hear(pipe)))
             outstanding -= 1
 
 

@@ -5,13 +5,10 @@ import importlib.util
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
+from postgui.services.script.child import Child
 
 STEP_S = 10.0
 """How long a script may compute between two of the things that it asks for."""
@@ -36,52 +33,14 @@ class ScriptError(Exception):
     """The script did not come to its end; the text says why, for a person."""
 
 
-@dataclass(eq=False)
-class _Child:
-    """One child process, for one script at a time."""
-
-    process: "BaseProcess"
-    pipe: "Connection[Any, Any]"
-    step_s: float
-
-    @classmethod
-    def start(cls, step_s: float) -> "_Child":
-        import multiprocessing
-
-        from postgui.services.script.engine import serve
-
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, step_s), name="postgui-script", daemon=True)
-        process.start()
-        theirs.close()
-        return cls(process, ours, step_s)
-
-    def receive(self, timeout_s: float) -> Any:
-        """The next message; blocks.
-
-        Raises:
-            TimeoutError, EOFError, OSError: None came; the process is gone.
-        """
-        if not self.pipe.poll(timeout_s):
-            raise TimeoutError
-        return self.pipe.recv()
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.join()
-        self.process.close()
-        self.pipe.close()
-
-
 @dataclass
 class Sandbox:
     """A few children, started when a script is to run, kept for the next one."""
 
     step_s: float = STEP_S
     total_s: float = TOTAL_S
-    _idle: list[_Child] = field(default_factory=list)
-    _busy: set[_Child] = field(default_factory=set)
+    _idle: list[Child] = field(default_factory=list)
+    _busy: set[Child] = field(default_factory=set)
 
     async def run(self, state: dict[str, Any], code: str, answer: Answer) -> dict[str, Any]:
         """The outcome of a script: `console`, `tests`, `changes`, `request`, `next`, `skip`, `stop`, `error`.
@@ -114,6 +73,8 @@ class Sandbox:
             return text
         except TimeoutError:
             raise ScriptError(f"it was not done after {self.total_s:g} s") from None
+        except (ValueError, RecursionError) as error:
+            raise ScriptError(_TAMPERED) from error
         except (EOFError, OSError) as error:
             raise ScriptError("its process ended: it may have taken too much memory") from error
         finally:
@@ -123,17 +84,17 @@ class Sandbox:
             else:
                 child.end()
 
-    async def _next_child(self) -> _Child:
+    async def _next_child(self) -> Child:
         """One that is idle, or a new one; those with another limit than the present one are ended."""
         while self._idle:
             child = self._idle.pop()
-            if child.step_s == self.step_s:
+            if child.arguments == (self.step_s,):
                 return child
             child.end()
-        return await asyncio.to_thread(_Child.start, self.step_s)
+        return await asyncio.to_thread(_start, self.step_s)
 
-    async def _talk(self, child: _Child, message: tuple[str, ...], answer: Answer) -> str:
-        child.pipe.send(message)
+    async def _talk(self, child: Child, message: tuple[str, ...], answer: Answer) -> str:
+        child.tell(message)
         asked: set[asyncio.Task[dict[str, Any]]] = set()
         news = asyncio.create_task(asyncio.to_thread(child.receive, self.total_s))
         try:
@@ -141,10 +102,10 @@ class Sandbox:
                 await asyncio.wait({news, *asked}, return_when=asyncio.FIRST_COMPLETED)
                 for task in [task for task in asked if task.done()]:
                     asked.discard(task)
-                    child.pipe.send(task.result())
+                    child.tell(task.result())
                 if not news.done():
                     continue
-                kind, given = news.result()
+                kind, given = _message(news.result())
                 if kind == "done":
                     return str(given)
                 if kind == "failed":
@@ -184,6 +145,19 @@ def check_engine() -> None:
                 "no-engine",
             )
         )
+
+
+def _start(step_s: float) -> Child:
+    from postgui.services.script.engine import serve
+
+    return Child.start(serve, step_s)
+
+
+def _message(given: Any) -> tuple[str, Any]:
+    """What a child says: a word, and what belongs to it."""
+    if not isinstance(given, list) or len(given) != 2:
+        raise ScriptError(_TAMPERED)
+    return str(given[0]), given[1]
 
 
 def _calls(given: Any) -> list[dict[str, Any]]:

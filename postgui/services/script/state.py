@@ -119,6 +119,7 @@ class ScriptOutcome:
     skip: bool = False
     stop: bool = False
     error: str = ""
+    is_python: bool = False
 
 
 def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
@@ -137,6 +138,8 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
                 str(each.get("name")),
                 each.get("passed") is True,
                 "test",
+                expected=str(each.get("expected", "")),
+                found=str(each.get("found", "")),
                 message="" if each.get("passed") is True else str(each.get("message")),
                 skipped=each.get("skipped") is True,
             )

@@ -21,9 +21,9 @@ from postgui.services.secret_place import SecretPlace
 from postgui.services.send_job import SendJob
 from postgui.ui.bind import bind
 from postgui.ui.collection.auth import FolderAuthPage
-from postgui.ui.collection.forwarding_note import ForwardingNote
 from postgui.ui.collection.headers import FolderHeadersPage
 from postgui.ui.collection.overview import OverviewPage
+from postgui.ui.collection.permission_note import FORWARDING, TRUST, PermissionNote
 from postgui.ui.collection.scripts import FolderScriptsPage
 from postgui.ui.collection.settings import FolderSettingsPage
 from postgui.ui.collection.tab_title import tab_titles
@@ -36,6 +36,8 @@ from postgui.ui.theme import current_theme
 
 SETTINGS_PREFIX = "settings:"
 """What the session calls such a tab: this, and the folder."""
+
+_TRUST_PAGES = ("Overview", "Scripts", "Settings")
 
 
 class FolderPage(Protocol):
@@ -94,7 +96,8 @@ class FolderTab(Page):
         self._tools = FormTools(self._variables, place, self._start, base=lambda: None)
         self._pages: dict[str, FolderPage] = {}
         self._places: dict[str, QWidget] = {}
-        self.forwarding = ForwardingNote(self)
+        self.forwarding = PermissionNote(FORWARDING, self)
+        self.trust = PermissionNote(TRUST, self)
         self.tabs = QTabWidget(self)
         self.save = QPushButton("Save", self)
         self.revert = QPushButton("Revert", self)
@@ -177,6 +180,7 @@ class FolderTab(Page):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.forwarding)
+        layout.addWidget(self.trust)
         layout.addWidget(self.tabs, 1)
         self._measure()
 
@@ -211,6 +215,8 @@ class FolderTab(Page):
         self.save.clicked.connect(self.save_requested)
         self.revert.clicked.connect(self._on_revert)
         self.forwarding.confirm_edited.connect(self._on_confirm)
+        self.trust.confirm_edited.connect(self._on_trust)
+        bind(self._context.collections.trust.changed, self, lambda _root: self._show_trust())
         current_theme().changed.connect(self._measure)
 
     # Working
@@ -286,6 +292,12 @@ class FolderTab(Page):
         if asks:
             self.forwarding.show_confirmed(self._context.collections.forwarding_confirmed(self._root))
 
+    def _show_trust(self) -> None:
+        """Where a collection is described, and where its scripts are: whether it is trusted."""
+        looked_at = [title for title, place in self._places.items() if self.tabs.currentWidget() is place]
+        self.trust.setVisible(self.is_collection and looked_at[0] in _TRUST_PAGES)
+        self.trust.show_confirmed(self._context.collections.trust.of(self._root))
+
     def _on_saved(self) -> None:
         self._show_forwarding()
         self.refresh_scopes()
@@ -295,6 +307,7 @@ class FolderTab(Page):
         for title, place in self._places.items():
             if self.tabs.currentWidget() is place:
                 self.page(title)
+        self._show_trust()
 
     @Slot()
     def _on_revert(self) -> None:
@@ -304,6 +317,10 @@ class FolderTab(Page):
     def _on_confirm(self, confirmed: bool) -> None:
         work = self._context.collections.confirm_forwarding(self._root, confirmed)
         self._start(work, "keep what was allowed")
+
+    @Slot(bool)
+    def _on_trust(self, trusted: bool) -> None:
+        self._start(self._context.collections.trust.put(self._root, trusted), "keep what is trusted")
 
     @Slot()
     def _measure(self) -> None:

@@ -1,7 +1,11 @@
-"""The scripts of a request, a folder or a collection: one editor, and a tab for each time they belong to."""
+"""The scripts of a request, a folder or a collection: one editor, and a tab for each time they belong to.
+
+A request has Python as well: one file, with functions for each of these times.
+"""
 
 from collections.abc import Sequence
 from importlib.util import find_spec
+from typing import Final, Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
@@ -19,6 +23,12 @@ TITLES: dict[Phase, str] = {
 _ALWAYS: tuple[Phase, ...] = ("before-request", "after-response", "tests")
 RUNS = "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes."
 NO_ENGINE = 'JavaScript, kept as it is. To run it: pip install "postgui[scripts]"'
+PYTHON: Final = "python"
+PYTHON_RUNS = (
+    "Python beside the request: before(request, variables), after(response, variables), test_* functions. "
+    "Runs in a process of its own, once the collection is trusted."
+)
+_EXAMPLE = "def test_it_answers(response):\n    assert response.status == 200"
 HOOKS = "JavaScript, kept as it is. PostGUI does not run hooks; Bruno does."
 
 
@@ -27,20 +37,25 @@ class ScriptEditor(QWidget):
 
     Signals:
         scripts_edited: tuple[Script, ...]; str: merge key for undo.
+        python_edited: str.
     """
 
     scripts_edited = Signal(object, str)
+    python_edited = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_python: bool = False) -> None:
         super().__init__(parent)
         self._scripts: tuple[Script, ...] = ()
-        self._places: tuple[tuple[Phase, int], ...] = ()
+        self._has_python = has_python
+        self._python = ""
+        self._places: tuple[tuple[Phase | Literal["python"], int], ...] = ()
         self.phases = QTabBar(self)
         self.phases.setExpanding(False)
         self.phases.setDrawBase(False)
         self.phases.setAccessibleName("When the script runs")
         self.code = CodeEditor(self)
-        self.code.set_language("javascript")
+        self._language = "javascript"
+        self.code.set_language(self._language)
         self.note = QLabel(self)
         self.note.setProperty("tone", "faint")
         self.note.setWordWrap(True)
@@ -64,14 +79,24 @@ class ScriptEditor(QWidget):
         self._show_places()
         self._show_code()
 
-    def choose(self, phase: Phase) -> None:
+    def show_python(self, code: str) -> None:
+        """Show the Python of the request."""
+        self._python = code
+        self._show_places()
+        self._show_code()
+
+    def choose(self, phase: Phase | Literal["python"]) -> None:
         """Bring the script of a phase to the front."""
         self.phases.setCurrentIndex(self._places.index((phase, 0)))
 
     def _show_places(self) -> None:
         counts = {phase: sum(script.phase == phase for script in self._scripts) for phase in TITLES}
         shown = {phase: max(count, 1 if phase in _ALWAYS else 0) for phase, count in counts.items()}
-        places = tuple((phase, number) for phase in TITLES for number in range(shown[phase]))
+        places: tuple[tuple[Phase | Literal["python"], int], ...] = tuple(
+            (phase, number) for phase in TITLES for number in range(shown[phase])
+        )
+        if self._has_python:
+            places = (*places, (PYTHON, 0))
         if places != self._places:
             current = self._places[self.phases.currentIndex()] if self._places else places[0]
             self._places = places
@@ -79,20 +104,28 @@ class ScriptEditor(QWidget):
             while self.phases.count():
                 self.phases.removeTab(0)
             for phase, number in places:
-                self.phases.addTab(TITLES[phase] + (f" {number + 1}" if number else ""))
+                self.phases.addTab(_title(phase, number))
             self.phases.setCurrentIndex(places.index(current) if current in places else 0)
             self.phases.blockSignals(False)
         for at, (phase, number) in enumerate(places):
-            title = TITLES[phase] + (f" {number + 1}" if number else "")
-            mark = "  \u2022" if code_at(self._scripts, phase, number).strip() else ""
+            title = _title(phase, number)
+            mark = "  \u2022" if self._code(phase, number).strip() else ""
             if self.phases.tabText(at) != title + mark:
                 self.phases.setTabText(at, title + mark)
 
     def _show_code(self) -> None:
         phase, number = self._places[max(0, self.phases.currentIndex())]
-        self.code.setAccessibleName(f"Script: {TITLES[phase]}")
-        self.code.show_text(code_at(self._scripts, phase, number))
+        self.code.setAccessibleName(f"Script: {_title(phase, 0)}")
+        language = "python" if phase == PYTHON else "javascript"
+        if self._language != language:
+            self._language = language
+            self.code.set_language(language)
+            self.code.setPlaceholderText(_EXAMPLE if phase == PYTHON else "")
+        self.code.show_text(self._code(phase, number))
         self.note.setText(_note(phase))
+
+    def _code(self, phase: Phase | Literal["python"], number: int) -> str:
+        return self._python if phase == PYTHON else code_at(self._scripts, phase, number)
 
     @Slot()
     def _on_phase(self) -> None:
@@ -101,6 +134,11 @@ class ScriptEditor(QWidget):
     @Slot(object)
     def _on_edited(self, text: str) -> None:
         phase, number = self._places[max(0, self.phases.currentIndex())]
+        if phase == PYTHON:
+            if text != self._python:
+                self._python = text
+                self.python_edited.emit(text)
+            return
         scripts = with_code(self._scripts, phase, text, number)
         if scripts != self._scripts:
             self.scripts_edited.emit(scripts, f"script {phase} {number}")
@@ -112,8 +150,16 @@ class ScriptEditor(QWidget):
         self.phases.setFont(font)
 
 
-def _note(phase: Phase) -> str:
+def _title(phase: Phase | Literal["python"], number: int) -> str:
+    if phase == PYTHON:
+        return "Python"
+    return TITLES[phase] + (f" {number + 1}" if number else "")
+
+
+def _note(phase: Phase | Literal["python"]) -> str:
     """What becomes of a script of this phase here."""
+    if phase == PYTHON:
+        return PYTHON_RUNS
     if phase == "hooks":
         return HOOKS
     return RUNS if find_spec("py_mini_racer") is not None else NO_ENGINE

@@ -25,7 +25,7 @@ class ScriptsPage(QWidget):
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.editor = ScriptEditor(self)
+        self.editor = ScriptEditor(self, has_python=True)
         self.origins = OriginList(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,10 +33,12 @@ class ScriptsPage(QWidget):
         column.addWidget(self.origins)
         column.addWidget(self.editor, 1)
         self.editor.scripts_edited.connect(self._on_edited)
+        self.editor.python_edited.connect(self._on_python)
         self.origins.chosen.connect(self.folder_requested)
 
     def show_request(self, request: Request) -> None:
         self.editor.show_scripts(request.scripts)
+        self.editor.show_python(request.python)
 
     def show_inherited(self, inherited: Inherited) -> None:
         self.origins.show_origins(inherited.scripts)
@@ -45,6 +47,10 @@ class ScriptsPage(QWidget):
     def _on_edited(self, scripts: object, merge: str) -> None:
         assert isinstance(scripts, tuple)
         self._draft.edit(replace(self._draft.current, scripts=scripts), merge=merge)
+
+    @Slot(str)
+    def _on_python(self, code: str) -> None:
+        self._draft.edit(replace(self._draft.current, python=code), merge="python")
 
 
 class OriginList(QWidget):

@@ -23,10 +23,14 @@ def tab_titles(request: Request, kinds: Mapping[str, BodyKind], *, short: bool =
         "Auth": "" if request.auth.kind in ("none", "inherit") else _MARK,
         "Body": _MARK if body and short else body,
         "Variables": sum(each.enabled for each in request.variables),
-        "Scripts": sum(bool(script.code.strip()) for script in request.scripts),
+        "Scripts": sum(bool(code.strip()) for code in _codes(request)),
         "Asserts": sum(each.enabled for each in request.assertions)
         + sum(each.enabled for each in request.captures),
         "Docs": _MARK if request.docs or request.description or request.tags else "",
         "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
     }
     return {title: f"{title}  {extra or ''}".rstrip() for title, extra in extras.items()}
+
+
+def _codes(request: Request) -> tuple[str, ...]:
+    return (*(script.code for script in request.scripts), request.python)

@@ -1,0 +1,73 @@
+"""Whether a collection's own programs may act: its Python run, its scripts send requests of their own.
+
+A collection may come from anybody. One that was made here is trusted from the start; one that was opened or
+imported only once the person says so, and no longer when it is moved, renamed or imported into again.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from postgui.model.event import Event
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.request import Request
+from postgui.model.script import Script
+from postgui.storage.confirmation import SCRIPTS, Confirmations
+from postgui.storage.file import Writer
+
+_SENDS = ("sendRequest", "runRequest")
+
+
+class Trust:
+    """Knows the trusted collections.
+
+    Attributes:
+        changed: Emits the folder of a collection that is trusted now, or no longer.
+        all_for_now: All are, until the program ends; nothing of that is kept.
+    """
+
+    def __init__(self, data_dir: Path, writer: Writer) -> None:
+        self.changed: Event[Path] = Event()
+        self.all_for_now = False
+        self._writer = writer
+        self._confirmations = Confirmations(data_dir, SCRIPTS)
+
+    def of(self, root: Path | None) -> bool:
+        """Whether the collection at `root` is; what belongs to none was typed by the person.
+
+        The first call reads a small file of the data folder.
+        """
+        return root is None or self.all_for_now or self._confirmations.has(root)
+
+    async def put(self, root: Path, trusted: bool) -> None:
+        """Trust it, or no longer; kept in the data folder.
+
+        Raises:
+            ProblemError: It could not be written; it counts until the program ends.
+        """
+        try:
+            await self._writer.run(self._confirmations.put, root, trusted)
+        finally:
+            self.changed.emit(root)
+
+
+def needs_trust(request: Request, scripts: Iterable[Script] = ()) -> bool:
+    """Whether `request`, or one of the `scripts` that it inherits, has what waits for trust."""
+    codes = (each.code for each in (*request.scripts, *scripts))
+    return bool(request.python.strip()) or any(word in code for code in codes for word in _SENDS)
+
+
+def untrusted_send() -> ProblemError:
+    """What a script is told that wants to send a request."""
+    return ProblemError(
+        Problem(
+            "scripts of this collection may not send requests of their own: its folder is not trusted. "
+            "Trust it in the window, above the request, or run with --trust",
+            kind="untrusted",
+        )
+    )
+
+
+UNTRUSTED_PYTHON = (
+    "It did not run, because the collection's folder is not trusted. "
+    "Trust it in the window, above the request, or run with --trust."
+)

@@ -1,0 +1,54 @@
+"""The line in a request's tab that says what its collection may not do yet, and asks for trust."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from postgui.ui.theme import current_theme
+
+_PYTHON = "Python here does not run until you trust the folder {folder}. Look at it in Scripts first."
+_SENDS = "Scripts can’t send requests until you trust the folder {folder}. Look at them in Scripts first."
+
+
+class TrustStrip(QFrame):
+    """Asks whether a collection's folder is trusted.
+
+    Signals:
+        trust_requested: It is.
+        later_requested: Not now; it asks again when the program starts anew.
+    """
+
+    trust_requested = Signal()
+    later_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Whether this collection is trusted")
+        theme = current_theme()
+        self.mark = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.trust = QPushButton("Trust this folder", self)
+        self.later = QPushButton("Not now", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.mark)
+        row.addWidget(self.text, 1)
+        for button in (self.trust, self.later):
+            button.setProperty("compact", True)
+            row.addWidget(button)
+        self.trust.clicked.connect(self.trust_requested)
+        self.later.clicked.connect(self.later_requested)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+        self.hide()
+
+    def ask(self, folder: str, *, python: bool) -> None:
+        """Show the question; `python`: there is a Python file, else it is about what scripts send."""
+        self.text.setText((_PYTHON if python else _SENDS).format(folder=folder))
+        self.show()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        self.mark.setPixmap(theme.icon("warning", "warning").pixmap(theme.px(16), theme.px(16)))

@@ -1,0 +1,129 @@
+"""Python beside a request in the real window: trust is asked for in place, edited code is saved beside it."""
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from postgui.ui.request.tab import RequestTab
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.waiting import until
+
+REQUEST = """\
+info:
+  name: Ask
+  type: http
+http:
+  method: GET
+  url: "{{playground}}/echo"
+"""
+CODE = "def test_it_answers(response):\n    assert response.status == 201\n"
+
+
+@pytest.fixture(autouse=True)
+def _collect_loop() -> Iterator[None]:
+    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Path:
+    root = tmp_path / "api"
+    root.mkdir()
+    (root / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Api\n", encoding="utf-8")
+    (root / "Ask.yml").write_text(REQUEST, encoding="utf-8")
+    return root
+
+
+async def opened_tab(opened: OpenWindow, path: Path) -> RequestTab:
+    await opened.desk.tree_actions.open_collection(path.parent)
+    await opened.desk.opener.open_path(path)
+    return opened.tab
+
+
+async def checks(tab: RequestTab) -> list[tuple[str, bool]]:
+    before = tab.exchange
+    tab.url_bar.send.click()
+    await until(lambda: not tab.busy and tab.exchange not in (None, before), what="the answer")
+    assert tab.exchange is not None
+    await until(lambda: tab.exchange is not None and bool(tab.exchange.checks), what="the checks")
+    return [(each.name, each.passed) for each in tab.exchange.checks]
+
+
+def picture(opened: OpenWindow, name: str) -> None:
+    if folder := os.environ.get("POSTGUI_PICTURES"):
+        opened.window.grab().save(f"{folder}/{name}.png")
+
+
+def test_python_runs_only_once_its_folder_is_trusted(run_qt, data_dir, api, playground):
+    (api / "Ask.py").write_text(CODE, encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await opened_tab(opened, api / "Ask.yml")
+            trusting = opened.desk.trusting
+            await until(
+                lambda: (strip := trusting.strip(tab)) is not None and strip.isVisible(), what="the strip"
+            )
+            picture(opened, "trust-strip")
+            assert await checks(tab) == [("Python", False)]
+            strip = trusting.strip(tab)
+            assert strip is not None
+            strip.trust.click()
+            await until(lambda: strip.isHidden(), what="the end of the question")
+            assert await checks(tab) == [("it answers", False)]
+            assert tab.exchange is not None
+            assert (tab.exchange.checks[0].expected, tab.exchange.checks[0].found) == ("== 201", "200")
+
+            settings = await opened.desk.folder_pages.open(api)
+            assert settings.trust.isVisible()
+            picture(opened, "trust-note")
+            settings.trust.answer.click()
+            await until(lambda: strip.isVisibleTo(tab), what="the question again")
+            assert not opened.context.collections.trust.of(api)
+
+    run_qt(scenario())
+
+
+def test_python_is_written_beside_the_request_and_goes_with_it(run_qt, data_dir, api, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await opened_tab(opened, api / "Ask.yml")
+            editor = tab.request_pane.scripts.editor
+            editor.choose("python")
+            editor.code.insertPlainText(CODE)
+            await until(lambda: tab.draft.current.python == CODE, what="the edit")
+            picture(opened, "python")
+            opened.desk.save()
+            await until(lambda: (api / "Ask.py").exists(), what="the file")
+            assert (api / "Ask.py").read_text(encoding="utf-8") == CODE
+
+            (api / "Ask.py").write_text(CODE + "# by another program\n", encoding="utf-8")
+            opened.context.outside.look()
+            await until(lambda: "another program" in tab.draft.current.python, what="what the file says now")
+
+            edits = opened.context.collections.edits
+            await edits.rename(api / "Ask.yml", "Asked")
+            assert (api / "Asked.py").exists()
+            assert not (api / "Ask.py").exists()
+            await edits.delete([api / "Asked.yml"])
+            assert not (api / "Asked.py").exists()
+            await edits.undo()
+            assert (api / "Asked.py").exists()
+
+    run_qt(scenario())
+
+
+def test_an_own_collection_is_trusted_from_the_start(run_qt, data_dir, tmp_path, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            collections = opened.context.collections
+            await collections.create(tmp_path / "mine", "Mine")
+            assert collections.trust.of(tmp_path / "mine")
+            (tmp_path / "mine").rename(tmp_path / "moved")
+            assert not collections.trust.of(tmp_path / "moved")
+
+    run_qt(scenario())
