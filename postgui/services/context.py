@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from postgui.net.transport_pool import MakeTransport
     from postgui.services.checks import Checks
     from postgui.services.indexing import Indexing
+    from postgui.services.monitoring import Monitoring
     from postgui.services.performer import Performer, Printed
     from postgui.services.run.runner import Runner
     from postgui.services.script.sandbox import Sandbox
@@ -80,6 +81,7 @@ class Context:
         self._spool = Spool(data_dir)
         self._indexing: Indexing | None = None
         self._scripting: Scripting | None = None
+        self._monitoring: Monitoring | None = None
         self._build_stores()
         self._build_sending(transport)
         self._build_collections()
@@ -163,6 +165,20 @@ class Context:
         from postgui.services.run.runner import Runner
 
         return Runner(self.performer())
+
+    def monitoring(self) -> "Monitoring":
+        """What runs monitors; there is one."""
+        if self._monitoring is None:
+            from postgui.services.monitoring import Monitoring
+
+            self._monitoring = Monitoring(
+                self.results,
+                self.tasks,
+                self.workspace,
+                lambda plan, options: self.runner().run(plan, options),
+                clock=self.clock,
+            )
+        return self._monitoring
 
     def scripting(self) -> "Scripting":
         """What runs scripts; its processes are started by the first one."""

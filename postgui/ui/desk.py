@@ -35,6 +35,7 @@ from postgui.ui.import_actions import ImportActions
 from postgui.ui.leaving import Leaving
 from postgui.ui.load.load_pages import LoadPages
 from postgui.ui.main_window import MainWindow
+from postgui.ui.monitor.monitor_pages import MonitorPages
 from postgui.ui.opened_pages import OpenedPages
 from postgui.ui.opener import Opener
 from postgui.ui.page_display import PageDisplay
@@ -125,6 +126,8 @@ class Desk(QObject):
         self.sidebar.tree.run_requested.connect(self.run_pages.start_show)
         self.load_pages = LoadPages(context, window, self.opener, self.environments)
         self.sidebar.tree.load_requested.connect(self.load_pages.show)
+        self.monitor_pages = MonitorPages(context, window, self.opener, self.environments)
+        self.sidebar.tree.monitor_requested.connect(self.monitor_pages.show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         self.trusting = Trusting(context, self.area)
         bind(self.saver.conflicted, self, self._file_watch.tell)
@@ -184,6 +187,7 @@ class Desk(QObject):
         await self._context.settings_watch.start()
         self.git.look()
         self.history_actions.check_budget()
+        await self.monitor_pages.restore()
         await self.help.greet()
 
     # Commands
@@ -291,6 +295,12 @@ class Desk(QObject):
         """Open the load test of the collection or folder that the tree's cursor is in."""
         if (path := self.tree_actions.current_folder()) is not None:
             self.load_pages.show(path)
+
+    @Slot()
+    def monitor_collection(self) -> None:
+        """Open the monitor of the collection or folder that the tree's cursor is in."""
+        if (path := self.tree_actions.current_folder()) is not None:
+            self.monitor_pages.show(path)
 
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""

@@ -28,10 +28,12 @@ class StatusLine(QWidget):
     Signals:
         git_requested: The person wants to know what was changed.
         connection_requested: The person wants to know more about the connection.
+        monitors_requested: The person wants to know which monitors run.
     """
 
     connection_requested = Signal()
     git_requested = Signal()
+    monitors_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,12 @@ class StatusLine(QWidget):
         self.git.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.git.clicked.connect(self.git_requested)
         self.git.hide()
+        self.monitors = QToolButton(self)
+        self.monitors.setProperty("small", True)
+        self.monitors.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.monitors.clicked.connect(self.monitors_requested)
+        self.monitors.hide()
+        self._failing = 0
         self.connection = QToolButton(self)
         self.connection.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.connection.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the lock stands at the end
@@ -59,6 +67,7 @@ class StatusLine(QWidget):
         row.setSpacing(theme.px(8))
         row.addWidget(self.git)
         row.addWidget(self.place, 1)
+        row.addWidget(self.monitors)
         row.addWidget(self.connection)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +97,21 @@ class StatusLine(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.git.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
+    def show_monitors(self, running: int, failing: int) -> None:
+        """Show how many monitors run, and how many of them fail."""
+        self._failing = failing
+        noun = "monitor" if running == 1 else "monitors"
+        self.monitors.setText(f"{running} {noun}, {failing} failing" if failing else f"{running} {noun}")
+        self.monitors.setAccessibleName(f"Monitors: {running} running, {failing} failing")
+        self.monitors.setToolTip("Collections that are run again and again. Click for which.")
+        self.monitors.setVisible(running > 0)
+        self._on_theme()
+
+    def open_monitor_menu(self, menu: "QMenu") -> None:
+        """Open `menu` above the monitors."""
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.monitors.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
     def _show_connection(self) -> None:
         shown, button = self._shown, self.connection
         button.setText(shown.text)
@@ -108,6 +132,9 @@ class StatusLine(QWidget):
         self.git.setFont(theme.ui_font("small"))
         self.git.setIcon(theme.icon("branch", "icon-muted"))
         self.git.setIconSize(QSize(theme.px(14), theme.px(14)))
+        self.monitors.setFont(theme.ui_font("small"))
+        self.monitors.setIcon(theme.icon("clock", "error" if self._failing else "icon-muted"))
+        self.monitors.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.connection.setFont(theme.ui_font("small"))
         self.connection.setIconSize(QSize(theme.px(14), theme.px(14)))
         self._show_connection()

@@ -1,10 +1,11 @@
-"""The pictures of load tests, and of runs that are compared."""
+"""The pictures of load tests, and of runs that are compared and of monitors."""
 
 import math
 
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadReport
+from postgui.model.monitor import MonitorPoint
 from postgui.services.run.comparison import RanRequest, RunSummary
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
@@ -86,4 +87,34 @@ async def compared(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
-SCENES: dict[str, Scene] = {"load-finished": finished, "load-empty": empty, "run-compared": compared}
+async def monitored(opened: OpenWindow) -> QWidget:
+    """A day of a monitor, with a bad hour."""
+    folder = opened.sample.folder / "Basics"
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    now = opened.context.clock()
+    why = ("Create user: res.status eq 201. It is 503, which does not hold: equals 201",)
+    points = tuple(
+        MonitorPoint(
+            now - 300 * (288 - at),
+            not 150 <= at < 162,
+            3,
+            3 * (150 <= at < 162),
+            140 + 40 * math.sin(at / 9) + 25 * math.sin(at * 2.3),
+            why if 150 <= at < 162 else (),
+        )
+        for at in range(288)
+    )
+    await opened.context.results.keep("monitor", f"Default\n{folder}", points)
+    tab = opened.desk.monitor_pages.show(folder)
+    await until(lambda: tab.model.rowCount() == 288, what="the history")
+    tab.switch.click()
+    await until(lambda: tab.running and tab.model.rowCount() == 289, what="a run")
+    return opened.window
+
+
+SCENES: dict[str, Scene] = {
+    "load-finished": finished,
+    "load-empty": empty,
+    "run-compared": compared,
+    "monitor-running": monitored,
+}

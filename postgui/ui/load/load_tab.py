@@ -34,7 +34,7 @@ LOAD_PREFIX = "load:"
 """What the session calls such a tab: this, and the path."""
 _KIND = "load"
 _SHOWN_POINTS = 600
-_WIDTHS = (64, 64, 56, 66, 60, 60, 60, 60)
+_WIDTHS = (74, 64, 56, 66, 62, 62, 62, 62)
 
 
 @dataclass(frozen=True)

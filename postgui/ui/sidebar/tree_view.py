@@ -55,6 +55,7 @@ class TreeView(QListView):
         close_requested, copy_path_requested, reveal_requested: As they say. Path.
         replace_requested: Find and replace in this collection or folder. Path.
         run_requested: Run these collections, folders and requests. tuple[Path, ...].
+        monitor_requested: Run this collection, folder or request again and again. Path.
         load_requested: Load a server with this collection, folder or request. Path.
         changes_requested: Show how this differs from the last commit. Path.
         code_requested: Show the code of this request. Path.
@@ -78,6 +79,7 @@ class TreeView(QListView):
     replace_requested = Signal(Path)
     run_requested = Signal(object)
     load_requested = Signal(Path)
+    monitor_requested = Signal(Path)
     changes_requested = Signal(Path)
     step_requested = Signal(Path, int)
     close_requested = Signal(Path)

@@ -1,0 +1,1 @@
+"""Monitors in the window: what is run again and again, its history, and word of a change."""

@@ -1,0 +1,108 @@
+"""Opens monitors in tabs, shows at the foot of the window which ones run, and tells of changes."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
+
+from postgui.model.monitor import Monitor, MonitorTurn
+from postgui.model.problem import Problem, ProblemError
+from postgui.services.context import Context
+from postgui.services.tree_node import find
+from postgui.ui.bind import bind
+from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.main_window import MainWindow
+from postgui.ui.monitor.monitor_tab import MONITOR_PREFIX, MonitorPlace, MonitorTab
+from postgui.ui.monitor.word import Word
+from postgui.ui.opener import Opener
+from postgui.ui.page import Page
+
+
+class MonitorPages(QObject):
+    """One tab for each monitor; they run whether or not their tabs are open."""
+
+    def __init__(
+        self, context: Context, window: MainWindow, opener: Opener, environments: EnvironmentChoice
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._area = window.area
+        self._status = window.status
+        self._environments = environments
+        self._monitoring = context.monitoring()
+        self.word = Word(window)
+        opener.add_kind(MONITOR_PREFIX, self.open_key)
+        bind(self._monitoring.changed, self, self._on_changed)
+        bind(self._monitoring.turned, self, self._on_turned)
+        self._status.monitors_requested.connect(self._on_menu)
+
+    async def restore(self) -> None:
+        """Go on with what ran in the last session; in a second window only show it."""
+        await self._monitoring.restore(resume=self._context.window.is_first)
+
+    @Slot(object)
+    def show(self, path: Path) -> MonitorTab:
+        """Open the tab for `path`, or go to it."""
+        return self._open(path, choose=True)
+
+    async def open_key(self, key: str, choose: bool) -> Page | None:
+        """Open the tab of the session; it starts nothing.
+
+        Raises:
+            ProblemError: There is nothing at that path any more.
+        """
+        path = Path(key)
+        if not await asyncio.to_thread(path.exists):
+            raise ProblemError(Problem(f"{path} is gone", "It can't be monitored.", "", "disk"))
+        return self._open(path, choose=choose)
+
+    def _open(self, path: Path, *, choose: bool) -> MonitorTab:
+        for page in self._area.pages_of(MonitorTab):
+            if page.monitor_place.path == path:
+                if choose:
+                    self._area.choose(page)
+                return page
+        place = MonitorPlace(path, self._name_of(path), self._environments.active, self._environments.layers)
+        page = MonitorTab(place, self._context, self._area.page_parent)
+        self._area.add(page, choose=choose)
+        return page
+
+    def _name_of(self, path: Path) -> str:
+        known = self._monitoring.monitor(path)
+        nodes = (find(root, path) for root in self._context.collections.roots())
+        named = next((node.name for node in nodes if node is not None), path.stem)
+        return known.name if known is not None else named
+
+    def _running(self) -> list[Monitor]:
+        return [each for each in self._monitoring.monitors() if self._monitoring.is_watching(each.path)]
+
+    def _on_changed(self, _monitor: Monitor) -> None:
+        running = self._running()
+        failing = sum(self._is_failing(monitor) for monitor in running)
+        self._status.show_monitors(len(running), failing)
+        self.word.expect(bool(running))
+
+    def _is_failing(self, monitor: Monitor) -> bool:
+        points = self._monitoring.history(monitor.path)
+        return bool(points) and not points[-1].passed
+
+    def _on_turned(self, turn: MonitorTurn) -> None:
+        name = turn.monitor.name
+        if turn.point.passed:
+            self.word.tell(f"{name} passes again", "", is_problem=False)
+        else:
+            self.word.tell(f"{name} fails now", "\n".join(turn.point.reasons), is_problem=True)
+
+    def build_menu(self) -> QMenu:
+        """The monitors that run, with how they are; each opens its tab."""
+        menu = QMenu(self._status)
+        for monitor in self._running():
+            state = "fails" if self._is_failing(monitor) else "passes"
+            action = menu.addAction(f"{monitor.name}: every {monitor.every_min} min, {state}")
+            action.triggered.connect(lambda _checked=False, path=monitor.path: self.show(path))
+        return menu
+
+    @Slot()
+    def _on_menu(self) -> None:
+        self._status.open_monitor_menu(self.build_menu())
