@@ -41,8 +41,11 @@ async def load(options: LoadOptions, context: Context) -> int:
     async with aclosing(loading.run()) as events:
         async for event in events:
             _tell(event, as_json=options.json)
-    if loading.report is None:  # a worker: its master has the figures
-        return PASSED
+    if loading.report is None:
+        if options.worker:  # its master has the figures
+            return PASSED
+        note("Stopped before anything was sent.")
+        return FAILED
     _tell_report(loading.report, as_json=options.json)
     for kind, path in options.reports:
         await asyncio.to_thread(write_load_report, kind, path, loading.report)

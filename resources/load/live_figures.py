@@ -15,14 +15,17 @@ from locust import events, runners
 
 MARK = "@postgui "
 EVERY_S = 1.0
-GIVE_UP_S = 3.0
+ALONE_S = 3.0
+STOPPING_S = 10.0
+
+environments = []  # the one of Locust, once there is one
 
 runners.WORKER_REPORT_INTERVAL = EVERY_S
 
 
 @events.init.add_listener
 def begin(environment, **_more):
-    gevent.spawn(obey, environment)
+    environments.append(environment)
     if not isinstance(environment.runner, runners.WorkerRunner):
         gevent.spawn(tell_always, environment)
 
@@ -109,15 +112,19 @@ def entry(stats):
     }
 
 
-def obey(environment):
+def obey():
     """In a thread of gevent's pool: nothing that others wait for is held up."""
     asked = tp_read(0, 100)
-    environment.runner.quit()
-    if not asked:
-        gevent.sleep(GIVE_UP_S)
-        os._exit(1)
+    runner = environments[0].runner if environments else None
+    if runner is not None and runner.state != runners.STATE_INIT:
+        runner.quit()
+        gevent.sleep(STOPPING_S if asked else ALONE_S)
+    os._exit(0 if asked else 1)
 
 
 def say(message):
     sys.stdout.write(MARK + json.dumps(message) + "\n")
     sys.stdout.flush()
+
+
+gevent.spawn(obey)  # now: a worker waits for its master before there is any environment

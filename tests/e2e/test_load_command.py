@@ -206,3 +206,35 @@ def test_without_locust_it_says_how_to_get_it(postgui: Postgui, api: Path, tmp_p
     done = postgui("load", str(api), status=2, PYTHONPATH=path, PATH=str(hidden))
     assert "Load tests need Locust" in done.err
     assert '-m pip install "locust>=2.32"' in done.err
+
+
+def waiting(postgui: Postgui, *arguments: str) -> "subprocess.Popen[bytes]":
+    """A load test that waits for another machine."""
+    process = subprocess.Popen(
+        [*postgui.program, "load", *arguments],
+        cwd=postgui.folder,
+        env=postgui.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stderr is not None
+    assert process.stderr.readline()
+    return process
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
+def test_a_master_without_workers_and_a_worker_without_master_can_be_stopped(
+    postgui: Postgui, api: Path, free_port: int
+) -> None:
+    base = (str(api), "--var", "baseUrl=http://127.0.0.1:1")
+    for part, status in (
+        (("--master", "--port", str(free_port)), 1),
+        (("--worker", f"127.0.0.1:{free_port}"), 0),
+    ):
+        process = waiting(postgui, *base, *part)
+        children = descendants(process)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=STOPPING_S)
+        assert process.returncode == status, err.decode()
+        _gone, alive = psutil.wait_procs(children, timeout=STOPPING_S)
+        assert alive == []

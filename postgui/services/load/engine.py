@@ -29,6 +29,7 @@ _STOP_S = 8.0
 _KEPT_LINES = 30
 _LINE_BYTES = 16 * 1024 * 1024
 _PORT = 5557
+_LIBRARIES = "LD_LIBRARY_PATH"
 _OURS_ALONE = ("PYTHONWARNINGS",)
 """Settings for our own Python that would stop another program."""
 
@@ -82,7 +83,9 @@ class LoadEngine:
     stopped: bool = False
 
     async def run(self) -> AsyncGenerator[LoadFigures | LoadNews | LoadEnd]:
-        """Yield figures each second, and all that was counted at the end (not as a worker of another).
+        """Yield figures each second, and all that was counted at the end.
+
+        There is no end for a worker of another, nor for one that was stopped before it sent anything.
 
         Closing the generator ends all processes.
 
@@ -101,7 +104,7 @@ class LoadEngine:
                 ended = ended or isinstance(event, LoadEnd)
                 yield event
             status = await first.wait()
-            if not ended and not (self.options.part == "worker" and status in (0, 1)):
+            if not ended and not self.stopped and not (self.options.part == "worker" and status in (0, 1)):
                 raise ProblemError(self._broken(status))
         finally:
             await self._end(readers)
@@ -231,6 +234,10 @@ def _write_files(folder: Path, text: str) -> None:
 def _environment(secrets: Mapping[str, str]) -> dict[str, str]:
     """Ours without what is meant for our own Python, and the secrets."""
     kept = {name: value for name, value in os.environ.items() if name not in _OURS_ALONE}
+    if getattr(sys, "frozen", False):  # the packaged program has libraries of its own
+        kept.pop(_LIBRARIES, None)
+        if (before := kept.pop(f"{_LIBRARIES}_ORIG", None)) is not None:
+            kept[_LIBRARIES] = before
     return {**kept, **secrets, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
 
 

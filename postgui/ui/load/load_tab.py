@@ -34,6 +34,10 @@ LOAD_PREFIX = "load:"
 """What the session calls such a tab: this, and the path."""
 _KIND = "load"
 _SHOWN_POINTS = 600
+_NOTHING = (
+    "Nothing was sent yet. Each user sends all requests in order, again and again; a tag weight:3 on a "
+    "request or folder makes it a task that is taken at random, three times as often as one of weight 1."
+)
 _WIDTHS = (74, 64, 56, 66, 62, 62, 62, 62)
 
 
@@ -220,7 +224,7 @@ class LoadTab(Page):
                 f"   {now.failures:,} failed   {now.rate:,.1f} a second"
             )
             tone = "error" if now.failures else "ok"
-        self.sums.show_text(text or "Nothing was sent yet")
+        self.sums.show_text(text or _NOTHING)
         self.sums.setProperty("tone", tone)
         self.sums.style().polish(self.sums)
 
