@@ -74,7 +74,8 @@ class TabOverflow(QToolButton):
     def _fit_with(self, current: int) -> None:
         bar = self._bar
         titles = [bar.tabText(at) for at in range(bar.count())]
-        fitted = (titles, current, self._room.width(), bar.font().key(), bar.tabRect(current).getRect())
+        # Not by where tabs are: to ask lays them out, and a hidden bar would not tell its new size then.
+        fitted = (titles, current, self._room.width(), bar.font().key(), bar.isVisible())
         if fitted == self._fitted:
             return
         widths = [self._width_px(title) for title in titles]
@@ -94,7 +95,7 @@ class TabOverflow(QToolButton):
             if bar.isTabVisible(at) != (at in shown):
                 self._tabs.setTabVisible(at, at in shown)
         self.setVisible(len(shown) < len(titles))
-        self._fitted = (*fitted[:-1], bar.tabRect(current).getRect())
+        self._fitted = fitted
 
     def _width_px(self, title: str) -> int:
         return self._bar.fontMetrics().horizontalAdvance(title) + self._padding_px

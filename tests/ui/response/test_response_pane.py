@@ -109,6 +109,13 @@ def test_the_answer_shows_its_figures_and_its_body(pane):
     assert text_of(pane, "raw") == '{"n":1.10,"n":2}'
 
 
+def test_the_tabs_of_the_first_answer_are_in_sight(pane, qtbot):
+    pane.show_exchange(exchange())
+    bar = pane.tabs.bar
+    qtbot.waitUntil(lambda: bar.height() >= bar.tabRect(0).height() > 0)
+    assert bar.isTabVisible(0)
+
+
 def test_headers_stand_as_they_came_and_copy(pane, qtbot, qtmodeltester):
     pane.show_exchange(exchange(response=response(200, "OK", *HEADERS)))
     pane.tabs.select("headers")
