@@ -115,10 +115,9 @@ class _Writer:
 
     def _user(self) -> list[str]:
         requests = [each for task in self.scenario.tasks for each in task.requests]
-        verifies = all(each.message.verify_tls for each in requests)
         least, most = self.scenario.think_s
         out = ["class CollectionUser(FastHttpUser):", f"    host = {python.text(self.origin)}"]
-        out += [f"    insecure = {not verifies}"] if any(each.message.is_tls for each in requests) else []
+        out += self._transport([each for each in requests if each.message.is_tls], requests)
         out += [f"    wait_time = between({least:g}, {most:g})"] if any(self.scenario.think_s) else []
         if self.scenario.captured:
             out += ["", "    # Taken from answers."]
@@ -126,6 +125,20 @@ class _Writer:
             f"    {self.names[name].removeprefix('self.')} = {python.text(value)}"
             for name, value in self.scenario.captured
         ]
+        return out
+
+    def _transport(self, secure: list[LoadRequest], requests: list[LoadRequest]) -> list[str]:
+        """What counts for all requests of a user: whether certificates are checked, and the time limit."""
+        unchecked = [each.place for each in secure if not each.message.verify_tls]
+        if unchecked and len(unchecked) < len(secure):
+            self.losses.append(f"Certificates are not checked at all, as {unchecked[0]} wants it")
+        out = [f"    insecure = {bool(unchecked)}"] if secure else []
+        limits = {each.message.timeout_ms for each in requests}
+        limit = max(limits)
+        if limit and len(limits) > 1:
+            self.losses.append(f"All requests have the longest time limit of any: {limit / 1000:g} s")
+        if limit:
+            out += [f"    {name} = {limit / 1000:g}" for name in ("connection_timeout", "network_timeout")]
         return out
 
     def _task(self, task: LoadTask, taken: set[str]) -> Iterator[str]:

@@ -4,12 +4,14 @@ A tag `weight:3` on a request or a folder makes a task of it, which users take t
 of weight 1; `weight:0` leaves it out. All that has no such tag is one task, in the order of the tree.
 """
 
+import asyncio
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from types import MappingProxyType
 
-from postgui.formats.code_kind import FileBytes, Message
+from postgui.formats.code_kind import Message
 from postgui.formats.locustfile.scenario import LoadRequest, LoadTask, Scenario
 from postgui.formats.locustfile.value import can_make, identifier, is_anew
 from postgui.formats.locustfile.write import write_locustfile
@@ -22,14 +24,18 @@ from postgui.model.template import Reference, references
 from postgui.model.variables import Filler, names_in
 from postgui.services.code import CodeChoice, code_source
 from postgui.services.composer import Composer
-from postgui.services.redaction import Redactor, redact_header
+from postgui.services.load.secret_text import TakingOut
+from postgui.services.redaction import Redactor
 from postgui.services.scripting import has_scripts
 from postgui.services.send_job import SendJob
 
 _WEIGHT = re.compile(r"weight:\s*(\d{1,6})")
-_CARRIED = frozenset(
-    {"timeout_ms", "follow_redirects", "verify_tls", "encode_url", "use_cookies", "keep_alive"}
+_CARRIED = frozenset({"timeout_ms", "follow_redirects", "verify_tls", "encode_url"})
+_UNSET: tuple[object, ...] = (None, (), "", "auto")
+_AS_EVER: Mapping[str, tuple[object, ...]] = MappingProxyType(
+    {"use_cookies": (None, True), "keep_alive": (None, True), "forward_authorization": (None, False, True)}
 )
+"""Values of settings that mean what Locust does anyway."""
 _UNLIKE = frozenset({"digest", "ntlm", "negotiate", "awsv4", "oauth1", "jwt", "wsse"})
 """Kinds of authentication that make something new for each request; the file has what was made once."""
 
@@ -56,7 +62,7 @@ async def plan_load(
         ProblemError: A variable has no value, a request can't be made, or all have the weight 0.
     """
     scenario = await _Maker(composer, variables).scenario(plan, title, think_s)
-    written = write_locustfile(scenario)
+    written = await asyncio.to_thread(write_locustfile, scenario)
     values = dict(scenario.values)
     environment = {variable: values[name] for name, variable in scenario.secrets}
     return LoadPlan(title, written.text, written.losses, environment)
@@ -72,10 +78,13 @@ class _Maker:
     secrets: dict[str, str] = field(default_factory=dict)
     """Name of the reference -> value."""
     losses: list[str] = field(default_factory=list)
+    with_python: frozenset[Path] = frozenset()
+    """Requests with a Python script beside them."""
 
     async def scenario(
         self, plan: Sequence[PlannedRequest], title: str, think_s: tuple[float, float]
     ) -> Scenario:
+        self.with_python = await asyncio.to_thread(_with_python, plan)
         given = dict(self.variables.given)
         names = [capture.variable.strip() for planned in plan for capture in _captures(planned)]
         self.captured = dict.fromkeys((name for name in names if name and name not in given), "")
@@ -117,7 +126,7 @@ class _Maker:
         renamed = self._note_values(filler)
         choice = CodeChoice(clear=True, keeps=self._keeps(filler))
         source = await code_source(self.composer, job, choice)
-        taking_out = _TakingOut(planned.place, filler, Redactor(source.secrets), self.secrets, renamed)
+        taking_out = TakingOut(planned.place, filler, Redactor(source.secrets), self.secrets, renamed)
         message = taking_out.message(source.message)
         self._check_resolved(message, filler, planned.place)
         captures = _captures(planned)
@@ -192,7 +201,7 @@ class _Maker:
         self, planned: PlannedRequest, filler: Filler, notes: Iterable[str], settings: Settings, auth: str
     ) -> None:
         place = planned.place
-        if has_scripts(planned.folders, planned.request) or planned.path.with_suffix(".py").exists():
+        if has_scripts(planned.folders, planned.request) or planned.path in self.with_python:
             self.losses.append(f"{place}: its scripts, and those of its folders, do not run")
         self.losses += [
             f"{place}: {{{{{name}}}}} has one value for the whole test"
@@ -206,7 +215,8 @@ class _Maker:
         said = [
             each.name.replace("_", " ")
             for each in fields(Settings)
-            if each.name not in _CARRIED and getattr(settings, each.name) not in (None, (), "", "auto")
+            if each.name not in _CARRIED
+            and getattr(settings, each.name) not in _AS_EVER.get(each.name, _UNSET)
         ]
         if said:
             self.losses.append(f"{place}: its settings {', '.join(said)}")
@@ -228,56 +238,9 @@ class _Keeps:
         return can_make(name[1:]) and bool(inside & self.names)
 
 
-@dataclass
-class _TakingOut:
-    """Takes secrets that no variable holds out of a message: each text with one becomes a reference."""
-
-    place: str
-    filler: Filler
-    redactor: Redactor
-    secrets: dict[str, str]
-    renamed: Mapping[str, str]
-    losses: list[str] = field(default_factory=list)
-
-    def message(self, message: Message) -> Message:
-        headers = tuple((self._named(name), self._header(name, value)) for name, value in message.headers)
-        body = None if message.body is None else tuple(self._parts(message.body))
-        target = self._text(message.target, f"{self.place} path")
-        return replace(message, origin=self._named(message.origin), target=target, headers=headers, body=body)
-
-    def _header(self, name: str, value: str) -> str:
-        """What a header such as Authorization holds is a secret, whether or not anything says so."""
-        is_credential = "{{" not in value and redact_header(name, value) != value
-        return self._reference(value, name) if is_credential else self._text(value, name)
-
-    def _parts(self, parts: Iterable[str | bytes | FileBytes]) -> Iterator[str | bytes | FileBytes]:
-        for part in parts:
-            if isinstance(part, str):
-                yield self._text(part, f"{self.place} body")
-            elif isinstance(part, bytes) and self.redactor.body(part) != part:
-                self.losses.append("a part of its body, which is binary and holds a secret")
-            else:
-                yield part
-
-    def _text(self, text: str, name: str) -> str:
-        is_free = self.redactor.secrets(text) == text
-        return self._named(text) if is_free else self._reference(text, name)
-
-    def _reference(self, text: str, name: str) -> str:
-        """A reference to a secret that holds `text`; the same text has one for all."""
-        value = self.filler.fill(text).text
-        known = next((each for each, kept in self.secrets.items() if kept == value), None)
-        if known is None:
-            known, number = name, 2
-            while known in self.secrets:
-                known, number = f"{name} {number}", number + 1
-            self.secrets[known] = value
-        return f"{{{{{known}}}}}"
-
-    def _named(self, text: str) -> str:
-        for old, new in self.renamed.items():
-            text = text.replace(f"{{{{{old}}}}}", f"{{{{{new}}}}}")
-        return text
+def _with_python(plan: Sequence[PlannedRequest]) -> frozenset[Path]:
+    """Blocks."""
+    return frozenset(each.path for each in plan if each.path.with_suffix(".py").exists())
 
 
 def _captures(planned: PlannedRequest) -> tuple[Capture, ...]:

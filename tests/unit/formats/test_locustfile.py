@@ -149,3 +149,15 @@ def test_secrets_come_from_the_environment() -> None:
     assert 'API_KEY = os.environ["API_KEY"]' in text
     assert "s3" not in text
     assert "in_url(API_KEY)" in text
+
+
+def test_time_limits_and_unchecked_certificates_count_for_all_and_that_is_said() -> None:
+    requests = (
+        request(timeout_ms=2500, is_tls=True),
+        request(place="Other", verify_tls=False, is_tls=True, timeout_ms=500),
+    )
+    written = write_locustfile(Scenario("Api", (LoadTask("", requests),)))
+    for line in ("    insecure = True", "    connection_timeout = 2.5", "    network_timeout = 2.5"):
+        assert line in written.text
+    assert any("as Other wants it" in loss for loss in written.losses)
+    assert any("2.5 s" in loss for loss in written.losses)
