@@ -1,4 +1,4 @@
-"""What happens to an exception that nobody caught: the log gets it whole, the person a sentence.
+"""What happens to an exception that nobody caught: log and crash report get it whole, the person a sentence.
 
 Imports almost nothing, because it is there before the first paint.
 """
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import asyncio
     import logging
 
+    from postgui.storage.crash_report import CrashReports
+
 
 class CrashHook:
     """Catches what falls through, on every thread and on the loop."""
@@ -26,6 +28,7 @@ class CrashHook:
         self._tell: Callable[[Problem], None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._handler: logging.Handler | None = None
+        self._reports: CrashReports | None = None
         self._before = sys.excepthook, sys.unraisablehook
 
     def install(self) -> None:
@@ -39,6 +42,7 @@ class CrashHook:
 
         self._loop, self._tell = loop, tell
         self._log()
+        self._crash_reports().watch_fatal()
         threading.excepthook = self._on_thread
         loop.set_exception_handler(self._on_loop)
 
@@ -51,6 +55,8 @@ class CrashHook:
         threading.excepthook = threading.__excepthook__
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
+        if self._reports is not None:
+            self._reports.end_watch()
         self._tell = None
 
     def _log(self) -> "logging.Logger":
@@ -63,6 +69,13 @@ class CrashHook:
             self._handler = LogFile(self._data_dir)
             logging.getLogger().addHandler(self._handler)
         return logging.getLogger("postgui")
+
+    def _crash_reports(self) -> "CrashReports":
+        if self._reports is None:
+            from postgui.storage.crash_report import CrashReports
+
+            self._reports = CrashReports(self._data_dir)
+        return self._reports
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -87,10 +100,11 @@ class CrashHook:
 
     def _note(self, what: str, error: BaseException) -> None:
         self._log().error("%s", what, exc_info=error)
+        report = self._crash_reports().write(what, error)
         problem = Problem(
             "Something went wrong inside PostGUI",
             "What you were doing may not have happened. Your edits are safe in drafts.",
-            f"If it happens again, please report it with {self.log_path}.",
+            f"If it happens again, please report it with {report or self.log_path}.",
             "internal",
             f"{type(error).__name__}: {error}",
         )

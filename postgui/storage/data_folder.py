@@ -16,6 +16,7 @@ This file knows the layout; it reads and writes nothing but folders.
     trash/
     indexes/                 what the tree shows of each collection: a cache, free to delete
     log/postgui.log
+    log/crashes/             reports of what failed, without secrets; nobody but the person passes them on
 """
 
 import os
@@ -92,6 +93,10 @@ class DataFolder:
     @property
     def workspaces(self) -> Path:
         return self.path / "workspaces"
+
+    @property
+    def crashes(self) -> Path:
+        return self.path / "log" / "crashes"
 
     def workspace(self, name: str = DEFAULT_WORKSPACE) -> Path:
         return self.workspaces / name

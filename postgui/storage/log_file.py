@@ -1,8 +1,9 @@
-"""The log of what went wrong inside PostGUI. A good day leaves no file."""
+"""The log of what went wrong inside PostGUI, credentials taken out. A good day leaves no file."""
 
 import logging
 from pathlib import Path
 
+from postgui.model.text_redaction import redacted
 from postgui.storage.data_folder import DataFolder, make_private, touch_private
 
 _MAX_BYTES = 2_000_000
@@ -29,6 +30,6 @@ class LogFile(logging.Handler):
                 self.path.replace(self.path.with_suffix(".old.log"))
                 touch_private(self.path)
             with self.path.open("a", encoding="utf-8", errors="replace") as file:
-                file.write(self.format(record) + "\n")
+                file.write(redacted(self.format(record)) + "\n")
         except OSError:
             pass  # nowhere to write it: what is being done goes on

@@ -22,6 +22,7 @@ from postgui.ui.collection.folder_pages import FolderPages
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.comparing import Comparing
 from postgui.ui.console import Console
+from postgui.ui.crash_notice import CrashNotice
 from postgui.ui.environment_actions import EnvironmentActions
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.examples import Examples
@@ -34,8 +35,10 @@ from postgui.ui.history_actions import HistoryActions
 from postgui.ui.import_actions import ImportActions
 from postgui.ui.leaving import Leaving
 from postgui.ui.load.load_pages import LoadPages
+from postgui.ui.log_page import LogPages
 from postgui.ui.main_window import MainWindow
 from postgui.ui.monitor.monitor_pages import MonitorPages
+from postgui.ui.notice_list import NoticeBell
 from postgui.ui.opened_pages import OpenedPages
 from postgui.ui.opener import Opener
 from postgui.ui.page_display import PageDisplay
@@ -133,12 +136,15 @@ class Desk(QObject):
         bind(self.saver.conflicted, self, self._file_watch.tell)
         self.comparing = Comparing(window, context, self.opener)
         self.console = Console(window, context, self.opener)
+        self.log_pages = LogPages(context, self.area, self.opener)
+        self.crash_notice = CrashNotice(context, self.notices, self.log_pages)
 
     def _add_window_parts(self, theme: Theme) -> None:
         """What belongs to the window as a whole."""
         context, window = self._context, self.window
         self.session = WindowSession(self, context)
         self.leaving = Leaving(window, context)
+        self.notice_bell = NoticeBell(window)
         self.settings_menu = SettingsMenu(window)
         self.appearance = Appearance(context, theme, window.panes, self.settings_menu, self)
         self.privacy = PrivacyControl(context, window, self.settings_menu)
@@ -188,6 +194,7 @@ class Desk(QObject):
         self.git.look()
         self.history_actions.check_budget()
         await self.monitor_pages.restore()
+        self.crash_notice.look()
         await self.help.greet()
 
     # Commands

@@ -1,7 +1,9 @@
 """Short messages at the foot of the window that never take the focus: what was done, with Undo,
 and problems that belong to no response pane."""
 
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -23,9 +25,21 @@ if TYPE_CHECKING:
     from postgui.model.problem import Problem
 
 _SHOWN_MS = 8000
+_REMEMBERED = 200
 _MAX_SHOWN = 3
 _SIGNS = {"check": "ok", "info": "info"}
 """Picture -> its colour role."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastNotice:
+    """A message that was shown. `at` is seconds since the epoch."""
+
+    at: float
+    title: str
+    text: str = ""
+    detail: str = ""
+    is_problem: bool = False
 
 
 class Notice(Card):
@@ -114,19 +128,22 @@ class Notice(Card):
 
 
 class NoticeArea(QObject):
-    """Stacks messages at the lower right corner of `host`, the newest lowest.
+    """Stacks messages at the lower right corner of `host`, the newest lowest, and remembers them.
 
     Signals:
         shown: A message came: its words, and whether it is of a problem. str, bool.
+        noted: Something was told: it is the last of `past`.
     """
 
     shown = Signal(str, bool)
+    noted = Signal()
 
     def __init__(self, host: QWidget, bottom_margin: int) -> None:
         super().__init__(host)
         self._host = host
         self._bottom_margin = bottom_margin
         self._notices: list[Notice] = []
+        self._past: list[PastNotice] = []
         host.installEventFilter(self)
         current_theme().changed.connect(self._place)
 
@@ -135,7 +152,7 @@ class NoticeArea(QObject):
         text = "\n".join(part for part in (problem.meaning, problem.advice) if part)
         notice = Notice(problem.what, text, self._host, is_problem=True)
         notice.setToolTip(problem.detail)
-        return self._add(notice)
+        return self._add(notice, detail=problem.detail, is_problem=True)
 
     def show_done(self, text: str) -> Notice:
         """Say what was done; goes away by itself."""
@@ -156,7 +173,15 @@ class NoticeArea(QObject):
         """Those shown now, oldest first."""
         return tuple(self._notices)
 
-    def _add(self, notice: Notice) -> Notice:
+    @property
+    def past(self) -> tuple[PastNotice, ...]:
+        """What was told in this session, oldest first."""
+        return tuple(self._past)
+
+    def _add(self, notice: Notice, *, detail: str = "", is_problem: bool = False) -> Notice:
+        told = PastNotice(time.time(), notice.title.text(), notice.text.text(), detail, is_problem)
+        self._past = [*self._past[1 - _REMEMBERED :], told]
+        self.noted.emit()
         while len(self._notices) >= _MAX_SHOWN:
             self._notices[0].dismiss()
             del self._notices[0]

@@ -29,11 +29,13 @@ class StatusLine(QWidget):
         git_requested: The person wants to know what was changed.
         connection_requested: The person wants to know more about the connection.
         monitors_requested: The person wants to know which monitors run.
+        notices_requested: The person wants to read the messages of this session again.
     """
 
     connection_requested = Signal()
     git_requested = Signal()
     monitors_requested = Signal()
+    notices_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class StatusLine(QWidget):
         self.connection.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the lock stands at the end
         self.connection.setProperty("small", True)
         self.connection.clicked.connect(self.connection_requested)
+        self.notices = QToolButton(self)
+        self.notices.setProperty("small", True)
+        self.notices.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.notices.clicked.connect(self.notices_requested)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         theme = current_theme()
@@ -69,6 +75,8 @@ class StatusLine(QWidget):
         row.addWidget(self.place, 1)
         row.addWidget(self.monitors)
         row.addWidget(self.connection)
+        row.addWidget(self.notices)
+        self.show_notices(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -91,6 +99,13 @@ class StatusLine(QWidget):
         self.git.setToolTip("Branch of this collection's repository. Click for what was changed.")
         self.git.setAccessibleName(f"Git: branch {branch}, {changed:,} changed")
         self.git.setVisible(bool(branch))
+
+    def show_notices(self, unread: int) -> None:
+        """Say how many messages were told since the list was last open."""
+        self.notices.setText(str(unread) if unread else "")
+        told = "1 new message" if unread == 1 else f"{unread} new messages" if unread else "Messages"
+        self.notices.setToolTip(f"{told} of this session")
+        self.notices.setAccessibleName(f"{told} of this session")
 
     def open_git_menu(self, menu: "QMenu") -> None:
         """Open `menu` above the branch."""
@@ -131,6 +146,9 @@ class StatusLine(QWidget):
         self.place.setFont(theme.ui_font("small"))
         self.git.setFont(theme.ui_font("small"))
         self.git.setIcon(theme.icon("branch", "icon-muted"))
+        self.notices.setFont(theme.ui_font("small"))
+        self.notices.setIcon(theme.icon("bell", "icon-muted"))
+        self.notices.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.git.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.monitors.setFont(theme.ui_font("small"))
         self.monitors.setIcon(theme.icon("clock", "error" if self._failing else "icon-muted"))

@@ -72,6 +72,8 @@ def _view_commands(desk: "Desk") -> tuple[Command, ...]:
             parts.previous,
             ("Shift+F6",),
         ),
+        Command("view.notices", "Messages of this session", desk.notice_bell.show, ("Ctrl+Alt+N",)),
+        Command("view.log", "Log: what PostGUI noted of its own troubles", desk.log_pages.show),
         Command("view.tree", "Go to the collections", desk.focus_tree, ("Ctrl+Shift+E",)),
         Command("environment.choose", "Choose environment", desk.choose_environment, ("Ctrl+E",)),
         Command("cookies.show", "Cookies…", desk.show_cookies, ("Ctrl+Shift+K",)),

@@ -1,10 +1,14 @@
 """Scenes of the gallery: tabs, editors and messages."""
 
+import logging
+import sys
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from postgui.model.problem import Problem
 from postgui.model.request import Body, Request
+from postgui.storage.log_file import LogFile
 from postgui.ui.request.body_text import BodyText
 from tests.e2e.open_window import OpenWindow
 from tests.ui.gallery_scene import Scene, open_sample
@@ -44,7 +48,39 @@ async def editor(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def messages(opened: OpenWindow) -> QWidget:
+    """The list of messages, with a problem and two things that were done."""
+    notices = opened.window.notices
+    notices.show_done("Deleted Search users")
+    notices.show_problem(
+        Problem(
+            "The file could not be saved", "The disk is full.", "Make room, then save again.", detail="E28"
+        )
+    )
+    notices.show_done("Imported 312 requests into Orders")
+    opened.desk.notice_bell.show()
+    dialog = opened.desk.notice_bell.dialog
+    assert dialog is not None
+    return dialog
+
+
+async def log(opened: OpenWindow) -> QWidget:
+    """The log with a warning and a traceback; the bell has something new."""
+    file = LogFile(opened.context.data_dir)
+    file.emit(logging.LogRecord("postgui.keyring", logging.WARNING, "", 1, "the keyring is slow", None, None))
+    try:
+        raise ValueError("https://ada:s3cret@example.org did not answer")
+    except ValueError:
+        record = logging.LogRecord("postgui", logging.ERROR, "", 1, "task failed", None, sys.exc_info())
+    file.emit(record)
+    opened.desk.log_pages.show()
+    opened.window.notices.show_done("Deleted Search users").dismiss()
+    return opened.window
+
+
 SCENES: dict[str, Scene] = {
     "tabs-pinned": tabs,
     "editor-pattern": editor,
+    "dialog-messages": messages,
+    "log-open": log,
 }

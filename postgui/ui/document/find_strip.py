@@ -6,19 +6,19 @@ from postgui.ui.editor.find_bar import FindBar
 
 
 class FindStrip(FindBar):
-    """The strip of the editors, with two more rules, and nothing to replace."""
+    """The strip of the editors, with one more rule, and nothing to replace."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.whole_word = self._rule("W", "Whole words")
-        self.regex = self._rule(".*", "Regular expression")
+        self.regex = self.pattern
+        self.regex.setToolTip("Regular expression")
         layout = self.layout()
         first = layout.itemAt(0) if layout is not None else None
         row = first.layout() if first is not None else None
         assert isinstance(row, QHBoxLayout)
         after = row.indexOf(self.match_case) + 1
         row.insertWidget(after, self.whole_word)
-        row.insertWidget(after + 1, self.regex)
         self.hide()
 
     def _rule(self, text: str, name: str) -> QToolButton:

@@ -1,0 +1,95 @@
+"""What the window tells of itself: messages to read again, its log, and what failed the last time."""
+
+import logging
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from postgui.model.problem import Problem
+from postgui.storage.crash_report import CrashReports
+from postgui.storage.data_folder import DataFolder
+from postgui.storage.log_file import LogFile
+from postgui.ui.log_page import LogPage
+from tests.e2e.open_window import open_window
+from tests.support.waiting import until
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_messages_are_counted_and_can_be_read_again(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            bell = opened.window.status.notices
+            told = len(opened.window.notices.past)
+            opened.window.notices.show_done("Deleted Ping").dismiss()
+            opened.window.show_problem(Problem("It broke", "Badly.", "Mend it.", detail="E1"))
+            assert bell.text() == str(told + 2)
+            qtbot.mouseClick(bell, LEFT)
+            dialog = opened.desk.notice_bell.dialog
+            assert dialog is not None
+            assert bell.text() == ""
+            assert "It broke\nBadly.\nMend it.\nE1" in dialog.list.item(0).text()
+            assert "Deleted Ping" in dialog.list.item(1).text()
+            opened.window.notices.show_done("Saved Ping")
+            assert "Saved Ping" in dialog.list.item(0).text(), "it follows"
+            qtbot.mouseClick(dialog.copy, LEFT)
+            assert QGuiApplication.clipboard().text().count("Ping") == 2
+            dialog.close()
+            await until(lambda: opened.desk.notice_bell.dialog is None, what="the list is closed")
+
+    run_qt(scenario())
+
+
+def test_the_log_is_read_filtered_and_copied_without_secrets(run_qt, qtbot, data_dir):
+    log = LogFile(data_dir)
+    for level, text in (
+        (logging.WARNING, "the keyring is slow"),
+        (logging.ERROR, "https://ada:s3cret@example.org did not answer"),
+    ):
+        log.emit(logging.LogRecord("postgui", level, "", 1, text, None, None))
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            {command.id: command.run for command in opened.desk.commands}["view.log"]()
+            page = opened.window.area.current()
+            assert isinstance(page, LogPage)
+            await until(lambda: "keyring" in page.code.text(), what="the log is read")
+            assert "s3cret" not in page.code.text()
+            page.level.setCurrentIndex(page.level.findData("ERROR"))
+            page.level.activated.emit(page.level.currentIndex())
+            assert "keyring" not in page.code.text()
+            assert "https://***@example.org" in page.code.text()
+            qtbot.mouseClick(page.copy, LEFT)
+            assert "https://***@example.org" in QGuiApplication.clipboard().text()
+            page.filter.setText("nowhere")
+            assert page.code.text() == "Nothing fits the filter."
+        async with open_window(data_dir) as opened:
+            assert [type(page) for page in opened.window.area.pages()] == [LogPage], "the session has it"
+
+    run_qt(scenario())
+
+
+def test_what_failed_the_last_time_is_told_once_and_opens(run_qt, qtbot, data_dir):
+    try:
+        raise ValueError("no such thing")
+    except ValueError as error:
+        report = CrashReports(data_dir).write("something failed", error)
+    assert report is not None
+    assert report.parent == DataFolder(data_dir).crashes
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            notices = opened.window.notices
+            await until(lambda: any("failed" in each.title for each in notices.past), what="it is told")
+            [notice] = [each for each in notices.notices() if "failed" in each.title.text()]
+            qtbot.mouseClick(notice.action, LEFT)
+            page = opened.window.area.current()
+            assert isinstance(page, LogPage)
+            await until(lambda: "ValueError: no such thing" in page.code.text(), what="the report is shown")
+            opened.window.area.close_page(page)
+            await until(lambda: (report.parent / "told").exists(), what="it is told for good")
+        async with open_window(data_dir) as opened:
+            await until(lambda: len(opened.context.tasks) == 0, what="it has looked")
+            assert not any("failed" in each.title for each in opened.window.notices.past)
+
+    run_qt(scenario())
