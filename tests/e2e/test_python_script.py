@@ -132,3 +132,16 @@ def test_scripts_of_an_untrusted_collection_send_nothing_of_their_own(
     assert "--trust" in found["checks"][0]["name"]
     found = ran(postgui, api, playground, "--var", "who=x", "--trust")
     assert found["checks"][0]["name"] == "sent"
+
+
+def test_a_test_that_does_not_apply_is_skipped(postgui: Postgui, api: Path, playground: str) -> None:
+    (api / "Ask.py").write_text(
+        "import unittest\n\ndef test_later():\n    raise unittest.SkipTest('not yet')\n"
+        "\ndef test_now():\n    pass\n",
+        encoding="utf-8",
+    )
+    found = ran(postgui, api, playground, "--var", "who=x", "--trust")
+    assert [(each["name"], each["passed"], each["skipped"]) for each in found["checks"]] == [
+        ("later", False, True),
+        ("now", True, False),
+    ]

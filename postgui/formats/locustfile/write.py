@@ -81,7 +81,7 @@ class _Writer:
         imports |= {"os"} if self.scenario.secrets else set()
         imports |= {"urllib.parse"} if values.quotes_urls else set()
         waits = any(self.scenario.think_s)
-        title = self.scenario.name.replace('"', "'").replace("\\", "/")
+        title = _comment(self.scenario.name)
         out = [
             f'"""Load test of {title}, written by PostGUI. It needs Locust only: pip install locust',
             "",
@@ -227,4 +227,5 @@ def _common_origin(scenario: Scenario) -> str:
 
 def _comment(text: str) -> str:
     """One line that can stand in a docstring."""
-    return " ".join(text.split()).replace("\\", "/").replace('"""', "'''").replace('"', "'")
+    seen = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(seen.split()).replace("\\", "/").replace('"""', "'''").replace('"', "'")

@@ -78,13 +78,10 @@ class _Maker:
     secrets: dict[str, str] = field(default_factory=dict)
     """Name of the reference -> value."""
     losses: list[str] = field(default_factory=list)
-    with_python: frozenset[Path] = frozenset()
-    """Requests with a Python script beside them."""
 
     async def scenario(
         self, plan: Sequence[PlannedRequest], title: str, think_s: tuple[float, float]
     ) -> Scenario:
-        self.with_python = await asyncio.to_thread(_with_python, plan)
         given = dict(self.variables.given)
         names = [capture.variable.strip() for planned in plan for capture in _captures(planned)]
         self.captured = dict.fromkeys((name for name in names if name and name not in given), "")
@@ -201,7 +198,7 @@ class _Maker:
         self, planned: PlannedRequest, filler: Filler, notes: Iterable[str], settings: Settings, auth: str
     ) -> None:
         place = planned.place
-        if has_scripts(planned.folders, planned.request) or planned.path in self.with_python:
+        if has_scripts(planned.folders, planned.request):
             self.losses.append(f"{place}: its scripts, and those of its folders, do not run")
         self.losses += [
             f"{place}: {{{{{name}}}}} has one value for the whole test"
@@ -236,11 +233,6 @@ class _Keeps:
             return name == "$randomInt" or reference.content.strip() == name
         inside = {each for inner in reference.inner for each in inner.all_names()}
         return can_make(name[1:]) and bool(inside & self.names)
-
-
-def _with_python(plan: Sequence[PlannedRequest]) -> frozenset[Path]:
-    """Blocks."""
-    return frozenset(each.path for each in plan if each.path.with_suffix(".py").exists())
 
 
 def _captures(planned: PlannedRequest) -> tuple[Capture, ...]:

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from postgui.formats.code_kind import Message
+from postgui.formats.code_kind import FileBytes, Message
 from postgui.formats.locustfile.check import Checks
 from postgui.formats.locustfile.scenario import LoadRequest, LoadTask, Scenario
 from postgui.formats.locustfile.value import Values, identifier
@@ -161,3 +161,31 @@ def test_time_limits_and_unchecked_certificates_count_for_all_and_that_is_said()
         assert line in written.text
     assert any("as Other wants it" in loss for loss in written.losses)
     assert any("2.5 s" in loss for loss in written.losses)
+
+
+EVIL = "x\"\"\" ''' {__import__('os')} {{__import__('os')}} \\ \n\r\0\u2028 __import__('os')"
+
+
+def test_nothing_that_a_collection_says_becomes_code() -> None:
+    hostile = LoadRequest(
+        EVIL,
+        Message(EVIL, EVIL, EVIL, headers=((EVIL, EVIL),), body=(EVIL, EVIL.encode(), FileBytes(EVIL))),
+        tuple(
+            Assertion(expression, operator, value)
+            for expression in (EVIL, "res.status", f"res.body['{EVIL}']", "res.body.a")
+            for operator in ("eq", "contains", "gt", EVIL)
+            for value in (EVIL, "1;__import__('os')")
+        ),
+        (Capture("res.body.id", EVIL), Capture(EVIL, EVIL)),
+    )
+    tasks = (LoadTask(EVIL, (hostile,), 2), LoadTask("", (hostile, request())))
+    scenario = Scenario(EVIL, tasks, (1, 2), ((EVIL, EVIL),), (("key", EVIL),), losses=(EVIL,))
+    tree = ast.parse(write_locustfile(scenario).text)
+    read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _is_read(node)}
+    assert not [name for name in read if "import" in name]
+    modules = {each.name for node in ast.walk(tree) if isinstance(node, ast.Import) for each in node.names}
+    assert modules <= {"base64", "hashlib", "json", "os", "random", "time", "urllib.parse", "uuid"}
+
+
+def _is_read(name: ast.Name) -> bool:
+    return isinstance(name.ctx, ast.Load)
