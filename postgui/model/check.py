@@ -39,6 +39,9 @@ class VariableChange:
 
     What came from a server is `literal`: braces in it mean nothing, or it could ask for any value there is.
 
+    With `json`, `value` is the JSON of what is no text: a number, a list. Scripts get it as such, and
+    `{{name.of[0].part}}` means what is inside.
+
     `scope` is `runtime`, `request`, `folder`, `collection`, `environment` or `global`.
     """
 
@@ -46,6 +49,7 @@ class VariableChange:
     name: str
     value: str | None
     literal: bool = False
+    json: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ and duplicates are kept, because HTTP keeps them.
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from postgui.model.assertion import Assertion, Capture
 from postgui.model.script import Script
@@ -108,6 +108,10 @@ class AuthConfig:
         return dict(self.values).get(name, default)
 
 
+DataType: TypeAlias = Literal["", "number", "boolean", "null", "object"]
+"""What the text of a variable's value stands for; empty is text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Variable:
     """A name for a value, in an environment, a collection, a folder or a request.
@@ -120,7 +124,7 @@ class Variable:
     enabled: bool = True
     secret: bool = False
     description: str = ""
-    data_type: Literal["", "number", "boolean", "null", "object"] = ""
+    data_type: DataType = ""
 
 
 @dataclass(frozen=True, slots=True)

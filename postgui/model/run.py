@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from postgui.model.check import CheckResult
 from postgui.model.collection import Folder
@@ -37,7 +38,7 @@ class RunOptions:
     environment: str = ""
     layers: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
-    rows: tuple[Mapping[str, str], ...] = ()
+    rows: tuple[Mapping[str, Any], ...] = ()
     repeat: int = 1
     delay_ms: int = 0
     parallel: int = 1
@@ -51,7 +52,7 @@ class RunOptions:
         """How often all requests are gone through."""
         return self.repeat * max(1, len(self.rows))
 
-    def row(self, number: int) -> Mapping[str, str]:
+    def row(self, number: int) -> Mapping[str, Any]:
         """The data of pass `number`, from 0."""
         return self.rows[number % len(self.rows)] if self.rows else MappingProxyType({})
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from postgui.model.inner_value import inner_places, text_inside
 from postgui.model.template import Reference, references
 
 MASK = "\u2022" * 8
@@ -36,22 +37,28 @@ class Value:
     origin: str
     secret: bool = False
     literal: bool = False
+    json: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Values that come from one place. Those of `literal_names` are no templates: a server gave them."""
+    """Values that come from one place. Those of `literal_names` are no templates: a server gave them.
+
+    Those of `json_names` are JSON: what is inside has a name as well (`postgui.model.inner_value`).
+    """
 
     origin: str
     values: Mapping[str, str]
     secret_names: frozenset[str] = frozenset()
     literal_names: frozenset[str] = frozenset()
+    json_names: frozenset[str] = frozenset()
 
     def get(self, name: str) -> Value | None:
         text = self.values.get(name)
         if text is None:
             return None
-        return Value(text, self.origin, name in self.secret_names, name in self.literal_names)
+        secret, literal = name in self.secret_names, name in self.literal_names
+        return Value(text, self.origin, secret, literal, name in self.json_names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +103,22 @@ class Filler:
     """Every name that was met, also inside values."""
 
     def lookup(self, name: str) -> Value | None:
-        """The nearest value of `name`, unfilled; None if nobody has it.
+        """The nearest value of `name`, unfilled, or what is inside of one; None if nobody has it.
 
         A name that any scope declares secret is secret wherever its value comes from: an environment
         says so without holding the value, which is then given for one send, say.
         """
+        found = self._whole(name)
+        if found is not None:
+            return found
+        for head, steps in inner_places(name):
+            around = self._whole(head)
+            text = text_inside(around.text, steps) if around is not None and around.json else None
+            if around is not None and text is not None:
+                return replace(around, text=text, json=False)
+        return None
+
+    def _whole(self, name: str) -> Value | None:
         for scope in self.scopes:
             if (value := scope.get(name)) is not None:
                 secret = any(name in each.secret_names for each in self.scopes)

@@ -15,6 +15,7 @@ from postgui.model.exchange import Hop
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request, Settings
 from postgui.model.variables import MASK, Filler, Prompt, Scope
+from postgui.services.body_file import with_files_found
 from postgui.services.collections import Collections
 from postgui.services.inherit import filled, joined, process_scope
 from postgui.services.scopes import Scoping, without_secrets
@@ -179,6 +180,8 @@ class Composer:
             secrets |= use.secrets if use is not None else set()
         secrets |= _secret_values(request, kind)
         base = job.path.parent if job.path else (job.collection or Path.cwd())
+        if request.body.kind in _FILE_BODIES and root is not None and root != base:
+            request = await asyncio.to_thread(with_files_found, request, base, root)
         if request.body.kind in _FILE_BODIES or request.body.compression:
             composed = await asyncio.to_thread(compose, request, base, kinds)
         else:

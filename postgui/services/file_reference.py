@@ -6,25 +6,16 @@ They count from the request's file (`postgui.model.request.BodyFile`). What move
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from postgui.formats.opencollection_read import read_request
 from postgui.formats.opencollection_write import update_request
 from postgui.formats.yaml12 import decode
 from postgui.model.problem import ProblemError
-from postgui.model.request import Request
+from postgui.services.body_file import with_files_from
 from postgui.services.tree_making import Making
 
 _MARK = b"file"
-
-
-def with_files_from(request: Request, rebased: Callable[[str], str]) -> Request:
-    """`request` with each path of a body file as `rebased` says."""
-    body = request.body
-    rows = tuple(replace(row, files=tuple(map(rebased, row.files))) for row in body.rows)
-    files = tuple(replace(file, path=rebased(file.path)) for file in body.files)
-    return replace(request, body=replace(body, rows=rows, files=files))
 
 
 def rebase_files(making: Making, pairs: Sequence[tuple[Path, Path]], *, note: bool = True) -> None:

@@ -4,6 +4,7 @@ Given for this send > run time > request > folders, inner first > environments i
 extends > collection > global > `.env` of environments and collection > process environment.
 """
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from postgui.model.collection import Environment, Folder
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request, Variable
 from postgui.model.variables import MASK, Filler, Scope
+from postgui.services.check.value import type_name
 from postgui.services.environments import Environments
 from postgui.services.globals import Globals
 from postgui.services.inherit import process_scope
@@ -22,6 +24,9 @@ from postgui.services.looked_up import LookedUp
 GLOBAL = "global variables"
 GIVEN = "given for this send"
 RUN_TIME = "run time"
+OF_THE_RUN = "of this run"
+"""What the name of a scope ends with that has only what scripts and captures set."""
+_NEAREST_FIRST = ("runtime", "request", "folder", "environment", "collection", "global")
 
 
 class SecretSource(Protocol):
@@ -189,7 +194,20 @@ def scope_of(origin: str, variables: Iterable[Variable]) -> Scope:
         origin,
         {name: variable.value for name, variable in enabled.items() if variable.value or not variable.secret},
         frozenset(name for name, variable in enabled.items() if variable.secret),
+        json_names=frozenset(name for name, variable in enabled.items() if _is_json(variable)),
     )
+
+
+def _is_json(variable: Variable) -> bool:
+    """Whether the text of a variable is of the type that the variable says it has."""
+    if not variable.data_type:
+        return False
+    try:
+        value = json.loads(variable.value)
+    except (ValueError, RecursionError):
+        return False
+    name = type_name(value)
+    return name == variable.data_type or (name == "array" and variable.data_type == "object")
 
 
 def scope_kind(origin: str) -> str:
@@ -203,23 +221,33 @@ def scope_kind(origin: str) -> str:
 def changed(scopes: Sequence[Scope], changes: Iterable[VariableChange]) -> tuple[Scope, ...]:
     """`scopes` with `changes` laid over them: each in the nearest scope of its kind.
 
-    Where there is none (no environment is active), it is set for the run as a whole.
+    Where there is none (no environment is active), it is one of its own, where that kind would stand.
     """
     found = list(scopes)
-    places: dict[str, int] = {}
-    for at, scope in enumerate(found):
-        places.setdefault(scope_kind(scope.origin), at)
     for change in changes:
-        at = places.get(change.scope, places["runtime"])
+        at = _place_of(change.scope, found)
         values = {**found[at].values}
         literal = found[at].literal_names - {change.name}
+        typed = found[at].json_names - {change.name}
         if change.value is None:
             values.pop(change.name, None)
         else:
             values[change.name] = change.value
             literal |= {change.name} if change.literal else set()
-        found[at] = replace(found[at], values=values, literal_names=literal)
+            typed |= {change.name} if change.json else set()
+        found[at] = replace(found[at], values=values, literal_names=literal, json_names=typed)
     return tuple(found)
+
+
+def _place_of(kind: str, scopes: list[Scope]) -> int:
+    """Where the nearest scope of `kind` stands in `scopes`; one is made if there is none."""
+    kinds = [scope_kind(scope.origin) for scope in scopes]
+    if kind in kinds:
+        return kinds.index(kind)
+    farther = _NEAREST_FIRST[_NEAREST_FIRST.index(kind) + 1 :] if kind in _NEAREST_FIRST else ()
+    at = next((at for at, each in enumerate(kinds) if each in farther), len(scopes))
+    scopes.insert(at, Scope(f"{kind} {OF_THE_RUN}", {}))
+    return at
 
 
 def without_secrets(scopes: Sequence[Scope]) -> tuple[Scope, ...]:

@@ -36,6 +36,19 @@
       return scope === undefined ? undefined : this.scopes[scope][name];
     }
 
+    // What is inside of a value has a name as well: `user.name`, `list[0]`, `user['full name']`.
+    findInside(name) {
+      for (let at = name.length - 1; at > 0; at -= 1) {
+        if (name[at] !== "." && name[at] !== "[") continue;
+        const around = this.find(name.slice(0, at));
+        if (around === null || typeof around !== "object") continue;
+        const steps = name.slice(at).match(/[^.[\]'"]+|'[^']*'|"[^"]*"/g) ?? [];
+        const inner = steps.reduce((value, step) => value?.[step.replace(/^['"]|['"]$/g, "")], around);
+        if (inner !== undefined) return inner;
+      }
+      return undefined;
+    }
+
     all() {
       return Object.assign({}, ...[...SCOPES].reverse().map((scope) => this.scopes[scope]));
     }
@@ -46,7 +59,7 @@
       let text = value;
       for (let depth = 0; depth < 10 && text.includes("{{"); depth += 1) {
         const filled = text.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (whole, name) => {
-          const found = name.startsWith("process.env.") ? this.scopes.process[name.slice(12)] : this.find(name);
+          const found = name.startsWith("process.env.") ? this.scopes.process[name.slice(12)] : this.find(name) ?? this.findInside(name);
           return found === undefined ? whole : typeof found === "string" ? found : core.stringify(found);
         });
         if (filled === text) break;
@@ -282,6 +295,7 @@
     const variables = new Variables(state.vars);
     const request = new Request(state.request);
     core.finish = () => {
+      core.countLegacyTests();
       const sent = core.stringify(request.sent());
       core.out.request = sent === request.before ? null : core.parse(sent);
     };

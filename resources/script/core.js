@@ -127,7 +127,7 @@
   // One thing was set, or (value undefined) taken away, in one scope.
   function change(scope, name, value) {
     const text = value === undefined ? null : typeof value === "string" ? value : stringify(value) ?? String(value);
-    out.changes.push([scope, String(name), text]);
+    out.changes.push([scope, String(name), text, text !== null && typeof value !== "string"]);
     return text;
   }
 

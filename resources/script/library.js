@@ -1,4 +1,4 @@
-// What scripts expect to find beside the language: parts of lodash, hashes, base64, UUIDs, JSON Schema.
+// What scripts expect to find beside the language: hashes, base64, UUIDs, JSON Schema, modules.
 (function (core, global) {
   "use strict";
 
@@ -245,90 +245,6 @@
     return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   }
 
-  // The functions of lodash that scripts use.
-  const pathOf = (path) => (Array.isArray(path) ? path : String(path).match(/[^.[\]'"]+/g) ?? []);
-  const by = (key) => (typeof key === "function" ? key : key && typeof key === "object" ? (value) => matches(value, key) : (value) => _.get(value, key));
-  const matches = (value, part) => Object.keys(part).every((key) => core.same(value?.[key], part[key]));
-  const values = (list) => (Array.isArray(list) ? list : list && typeof list === "object" ? Object.values(list) : []);
-  const _ = {
-    get: (value, path, other) => {
-      for (const step of pathOf(path)) value = value === null || value === undefined ? undefined : value[step];
-      return value === undefined ? other : value;
-    },
-    set: (value, path, put) => {
-      const steps = pathOf(path);
-      if (steps.some((step) => ["__proto__", "constructor", "prototype"].includes(step))) return value;
-      const last = steps.pop();
-      let inner = value;
-      for (const step of steps) inner = inner[step] ??= {};
-      inner[last] = put;
-      return value;
-    },
-    has: (value, path) => core.at(value, pathOf(path).join(".")).found,
-    map: (list, key) => values(list).map((each, at) => by(key ?? ((same) => same))(each, at)),
-    filter: (list, key) => values(list).filter((each) => by(key)(each)),
-    reject: (list, key) => values(list).filter((each) => !by(key)(each)),
-    find: (list, key) => values(list).find((each) => by(key)(each)),
-    findIndex: (list, key) => values(list).findIndex((each) => by(key)(each)),
-    some: (list, key) => values(list).some((each) => by(key)(each)),
-    every: (list, key) => values(list).every((each) => by(key)(each)),
-    includes: (list, value) => (typeof list === "string" ? list.includes(value) : values(list).includes(value)),
-    forEach: (list, run) => (values(list).forEach(run), list),
-    reduce: (list, run, first) => values(list).reduce(run, first),
-    sortBy: (list, key) => [...values(list)].sort((one, other) => { const [a, b] = [by(key)(one), by(key)(other)]; return a < b ? -1 : a > b ? 1 : 0; }),
-    groupBy: (list, key) => values(list).reduce((groups, each) => { (groups[by(key)(each)] ??= []).push(each); return groups; }, {}),
-    keyBy: (list, key) => Object.fromEntries(values(list).map((each) => [by(key)(each), each])),
-    uniq: (list) => [...new Set(list)],
-    uniqBy: (list, key) => [...new Map(values(list).map((each) => [by(key)(each), each])).values()],
-    flatten: (list) => list.flat(),
-    flattenDeep: (list) => list.flat(Infinity),
-    chunk: (list, size) => Array.from({ length: Math.ceil(list.length / size) }, (_none, at) => list.slice(at * size, (at + 1) * size)),
-    difference: (list, other) => list.filter((each) => !other.includes(each)),
-    intersection: (list, other) => list.filter((each) => other.includes(each)),
-    range: (start, end) => (end === undefined ? _.range(0, start) : Array.from({ length: Math.max(0, end - start) }, (_none, at) => start + at)),
-    times: (count, run) => Array.from({ length: count }, (_none, at) => run(at)),
-    keys: (value) => Object.keys(value ?? {}),
-    values,
-    pick: (value, ...names) => Object.fromEntries(names.flat().filter((name) => name in value).map((name) => [name, value[name]])),
-    omit: (value, ...names) => Object.fromEntries(Object.entries(value).filter(([name]) => !names.flat().includes(name))),
-    merge: (target, ...others) => { for (const other of others) for (const [name, value] of Object.entries(other ?? {})) if (name !== "__proto__") target[name] = value && typeof value === "object" && !Array.isArray(value) ? _.merge(target[name] ?? {}, value) : value; return target; },
-    assign: Object.assign,
-    clone: (value) => (Array.isArray(value) ? [...value] : value && typeof value === "object" ? { ...value } : value),
-    cloneDeep: (value) => (value === undefined ? undefined : core.parse(core.stringify(value))),
-    isEqual: (one, other) => core.same(one, other),
-    isEmpty: (value) => value === null || value === undefined || typeof value === "number" || (value.length ?? Object.keys(value).length) === 0,
-    isArray: Array.isArray,
-    isString: (value) => typeof value === "string",
-    isNumber: (value) => typeof value === "number",
-    isBoolean: (value) => typeof value === "boolean",
-    isFunction: (value) => typeof value === "function",
-    isObject: (value) => value !== null && typeof value === "object",
-    isPlainObject: (value) => core.typeOf(value) === "object",
-    isNil: (value) => value === null || value === undefined,
-    isNull: (value) => value === null,
-    isUndefined: (value) => value === undefined,
-    first: (list) => list?.[0],
-    head: (list) => list?.[0],
-    last: (list) => list?.[list.length - 1],
-    size: (value) => value?.length ?? Object.keys(value ?? {}).length,
-    sum: (list) => list.reduce((one, other) => one + other, 0),
-    sumBy: (list, key) => list.reduce((sum, each) => sum + by(key)(each), 0),
-    max: (list) => (list.length ? Math.max(...list) : undefined),
-    min: (list) => (list.length ? Math.min(...list) : undefined),
-    random: (low = 0, high = 1) => low + Math.floor(Math.random() * (high - low + 1)),
-    sample: (list) => list[Math.floor(Math.random() * list.length)],
-    shuffle: (list) => [...list].sort(() => Math.random() - 0.5),
-    capitalize: (chars) => chars.charAt(0).toUpperCase() + chars.slice(1).toLowerCase(),
-    camelCase: (chars) => chars.toLowerCase().replace(/[^a-z0-9]+(.)/g, (_all, next) => next.toUpperCase()),
-    startsWith: (chars, part) => chars.startsWith(part),
-    endsWith: (chars, part) => chars.endsWith(part),
-    trim: (chars) => chars.trim(),
-    noop: () => {},
-    identity: (value) => value,
-  };
-  _.each = _.forEach;
-  _.extend = _.assign;
-
   // JSON Schema, the usual words; `$ref` only within the schema. "" where the value fits.
   function schemaFault(value, schema, root = schema, place = "$") {
     if (schema === true || schema === undefined) return "";
@@ -405,9 +321,11 @@
   const atob = (encoded) => latin1(unbase64(encoded));
   const btoa = (chars) => base64(fromLatin1(chars));
   const modules = {
-    lodash: _, "crypto-js": CryptoJS, chai: { expect: core.expect, assert: core.assert, AssertionError: core.AssertionError },
+    "crypto-js": CryptoJS, chai: { expect: core.expect, assert: core.assert, AssertionError: core.AssertionError },
     uuid: { v4: uuid }, nanoid: { nanoid: (size = 21) => base64(random(size)).slice(0, size).replace(/[+/=]/g, "x") },
-    atob, btoa, tv4, ajv: Ajv,
+    atob, btoa, tv4, ajv: Ajv, xml2js: core.xml2js,
+    // The engine puts it there for a script that has its name in it.
+    get lodash() { return global._; },
   };
 
   function require(name) {
@@ -417,5 +335,5 @@
   }
 
   Object.assign(core, { schemaFault, base64, utf8, require });
-  Object.assign(global, { _, CryptoJS, atob, btoa, tv4, Ajv, require, uuid });
+  Object.assign(global, { CryptoJS, atob, btoa, tv4, Ajv, require, uuid, xml2Json: core.xml2Json });
 })(__core, globalThis);

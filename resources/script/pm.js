@@ -1,4 +1,4 @@
-// Postman's names: `pm`, and the older `postman`, `tests`, `responseBody` and their kin.
+// Postman's names: `pm`. The older ones are in legacy.js.
 (function (core) {
   "use strict";
 
@@ -175,6 +175,8 @@
     };
   }
 
+  const MODES = { "form-urlencoded": "urlencoded", "multipart-form": "formdata", file: "file", graphql: "graphql" };
+
   function request(shared) {
     const { request: sent } = shared;
     const headers = new List(() => sent.headers, (how, name, value) => {
@@ -182,6 +184,7 @@
       else if (how === "add") sent.headers.push([String(name), String(value)]);
       else sent.setHeader(name, value);
     });
+    const rows = new List(() => sent.body.rows, () => { throw new Error("the rows of a form can't be changed here"); });
     const made = {
       headers,
       url: address(shared),
@@ -191,7 +194,10 @@
       removeHeader: (name) => headers.remove(name),
       getHeaders: () => headers.toObject(),
       body: {
-        get mode() { return sent.body.kind === "none" ? undefined : "raw"; },
+        get mode() { return sent.body.kind === "none" ? undefined : MODES[sent.body.kind] ?? "raw"; },
+        get urlencoded() { return sent.body.kind === "form-urlencoded" ? rows : undefined; },
+        get formdata() { return sent.body.kind === "multipart-form" ? rows : undefined; },
+        isEmpty: () => sent.body.kind === "none" || (sent.body.text === "" && rows.count() === 0),
         get raw() { return sent.body.text; },
         set raw(text) { sent.body = { ...sent.body, changed: true, text: String(text) }; },
         toString: () => sent.body.text,
@@ -258,41 +264,7 @@
       require: core.require,
       visualizer: { set: () => {}, clear: () => {} },
     };
-    const postman = {
-      setNextRequest: next,
-      getEnvironmentVariable: pm.environment.get,
-      setEnvironmentVariable: pm.environment.set,
-      clearEnvironmentVariable: pm.environment.unset,
-      getGlobalVariable: pm.globals.get,
-      setGlobalVariable: pm.globals.set,
-      clearGlobalVariable: pm.globals.unset,
-      getResponseHeader: (name) => made?.headers.get(name),
-      getResponseCookie: (name) => cookies.one(name),
-    };
-    const tests = new Proxy({}, {
-      set: (target, name, holds) => {
-        target[name] = holds;
-        core.out.tests.push({ name: String(name), passed: Boolean(holds), message: holds ? "" : "it is not so" });
-        return true;
-      },
-    });
-    const given = state.response;
-    return {
-      pm,
-      postman,
-      tests,
-      environment: { ...variables.scopes.environment },
-      globals: { ...variables.scopes.global },
-      data: { ...state.iteration.data },
-      iteration: state.iteration.index,
-      request: { name: state.request.name, method: state.request.method, url: state.request.url, headers: Object.fromEntries(state.request.headers), data: state.request.body.text },
-      responseBody: given?.text,
-      responseCode: given && { code: given.status, name: given.statusText, detail: "" },
-      responseHeaders: given && Object.fromEntries(given.headers),
-      responseTime: given?.time,
-      responseCookies: cookies.all(),
-      xml2Json: () => { throw new Error("xml2Json is not available here"); },
-    };
+    return { pm, ...core.legacy(shared, pm) };
   };
 
   // What was needed to build all this is out of a script's reach from here on.

@@ -5,14 +5,20 @@ from typing import Any
 
 from postgui.formats.importing.bru_text import Row
 
+_DATA_TYPES = ("number", "boolean", "object", "null")
+"""Annotations that say what the text of a variable stands for."""
 _FILE = re.compile(r"@file\((.*?)\)", re.DOTALL)
 _TYPE = re.compile(r"\s*@contentType\((.*?)\)\s*$", re.DOTALL)
 
 
 def plain_row(row: Row) -> dict[str, Any]:
     """A name and a value."""
-    found = {"name": row.name, "value": row.value, "enabled": row.enabled}
-    return {**found, "description": row.notes["description"]} if "description" in row.notes else found
+    found: dict[str, Any] = {"name": row.name, "value": row.value, "enabled": row.enabled}
+    if "description" in row.notes:
+        found["description"] = row.notes["description"]
+    if kind := next((each for each in _DATA_TYPES if each in row.notes), ""):
+        found["dataType"] = kind
+    return found
 
 
 def multipart(row: Row) -> dict[str, Any]:

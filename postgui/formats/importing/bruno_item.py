@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from postgui.formats.importing.bruno_auth import read_auth
 from postgui.formats.importing.build import branch, method_of, settled
@@ -11,7 +11,18 @@ from postgui.formats.importing.value import flag, mapping, mappings, text, whole
 from postgui.model.assertion import Assertion, Capture
 from postgui.model.bundle import Item
 from postgui.model.collection import Defaults, Environment
-from postgui.model.request import Body, BodyFile, Example, FormRow, Pair, Param, Request, Settings, Variable
+from postgui.model.request import (
+    Body,
+    BodyFile,
+    DataType,
+    Example,
+    FormRow,
+    Pair,
+    Param,
+    Request,
+    Settings,
+    Variable,
+)
 from postgui.model.script import Phase, Script
 
 _MAX_DEPTH = 60
@@ -160,11 +171,20 @@ def _params(data: dict[str, Any]) -> tuple[Param, ...]:
 def _variables(value: Any) -> tuple[Variable, ...]:
     return tuple(
         Variable(
-            name, text(one.get("value")), _on(one), flag(one.get("secret")), text(one.get("description"))
+            name,
+            text(one.get("value")),
+            _on(one),
+            flag(one.get("secret")),
+            text(one.get("description")),
+            _data_type(one.get("dataType")),
         )
         for one in mappings(value)
         if (name := text(one.get("name")))
     )
+
+
+def _data_type(value: Any) -> DataType:
+    return value if value in get_args(DataType) else ""
 
 
 def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, ...]:

@@ -88,7 +88,15 @@ def _capture(
         return (CheckResult(name, False, "capture", message=f"The body can't be read: {error}."),)
     if value is UNDEFINED:
         return (CheckResult(name, False, "capture", found="undefined", message="There is nothing to take."),)
-    changes.append(VariableChange(capture.scope, capture.variable.strip(), as_text(value), literal=True))
+    changes.append(
+        VariableChange(
+            capture.scope,
+            capture.variable.strip(),
+            as_text(value),
+            literal=True,
+            json=not isinstance(value, str),
+        )
+    )
     return ()
 
 

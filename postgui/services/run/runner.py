@@ -7,12 +7,13 @@ import asyncio
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from postgui.model.check import VariableChange
 from postgui.model.exchange import Finished
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.run import PlannedRequest, RunOptions, RunResult
+from postgui.services.check.value import as_text
 from postgui.services.looked_up import LookedUp
 from postgui.services.performer import Performed, Performer
 from postgui.services.run.described import described, not_sent
@@ -152,13 +153,17 @@ def _lanes(plan: Sequence[PlannedRequest], options: RunOptions) -> Iterator[_Lan
     """The passes; a single one that may go in parallel is as many lanes as it has requests."""
     looked_up = LookedUp()
     for number in range(options.passes):
-        row = options.row(number).items()
-        changes = {("runtime", name): VariableChange("runtime", name, value) for name, value in row}
+        changes = {("runtime", name): _given(name, value) for name, value in options.row(number).items()}
         if options.passes == 1 and options.parallel > 1:
             for at, planned in enumerate(plan):
                 yield _Lane((planned,), at, 0, changes, looked_up)
         else:
             yield _Lane(plan, number * len(plan), number, changes, looked_up)
+
+
+def _given(name: str, value: Any) -> VariableChange:
+    """A value of a row of data, as a variable of the pass."""
+    return VariableChange("runtime", name, as_text(value), json=not isinstance(value, str))
 
 
 def _job(planned: PlannedRequest, lane: _Lane, options: RunOptions) -> SendJob:

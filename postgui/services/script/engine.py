@@ -6,6 +6,7 @@ ends it when time is over. Nothing of Python can be reached from a script: they 
 
 import contextlib
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from postgui.resource import resource_path
@@ -14,7 +15,8 @@ from postgui.services.script.child import hear, tell
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-SOURCES = ("core", "expect", "library", "bru", "pm")
+SOURCES = ("core", "expect", "xml", "library", "bru", "legacy", "pm")
+_LODASH = re.compile(r"\b_\b|\blodash\b")
 HEAP_BYTES = 256_000_000
 PROCESS_BYTES = 1_500_000_000
 
@@ -72,6 +74,8 @@ class _Engine:
 
     def run(self, pipe: "Connection[Any, Any]", state: str, code: str) -> str:
         """Run a script to its end; what it asks for is asked of the parent."""
+        if _LODASH.search(code):  # it is big, and most scripts do without
+            self._context.eval(resource_path("script", "lodash.min.js").read_text(encoding="utf-8") + ";0")
         self.call("begin", state, code)
         outstanding = 0
         while True:

@@ -1,5 +1,6 @@
 """What a script is given, and what it gives back: plain JSON values. Pure."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -30,7 +31,7 @@ class Place:
     collection: str = ""
     pass_number: int = 0
     passes: int = 1
-    row: Mapping[str, str] | None = None
+    row: Mapping[str, Any] | None = None
 
 
 def state_of(
@@ -57,17 +58,28 @@ def state_of(
     }
 
 
-def _variables(scopes: Sequence[Scope]) -> dict[str, dict[str, str]]:
+def _variables(scopes: Sequence[Scope]) -> dict[str, dict[str, Any]]:
     """The values by kind of scope; of several of one kind the nearest wins. `.env` files are `process`."""
-    found: dict[str, dict[str, str]] = {kind: {} for kind in (*_SCOPES, "process")}
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in (*_SCOPES, "process")}
     for scope in reversed(scopes):
         kind = "runtime" if scope.origin == GIVEN else scope_kind(scope.origin)
         if kind:
-            found[kind] |= scope.values
+            found[kind] |= {name: _typed(scope, name) for name in scope.values}
         elif scope.origin != "process environment":  # what the program was started with is nobody's business
             prefix = "process.env."
             found["process"] |= {name.removeprefix(prefix): value for name, value in scope.values.items()}
     return found
+
+
+def _typed(scope: Scope, name: str) -> Any:
+    """The value of a variable: text, or what its JSON says."""
+    text = scope.values[name]
+    if name not in scope.json_names:
+        return text
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
 
 
 def _request(request: Request, exchange: Exchange | None) -> dict[str, Any]:
@@ -77,9 +89,13 @@ def _request(request: Request, exchange: Exchange | None) -> dict[str, Any]:
     return {
         "name": request.name,
         "method": sent.method if sent else request.method,
-        "url": sent.url if sent else request.url,
+        "url": _as_typed(sent.url, request.url) if sent else request.url,
         "headers": [list(pair) for pair in headers if not pair[0].startswith(":")],
-        "body": {"kind": request.body.kind, "text": request.body.text},
+        "body": {
+            "kind": request.body.kind,
+            "text": request.body.text,
+            "rows": [[row.name, row.value, row.kind] for row in request.body.rows if row.enabled],
+        },
         "auth": request.auth.kind,
         "tags": list(request.tags),
         "path_params": [
@@ -88,6 +104,11 @@ def _request(request: Request, exchange: Exchange | None) -> dict[str, Any]:
         "timeout_ms": request.settings.timeout_ms or 0,
         "max_redirects": request.settings.max_redirects,
     }
+
+
+def _as_typed(sent: str, typed: str) -> str:
+    """The URL as sent, but with the braces of names that nobody knows as they were typed."""
+    return sent.replace("%7B%7B", "{{").replace("%7D%7D", "}}") if "{{" in typed else sent
 
 
 def _response(exchange: Exchange | None) -> dict[str, Any] | None:
@@ -146,8 +167,8 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
             for each in _objects(given.get("tests"))
         ),
         changes=tuple(
-            VariableChange(str(scope), str(name), None if value is None else str(value))
-            for scope, name, value in _lists(given.get("changes"), 3)
+            VariableChange(str(scope), str(name), None if value is None else str(value), json=typed is True)
+            for scope, name, value, typed in _lists(given.get("changes"), 4)
             if scope in _SCOPES
         ),
         console=tuple((str(level), str(text)) for level, text in _lists(given.get("console"), 2)),
@@ -181,7 +202,9 @@ def changed_request(request: Request, wanted: Mapping[str, Any]) -> Request:
     if isinstance(timeout := wanted.get("timeout_ms"), int | float) and timeout >= 0:
         settings = replace(settings, timeout_ms=int(timeout) or settings.timeout_ms)
     if isinstance(redirects := wanted.get("max_redirects"), int) and redirects >= 0:
-        settings = replace(settings, max_redirects=redirects)
+        # None at all: what redirects is the answer, not a failure.
+        follow = settings.follow_redirects if redirects else False
+        settings = replace(settings, max_redirects=redirects, follow_redirects=follow)
     return replace(
         request,
         method=str(wanted.get("method", request.method)),

@@ -13,7 +13,7 @@ from postgui.model.request import Request, Variable
 from postgui.model.variables import MASK, Filler, Scope
 from postgui.services.environments import Environments
 from postgui.services.globals import Globals
-from postgui.services.scopes import Scoping, changed
+from postgui.services.scopes import Scoping, changed, scope_kind
 from postgui.storage.file import Writer
 
 
@@ -141,3 +141,12 @@ def test_what_a_server_gave_is_no_template() -> None:
     assert filler.fill("/{{id}}/{{greeting}}").text == "/{{token}}/Hello Ada"
     again = changed(scopes, (VariableChange("runtime", "id", "{{name}}"),))
     assert Filler(again).fill("{{id}}").text == "Ada"
+
+
+def test_what_is_set_without_an_environment_is_of_an_environment_still() -> None:
+    scopes = (Scope("given for this send", {}), Scope("run time", {}), Scope("collection Api", {"a": "c"}))
+    found = changed(scopes, (VariableChange("environment", "a", "[1]", json=True),))
+    assert [scope_kind(scope.origin) for scope in found] == ["", "runtime", "environment", "collection"]
+    value = Filler(found).lookup("a")
+    assert value is not None
+    assert (value.text, value.json) == ("[1]", True)

@@ -11,19 +11,24 @@ from postgui.services.run.data import read_rows
 @pytest.mark.parametrize(
     ("data", "rows"),
     [
-        (b"id,name\n1,Ada\n2,Grace\n", [{"id": "1", "name": "Ada"}, {"id": "2", "name": "Grace"}]),
-        (b'\xef\xbb\xbfid;name\r\n1;"A;d""a"\r\n\r\n', [{"id": "1", "name": 'A;d"a'}]),
-        ("id\tname\n1\tZoë\n".encode("utf-16"), [{"id": "1", "name": "Zoë"}]),
+        (b"id,name\n1,Ada\n2,Grace\n", [{"id": 1, "name": "Ada"}, {"id": 2, "name": "Grace"}]),
+        (b'\xef\xbb\xbfid;name\r\n1;"A;d""a"\r\n\r\n', [{"id": 1, "name": 'A;d"a'}]),
+        ("id\tname\n1\tZoë\n".encode("utf-16"), [{"id": 1, "name": "Zoë"}]),
         (b'text\n"two\nlines"\n', [{"text": "two\nlines"}]),
-        (b"a,b\n1\n", [{"a": "1"}]),
+        (b"a,b\n1\n", [{"a": 1}]),
         (
             b'[{"id": 1, "ok": true, "x": {"y": null}, "s": "t"}]',
-            [{"id": "1", "ok": "true", "x": '{"y": null}', "s": "t"}],
+            [{"id": 1, "ok": True, "x": {"y": None}, "s": "t"}],
         ),
-        (b' {"id": 1.50}', [{"id": "1.5"}]),
+        (
+            b'a, "b",c\n"1", "x ",007\n\n1.50,-2,2.5\n',
+            [{"a": "1", "b": "x ", "c": "007"}, {"a": "1.50", "b": -2, "c": 2.5}],
+        ),
+        (b"n\n89111702272002019559\n", [{"n": "89111702272002019559"}]),
+        (b' {"id": 1.50}', [{"id": 1.5}]),
     ],
 )
-def test_rows_are_read(data: bytes, rows: list[dict[str, str]], tmp_path: Path) -> None:
+def test_rows_are_read(data: bytes, rows: list[dict[str, object]], tmp_path: Path) -> None:
     path = tmp_path / "data"
     path.write_bytes(data)
     assert list(map(dict, read_rows(path))) == rows
