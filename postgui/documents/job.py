@@ -21,6 +21,7 @@ from postgui.documents.raw_scan import RawScanner
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import FileSource, MemorySource
 from postgui.documents.tree_find import TreeFound, find_in_tree
+from postgui.documents.xml_children import Counted, XmlChildren
 from postgui.documents.xml_flaw import xml_fault_steps
 from postgui.documents.xml_pretty import PrettyXml
 from postgui.documents.xml_scan import XmlIndexer
@@ -214,6 +215,29 @@ class TreeFindJob:
             made = PrettyXml if self.kind == "xml" else PrettyJson
             tree = open_tree(made(source, self.encoding, self.index), many=self.many)
             yield from find_in_tree(tree, source, self.pattern, self.encoding)
+        finally:
+            source.close()
+
+
+@dataclass(frozen=True, slots=True)
+class XmlCountJob:
+    """How many children an element has, of a finished file that is indexed already; yields `Counted`.
+
+    `begin` and `depth` as `XmlTree.place_of` tells them.
+    """
+
+    path: Path
+    encoding: str
+    index: BlockIndex
+    begin: int
+    depth: int
+
+    def parts(self, growth: Growth) -> Iterator[Counted]:
+        """Count to the end."""
+        source = FileSource(self.path)
+        try:
+            document = PrettyXml(source, self.encoding, self.index)
+            yield from XmlChildren(document, self.begin, self.depth).count_parts()
         finally:
             source.close()
 

@@ -4,6 +4,7 @@ Of a long one every 64th place is kept. What lies inside a child is passed over,
 pretty rows where it is more than a block.
 """
 
+import time
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -19,6 +20,7 @@ KEPT_EVERY = 64
 _NEAR_BYTES = 8 * 1024
 _MOST_NAMES = 64
 _NAME_BYTES = 1024
+_TELL_S = 0.05
 _TESTS: dict[TokenType, str] = {
     "text": "text()",
     "cdata": "text()",
@@ -69,6 +71,21 @@ class _Numbers:
         return test, self.names[test]
 
 
+class Counted(NamedTuple):
+    """How far a copy of some children in another process has counted.
+
+    `seen` of them so far; `kept` are the places of every 64th, beginning with the one numbered `first`.
+    `total`, `end` and `names`, as `XmlChildren` has them, are known with the last part.
+    """
+
+    first: int
+    kept: list[tuple[int, "_Numbers"]]
+    seen: int
+    total: int
+    end: int
+    names: dict[str, int]
+
+
 class XmlChildren:
     """The children of an element whose tag ends at `begin`, or of the document, as far as looked at.
 
@@ -78,7 +95,7 @@ class XmlChildren:
 
     def __init__(self, document: PrettyXml, begin: int, depth: int) -> None:
         self._document = document
-        self._depth = depth
+        self.depth = depth
         self._kept = [(begin, _Numbers())]
         self._near: list[Child] | None = None
         self._names: dict[str, int] = {}
@@ -91,7 +108,7 @@ class XmlChildren:
     def none(cls, document: PrettyXml, end: int) -> "XmlChildren":
         """The children of a tag that opens nothing."""
         made = cls.__new__(cls)
-        made._document, made._depth, made._kept = document, 0, []
+        made._document, made.depth, made._kept = document, 0, []
         made._near, made._names = [], {}
         made.begin = made.end = end
         made.count = 0
@@ -122,6 +139,23 @@ class XmlChildren:
                 yield seen
         yield seen
 
+    def count_parts(self) -> Iterator[Counted]:
+        """Count on, yielding now and then what `take` needs for a copy to know as much."""
+        first, seen, told_at = len(self._kept), 0, time.monotonic()
+        for seen in self.count_steps():
+            if time.monotonic() - told_at > _TELL_S:
+                yield Counted(first, self._kept[first:], seen, -1, -1, {})
+                first, told_at = len(self._kept), time.monotonic()
+        yield Counted(first, self._kept[first:], seen, self.count, self.end, self._names)
+
+    def take(self, part: Counted) -> None:
+        """Know what a copy has found out."""
+        known = len(self._kept) - part.first
+        if known >= 0:  # it may have been walked further here meanwhile
+            self._kept += part.kept[known:]
+        if part.total >= 0:
+            self.count, self.end, self._names = part.total, part.end, part.names
+
     def before(self, offset: int) -> tuple[int, Child] | None:
         """The last child that begins at or before `offset`, and its number."""
         if self._near is None and self.count < 0 and self._kept[-1][0] <= offset:
@@ -143,10 +177,10 @@ class XmlChildren:
         """The offset after the end tag; the end of the source where there is none."""
         if self.end >= 0:
             return self.end
-        if self._depth == 0:
+        if self.depth == 0:
             return self._document.source.size
         tokens = TokenReader(self._document.source, self.begin)
-        for _ in pass_over(self._document, tokens, self._depth - 1):
+        for _ in pass_over(self._document, tokens, self.depth - 1):
             pass
         if self._document.complete:
             self.end = tokens.at
@@ -170,7 +204,7 @@ class XmlChildren:
         limit = min(until, known_bytes(document))
         while tokens.at < limit and (token := tokens.next()) is not None:
             if token.type == "close":
-                if self._depth:
+                if self.depth:
                     self._ended(number, numbers, token.end)
                     return
                 continue  # closes nothing
@@ -185,7 +219,7 @@ class XmlChildren:
             number += 1
             yield Child(token.type, token.start, token.end, test, nth)
             if token.type == "open":
-                for _ in pass_over(document, tokens, self._depth, limit):
+                for _ in pass_over(document, tokens, self.depth, limit):
                     yield None
         if tokens.at >= source.size and document.complete:
             self._ended(number, numbers, source.size)

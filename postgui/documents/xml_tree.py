@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from postgui.documents.json_token import NearReader
 from postgui.documents.tree import VALUE_CHARS, Located, Node, NodeType
-from postgui.documents.xml_children import Child, XmlChildren, name_of
+from postgui.documents.xml_children import Child, Counted, XmlChildren, name_of
 from postgui.documents.xml_pretty import PrettyXml
 from postgui.documents.xml_token import TokenReader, attribute_pattern, name_pattern, plain_text
 
@@ -88,6 +88,16 @@ class XmlTree:
         attributes = len(self._attributes(node))
         for seen in self._inside(node).count_steps():
             yield attributes + seen
+
+    def place_of(self, node: Node) -> tuple[int, int]:
+        """Where what is in `node` begins, and its depth: with that a copy in another process can count it."""
+        inside = self._inside(node)
+        return inside.begin, inside.depth
+
+    def take_count(self, node: Node, part: Counted) -> int:
+        """Know what a copy has counted; how many attributes and contents there are so far."""
+        self._inside(node).take(part)
+        return part.seen + len(self._attributes(node))
 
     def end_of(self, node: Node) -> int:
         """The offset after the end tag; the end of the text where there is none."""

@@ -7,6 +7,7 @@ is small at once. A document shows its beginning from the first moment and grows
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from postgui.documents.source import ArrivingSource, ByteSource, FileSource
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from postgui.documents.raw import RawDocument
     from postgui.documents.search import FindPart, Pattern
     from postgui.documents.tree_find import TreeFound
+    from postgui.documents.xml_children import Counted
     from postgui.documents.xml_pretty import PrettyXml
 
 SMALL_BYTES = 256 * 1024
@@ -187,6 +189,23 @@ class Indexing:
         for part in find_in_tree(open_tree(document, many=many), source, pattern, encoding):
             yield part
             await asyncio.sleep(0)
+
+    async def count_children(
+        self, document: "PrettyXml", path: Path, begin: int, depth: int
+    ) -> "AsyncGenerator[Counted, None]":
+        """How many children an element has, in a document that is in the file at `path`, and indexed.
+
+        `begin` and `depth` as `XmlTree.place_of` tells them. Leaving early ends the count.
+
+        Raises:
+            ProblemError: The file cannot be read, or the helper process died.
+        """
+        from postgui.documents.job import XmlCountJob
+
+        job = XmlCountJob(path, document.encoding.name, document.index, begin, depth)
+        async with aclosing(self._run(job)) as parts:
+            async for part in parts:
+                yield part
 
     async def run(self, job: "SizedJob") -> AsyncGenerator[Any, None]:
         """What `job` yields: in a thread if it is small, which is sooner than a helper process would have

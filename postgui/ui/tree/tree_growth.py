@@ -2,19 +2,35 @@
 
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import aclosing
+from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from postgui.documents.tree import Node
 from postgui.documents.tree_plan import Plan
 from postgui.documents.tree_rows import PAGE, Branch, Trail, TreeRows
+from postgui.documents.xml_children import Counted
+from postgui.documents.xml_pretty import PrettyXml
+from postgui.documents.xml_tree import XmlTree
+from postgui.model.problem import ProblemError
+from postgui.ui.document.opened import OpenedText
+from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.tree.tree_model import TreeModel
 
 MOST_OPENED = 5_000
 """Values that one wish to expand opens: more than anybody reads."""
 _TELL_S = 0.05
+_COUNTED_HERE = 10_000
+"""Children of an XML element that take a good part of a second to count: more are counted elsewhere."""
 _IDLE_MS = 150
+
+
+Tell: TypeAlias = Callable[[int], None]
+"""Takes how many were counted."""
 
 
 class TreeGrowth(QObject):
@@ -30,6 +46,9 @@ class TreeGrowth(QObject):
         super().__init__(parent)
         self._model = model
         self._queue: deque[Branch] = deque()
+        self._opened: OpenedText | None = None
+        self._reading: Reading | None = None
+        self._owner = object()
         self._counting = SlicedWork(self)
         self._busy = False
         self._told = False
@@ -44,6 +63,10 @@ class TreeGrowth(QObject):
     def busy(self) -> bool:
         """Whether rows are still to come."""
         return self._busy or bool(self._queue)
+
+    def read_with(self, opened: OpenedText, reading: Reading | None) -> None:
+        """What the tree is of; with `reading`, what elements hold is counted in a helper process."""
+        self._opened, self._reading = opened, reading
 
     def start(self) -> None:
         """Another tree is shown: open its root."""
@@ -75,6 +98,8 @@ class TreeGrowth(QObject):
         """Give up all work."""
         for work in (self._counting, self._expanding, self._glancing):
             work.stop()
+        if self._reading is not None:
+            self._reading.tasks.cancel_owned(self._owner)
         self._idle.stop()
         self._queue.clear()
         self._busy = False
@@ -151,22 +176,80 @@ class TreeGrowth(QObject):
             self._queue.extend(rows.unfinished())
         if not self._busy and self._queue:
             self._busy = True
-            self._counting.start(self._count_steps(self._queue.popleft()), self._on_counted)
+            branch = self._queue.popleft()
+            if rows is None or not rows.in_tree(branch) or branch.complete:
+                self._counting.start(iter(()), self._on_counted)
+            else:
+                self._count(branch, rows, rows.node_of_branch(branch))
 
-    def _count_steps(self, branch: Branch) -> Iterator[None]:
-        model, rows = self._model, self._model.rows
-        if rows is None or not rows.in_tree(branch) or branch.complete:
-            return
-        node = rows.node_of_branch(branch)
-        told, seen = 0.0, 0
-        for seen in rows.tree.count_steps(node):
+    def _count(self, branch: Branch, rows: TreeRows, node: Node) -> None:
+        """Count what is in `node`, whose branch grows meanwhile."""
+        model, told = self._model, 0.0
+
+        def tell(seen: int) -> None:
+            nonlocal told
             if seen > branch.count and time.monotonic() - told > _TELL_S:
                 model.grow(branch, seen, complete=False)
                 self.said.emit(f"{seen:,} so far")
                 self._told = True
                 told = time.monotonic()
-            yield
-        model.grow(branch, max(seen, branch.count), complete=rows.tree.quick_count(node) >= 0)
+
+        def done(seen: int) -> None:
+            if model.rows is rows and rows.in_tree(branch):
+                complete = rows.tree.quick_count(node) >= 0
+                model.grow(branch, max(seen, branch.count), complete=complete)
+            self._on_counted()
+
+        self._count_node(rows, node, self._counting, tell, done)
+
+    def _count_node(self, rows: TreeRows, node: Node, here: SlicedWork, tell: Tell, done: Tell) -> None:
+        """Count what is in `node`: with `here`, and when there is much of it in a helper process."""
+        seen, much = 0, False
+        document, path = self._big_xml(rows)
+
+        def steps() -> Iterator[None]:
+            nonlocal seen, much
+            for seen in rows.tree.count_steps(node):
+                tell(seen)
+                if document is not None and seen > _COUNTED_HERE:
+                    much = True
+                    return
+                yield
+
+        def counted() -> None:
+            tree, reading = rows.tree, self._reading
+            if not much or not isinstance(tree, XmlTree) or not tree.complete:
+                done(seen)  # the rest is counted when all of it is indexed
+                return
+            assert reading is not None
+            assert document is not None
+            assert path is not None
+            parts = reading.indexing().count_children(document, path, *tree.place_of(node))
+            work = self._count_elsewhere(parts, tree, node, tell, done)
+            reading.tasks.start(work, name="count what an element holds", owner=self._owner)
+
+        here.start(steps(), counted)
+
+    def _big_xml(self, rows: TreeRows) -> tuple[PrettyXml | None, Path | None]:
+        """The document of the tree and its file, where a helper process can read it."""
+        opened = self._opened
+        if self._reading is None or opened is None or not isinstance(rows.tree, XmlTree):
+            return None, None
+        document, path = opened.document, opened.source.path
+        return (document, path) if isinstance(document, PrettyXml) and path is not None else (None, None)
+
+    async def _count_elsewhere(
+        self, parts: AsyncGenerator[Counted, None], tree: XmlTree, node: Node, tell: Tell, done: Tell
+    ) -> None:
+        seen = 0
+        try:
+            async with aclosing(parts):
+                async for part in parts:
+                    seen = tree.take_count(node, part)
+                    tell(seen)
+        except ProblemError as error:
+            self.said.emit(error.problem.what)
+        done(seen)
 
     @Slot()
     def _on_counted(self) -> None:
@@ -186,7 +269,7 @@ class TreeGrowth(QObject):
         if rows.tree.quick_count(node) >= 0:
             return
 
-        def done() -> None:
+        def done(_seen: int) -> None:
             self._busy = False
             self._count_next()
             last = model.rowCount() - 1
@@ -194,4 +277,4 @@ class TreeGrowth(QObject):
                 model.dataChanged.emit(model.index(0, 2), model.index(last, 2))
 
         self._busy = True
-        self._glancing.start(rows.tree.count_steps(node), done)
+        self._count_node(rows, node, self._glancing, lambda _seen: None, done)

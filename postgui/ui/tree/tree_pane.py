@@ -81,6 +81,7 @@ class TreePane(QWidget):
         opened = self._opened = OpenedText(text, reading, self)
         opened.progressed.connect(self._on_progressed)
         self._tree = open_tree(opened.blocks, many=text.many)
+        self.growth.read_with(opened, reading)
         self._all = TreeRows(self._tree)
         self._show(self._all)
         empty = self._all.count == 0

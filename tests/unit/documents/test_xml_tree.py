@@ -1,16 +1,19 @@
 """The tree of XML is the one a parser sees, a page of children at a time, well-formed or not."""
 
+import pickle
 import random
 from xml.etree import ElementTree
 
 import pytest
 
+from postgui.documents import xml_children
 from postgui.documents.block_index import BLOCK_BYTES
 from postgui.documents.search import Pattern
 from postgui.documents.source import MemorySource
 from postgui.documents.tree import Node
 from postgui.documents.tree_find import find_in_tree
 from postgui.documents.tree_rows import TreeRows
+from postgui.documents.xml_children import XmlChildren
 from postgui.documents.xml_pretty import PrettyXml
 from postgui.documents.xml_scan import xml_index
 from postgui.documents.xml_tree import XmlTree
@@ -191,3 +194,21 @@ def test_deep_nesting_opens() -> None:
     for _ in range(20):
         (node,) = made.children(node)
     assert made.end_of(node) == 50_000 * 7 + 1 - 20 * 4
+
+
+def test_a_copy_counts_in_parts_what_the_tree_then_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_children, "_TELL_S", 0)
+    items = "".join(f"<i{number % 3} n='1'>{number}</i{number % 3}>" for number in range(3000))
+    text = f"<r a='1'>{items}</r><!-- end -->"
+    copy, made = tree(text), tree(text)
+    parts = list(XmlChildren(copy._document, *copy.place_of(root(copy))).count_parts())
+    assert len(parts) > 10
+    top = root(made)
+    made.children(top, 500, 1)  # walked some way by itself
+    seen = [made.take_count(top, part) for part in pickle.loads(pickle.dumps(parts))]
+    assert (seen[-1], made.quick_count(top)) == (3001, 3001)
+    *_, counted = copy.count_steps(root(copy))
+    assert counted == 3001
+    for first in (0, 64, 1999, 2990):
+        assert made.children(top, first, 20) == copy.children(root(copy), first, 20)
+    assert made.end_of(top) == copy.end_of(root(copy)) == text.index("<!--")
