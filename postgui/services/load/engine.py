@@ -200,14 +200,15 @@ class LoadEngine:
                     yield _end_of(message)
 
     async def _end(self, readers: "list[asyncio.Task[None]]") -> None:
-        """End what still lives: first by the end of its input, then for good."""
+        """End what still lives; workers whose master is done are given the time to end by themselves."""
+        over = bool(self._processes) and self._processes[0].returncode is not None
         living = [process for process in self._processes if process.returncode is None]
         for process in living:
             if process.stdin is not None:
                 process.stdin.close()
         waits = [asyncio.create_task(process.wait()) for process in living]
         try:
-            if waits:
+            if waits and over:
                 await asyncio.wait(waits, timeout=_STOP_S)
         finally:
             for process in living:
