@@ -13,6 +13,7 @@ from postgui.services.composer import Composer
 from postgui.services.cookies import Cookies
 from postgui.services.environments import Environments
 from postgui.services.folder_drafts import FolderDrafts
+from postgui.services.frecency import Frecency
 from postgui.services.git import Git
 from postgui.services.globals import Globals
 from postgui.services.history import History
@@ -109,6 +110,7 @@ class Context:
             spool=self._spool,
             largest_body_bytes=lambda: settings.values.history_body_mb * 1_000_000,
         )
+        self.frecency = Frecency(data_dir, writer, self.clock)
         self.saved_searches = SavedSearches(DataFolder(data_dir).history)
         self.cookies = Cookies(data_dir, writer, workspace=self.workspace, clock=self.clock)
         self.privacy = Privacy(self.cookies)

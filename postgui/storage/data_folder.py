@@ -3,6 +3,7 @@
 This file knows the layout; it reads and writes nothing but folders.
 
     settings.toml
+    palette.json             what was chosen in the palette, and how often
     views.json               which viewer was picked for what
     confirmed.json           what collections may do that their files can't allow
     remembered.json          filters that were used, what comparisons leave out
@@ -73,6 +74,10 @@ class DataFolder:
     @property
     def results(self) -> Path:
         return self.path / "results"
+
+    @property
+    def palette(self) -> Path:
+        return self.path / "palette.json"
 
     @property
     def view_choices(self) -> Path:

@@ -25,7 +25,7 @@ from postgui.ui.ask import ask
 from postgui.ui.document.reading import Reading
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
-from postgui.ui.palette import Palette, PaletteItem
+from postgui.ui.palette import Palette, PaletteItem, PaletteItems
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.response.diff_dialog import DiffDialog, Side
@@ -116,7 +116,7 @@ class Comparing(QObject):
             self.chooser.field.setAccessibleName("Search what to compare with")
             self.chooser.query_changed.connect(self._on_query)
         self._take = take
-        self.chooser.open(items)
+        self.chooser.open(PaletteItems(items))
         self._on_query("")
 
     def _took(self, side: Side) -> None:

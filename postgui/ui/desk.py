@@ -181,6 +181,7 @@ class Desk(QObject):
         """Bring back collections, tabs and history: called once the window is on the screen."""
         self.sidebar.history.start(self._context.history, self._context.tasks, self._context.saved_searches)
         await self._context.view_choices.load()
+        await self._context.frecency.load()
         await self.session.restore()
         await asyncio.sleep(0)  # between the steps, events are answered
         self.first_run = FirstRun(self, self._context)
@@ -244,7 +245,7 @@ class Desk(QObject):
 
     def open_palette(self) -> None:
         """Open the jump field."""
-        self.palette_box.open(self.palette_source.items())
+        self.palette_box.open(self.palette_source.items(), self._context.frecency)
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""

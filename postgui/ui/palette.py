@@ -1,9 +1,8 @@
-"""Ctrl+K: find a command, a request, an environment or a past exchange by a few letters."""
+"""Ctrl+K: find a command, a request, a setting, docs or a past exchange by a few letters."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import Any
+from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import (
@@ -30,45 +29,82 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.ui.card import Card
-from postgui.ui.fuzzy import fuzzy_score, is_scattered, stands_whole
+from postgui.ui.fuzzy import FuzzyIndex
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
 
 _INVALID = QModelIndex()
 _MAX_SHOWN = 100
+_FAVOURITES = 8
 _ROWS_HIGH = 10
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """One thing to jump to. `method` or `icon` stands before the label, `detail` at the end."""
+    """One thing to jump to. `method` or `icon` stands before the label, `detail` at the end.
+
+    `key` names it over sessions, so that what is chosen often comes first; "" for what never does.
+    """
 
     label: str
     run: Callable[[], None]
     detail: str = ""
     method: str = ""
     icon: str = ""
+    key: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is searched."""
+        return f"{self.method} {self.label}".strip()
 
 
-def best_items(items: Sequence[PaletteItem], query: str) -> list[PaletteItem]:
-    """The items that match, best first; all in their order when nothing is typed.
+class PaletteRank(Protocol):
+    """Knows what was chosen before."""
 
-    Where something matches in one piece, what has the letters only here and there is left out.
-    """
-    if not query.strip():
-        return list(items[:_MAX_SHOWN])
-    scored = []
-    has_whole = False
-    for number, item in enumerate(items):
-        text = f"{item.method} {item.label}".strip()
-        score = fuzzy_score(query, text)
-        if score is not None:
-            scored.append((-score, number, text, item))
-            has_whole = has_whole or stands_whole(query, text)
-    scored.sort(key=lambda entry: entry[:2])
-    found = (item for _, _, text, item in scored if not has_whole or not is_scattered(query, text))
-    return list(islice(found, _MAX_SHOWN))
+    def bonus(self, key: str) -> int: ...
+
+    def favourites(self, offered: Container[str], count: int) -> list[str]: ...
+
+
+class PaletteItems:
+    """What the palette offers, ready to be searched."""
+
+    def __init__(self, items: Sequence[PaletteItem]) -> None:
+        self.items = tuple(items)
+        self._by_key = {item.key: number for number, item in enumerate(self.items) if item.key}
+        self._index = FuzzyIndex([item.text for item in self.items])
+
+    @classmethod
+    def joined(cls, parts: Sequence["PaletteItems"]) -> "PaletteItems":
+        """All of `parts`, one after the other; many that are ready already cost next to nothing."""
+        whole = cls(())
+        for part in parts:
+            before = len(whole.items)
+            numbers = part._by_key.items()
+            whole._by_key |= {key: before + number for key, number in numbers} if before else part._by_key
+            whole.items += part.items
+        whole._index = FuzzyIndex.joined([part._index for part in parts])
+        return whole
+
+    def best(self, query: str, rank: PaletteRank | None = None) -> list[PaletteItem]:
+        """The items that match, best first; when nothing is typed the favourites, then all in their order.
+
+        Where something matches in one piece, what has the letters only here and there is left out.
+        """
+        favourites = rank.favourites(self._by_key, _FAVOURITES) if rank is not None else []
+        always = [self._by_key[key] for key in favourites]
+        if not query.strip():
+            numbers = list(dict.fromkeys((*always, *range(min(_MAX_SHOWN, len(self.items))))))[:_MAX_SHOWN]
+        else:
+            bonus = (lambda number: rank.bonus(self.items[number].key)) if rank is not None else _no_bonus
+            numbers = self._index.best(query, _MAX_SHOWN, bonus=bonus, always=always)
+        return [self.items[number] for number in numbers]
+
+
+def _no_bonus(_number: int) -> int:
+    return 0
 
 
 class PaletteModel(QAbstractListModel):
@@ -134,19 +170,22 @@ class Palette(Card):
 
     Signals:
         query_changed: What is typed, for those who search elsewhere. str.
+        chosen: The key of what was chosen, if it has one. str.
     """
 
     query_changed = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
-        self._items: tuple[PaletteItem, ...] = ()
+        self._items = PaletteItems(())
+        self._rank: PaletteRank | None = None
         self._extra: tuple[PaletteItem, ...] = ()
         self._before: QWidget | None = None
         self.setAccessibleName("Jump to")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Command, request or URL")
+        self.field.setPlaceholderText("Command, request, environment, setting or URL")
         self.field.setAccessibleName("Search or jump to")
         self.field.installEventFilter(self)
         self.model = PaletteModel(self)
@@ -172,9 +211,9 @@ class Palette(Card):
         theme.changed.connect(self._place)
         self.hide()
 
-    def open(self, items: Sequence[PaletteItem]) -> None:
-        """Show the palette with these items."""
-        self._items = tuple(items)
+    def open(self, items: PaletteItems, rank: PaletteRank | None = None) -> None:
+        """Show the palette with these items, what was chosen often before others that match as well."""
+        self._items, self._rank = items, rank
         self._extra = ()
         self._before = QApplication.focusWidget()
         self.field.clear()
@@ -200,7 +239,7 @@ class Palette(Card):
 
     def _show_matches(self) -> None:
         row = max(self.view.currentIndex().row(), 0)
-        self.model.show_items([*best_items(self._items, self._query()), *self._extra])
+        self.model.show_items([*self._items.best(self._query(), self._rank), *self._extra])
         self._place()
         self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
 
@@ -230,6 +269,8 @@ class Palette(Card):
         item = self.model.item_at(self.view.currentIndex())
         if item is not None:
             self.close_palette()
+            if item.key:
+                self.chosen.emit(item.key)
             item.run()
 
     def _move(self, by: int) -> None:

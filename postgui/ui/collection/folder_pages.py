@@ -62,6 +62,13 @@ class FolderPages(QObject):
         if isinstance(page, FolderVariablesPage):
             page.table.go_to(name)
 
+    def show_docs(self, path: Path) -> None:
+        """Go to the docs of the folder at `path`."""
+        self._start(self._show_docs(path), "open the docs")
+
+    async def _show_docs(self, path: Path) -> None:
+        (await self.open(path)).show_tab("Overview")
+
     def start_save(self, tab: FolderTab) -> None:
         """Save what is edited in `tab`."""
         self._start(self._save(tab), "save the settings")

@@ -1,7 +1,7 @@
 """A process with the real window that opens one big collection, and says how that went.
 
 `python -m tests.bench.support.tree_window WHAT DATA_FOLDER COLLECTION REQUEST` prints one line of JSON; WHAT
-is `tree` or `save`. The data folder decides whether the index of an earlier process is there.
+is `tree`, `save` or `palette`. The data folder decides whether the index of an earlier process is there.
 """
 
 import asyncio
@@ -67,7 +67,13 @@ async def measure(what: str, data_dir: Path, root: Path, request: Path) -> dict[
         shown_s = perf_counter() - began
         stalls.stop()
         memory_mb = (process.memory_info().rss - before) / _MB
-        rest = await _save(opened, request) if what == "save" else await _filter(opened)
+        match what:
+            case "save":
+                rest = await _save(opened, request)
+            case "palette":
+                rest = await _palette(opened)
+            case _:
+                rest = await _filter(opened)
     return {"shown_s": shown_s, "memory_mb": memory_mb, "stall_max_ms": stalls.max_ms, **rest}
 
 
@@ -84,6 +90,34 @@ async def _filter(opened: OpenWindow) -> dict[str, float]:
         took.append((perf_counter() - began) * 1000)
         await asyncio.sleep(0.01)
     return {"filter_ms": max(took), "filter_middle_ms": middle(took)}
+
+
+async def _palette(opened: OpenWindow) -> dict[str, float]:
+    """How long the palette takes to open, and each key in it, until it is painted."""
+    palette = opened.desk.palette_box
+    await until(lambda: opened.desk.palette_source.is_prepared, what="the palette is prepared")
+    opens: list[float] = []
+    keys: list[float] = []
+    for typed in ("s", "list thing", "things/99", "zq", "e"):
+        began = perf_counter()
+        opened.desk.open_palette()
+        palette.repaint()
+        opens.append((perf_counter() - began) * 1000)
+        for end in range(1, len(typed) + 1):
+            began = perf_counter()
+            palette.field.setText(typed[:end])
+            palette.repaint()
+            keys.append((perf_counter() - began) * 1000)
+            await asyncio.sleep(0.01)
+        palette.close_palette()
+        await asyncio.sleep(0.01)
+    return {
+        "first_open_ms": opens[0],
+        "open_ms": max(opens[1:]),
+        "key_ms": max(keys),
+        "key_middle_ms": middle(keys),
+        "items": float(len(opened.desk.palette_source.items().items)),
+    }
 
 
 async def _save(opened: OpenWindow, request: Path) -> dict[str, float]:

@@ -23,7 +23,7 @@ from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.notice import NoticeArea
-from postgui.ui.palette import Palette, PaletteItem, PaletteModel
+from postgui.ui.palette import Palette, PaletteItem, PaletteItems, PaletteModel
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.sidebar.section import Section
 from postgui.ui.sidebar.tree_model import TreeModel
@@ -133,7 +133,7 @@ def palette(qtbot) -> Palette:
 def test_the_palette_runs_the_best_match_on_enter(palette, qtbot):
     ran: list[str] = []
     items = [PaletteItem(name, partial(ran.append, name)) for name in ("New request", "Dark theme")]
-    palette.open(items)
+    palette.open(PaletteItems(items))
     qtbot.keyClicks(palette.field, "dt")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert ran == ["Dark theme"]
@@ -144,7 +144,7 @@ def test_arrows_choose_and_escape_goes_back_to_where_one_was(palette, qtbot):
     field = palette.property("host").findChild(QLineEdit)
     field.setFocus()
     ran: list[str] = []
-    palette.open([PaletteItem(name, partial(ran.append, name)) for name in "abc"])
+    palette.open(PaletteItems([PaletteItem(name, partial(ran.append, name)) for name in "abc"]))
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     assert palette.view.currentIndex().data() == "b"
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)
@@ -159,7 +159,9 @@ def test_arrows_choose_and_escape_goes_back_to_where_one_was(palette, qtbot):
 def test_the_palette_is_as_high_as_its_rows_and_says_when_there_are_none(palette, qtbot):
     asked: list[str] = []
     palette.query_changed.connect(asked.append)
-    palette.open([PaletteItem(name, lambda: None) for name in ("New request", "Dark theme", "Close tab")])
+    palette.open(
+        PaletteItems([PaletteItem(name, lambda: None) for name in ("New request", "Dark theme", "Close tab")])
+    )
     three = palette.height()
     assert palette.view.verticalScrollBar().maximum() == 0
     qtbot.keyClicks(palette.field, "> dark")

@@ -9,7 +9,7 @@ from postgui.ui.body_name import body_file_name
 from postgui.ui.dialogs.new_collection import folder_name
 from postgui.ui.diff_text import diff_lines
 from postgui.ui.fuzzy import fuzzy_score
-from postgui.ui.palette import PaletteItem, best_items
+from postgui.ui.palette import PaletteItem, PaletteItems
 from postgui.ui.pasted import url_in
 from postgui.ui.request_name import shown_name, suggested_file_name
 from postgui.ui.request_text import request_text
@@ -76,20 +76,22 @@ def test_only_a_lone_url_is_taken_from_the_clipboard(text, url):
 
 def test_fuzzy_prefers_starts_of_words_and_letters_in_a_row():
     items = [PaletteItem(label, lambda: None) for label in ("focus", "Create user", "Close tab")]
-    assert best_items(items, "cu")[0].label == "Create user"
-    assert [item.label for item in best_items(items, "xyz")] == []
-    assert [item.label for item in best_items(items, "")] == ["focus", "Create user", "Close tab"]
+    assert PaletteItems(items).best("cu")[0].label == "Create user"
+    assert [item.label for item in PaletteItems(items).best("xyz")] == []
+    assert [item.label for item in PaletteItems(items).best("")] == ["focus", "Create user", "Close tab"]
     assert fuzzy_score("ab", "ba") is None
 
 
 def test_letters_here_and_there_give_way_to_a_match_in_one_piece():
     labels = ("Stream", "Smaller text", "Search users", "Dark theme")
     items = [PaletteItem(label, lambda: None) for label in labels]
-    assert [item.label for item in best_items(items, "se")] == ["Search users"]
-    assert [item.label for item in best_items(items, "Search U")] == ["Search users"]
-    assert [item.label for item in best_items(items, "sm t")] == ["Smaller text"]
-    assert {item.label for item in best_items(items, "tr")} == {"Stream"}
-    assert [item.label for item in best_items([*items, PaletteItem("Bandtrap", lambda: None)], "dt")] == [
+    assert [item.label for item in PaletteItems(items).best("se")] == ["Search users"]
+    assert [item.label for item in PaletteItems(items).best("Search U")] == ["Search users"]
+    assert [item.label for item in PaletteItems(items).best("sm t")] == ["Smaller text"]
+    assert {item.label for item in PaletteItems(items).best("tr")} == {"Stream"}
+    assert [
+        item.label for item in PaletteItems([*items, PaletteItem("Bandtrap", lambda: None)]).best("dt")
+    ] == [
         "Dark theme",
         "Bandtrap",
     ]
