@@ -10,7 +10,7 @@ import json
 import re
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from postgui.formats.charset import decode
@@ -37,7 +37,8 @@ ABSENT, NULL, BOOLEAN, NUMBER, TEXT, VALUE = range(6)
 class Table:
     """Cells row by row: `text` is all of them joined, `ends` where each ends in it, `kinds` what each is.
 
-    `note` says what is left out, `problem` why there is less than expected, or nothing.
+    `note` says what is left out, `problem` why there is less than expected, or nothing. `array` are the names
+    that lead to the array whose elements the rows are, each of them; None where they are no such thing.
     """
 
     columns: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class Table:
     note: str = ""
     problem: str = ""
     cut: bool = False
+    array: tuple[str, ...] | None = None
 
     @property
     def row_count(self) -> int:
@@ -142,7 +144,7 @@ def read_table(body: Content, content_type: str) -> Table:
         return table
     size = f"{format_size(len(data))} of {format_size(body.size_bytes)}"
     note = f"{table.row_count:,} rows: those in the first {size}. {table.note}".rstrip()
-    return Table(table.columns, table.text, table.ends, table.kinds, note, table.problem, cut=True)
+    return replace(table, note=note, cut=True)
 
 
 def read_growing_table(body: Content, content_type: str) -> Table:
@@ -169,10 +171,11 @@ def _table(data: bytes, content_type: str, *, cut: bool) -> Table:
 def _json_table(text: str, *, many: bool, cut: bool) -> Table:
     start = _skip(text, 0)
     if text.startswith("[", start) and not many:
-        return _array_table(text, start, "", cut=cut)
+        return _array_table(text, start, "", (), cut=cut)
     if not many and (found := _inner_array(text, start)) is not None:
         place, name = found
-        return _array_table(text, place, f"The rows of {json.dumps(name, ensure_ascii=False)}.", cut=cut)
+        note = f"The rows of {json.dumps(name, ensure_ascii=False)}."
+        return _array_table(text, place, note, (name,), cut=cut)
     if not many and not _is_lines(text, start):
         return Table(problem="This JSON has no list of objects to make rows of.", cut=cut)
     return _objects_table(text, start, cut=cut)
@@ -207,7 +210,7 @@ def _inner_array(text: str, start: int) -> tuple[int, str] | None:
     return None
 
 
-def _array_table(text: str, start: int, note: str, *, cut: bool) -> Table:
+def _array_table(text: str, start: int, note: str, names: tuple[str, ...], *, cut: bool) -> Table:
     cells, problem = _Cells(), ""
     others = 0
     try:
@@ -217,7 +220,8 @@ def _array_table(text: str, start: int, note: str, *, cut: bool) -> Table:
         problem = "" if cut else f"Rows up to where the JSON is not valid. {error}"
     except RecursionError:
         problem = "Rows up to a value that is nested too deeply."
-    return _finish(cells, others, note, problem, cut=cut)
+    table = _finish(cells, others, note, problem, cut=cut)
+    return table if others or problem else replace(table, array=names)
 
 
 def _objects_table(text: str, start: int, *, cut: bool) -> Table:

@@ -1,6 +1,6 @@
 """A document with what belongs to it: find, go to, charset, wrapping, and what is known of it."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -38,10 +38,13 @@ class DocumentPane(QWidget):
     Signals:
         problem_found: What is wrong with the text, or with reading it; empty if nothing.
         charset_chosen: The person wants it read in this charset.
+        value_menu_opening: Add what else can be done with a value. QMenu; a function that finds its path and
+            hands that to the one it is given.
     """
 
     problem_found = Signal(str)
     charset_chosen = Signal(str)
+    value_menu_opening = Signal(QMenu, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,11 +162,7 @@ class DocumentPane(QWidget):
             return
 
         def work() -> Iterator[None]:
-            if opened.text.language == "xml":
-                place = yield from self._xml_place(opened, row)
-                path = place.path if place is not None else ""
-            else:
-                path = yield from path_steps(opened.document, row)
+            path = yield from self._path_of(opened, row)
             self._take("Path copied" if path else "There is no path here", path)
 
         self._on_said("Finding the path")
@@ -188,6 +187,26 @@ class DocumentPane(QWidget):
             start = self.view.offset_of(Place(row, 0))
             end = self.view.offset_of(Place(closing, 0)) if closing > row else start
             self.copier.copy(value_pieces(document, row), end - start)
+
+    def _find_path(self, row: int, then: Callable[[str], None]) -> None:
+        """Hand the path of a row to `then`, if it has one."""
+        opened = self._opened
+        if opened is None:
+            return
+
+        def work() -> Iterator[None]:
+            path = yield from self._path_of(opened, row)
+            self._on_said("" if path else "There is no path here")
+            if path:
+                then(path)
+
+        self._path.start(work(), lambda: None)
+
+    def _path_of(self, opened: OpenedText, row: int) -> Generator[None, None, str]:
+        if opened.text.language != "xml":
+            return (yield from path_steps(opened.document, row))
+        place = yield from self._xml_place(opened, row)
+        return place.path if place is not None else ""
 
     def _xml_place(self, opened: OpenedText, row: int) -> Generator[None, None, XmlPlace | None]:
         found = self.view.rows.row(row)
@@ -330,6 +349,7 @@ class DocumentPane(QWidget):
         if self._opened is not None and _has_paths(self._opened.text):
             menu.addAction("Copy path", lambda: self.copy_path(row))
             menu.addAction("Copy value", lambda: self.copy_value(row))
+            self.value_menu_opening.emit(menu, lambda then: self._find_path(row, then))
         found, column = self.view.rows.row(row), self.view.caret.place.column
         if found is not None and (address := address_at(found, column)):
             menu.addAction("Open link", lambda: open_address(address))

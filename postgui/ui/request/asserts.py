@@ -71,6 +71,14 @@ class AssertsPage(QScrollArea):
         self.asserts.show_rows(assert_rows(request.assertions))
         self.captures.show_rows(capture_rows(request.captures))
 
+    def name_capture(self, row: int) -> None:
+        """Let the person name the variable of a capture."""
+        view = self.captures.view
+        index = view.model().index(row, self.captures.model.position(Column.NAME))
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.setCurrentIndex(index)
+        view.edit(index)
+
     def show_variables_changed(self) -> None:
         self.asserts.view.viewport().update()
         self.captures.view.viewport().update()

@@ -45,6 +45,7 @@ from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
 from postgui.ui.request.look_ahead import look_ahead
 from postgui.ui.request.pane import RequestPane
+from postgui.ui.request.picking import Picking
 from postgui.ui.request.prompting import answer_prompts
 from postgui.ui.request.repeat_strip import RepeatStrip
 from postgui.ui.request.send_menu import SendActions
@@ -162,6 +163,7 @@ class RequestTab(Page):
             pane.resume_requested.connect(self.resume)
             pane.compare_requested.connect(self.compare_requested)
             pane.example_requested.connect(self.example_requested)
+            Picking(self.draft, pane.tabs, lambda: self._exchange, lambda: self.request_pane, self._start)
             self.splitter.put(1, pane)
             self._response_pane = pane
         return self._response_pane

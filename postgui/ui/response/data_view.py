@@ -6,7 +6,7 @@ from collections.abc import Generator
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,10 +26,12 @@ from postgui.formats.render.table import TABLE_BYTES, Table, read_growing_table
 from postgui.formats.render.table_order import Order, arrange, as_separated
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
+from postgui.services.check.picked import cell_expression
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.response.data_model import RAW_ROLE, DataModel
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.response.pick_actions import add_pick_actions
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
@@ -290,17 +292,26 @@ class DataView(ViewerWidget):
     def _on_copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.copy_text())
 
-    @Slot(QPoint)
-    def _on_menu(self, position: QPoint) -> None:
+    def build_menu(self, index: QModelIndex) -> QMenu:
+        """What can be done with a cell, and with all of it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        index = self.table.indexAt(position)
         if index.isValid():
             value = str(index.data(RAW_ROLE))
             menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(value))
             menu.addAction("Copy selection as CSV", lambda: self._copy_selection(tabs=False))
             menu.addAction("Copy selection with tabs", lambda: self._copy_selection(tabs=True))
+            shown = self.model.shown
+            if shown.array is not None:
+                row, column = self.model.order[index.row()], shown.columns[index.column()]
+                expression = cell_expression(shown.array, row, column)
+                add_pick_actions(menu, self, lambda then: then(expression))
         menu.addAction("Copy all as CSV", self._on_copy_all)
+        return menu
+
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        menu = self.build_menu(self.table.indexAt(position))
         menu.popup(self.table.viewport().mapToGlobal(position))
 
     @Slot()

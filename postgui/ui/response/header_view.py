@@ -20,8 +20,10 @@ from postgui.formats.render.figure import format_version
 from postgui.formats.render.header_text import head_text, header_lines
 from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
+from postgui.services.check.picked import header_expression
 from postgui.ui.response.header_table import HeaderTable
 from postgui.ui.response.help_line import HelpLine
+from postgui.ui.response.pick_actions import add_pick_actions
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
@@ -169,15 +171,21 @@ class HeaderView(ViewerWidget):
     def _on_copy_all(self) -> None:
         self._copy(header_lines(self.model.all_headers))
 
-    @Slot(QPoint)
-    def _on_menu(self, position: QPoint) -> None:
+    def build_menu(self) -> QMenu:
+        """What can be done with the selected rows."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._selected_rows():
             menu.addAction("Copy", self._on_copy_lines)
             menu.addAction("Copy value", self._on_copy_values)
+            name = self.model.headers[self._selected_rows()[0]][0]
+            add_pick_actions(menu, self, lambda then: then(header_expression(name)))
         menu.addAction("Copy all", self._on_copy_all)
-        menu.popup(self.table.viewport().mapToGlobal(position))
+        return menu
+
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        self.build_menu().popup(self.table.viewport().mapToGlobal(position))
 
     @Slot(str)
     def _on_filter(self, words: str) -> None:

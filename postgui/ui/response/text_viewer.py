@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from postgui.documents.document import Fault
 from postgui.formats.charset import decode, needs_detection
@@ -13,8 +13,10 @@ from postgui.formats.render.big_text import LOOK_BYTES, BigText
 from postgui.formats.render.text_page import TextPage, page_text
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
+from postgui.services.check.picked import path_expression
 from postgui.ui.document.warm_up import WarmUp
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.response.pick_actions import Find, add_pick_actions
 from postgui.ui.viewer import ViewerWidget
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class TextViewer(ViewerWidget):
         pane = self.document_pane = DocumentPane(self)
         pane.problem_found.connect(self._on_problem)
         pane.charset_chosen.connect(self._on_charset)
+        pane.value_menu_opening.connect(self._on_value_menu)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(pane, 1)
@@ -170,6 +173,10 @@ class TextViewer(ViewerWidget):
     @Slot(str)
     def _on_problem(self, text: str) -> None:
         self.problem.show_note(text, role="warning")
+
+    @Slot(QMenu, object)
+    def _on_value_menu(self, menu: QMenu, find_path: Find) -> None:
+        add_pick_actions(menu, self, lambda then: find_path(lambda path: then(path_expression(path))))
 
     @Slot(str)
     def _on_charset(self, charset: str) -> None:

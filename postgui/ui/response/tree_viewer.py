@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from postgui.formats.render.big_text import BigText
 from postgui.model.exchange import Exchange
+from postgui.services.check.picked import path_expression
 from postgui.ui.document.warm_up import WarmUp
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.response.pick_actions import add_pick_actions
 from postgui.ui.viewer import ViewerWidget
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class TreeViewer(ViewerWidget):
 
             self.pane = TreePane(self)
             self.pane.problem_found.connect(self._on_problem)
+            self.pane.value_menu_opening.connect(self._on_value_menu)
             self._layout.addWidget(self.pane, 1)
             self.setFocusProxy(self.pane)
 
@@ -74,6 +77,10 @@ class TreeViewer(ViewerWidget):
             self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
         except ValueError:
             self._on_problem("There is no tree of so large a text in this charset. Raw shows it as it came.")
+
+    @Slot(QMenu, str)
+    def _on_value_menu(self, menu: QMenu, path: str) -> None:
+        add_pick_actions(menu, self, lambda then: then(path_expression(path)))
 
     @Slot(str)
     def _on_problem(self, text: str) -> None:

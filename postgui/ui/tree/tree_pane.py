@@ -30,9 +30,11 @@ class TreePane(QWidget):
 
     Signals:
         problem_found: What is wrong with the text, or with reading it; empty if nothing.
+        value_menu_opening: Add what else can be done with a value. QMenu; str: its path.
     """
 
     problem_found = Signal(str)
+    value_menu_opening = Signal(QMenu, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +201,8 @@ class TreePane(QWidget):
         menu.addAction("Copy key", self.copy_key)
         what = "Copy subtree" if node.opens else "Copy value"
         menu.addAction(theme.icon("copy"), what, self.copy_value).setShortcut(QKeySequence.StandardKey.Copy)
+        if self.model.rows is not None:
+            self.value_menu_opening.emit(menu, self.model.rows.path(row))
         if node.opens:
             menu.addSeparator()
             menu.addAction("Collapse" if self.model.is_open(row) else "Expand", lambda: self.toggle(row))
