@@ -7,7 +7,8 @@ from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any, get_args
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from postgui.services.context import Context
 from postgui.ui.bind import bind
@@ -56,6 +57,17 @@ class Appearance(QObject):
             scale = 1.0
         values = replace(self._context.settings.values, scale=scale)
         self._start(self._context.settings.save(values), "keep the text size")
+
+    def turn_panes(self) -> None:
+        """Put the response beside the request where it is below it, and the other way round; it stays so."""
+        beside = self._panes.orientation(self._window_width()) == Qt.Orientation.Horizontal
+        self._on_arrangement("stack" if beside else "side")
+        self._show_choices()
+
+    def _window_width(self) -> int:
+        parent = self.parent()
+        window = parent.parent() if parent is not None else None
+        return window.width() if isinstance(window, QWidget) else 0
 
     def _take_arrangement(self) -> None:
         """The settings say it; where they don't, what the session of an earlier version remembered."""

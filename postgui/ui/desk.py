@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from postgui.services.context import Context
 from postgui.services.workers import Workers
@@ -55,6 +56,7 @@ from postgui.ui.settings.settings_pages import SettingsPages
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.shortcuts import Shortcuts
 from postgui.ui.sidebar_wishes import SidebarWishes
+from postgui.ui.tab_window import TabWindow
 from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Theme
 from postgui.ui.tree_actions import TreeActions
@@ -250,6 +252,13 @@ class Desk(QObject):
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
         self.sidebar.setVisible(self.sidebar.isHidden())
+        self.session.remember()
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen with the window in front, or give it back."""
+        front = QApplication.activeWindow()
+        window = front if isinstance(front, TabWindow) else self.window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.session.remember()
 
     def focus_tree(self) -> None:

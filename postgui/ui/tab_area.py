@@ -1,12 +1,14 @@
 """Open pages, one visible at a time, under a strip of tabs; a welcome where there is none."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.ui.page import Page
 from postgui.ui.tab_strip import TabFacts, TabStrip
+from postgui.ui.tab_window import TabWindow
 
 P = TypeVar("P", bound=Page)
 
@@ -31,6 +33,7 @@ class TabArea(QWidget):
         self._pages: list[Page] = []
         self._pinned: set[Page] = set()
         self._preview: Page | None = None
+        self._windows: dict[Page, TabWindow] = {}
         self.replaced: Page | None = None
         """The preview that makes room for the next one right now: nobody closed it."""
         self.strip = TabStrip(self)
@@ -53,6 +56,7 @@ class TabArea(QWidget):
         self.strip.tab_dropped.connect(self._put_pinned_first)
         self.strip.close_many_requested.connect(self._on_close_many)
         self.strip.pin_requested.connect(lambda index: self.pin(self._pages[index]))
+        self.strip.take_out_requested.connect(lambda index: self.take_out(self._pages[index]))
         self.strip.keep_requested.connect(lambda index: self.keep(self._pages[index]))
         self.strip.new_requested.connect(self.new_requested)
 
@@ -66,36 +70,65 @@ class TabArea(QWidget):
         old.deleteLater()
 
     def pages(self) -> tuple[Page, ...]:
-        """The open pages, from left to right."""
-        return tuple(self._pages)
+        """The open pages, from left to right, then those in windows of their own."""
+        return (*self._pages, *self._windows)
 
     def pages_of(self, kind: type[P]) -> tuple[P, ...]:
         """The open pages of one kind, from left to right."""
-        return tuple(page for page in self._pages if isinstance(page, kind))
+        return tuple(page for page in self.pages() if isinstance(page, kind))
 
     def current(self) -> Page | None:
-        """The page that is shown."""
+        """The page that the person works in: shown in the tabs, or in a window that is in front."""
+        front = QApplication.activeWindow()
+        if isinstance(front, TabWindow) and front.page in self._windows:
+            return front.page
+        return self._docked()
+
+    def _docked(self) -> Page | None:
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else None
+
+    def windows(self) -> Mapping[Page, TabWindow]:
+        """The pages that have windows of their own, in the order in which they got them."""
+        return self._windows
+
+    def take_out(self, page: Page, geometry: QByteArray | None = None) -> None:
+        """Give `page` a window of its own; closing that puts it back."""
+        if page not in self._pages:
+            return
+        self.keep(page)
+        self._remove(page)
+        window = TabWindow(page, self.window(), geometry or QByteArray())
+        window.put_back.connect(self._on_put_back)
+        self._windows[page] = window
+        window.show()
+        self.pages_changed.emit()
+
+    def put_back(self, page: Page) -> None:
+        """Bring `page` back among the tabs, as the last."""
+        window = self._windows.pop(page, None)
+        if window is None:
+            return
+        self._insert(page, len(self._pages))
+        window.hide()
+        window.deleteLater()
+        self.choose(page)
+        self.pages_changed.emit()
 
     def add(self, page: Page, *, choose: bool = True, preview: bool = False) -> None:
         """Open `page` right of the current one; a preview takes the place of the one before."""
         old = self._preview if preview else None
         if old is not None:
             at = self._pages.index(old)
-        elif choose and (current := self.current()) in self._pages:
+        elif choose and (current := self._docked()) in self._pages:
             at = self._pages.index(current) + 1
         else:
             at = len(self._pages)
-        at = max(at, len(self._pinned))
-        self._pages.insert(at, page)
-        self._stack.addWidget(page)
-        self.strip.insert(at)
         page.title_changed.connect(self._on_title)
         page.worked_on.connect(self._on_worked_on)
         if preview:
             self._preview = page
-        self._show_title(page)
+        self._insert(page, max(at, len(self._pinned)))
         if choose or len(self._pages) == 1:
             self.choose(page)
         if old is not None:
@@ -103,6 +136,23 @@ class TabArea(QWidget):
             self.close_page(old)
             self.replaced = None
         self.pages_changed.emit()
+
+    def _insert(self, page: Page, at: int) -> None:
+        self._pages.insert(at, page)
+        self._stack.addWidget(page)
+        self.strip.insert(at)
+        self._show_title(page)
+
+    def _remove(self, page: Page) -> None:
+        """Take `page` out of the tabs, without an end to it."""
+        index = self._pages.index(page)
+        del self._pages[index]
+        self._pinned.discard(page)
+        if page is self._preview:
+            self._preview = None
+        self.strip.remove(index)
+        self._stack.removeWidget(page)
+        self._show_current()
 
     @property
     def preview(self) -> Page | None:
@@ -128,7 +178,7 @@ class TabArea(QWidget):
     def pin(self, page: Page, pinned: bool | None = None) -> None:
         """Pin `page` or take the pin out; without `pinned`, the other than now."""
         wanted = page not in self._pinned if pinned is None else pinned
-        if wanted == (page in self._pinned):
+        if page not in self._pages or wanted == (page in self._pinned):
             return
         (self._pinned.add if wanted else self._pinned.discard)(page)
         self.keep(page)
@@ -138,6 +188,8 @@ class TabArea(QWidget):
 
     def move_page(self, page: Page, by: int) -> None:
         """Put `page` `by` places further, pinned ones among themselves."""
+        if page not in self._pages:
+            return
         index, pinned = self._pages.index(page), len(self._pinned)
         first, end = (0, pinned) if page in self._pinned else (pinned, len(self._pages))
         to = min(max(index + by, first), end - 1)
@@ -146,8 +198,8 @@ class TabArea(QWidget):
 
     def close_many(self, which: str, page: Page) -> None:
         """Close the "others", those to the "right", the "saved" or "all"; pinned ones stay."""
-        at = self._pages.index(page)
-        for index, other in enumerate(self.pages()):
+        at = self._pages.index(page) if page in self._pages else len(self._pages)
+        for index, other in enumerate(tuple(self._pages)):
             beside = other is not page and (which == "others" or (which == "right" and index > at))
             if other not in self._pinned and (
                 beside or which == "all" or (which == "saved" and not other.is_dirty())
@@ -156,38 +208,41 @@ class TabArea(QWidget):
 
     def choose(self, page: Page) -> None:
         """Show `page`."""
+        if (window := self._windows.get(page)) is not None:
+            window.activateWindow()
+            return
         self.strip.choose(self._pages.index(page))
         self._show_current()
 
     def step(self, by: int) -> None:
         """Show the page `by` places further, around the ends."""
-        current = self.current()
+        current = self._docked()
         if current is not None:
             at = (self._pages.index(current) + by) % len(self._pages)
             self.choose(self._pages[at])
 
     def close_page(self, page: Page) -> None:
         """End `page` and take it away."""
-        if page not in self._pages:
+        if page not in self.pages():
             return
         page.end()
-        index = self._pages.index(page)
-        del self._pages[index]
-        self._pinned.discard(page)
-        if page is self._preview:
-            self._preview = None
-        self.strip.remove(index)
-        self._stack.removeWidget(page)
-        self._show_current()
+        window = self._windows.pop(page, None)
+        if window is None:
+            self._remove(page)
         self.page_closed.emit(page)
         page.setParent(None)
         page.deleteLater()
+        if window is not None:
+            window.hide()
+            window.deleteLater()
         self.pages_changed.emit()
 
     def close_all(self) -> None:
         """End every page: the window closes."""
         for page in self.pages():
             page.end()
+        for window in self._windows.values():
+            window.hide()
 
     def _show_title(self, page: Page) -> None:
         index = self._pages.index(page)
@@ -221,6 +276,10 @@ class TabArea(QWidget):
     @Slot(str, int)
     def _on_close_many(self, which: str, index: int) -> None:
         self.close_many(which, self._pages[index])
+
+    @Slot(object)
+    def _on_put_back(self, page: Page) -> None:
+        self.put_back(page)
 
     @Slot()
     def _put_pinned_first(self) -> None:

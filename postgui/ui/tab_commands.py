@@ -20,6 +20,9 @@ def tab_commands(area: TabArea) -> tuple[Command, ...]:
     def close(which: str) -> Callable[[], None]:
         return current(lambda page: area.close_many(which, page))
 
+    def in_or_out(page: Page) -> None:
+        (area.put_back if page in area.windows() else area.take_out)(page)
+
     return (
         Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
         Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
@@ -36,6 +39,9 @@ def tab_commands(area: TabArea) -> tuple[Command, ...]:
             ("Ctrl+Shift+PgDown",),
         ),
         Command("tab.list", "List all open tabs", area.strip.open_list, ("Ctrl+Shift+O",)),
+        Command(
+            "tab.window", "Move tab to a window of its own, or back", current(in_or_out), ("Ctrl+Alt+O",)
+        ),
         Command("tab.pin", "Pin or unpin tab", current(area.pin)),
         Command("tab.keep", "Keep the preview tab open", current(area.keep)),
         Command("tab.close_others", "Close other tabs", close("others")),

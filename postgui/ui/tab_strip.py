@@ -41,6 +41,7 @@ class TabStrip(QWidget):
         close_requested: The cross, a middle click, or the menu. int.
         close_many_requested: "others", "right", "saved" or "all", seen from a tab. str, int.
         pin_requested: Pin it, or take the pin out. int.
+        take_out_requested: It is to have a window of its own. int.
         keep_requested: It is not only to be looked at. int.
         new_requested: The plus button, or a double click beside the tabs.
     """
@@ -51,6 +52,7 @@ class TabStrip(QWidget):
     close_requested = Signal(int)
     close_many_requested = Signal(str, int)
     pin_requested = Signal(int)
+    take_out_requested = Signal(int)
     keep_requested = Signal(int)
     new_requested = Signal()
 
@@ -184,6 +186,9 @@ class TabStrip(QWidget):
         menu.addAction("Unpin" if pinned else "Pin").triggered.connect(lambda: self.pin_requested.emit(index))
         if self._facts[index].preview:
             menu.addAction("Keep open").triggered.connect(lambda: self.keep_requested.emit(index))
+        menu.addAction("Move to a window of its own").triggered.connect(
+            lambda: self.take_out_requested.emit(index)
+        )
         menu.addSeparator()
         menu.addAction("Close").triggered.connect(lambda: self.close_requested.emit(index))
         several = self.tabs.count() > 1

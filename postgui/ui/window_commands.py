@@ -60,6 +60,7 @@ def _collection_commands(desk: "Desk") -> tuple[Command, ...]:
 
 def _view_commands(desk: "Desk") -> tuple[Command, ...]:
     parts = desk.pane_focus
+    look = desk.appearance
     return (
         Command("view.jump", "Search or jump to", desk.open_palette, ("Ctrl+K",), listed=False),
         Command("view.history", "Search the history", desk.history_actions.search, ("Ctrl+Shift+H",)),
@@ -71,6 +72,10 @@ def _view_commands(desk: "Desk") -> tuple[Command, ...]:
             "Previous part of the window",
             parts.previous,
             ("Shift+F6",),
+        ),
+        Command("view.full_screen", "Full screen on or off", desk.toggle_full_screen, ("F11",)),
+        Command(
+            "view.arrangement", "Request and response: beside or below", look.turn_panes, ("Ctrl+Alt+L",)
         ),
         Command("view.notices", "Messages of this session", desk.notice_bell.show, ("Ctrl+Alt+N",)),
         Command("view.log", "Log: what PostGUI noted of its own troubles", desk.log_pages.show),

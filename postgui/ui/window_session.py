@@ -11,7 +11,7 @@ from postgui.services.context import Context
 from postgui.services.workbench import SessionState
 from postgui.ui.page import Page
 from postgui.ui.request.tab import RequestTab
-from postgui.ui.session import pack_bytes, pack_sizes
+from postgui.ui.session import pack_bytes, pack_sizes, unpack_bytes
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -99,8 +99,12 @@ class WindowSession(QObject):
         """Pin what was pinned, and go on only looking at what was only looked at."""
         area = self._window.area
         pinned = layout.get("tabs.pinned", "").split(_SEPARATOR)
+        lines = (line.rpartition("\t") for line in layout.get("tabs.windows", "").split(_SEPARATOR))
+        windows = {key: geometry for key, _, geometry in lines}
         for page in area.pages():
-            if _lasting_key(page) in pinned:
+            if _lasting_key(page) in windows:
+                area.take_out(page, unpack_bytes(windows[_lasting_key(page)]))
+            elif _lasting_key(page) in pinned:
                 area.pin(page, pinned=True)
             elif _lasting_key(page) == layout.get("tabs.preview") and not page.is_dirty():
                 area.look_at(page)
@@ -119,6 +123,10 @@ class WindowSession(QObject):
             "sidebar.hidden": "1" if window.sidebar.isHidden() else "",
             "tree.expanded": _SEPARATOR.join(expanded),
             "tree.selected": str(node.path) if node else "",
+            "tabs.windows": _SEPARATOR.join(
+                f"{_lasting_key(page)}\t{pack_bytes(each.saveGeometry())}"
+                for page, each in window.area.windows().items()
+            ),
             "tabs.pinned": _SEPARATOR.join(map(_lasting_key, window.area.pinned())),
             "tabs.preview": _lasting_key(preview) if (preview := window.area.preview) else "",
             **window.sidebar.layout_state(),

@@ -142,11 +142,13 @@ def test_switching_the_kind_there_and_back_loses_nothing(run_qt, qtbot, data_dir
     run_qt(scenario())
 
 
-def test_a_file_dropped_on_a_text_becomes_the_body_and_undo_brings_the_text_back(
+def test_a_file_dropped_on_a_text_gives_its_text_or_becomes_the_body_and_undo_brings_the_text_back(
     run_qt, qtbot, data_dir, playground, tmp_path
 ):
     file = tmp_path / "dropped \u00fc.csv"
     file.write_bytes(b"a,b\n" * 1000)
+    binary = tmp_path / "binary.bin"
+    binary.write_bytes(b"\xff\x00\xfe")
 
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
@@ -154,6 +156,17 @@ def test_a_file_dropped_on_a_text_becomes_the_body_and_undo_brings_the_text_back
             tab, page = new_tab(opened, qtbot, before)
             assert isinstance(page.editor, BodyText)
             drop(page.editor.code.viewport(), file)
+            assert tab.draft.current == before, "it asks first"
+            qtbot.mouseClick(page.drop_choice.text, LEFT)
+            await until(lambda: tab.draft.current.body == Body("json", "a,b\n" * 1000), what="its text is in")
+            tab.draft.undo()
+            drop(page.editor.code.viewport(), binary)
+            qtbot.mouseClick(page.drop_choice.text, LEFT)
+            await until(page.drop_choice.isVisible, what="it says why not")
+            assert page.drop_choice.question.text() == "binary.bin is no text in UTF-8."
+            drop(page.editor.code.viewport(), file)
+            qtbot.mouseClick(page.drop_choice.file, LEFT)
+            assert page.drop_choice.isHidden()
             assert tab.draft.current.body == Body("file", "{}", files=(BodyFile(str(file)),))
             told = await send(opened, tab, qtbot)
             assert (told["content_type"], told["size"]) == ("text/csv", 4000)

@@ -11,7 +11,7 @@ from postgui.model.request import Body, Request
 from postgui.storage.log_file import LogFile
 from postgui.ui.request.body_text import BodyText
 from tests.e2e.open_window import OpenWindow
-from tests.ui.gallery_scene import Scene, open_sample
+from tests.ui.gallery_scene import Scene, open_sample, send
 
 
 async def tabs(opened: OpenWindow) -> QWidget:
@@ -78,9 +78,28 @@ async def log(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def tab_window(opened: OpenWindow) -> QWidget:
+    """A tab in a window of its own."""
+    opened.desk.opener.new_request(Request("Other", "GET", "http://example.org"))
+    tab = await open_sample(opened)
+    opened.window.area.take_out(tab)
+    await send(opened, tab)
+    return opened.window.area.windows()[tab]
+
+
+async def dropped(opened: OpenWindow) -> QWidget:
+    """A file dropped on a body of text: what is it to be?"""
+    tab = await open_sample(opened)
+    tab.request_pane.show_tab("Body")
+    tab.request_pane.body.drop_choice.ask("/home/ada/orders with a rather long name 2026.json")
+    return opened.window
+
+
 SCENES: dict[str, Scene] = {
     "tabs-pinned": tabs,
     "editor-pattern": editor,
+    "tab-window": tab_window,
+    "body-dropped": dropped,
     "dialog-messages": messages,
     "log-open": log,
 }

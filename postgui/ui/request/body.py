@@ -3,7 +3,8 @@
 Which kinds there are, and what each needs, is said by `postgui.net.body_kind`.
 """
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from postgui.model.request import Body, BodyFile, FormRow, Request
 from postgui.net.body_kind import BodyKind
@@ -30,15 +32,19 @@ from postgui.ui.request.body_graphql import BodyGraphql
 from postgui.ui.request.body_options import BodyOptions, options_of, set_options
 from postgui.ui.request.body_text import BodyText
 from postgui.ui.request.body_variants import VariantButton
+from postgui.ui.request.drop_choice import DropChoice, text_of
 from postgui.ui.request.file_drop import FileDrop
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
+
+Start = Callable[[Coroutine[Any, Any, None], str], object]
+"""Runs a coroutine; the text is its name."""
 
 
 class BodyPage(QWidget):
     """A strip with the kind, and below it the editor; editors are made when first needed.
 
-    A file dropped on it becomes the body, or in a multipart form a field.
+    A file dropped on it becomes the body, or in a multipart form a field; on a text it asks.
     """
 
     def __init__(
@@ -47,6 +53,7 @@ class BodyPage(QWidget):
         variables: VariableNames,
         kinds: Mapping[str, BodyKind],
         keys: KeysLike | None = None,
+        start: Start | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +61,8 @@ class BodyPage(QWidget):
         self._variables = variables
         self._kinds = kinds
         self._keys = keys
+        self._start = start
+        self.drop_choice = DropChoice()
         self._editors: dict[str, QWidget] = {}
         self.kind = QComboBox()
         self.kind.setProperty("quiet", True)
@@ -84,12 +93,15 @@ class BodyPage(QWidget):
         column.setSpacing(0)
         column.addLayout(strip)
         column.addWidget(self.options)
+        column.addWidget(self.drop_choice)
         column.addWidget(self._stack, 1)
         self.kind.activated.connect(self._on_kind)
         self.format.clicked.connect(self._on_format)
         self.more.toggled.connect(self.options.setVisible)
         self.options.body_edited.connect(self._edit)
         self._drop.files_dropped.connect(self._on_dropped)
+        self.drop_choice.text_chosen.connect(self._on_text_chosen)
+        self.drop_choice.file_chosen.connect(lambda file: self._take_files((file,)))
 
     @property
     def editor(self) -> QWidget | None:
@@ -233,11 +245,36 @@ class BodyPage(QWidget):
         if kind is not None and kind.form == "parts":
             row = FormRow("file" if len(paths) == 1 else "files", kind="file", files=paths)
             self._edit(replace(body, rows=(*body.rows, row)), "")
-            return
+        elif kind is not None and kind.form == "text" and len(files) == 1 and self._start is not None:
+            self.drop_choice.ask(files[0])
+        else:
+            self._take_files(files)
+
+    def _take_files(self, files: tuple[str, ...]) -> None:
+        """The files become the body, the first of them chosen."""
+        body = self._draft.current.body
+        paths = tuple(relative_path(file, self._base()) for file in files)
         known = {file.path: file for file in body.files}
         others = tuple(replace(file, selected=False) for file in body.files if file.path not in paths)
         new = tuple(replace(known.get(p, BodyFile(p)), selected=at == 0) for at, p in enumerate(paths))
         self._edit(replace(body, kind="file", files=(*others, *new)), "")
+
+    @Slot(str)
+    def _on_text_chosen(self, file: str) -> None:
+        if self._start is not None:
+            self._start(self._take_text(Path(file)), "read the dropped file")
+
+    async def _take_text(self, file: Path) -> None:
+        try:
+            text = await asyncio.to_thread(text_of, file)
+        except (OSError, ValueError) as error:
+            if isValid(self):
+                self.drop_choice.refuse_text(
+                    error.strerror or "" if isinstance(error, OSError) else str(error)
+                )
+            return
+        if isValid(self):
+            self._edit(replace(self._draft.current.body, text=text), "")
 
     @Slot()
     def _on_undo(self) -> None:

@@ -17,7 +17,7 @@ from postgui.services.inherited import Inherited
 from postgui.ui.bind import bind
 from postgui.ui.editor.assist import KeysLike
 from postgui.ui.request.asserts import AssertsPage
-from postgui.ui.request.body import BodyPage
+from postgui.ui.request.body import BodyPage, Start
 from postgui.ui.request.docs import DocsPage
 from postgui.ui.request.headers import HeadersPage
 from postgui.ui.request.outgoing import OutgoingPage
@@ -103,6 +103,7 @@ class RequestPane(QWidget):
         make_secrets: Callable[[VariableNames], MakeSecret] | None = None,
         settings_base: Callable[[], Path | None] = lambda: None,
         keys: KeysLike | None = None,
+        start: Start | None = None,
     ) -> None:
         """`make_auth` and `make_variables` make pages that need the services; without them there are none."""
         super().__init__(parent)
@@ -113,6 +114,7 @@ class RequestPane(QWidget):
         self._draft = draft
         self._kinds = body_kinds()
         self._keys = keys
+        self._start = start
         self._variables = VariableNames(scopes)
         self._automatic: Sequence[HeaderLine] = ()
         self._preview: Preview | None = None
@@ -162,7 +164,9 @@ class RequestPane(QWidget):
 
     @cached_property
     def body(self) -> BodyPage:
-        return self._fill("Body", lambda: BodyPage(self._draft, self._variables, self._kinds, self._keys))
+        return self._fill(
+            "Body", lambda: BodyPage(self._draft, self._variables, self._kinds, self._keys, self._start)
+        )
 
     @cached_property
     def own_variables(self) -> QWidget | None:

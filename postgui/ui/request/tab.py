@@ -139,6 +139,7 @@ class RequestTab(Page):
                 make_variables=self._make_variables,
                 make_secrets=self._make_secrets,
                 settings_base=self._collection,
+                start=self._start,
                 keys=lambda part: self._context.seen_keys.matching(self._root(), part),
             )
             bind(self._request_pane.variables.definition_wanted, self, self._on_definition)

@@ -1,0 +1,85 @@
+"""The line that asks, in place, what a file dropped on a text body is to be: its text, or the body itself."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from postgui.ui.theme import current_theme
+
+MOST_TEXT_BYTES = 10_000_000
+"""A longer file is sent as a file: nobody edits it by hand."""
+
+
+class DropChoice(QFrame):
+    """Hidden until `ask`.
+
+    Signals:
+        text_chosen: Put the file's text into the body. str: the path.
+        file_chosen: Send the file itself. str: the path.
+    """
+
+    text_chosen = Signal(str)
+    file_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("What the dropped file is to be")
+        theme = current_theme()
+        self._path = ""
+        self.question = QLabel(self)
+        self.question.setWordWrap(True)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = QPushButton("Put its text here", self)
+        self.file = QPushButton("Send it as a file", self)
+        self.cancel = QPushButton("Cancel", self)
+        self.cancel.setProperty("quiet", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.question, 1)
+        for button in (self.text, self.file, self.cancel):
+            row.addWidget(button)
+        self.text.clicked.connect(self._on_text)
+        self.file.clicked.connect(self._on_file)
+        self.cancel.clicked.connect(self.hide)
+        self.hide()
+
+    def ask(self, path: str) -> None:
+        """Ask about this file."""
+        self._path = path
+        self.question.setText(f"{Path(path).name} was dropped.")
+        self.text.setEnabled(True)
+        self.show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse_text(self, reason: str) -> None:
+        """Say why its text can't be put in."""
+        self.question.setText(reason)
+        self.text.setEnabled(False)
+        self.show()
+
+    @Slot()
+    def _on_text(self) -> None:
+        self.hide()
+        self.text_chosen.emit(self._path)
+
+    @Slot()
+    def _on_file(self) -> None:
+        self.hide()
+        self.file_chosen.emit(self._path)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file (blocks).
+
+    Raises:
+        ValueError: It is too long, or no text in UTF-8; the message is for people.
+        OSError: It can't be read.
+    """
+    if path.stat().st_size > MOST_TEXT_BYTES:
+        raise ValueError(f"{path.name} is too long to edit: more than 10 MB.")
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path.name} is no text in UTF-8.") from error
