@@ -14,7 +14,7 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadFigures, LoadPlan, LoadReport
 from postgui.model.load import LoadOptions as HowToLoad
 from postgui.services.context import Context
-from postgui.services.load.engine import LoadNews, locust_command
+from postgui.services.load.engine import LoadCounts, LoadNews, locust_command
 from postgui.services.load.loading import Loading
 from postgui.services.load.report import load_json, load_sums, write_load_report
 from postgui.services.load.scenario import LoadVariables, plan_load
@@ -40,7 +40,8 @@ async def load(options: LoadOptions, context: Context) -> int:
     _stop_on_signals(loading)
     async with aclosing(loading.run()) as events:
         async for event in events:
-            _tell(event, as_json=options.json)
+            if not isinstance(event, LoadCounts):  # those of all together are enough to watch
+                _tell(event, as_json=options.json)
     if loading.report is None:
         if options.worker:  # its master has the figures
             return PASSED

@@ -17,6 +17,7 @@ MARK = "@postgui "
 EVERY_S = 1.0
 ALONE_S = 3.0
 STOPPING_S = 10.0
+MOST_LIVE = 200  # requests whose counts are told while it goes on
 
 environments = []  # the one of Locust, once there is one
 
@@ -43,8 +44,7 @@ def tell_all(environment, **_more):
     say(
         {
             "kind": "end",
-            "total": entry(stats.total),
-            "entries": [entry(each) for each in stats.entries.values()],
+            **counted(stats),
             "failures": [
                 {
                     "method": each.method,
@@ -74,6 +74,8 @@ def tell_always(environment):
         # Locust's own rate is that of two seconds ago.
         rates = [max(0, count - old) / (now - last) for count, old in zip(counts, before, strict=True)]
         say({"kind": "figures", "elapsed_s": now - began, **figures(runner, total, rates)})
+        if len(environment.stats.entries) <= MOST_LIVE:
+            say({"kind": "counts", **counted(environment.stats)})
         before, last = counts, now
 
 
@@ -94,6 +96,10 @@ def figures(runner, total, rates):
         "p95_ms": lately(0.95),
         "p99_ms": lately(0.99),
     }
+
+
+def counted(stats):
+    return {"total": entry(stats.total), "entries": [entry(each) for each in stats.entries.values()]}
 
 
 def entry(stats):

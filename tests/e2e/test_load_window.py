@@ -95,6 +95,7 @@ def test_stop_ends_all_processes_and_shows_what_came(run_qt, data_dir, api, play
             tab.bar.start.click()
             await until(lambda: "users" in tab.sums.full_text(), timeout_s=LONG_S, what="live figures")
             assert len(locusts()) >= 3
+            await until(lambda: tab.model.rowCount() == 3, timeout_s=LONG_S, what="live counts of each")
             tab.bar.start.click()
             await until(lambda: not tab.running, timeout_s=LONG_S, what="the end of the test")
             assert tab.report is not None

@@ -44,6 +44,14 @@ class LoadEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadCounts:
+    """What Locust has counted of each request so far, in the order in which they came."""
+
+    total: LoadEntry
+    entries: tuple[LoadEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LoadNews:
     """Something that the one who waits should know: `Waiting for workers`."""
 
@@ -82,7 +90,7 @@ class LoadEngine:
     _said: deque[str] = field(default_factory=lambda: deque(maxlen=_KEPT_LINES))
     stopped: bool = False
 
-    async def run(self) -> AsyncGenerator[LoadFigures | LoadNews | LoadEnd]:
+    async def run(self) -> AsyncGenerator[LoadFigures | LoadCounts | LoadNews | LoadEnd]:
         """Yield figures each second, and all that was counted at the end.
 
         There is no end for a worker of another, nor for one that was stopped before it sent anything.
@@ -182,7 +190,7 @@ class LoadEngine:
 
     async def _events(
         self, process: asyncio.subprocess.Process
-    ) -> AsyncGenerator[LoadFigures | LoadNews | LoadEnd]:
+    ) -> AsyncGenerator[LoadFigures | LoadCounts | LoadNews | LoadEnd]:
         assert process.stdout is not None
         if self.options.part == "master":
             count = self.options.expected
@@ -196,6 +204,8 @@ class LoadEngine:
             match message.pop("kind"):
                 case "figures":
                     yield LoadFigures(**message)
+                case "counts":
+                    yield _counts_of(message)
                 case "end":
                     yield _end_of(message)
 
@@ -248,6 +258,10 @@ def _free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def _counts_of(message: Mapping[str, Any]) -> LoadCounts:
+    return LoadCounts(LoadEntry(**message["total"]), tuple(LoadEntry(**each) for each in message["entries"]))
 
 
 def _end_of(message: Mapping[str, Any]) -> LoadEnd:

@@ -1,12 +1,12 @@
 """A load test from start to report: the figures as they come, then what came of it."""
 
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
 from postgui.model.load import LoadEntry, LoadFigures, LoadOptions, LoadPlan, LoadReport
-from postgui.services.load.engine import LoadEnd, LoadEngine, LoadNews
+from postgui.services.load.engine import LoadCounts, LoadEnd, LoadEngine, LoadNews
 
 MOST_POINTS = 3600
 """Figures that a report keeps: above it every second one goes."""
@@ -25,7 +25,7 @@ class Loading:
     def __post_init__(self) -> None:
         self._engine = LoadEngine(self.plan, self.options)
 
-    async def run(self) -> AsyncGenerator[LoadFigures | LoadNews]:
+    async def run(self) -> AsyncGenerator[LoadFigures | LoadCounts | LoadNews]:
         """Yield the figures as they come. A worker of another has none, and no report.
 
         Raises:
@@ -39,7 +39,7 @@ class Loading:
                     continue
                 if isinstance(event, LoadFigures):
                     self._keep(event)
-                yield event
+                yield _sorted(event) if isinstance(event, LoadCounts) else event
 
     def stop(self) -> None:
         """End it early; the report still comes."""
@@ -56,12 +56,20 @@ class Loading:
             started_at=began,
             options=self.options,
             total=_named(end.total),
-            entries=tuple(sorted(end.entries, key=lambda entry: entry.name)),
+            entries=_by_name(end.entries),
             failures=tuple(sorted(end.failures, key=lambda failure: -failure.count)),
             course=tuple(self.course),
             losses=self.plan.losses,
             stopped=self._engine.stopped,
         )
+
+
+def _sorted(counts: LoadCounts) -> LoadCounts:
+    return LoadCounts(_named(counts.total), _by_name(counts.entries))
+
+
+def _by_name(entries: Iterable[LoadEntry]) -> tuple[LoadEntry, ...]:
+    return tuple(sorted(entries, key=lambda entry: entry.name))
 
 
 def _named(total: LoadEntry) -> LoadEntry:

@@ -23,7 +23,7 @@ from postgui.resource import resource_path
 FORMATS = ("html", "json", "csv")
 _COLUMNS = ("method", "name", "requests", "failures", "rate", "mean_ms", "least_ms", "most_ms")
 _PERCENTILES = ("p50_ms", "p95_ms", "p99_ms")
-_WIDTH, _HEIGHT = 900, 140
+_WIDTH, _HEIGHT, _ROOM = 900, 140, 8
 
 
 def write_load_report(kind: str, path: Path, report: LoadReport) -> None:
@@ -129,7 +129,7 @@ def _row(entry: LoadEntry) -> str:
         html.escape(f"{entry.method} {entry.name}".strip()),
         f"{entry.requests:,}",
         f"{entry.failures:,}",
-        f"{entry.rate:.1f}",
+        f"{entry.rate:,.1f}",
         *map(format_duration_ms, times),
     )
     tone = ' class="failed"' if entry.failures else ""
@@ -141,11 +141,12 @@ def _curve(report: LoadReport, names: tuple[str, ...]) -> str:
     course = report.course
     values = [[getattr(each, name) or 0.0 for each in course] for name in names]
     top = max((value for line in values for value in line), default=0.0) or 1.0
+    height = _HEIGHT - _ROOM
     end = max((each.elapsed_s for each in course), default=0.0) or 1.0
     lines = "".join(
         f'<polyline class="line{number}" points="'
         + " ".join(
-            f"{each.elapsed_s / end * _WIDTH:.1f},{_HEIGHT - value / top * _HEIGHT:.1f}"
+            f"{each.elapsed_s / end * _WIDTH:.1f},{_HEIGHT - value / top * height:.1f}"
             for each, value in zip(course, line, strict=True)
         )
         + '"/>'

@@ -26,9 +26,15 @@ class LoadModel(QAbstractTableModel):
         self._entries: tuple[LoadEntry, ...] = ()
 
     def show_entries(self, entries: Sequence[LoadEntry]) -> None:
-        self.beginResetModel()
+        """Show these figures; of the same requests as before without losing what is chosen."""
+        if _names(entries) != _names(self._entries):
+            self.beginResetModel()
+            self._entries = tuple(entries)
+            self.endResetModel()
+            return
         self._entries = tuple(entries)
-        self.endResetModel()
+        if self._entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, len(COLUMNS) - 1))
 
     # Qt overrides
 
@@ -66,6 +72,10 @@ class LoadModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if column > 1:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _names(entries: Sequence[LoadEntry]) -> list[tuple[str, str]]:
+    return [(entry.method, entry.name) for entry in entries]
 
 
 def _texts(entry: LoadEntry) -> tuple[str, ...]:

@@ -134,7 +134,7 @@ class LoadTab(Page):
             self.status_changed.emit()
 
     async def _load(self) -> None:
-        from postgui.services.load.engine import locust_command
+        from postgui.services.load.engine import LoadCounts, locust_command
         from postgui.services.load.loading import Loading
 
         await asyncio.to_thread(locust_command)
@@ -146,6 +146,8 @@ class LoadTab(Page):
             async for event in events:
                 if isinstance(event, LoadFigures):
                     self._show_figures(event)
+                elif isinstance(event, LoadCounts):
+                    self.model.show_entries((*event.entries, event.total))
         if loading.report is not None:
             self._show_report(loading.report)
             await self._context.results.keep(_KIND, str(self.load_place.path), loading.report)
