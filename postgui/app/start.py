@@ -9,7 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, get_args
+from typing import TYPE_CHECKING, TypeAlias
 
 from postgui.storage.data_folder import DataFolder, find_data_dir
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from postgui.services.workspaces import Arrival
     from postgui.ui.desk import Desk
     from postgui.ui.main_window import MainWindow
-    from postgui.ui.theme import Mode, Theme
+    from postgui.ui.theme import Theme
 
 EXIT_FAILED = 1
 
@@ -173,7 +173,7 @@ async def run_workspaces(
         folder = data.workspace(options.workspace)
         if not options.theme:
             mode, scale = peek_look(data.settings, folder / "settings.toml")
-            theme.set_mode(_theme_mode(mode))
+            theme.set_mode(mode)
             theme.set_scale(scale)
         window.show_layout(peek_layout(folder / "session.json"))
         window.show()
@@ -229,6 +229,7 @@ async def _work(
 
 
 def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWindow, Theme]":
+    from postgui.storage.theme_folder import ThemeFolder
     from postgui.ui.main_window import MainWindow
     from postgui.ui.session import peek_layout, peek_look
     from postgui.ui.theme import Theme
@@ -236,7 +237,7 @@ def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWin
     folder = DataFolder(options.data_dir)
     place = folder.workspace(options.workspace)
     mode, scale = peek_look(folder.settings, place / "settings.toml")
-    theme = Theme(_theme_mode(options.theme or mode), scale, app)
+    theme = Theme(options.theme or mode, scale, app, ThemeFolder(options.data_dir).read)
     theme.apply(app)
     window = MainWindow(theme)
     window.show_layout(peek_layout(place / "session.json"))
@@ -281,12 +282,6 @@ def _warm_up_viewers() -> None:
     from postgui.ui.document.warm_up import import_all
 
     import_all()
-
-
-def _theme_mode(name: str) -> "Mode":
-    from postgui.ui.theme import Mode
-
-    return next((mode for mode in get_args(Mode) if mode == name), "system")
 
 
 def put_pointer_away() -> None:

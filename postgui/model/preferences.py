@@ -24,7 +24,7 @@ REQUEST_NAMES = tuple(field.name for field in fields(Settings) if field.name not
 class Preferences:
     """What counts in this workspace. What each is, and what 0 means, is said by its `Option`."""
 
-    theme: Literal["system", "light", "dark"] = "system"
+    theme: str = "system"
     scale: float = 1.0
     arrangement: Literal["auto", "side", "stack"] = "auto"
     largest_body_mb: int = 2048
@@ -41,7 +41,8 @@ class Option:
     """One preference: `name` is the field of `Preferences`, `table` and `key` its place in the file.
 
     `choices` are words and values; a `closed` option allows no other. Numbers lie between `least` and
-    `most`, shown in `unit`.
+    `most`, shown in `unit`. A text that is none of the
+    choices is what `other` says, `least` to `most` letters.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Option:
     least: float = 0
     most: float = 10**15
     unit: str = ""
+    other: str = ""
     scopes: tuple[SettingsScope, ...] = SCOPES
 
     @property
@@ -65,6 +67,8 @@ class Option:
         """Whether the file may say so."""
         if self.closed:
             return any(type(value) is type(known) and value == known for _, known in self.choices)
+        if isinstance(self.default, str):
+            return isinstance(value, str) and self.least <= len(value) <= self.most
         if isinstance(self.default, float):
             return type(value) in (int, float) and self.least <= value <= self.most
         return type(value) is int and self.least <= value <= self.most
@@ -72,13 +76,20 @@ class Option:
     def expects(self) -> str:
         """What it allows, in words, as the file would have it."""
         if self.closed:
-            return " or ".join(json.dumps(value) for _, value in self.choices)
+            return self._choice_text()
+        if isinstance(self.default, str):
+            return f"{self._choice_text()} or {self.other}"
         what = "a number" if isinstance(self.default, float) else "a whole number"
         return f"{what} from {self.least:g} to {self.most:,.15g}"
+
+    def _choice_text(self) -> str:
+        return " or ".join(json.dumps(value) for _, value in self.choices)
 
     def text(self, value: Any) -> str:
         """A value in the words of the window."""
         words = next((text for text, known in self.choices if known == value), "")
+        if isinstance(value, str):
+            return words or value
         return words or f"{value:,}{self.unit}"
 
 
@@ -92,9 +103,11 @@ OPTIONS = (
         "theme",
         "Appearance",
         "Theme",
-        "Light or dark colors.",
+        "Light or dark colors, or a theme of your own from the folder of themes.",
         (("As the system", "system"), ("Light", "light"), ("Dark", "dark")),
-        closed=True,
+        least=1,
+        most=100,
+        other="the name of a theme file",
     ),
     Option(
         "scale",

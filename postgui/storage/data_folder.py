@@ -16,6 +16,7 @@ This file knows the layout; it reads and writes nothing but folders.
     secrets/                 names.json; secrets.json (encrypted, only without a keyring)
     trash/
     indexes/                 what the tree shows of each collection: a cache, free to delete
+    themes/                  themes that the person added
     log/postgui.log
     log/crashes/             reports of what failed, without secrets; nobody but the person passes them on
 """
@@ -54,6 +55,10 @@ class DataFolder:
     @property
     def settings(self) -> Path:
         return self.path / "settings.toml"
+
+    @property
+    def themes(self) -> Path:
+        return self.path / "themes"
 
     @property
     def history(self) -> Path:

@@ -14,7 +14,7 @@ from postgui.services.context import Context
 from postgui.ui.bind import bind
 from postgui.ui.pane_layout import Arrangement, PaneLayout
 from postgui.ui.settings_menu import SettingsMenu
-from postgui.ui.theme import Mode, Theme
+from postgui.ui.theme import Theme
 
 _ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -38,8 +38,8 @@ class Appearance(QObject):
         self._show_choices()
 
     @Slot(str)
-    def set_theme(self, mode: Mode) -> None:
-        """Be light, dark, or as the system is, from now on."""
+    def set_theme(self, mode: str) -> None:
+        """Be light, dark, as the system is, or a theme of the person's own, from now on."""
         self._theme.set_mode(mode)  # also where the setting says so already and --theme said otherwise
         self._show_choices()
         values = replace(self._context.settings.values, theme=mode)

@@ -12,6 +12,7 @@ from postgui.ui.body_limit import BodyLimit
 from postgui.ui.example_keeping import ExampleKeeping
 from postgui.ui.kept_page import KeptPages
 from postgui.ui.key_learning import KeyLearning
+from postgui.ui.own_themes import OwnThemes
 from postgui.ui.tree_filter import TreeFilter
 
 if TYPE_CHECKING:
@@ -25,4 +26,5 @@ def add_features(desk: "Desk", context: Context) -> None:
     ExampleKeeping(desk.window, context.tasks, desk.opener)
     KeyLearning(context, desk.opener)
     KeptPages(context, desk.area, desk.opener)
+    OwnThemes(desk, context)
     TreeFilter(context.collections, context.tasks, desk.sidebar)

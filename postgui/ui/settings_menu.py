@@ -8,9 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.ui.pane_layout import Arrangement
-from postgui.ui.theme import Mode
+from postgui.ui.theme_menu import ThemeMenu
 
-_THEMES: dict[Mode, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
 _ARRANGEMENTS: dict[Arrangement, str] = {
     "auto": "As the width allows",
     "side": "Side by side",
@@ -26,7 +25,7 @@ class SettingsMenu(QMenu):
     """Reports what was chosen.
 
     Signals:
-        theme_chosen: "system", "light" or "dark". str.
+        theme_chosen: "system", "light", "dark" or the name of a theme file. str.
         zoom_requested: "in", "out" or "reset". str.
         arrangement_chosen: "auto", "side" or "stack". str.
         limit_chosen: Ask before more of a body than this is received; 0: never. int: MB.
@@ -52,7 +51,9 @@ class SettingsMenu(QMenu):
         self._keyed: dict[str, QAction] = {}
         self.add_keyed("settings.show", "&All settings…").triggered.connect(self.all_requested)
         self.addSeparator()
-        self._themes = self._choice("&Theme", _THEMES, self.theme_chosen)
+        self.themes = ThemeMenu(self)
+        self.themes.chosen.connect(self.theme_chosen)
+        self.addMenu(self.themes)
         self._arrangements = self._choice("Re&quest and response", _ARRANGEMENTS, self.arrangement_chosen)
         size = self.addMenu("Text &size")
         for zoom, label in zip(get_args(Zoom), ("&Larger", "&Smaller", "&Normal"), strict=True):
@@ -87,9 +88,9 @@ class SettingsMenu(QMenu):
 
     def show_choices(self, theme: str, arrangement: str) -> None:
         """Check what is chosen now."""
-        for choices, chosen in ((self._themes, theme), (self._arrangements, arrangement)):
-            if chosen in choices:
-                choices[chosen].setChecked(True)
+        self.themes.show_chosen(theme)
+        if arrangement in self._arrangements:
+            self._arrangements[arrangement].setChecked(True)
 
     def show_limit(self, limit_mb: int) -> None:
         """Check at which size of a body to ask; a value of the person's own is none of the choices."""

@@ -3,16 +3,23 @@
 Everything that paints asks here; no other file names a colour, a font or a style.
 """
 
-from typing import Literal, TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from postgui.model.problem import Problem, ProblemError
 from postgui.ui.icon import IconEngine
 from postgui.ui.theme_file import read_colors, read_style
 
+if TYPE_CHECKING:
+    from postgui.ui.own_theme import OwnTheme
+
 Mode: TypeAlias = Literal["system", "light", "dark"]
+ReadTheme: TypeAlias = Callable[[str], str]
+"""Gives the text of a theme file by its name. OSError, ValueError: there is none that can be read."""
 FontSize: TypeAlias = Literal["normal", "small", "tiny"]
 
 FONT_PX: dict[FontSize, int] = {"normal": 13, "small": 12, "tiny": 11}
@@ -55,9 +62,17 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, mode: Mode = "system", scale: float = 1.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mode: str = "system",
+        scale: float = 1.0,
+        parent: QObject | None = None,
+        read_theme: ReadTheme | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._mode: Mode = mode
+        self._mode = mode
+        self._read_theme = read_theme
+        self.problem: Problem | None = None
         self._scale = scale
         self._app: QApplication | None = None
         self._code_family = ""
@@ -72,7 +87,8 @@ class Theme(QObject):
         return self._scale
 
     @property
-    def mode(self) -> Mode:
+    def mode(self) -> str:
+        """A `Mode`, or the name of a theme file of the person's own."""
         return self._mode
 
     def color(self, role: str) -> QColor:
@@ -117,11 +133,12 @@ class Theme(QObject):
         behavior = QGuiApplication.styleHints().tabFocusBehavior()
         return behavior != Qt.TabFocusBehavior.TabFocusAllControls
 
-    def set_mode(self, mode: Mode) -> None:
-        """Be light, dark, or whatever the system is."""
-        if mode == self._mode:
+    def set_mode(self, mode: str) -> None:
+        """Be light, dark, whatever the system is, or a theme of the person's own, which is read again."""
+        if mode == self._mode and mode in get_args(Mode):
             return
         self._mode = mode
+        self._load()
         self._tell_system()
         self._refresh()
 
@@ -147,7 +164,8 @@ class Theme(QObject):
 
     @Slot()
     def _on_system_changed(self) -> None:
-        if self._mode == "system" and self._system_is_dark() != self._dark:
+        follows = self._mode == "system" or self.problem is not None
+        if follows and self._system_is_dark() != self._dark:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -158,20 +176,41 @@ class Theme(QObject):
         self.changed.emit()
 
     def _load(self) -> None:
-        self._dark = self._system_is_dark() if self._mode == "system" else self._mode == "dark"
         self._fonts: dict[FontSize, QFont] = {}
-        self._names = read_colors(self._dark)
+        own = self._own()
+        if own is not None:
+            self._dark, self._names = own.dark, own.colors
+        else:
+            self._dark = self._mode == "dark" or (self._mode != "light" and self._system_is_dark())
+            self._names = read_colors(self._dark)
         self._colors = {role: QColor(text) for role, text in self._names.items()}
+
+    def _own(self) -> "OwnTheme | None":
+        """The theme file that is chosen; None where that is none, or can't be used: `problem` says why."""
+        self.problem = None
+        if self._mode in get_args(Mode):
+            return None
+        from postgui.ui.own_theme import read_own_theme, unreadable  # not before the first paint of most
+
+        try:
+            if self._read_theme is None:
+                raise FileNotFoundError
+            return read_own_theme(self._mode, self._read_theme(self._mode))
+        except ProblemError as error:
+            self.problem = error.problem
+        except (OSError, ValueError) as error:
+            self.problem = unreadable(self._mode, error)
+        return None
 
     def _tell_system(self) -> None:
         """Native parts (title bar, file dialogs) should match, where Qt can ask for it."""
         if self._app is None:
             return
         hints = self._app.styleHints()
-        if self._mode == "system":
+        if self._mode == "system" or self.problem is not None:
             hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+            hints.setColorScheme(Qt.ColorScheme.Dark if self._dark else Qt.ColorScheme.Light)
 
     @staticmethod
     def _system_is_dark() -> bool:
