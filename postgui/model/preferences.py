@@ -26,6 +26,7 @@ class Preferences:
 
     theme: str = "system"
     scale: float = 1.0
+    reduce_motion: bool = False
     arrangement: Literal["auto", "side", "stack"] = "auto"
     largest_body_mb: int = 2048
     history_body_mb: int = 256
@@ -119,6 +120,16 @@ OPTIONS = (
         tuple((f"{percent} %", percent / 100) for percent in (80, 90, 100, 110, 125, 150, 175, 200)),
         least=0.5,
         most=4,
+    ),
+    Option(
+        "reduce_motion",
+        "look",
+        "reduce_motion",
+        "Appearance",
+        "Reduce motion",
+        "Nothing moves by itself: no line while waiting, no gliding text. Off leaves it to the system.",
+        _ON_OFF,
+        closed=True,
     ),
     Option(
         "arrangement",

@@ -34,6 +34,7 @@ class Appearance(QObject):
         menu.zoom_requested.connect(self.zoom)
         menu.arrangement_chosen.connect(self._on_arrangement)
         bind(context.settings.changed, self, self._on_setting)
+        theme.set_motion(not context.settings.values.reduce_motion)
         self._take_arrangement()
         self._show_choices()
 
@@ -99,6 +100,8 @@ class Appearance(QObject):
             self._theme.set_mode(values.theme)
         elif name == "scale":
             self._theme.set_scale(values.scale)
+        elif name == "reduce_motion":
+            self._theme.set_motion(not values.reduce_motion)
         elif name == "arrangement":
             self._panes.set_arrangement(values.arrangement)
         self._show_choices()

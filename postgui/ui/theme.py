@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.ui.icon import IconEngine
@@ -71,6 +71,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._motion = True
         self._read_theme = read_theme
         self.problem: Problem | None = None
         self._scale = scale
@@ -126,6 +127,15 @@ class Theme(QObject):
         font.setFixedPitch(True)
         font.setPixelSize(self.px(FONT_PX["small"]))
         return font
+
+    def set_motion(self, wanted: bool) -> None:
+        """Let nothing move by itself, or leave it to the system."""
+        self._motion = wanted
+
+    def moves(self, widget: QWidget) -> bool:
+        """Whether something in `widget` may move by itself: neither the person nor the system minds."""
+        duration = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
+        return self._motion and duration != 0
 
     @staticmethod
     def only_text_takes_tab() -> bool:

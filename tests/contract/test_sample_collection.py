@@ -18,9 +18,11 @@ ORDER = [
     "Basics/Create user",
     "Basics/Search users",
     "Basics/Status code",
+    "Basics/Replace user",
     "Bodies/Form",
     "Bodies/Upload",
     "Bodies/XML",
+    "Bodies/File",
     "Answers/Web page",
     "Answers/Picture",
     "Answers/Compressed",
@@ -31,6 +33,7 @@ ORDER = [
     "Network/Set cookies",
     "Network/Basic authentication",
     "Network/Nobody listens",
+    "Network/What HTTPS hides",
 ]
 
 

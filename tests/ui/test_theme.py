@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import postgui.ui
 from postgui.resource import resource_path
+from postgui.ui.response.progress_line import ProgressLine
 from postgui.ui.theme import Theme, current_theme, method_role, status_role
 from postgui.ui.theme_contrast import UNREAD, contrast, poor_pairs, role_pairs
 from postgui.ui.theme_file import read_colors, read_style
@@ -167,3 +168,20 @@ def test_unusual_methods_and_statuses_have_a_colour(theme: Theme) -> None:
         assert theme.color(method_role(method)).isValid()
     for status in (100, 204, 599, 0, 700):
         assert theme.color(status_role(status)).isValid()
+
+
+def test_nothing_moves_by_itself_where_that_is_not_wanted(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    line = ProgressLine(host)
+    host.show()
+    line.start()
+    moved = line._timer.isActive()
+    theme.set_motion(False)
+    try:
+        line.start()
+        assert moved
+        assert not line._timer.isActive()
+    finally:
+        theme.set_motion(True)
+        line.stop()

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
+
+from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from postgui.ui.document.document_view import DocumentView
@@ -43,8 +45,7 @@ class Glide(QObject):
             return
         lines = event.angleDelta().y() / _NOTCH * QApplication.wheelScrollLines()
         self._left_px -= lines * self._view.rows.metrics.line_px
-        calm = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)
-        if not calm:
+        if not current_theme().moves(self._view):
             self._on_last()
         elif not self._timer.isActive():
             self.step()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postgui.ui.theme import current_theme
 
@@ -49,8 +49,8 @@ class ProgressLine(QWidget):
         self._move()
 
     def _move(self) -> None:
-        still = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0
-        moves = self._running and self._fraction is None and self.isVisible() and not still
+        waits = self._running and self._fraction is None and self.isVisible()
+        moves = waits and current_theme().moves(self)
         if moves != self._timer.isActive():
             self._timer.start() if moves else self._timer.stop()
         self.update()

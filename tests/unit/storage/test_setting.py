@@ -139,7 +139,7 @@ async def test_keys_of_commands_are_kept_and_given_back(data_dir):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ('[look]\ntheme = 7', "look.theme"),
+        ("[look]\ntheme = 7", "look.theme"),
         ("[look]\nscale = 100", "look.scale"),
         ('[send]\nproxy_password = "in clear"', "send.proxy_password"),
         ('[send]\ntls_min = "9"', "send.tls_min"),
