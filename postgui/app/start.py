@@ -280,7 +280,9 @@ async def _load(
 
 def _warm_up_viewers() -> None:
     from postgui.ui.document.warm_up import import_all
+    from postgui.ui.viewer import viewers
 
+    viewers()
     import_all()
 
 

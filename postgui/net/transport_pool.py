@@ -5,7 +5,9 @@ environment's proxies) is done here in other places, and its layers cost as much
 """
 
 import asyncio
+import importlib
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeAlias
 
 import httpx
@@ -14,12 +16,21 @@ from postgui.net.body_pump import Pumps
 from postgui.net.connection import Connection
 from postgui.net.transport import Transport
 
+_ASKED_FOR_LATE = ("sniffio", "anyio.abc", "anyio.lowlevel", "anyio.to_thread", "anyio._backends._asyncio")
+
 MakeTransport: TypeAlias = Callable[[Connection], httpx.AsyncBaseTransport]
 
 
 def default_transport(connection: Connection) -> httpx.AsyncBaseTransport:
     """The real one."""
     return Transport(connection)
+
+
+def warm_up() -> None:
+    """Import what httpcore and anyio only ask for in the middle of the first request; for a thread."""
+    for name in _ASKED_FOR_LATE:
+        with suppress(ImportError):  # another version has it elsewhere, and asks for it in its time
+            importlib.import_module(name)
 
 
 class TransportPool:

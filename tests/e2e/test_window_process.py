@@ -1,5 +1,6 @@
 """The program as a process: the demo's picture, a machine without a display, being told to stop."""
 
+import json
 import os
 import signal
 import subprocess
@@ -131,3 +132,18 @@ def test_quitting_with_something_copied_ends_in_order(data_dir):
         [sys.executable, "-c", COPY_AND_QUIT, str(data_dir)], capture_output=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_first_send_imports_next_to_nothing(tmp_path, data_dir, playground):
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.first_send", str(data_dir), f"{playground}/echo"],
+        cwd=ROOT,
+        env=without_display({"PYTHON_KEYRING_BACKEND": "tests.support.memory_keyring.MemoryKeyring"}),
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    imported = json.loads(done.stdout)
+    assert [name for name in imported if not name.startswith("postgui.ui.editor.syntax")] == []
