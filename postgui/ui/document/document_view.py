@@ -6,6 +6,7 @@ the larger the document is.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -323,8 +324,10 @@ class DocumentView(QAbstractScrollArea):
 
     def _metrics(self) -> Metrics:
         font, wrap_px = current_theme().code_font(), self._text_width() if self._wraps else 0
-        known = self.rows.metrics  # to measure a typeface takes as long as to lay out several rows
-        return known if (known.font, known.wrap_px) == (font, wrap_px) else Metrics.of(font, wrap_px)
+        known = self.rows.metrics
+        if known.font != font:
+            return Metrics.of(font, wrap_px)  # takes as long as to lay out several rows
+        return known if known.wrap_px == wrap_px else replace(known, wrap_px=wrap_px)
 
     def _lay_out(self) -> None:
         """Follow a change of size, font, wrapping or document."""

@@ -3,6 +3,7 @@
 The program does so once the window works; whoever is quicker than that waits for it.
 """
 
+import codecs
 import gc
 import importlib
 import sys
@@ -55,6 +56,10 @@ def import_all() -> None:
     try:
         for name in _MODULES:
             importlib.import_module(name)
+        from postgui.ui.document.footer import CHARSETS
+
+        for charset in CHARSETS:
+            codecs.lookup(charset)  # a module each, and the first text offers them all
         from postgui.documents.json_pretty import PrettyJson
         from postgui.documents.source import MemorySource
 
