@@ -3,18 +3,13 @@
 import asyncio
 import json
 import signal
-import socket
 from dataclasses import asdict
 
 from postgui.cli.option import MockOptions
 from postgui.cli.terminal import note, printable, write_text
 from postgui.model.mock import MockEntry
-from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
-from postgui.services.mocking import mock_answers
-from postgui.services.run.plan import plan_run
-
-_BACKLOG = 128
+from postgui.services.mock_source import answers_at
 
 
 async def mock(options: MockOptions, _context: Context) -> int:
@@ -24,19 +19,11 @@ async def mock(options: MockOptions, _context: Context) -> int:
         ProblemError: There is no example, a file is broken, or the port is taken.
     """
     from postgui.servers.mock import build_mock
+    from postgui.servers.mock_process import listen
     from postgui.servers.process import run_app
 
-    answers = mock_answers(await asyncio.to_thread(plan_run, (options.target,)))
-    if not answers:
-        raise ProblemError(
-            Problem(
-                f"No request of {options.target} has an example",
-                "A mock server answers with saved examples.",
-                "Send a request in the window and choose Save as example in the response's menu.",
-                "no-examples",
-            )
-        )
-    listener = _listener(options.port)
+    answers = await asyncio.to_thread(answers_at, options.target)
+    listener = listen(options.port)
     write_text(f"http://127.0.0.1:{listener.getsockname()[1]}")
     note(f"{len(answers)} example{'' if len(answers) == 1 else 's'}; Ctrl+C ends it.")
 
@@ -52,20 +39,6 @@ async def mock(options: MockOptions, _context: Context) -> int:
             break
     await run_app(build_mock(answers, log), listener, stop)
     return 0
-
-
-def _listener(port: int) -> socket.socket:
-    try:
-        return socket.create_server(("127.0.0.1", port), backlog=_BACKLOG)
-    except OSError as error:
-        raise ProblemError(
-            Problem(
-                f"Port {port} can't be used: {error.strerror or error}",
-                "Another program may be listening there.",
-                "Choose another --port, or leave it out.",
-                "port",
-            )
-        ) from error
 
 
 def _line(entry: MockEntry) -> str:

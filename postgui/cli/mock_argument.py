@@ -10,6 +10,7 @@ _EXAMPLES = """\
 examples:
   postgui mock api                       the examples of all its requests, on a free port
   postgui mock api --port 8080
+  postgui mock openapi.yaml              the examples of a file that could be imported; nothing is written
   curl -H 'Prefer: status=404' http://127.0.0.1:8080/users/7
   curl -H 'Prefer: example=Not found, delay=500' http://127.0.0.1:8080/users/7
 
@@ -26,13 +27,16 @@ def add_mock(
         "mock",
         parents=[shared],
         help="serve the saved examples of a collection on this machine",
-        description="Serve the saved examples of a collection or folder on 127.0.0.1, and log what comes in.",
+        description="Serve the saved examples of a collection or folder, or those of an OpenAPI document, on "
+        "127.0.0.1, and log what comes in.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.set_defaults(parser=parser, take=_mock_options)
-    parser.add_argument("target", metavar="FOLDER", type=Path, help="collection, folder or request")
+    parser.add_argument(
+        "target", metavar="SOURCE", type=Path, help="collection, folder, request; or a file to import"
+    )
     parser.add_argument(
         "--port", metavar="N", type=_port, default=0, help="port to listen on (0: a free one)"
     )

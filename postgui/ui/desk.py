@@ -38,6 +38,7 @@ from postgui.ui.leaving import Leaving
 from postgui.ui.load.load_pages import LoadPages
 from postgui.ui.log_page import LogPages
 from postgui.ui.main_window import MainWindow
+from postgui.ui.mock.mock_pages import MockPages
 from postgui.ui.monitor.monitor_pages import MonitorPages
 from postgui.ui.notice_list import NoticeBell
 from postgui.ui.opened_pages import OpenedPages
@@ -133,6 +134,8 @@ class Desk(QObject):
         self.sidebar.tree.load_requested.connect(self.load_pages.show)
         self.monitor_pages = MonitorPages(context, window, self.opener, self.environments)
         self.sidebar.tree.monitor_requested.connect(self.monitor_pages.show)
+        self.mock_pages = MockPages(context, window, self.opener)
+        self.sidebar.tree.mock_requested.connect(self.mock_pages.show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         self.trusting = Trusting(context, self.area)
         bind(self.saver.conflicted, self, self._file_watch.tell)
@@ -318,6 +321,12 @@ class Desk(QObject):
         """Open the monitor of the collection or folder that the tree's cursor is in."""
         if (path := self.tree_actions.current_folder()) is not None:
             self.monitor_pages.show(path)
+
+    @Slot()
+    def mock_collection(self) -> None:
+        """Open the mock server of the collection or folder that the tree's cursor is in."""
+        if (path := self.tree_actions.current_folder()) is not None:
+            self.mock_pages.show(path)
 
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""

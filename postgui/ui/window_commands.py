@@ -51,6 +51,7 @@ def _collection_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("collection.sample", "Open the sample collection", desk.open_sample),
         Command("collection.run", "Run a collection or folder…", desk.run_collection, ("Ctrl+Shift+Return",)),
         Command("collection.monitor", "Monitor a collection or folder…", desk.monitor_collection),
+        Command("collection.mock", "Mock server of a collection or folder…", desk.mock_collection),
         Command("collection.load", "Load test of a collection or folder…", desk.load_collection),
         Command(
             "collection.replace", "Find and replace in a collection…", desk.replacing.start, ("Ctrl+Shift+R",)

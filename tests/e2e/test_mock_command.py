@@ -124,3 +124,40 @@ def test_without_examples_it_says_how_to_make_one(postgui: Postgui, api: Path) -
 def test_a_port_in_use_is_told(postgui: Postgui, api: Path, playground: str) -> None:
     port = playground.rpartition(":")[2]
     assert f"Port {port}" in postgui("mock", str(api), "--port", port, status=2).err
+
+
+OPENAPI = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /orders/{id}:
+    get:
+      summary: One order
+      responses:
+        "200":
+          description: it
+          content:
+            application/json:
+              example: {"id": 7, "state": "sent"}
+"""
+
+
+def test_the_examples_of_an_openapi_document_are_served_without_importing(
+    postgui: Postgui, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    document = folder / "openapi.yaml"
+    document.write_text(OPENAPI, encoding="utf-8")
+    command = [sys.executable, "-m", "postgui", "mock", str(document), "--json"]
+    with subprocess.Popen(
+        command, env=postgui.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        try:
+            assert httpx.get(f"{url}/orders/7", trust_env=False).json() == {"id": 7, "state": "sent"}
+        finally:
+            process.terminate()
+            process.communicate(timeout=30)
+    assert list(folder.iterdir()) == [document]

@@ -5,6 +5,7 @@ import math
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadReport
+from postgui.model.mock import MockEntry
 from postgui.model.monitor import MonitorPoint
 from postgui.services.run.comparison import RanRequest, RunSummary
 from tests.e2e.open_window import OpenWindow
@@ -87,6 +88,21 @@ async def compared(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def mocked(opened: OpenWindow) -> QWidget:
+    """A mock server with a few requests that came in."""
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    tab = opened.desk.mock_pages.show(opened.sample.folder)
+    tab.state.show_text("http://127.0.0.1:8080   12 examples, as they were when it started")
+    entries = (
+        MockEntry("GET", "/users/7?full=true", 200, "Users / One user / Full"),
+        MockEntry("DELETE", "/users/7", 404, ""),
+        MockEntry("POST", "/users", 201, "Users / Create user / Created"),
+    )
+    for at, entry in enumerate(entries):
+        tab.model.add(entry, 1_760_000_000.0 + at)
+    return opened.window
+
+
 async def monitored(opened: OpenWindow) -> QWidget:
     """A day of a monitor, with a bad hour."""
     folder = opened.sample.folder / "Basics"
@@ -117,4 +133,5 @@ SCENES: dict[str, Scene] = {
     "load-empty": empty,
     "run-compared": compared,
     "monitor-running": monitored,
+    "mock-running": mocked,
 }

@@ -73,6 +73,7 @@ def _add_run(menu: QMenu, view: "TreeView", path: Path) -> None:
     _add(menu, "Run…", "", lambda: view.run_requested.emit((path,)))
     _add(menu, "Load test…", "", lambda: view.load_requested.emit(path))
     _add(menu, "Monitor…", "", lambda: view.monitor_requested.emit(path))
+    _add(menu, "Mock server…", "", lambda: view.mock_requested.emit(path))
 
 
 def _add_for_items(menu: QMenu, view: "TreeView", items: Sequence[Path]) -> None:

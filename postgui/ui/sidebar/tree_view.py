@@ -56,6 +56,7 @@ class TreeView(QListView):
         replace_requested: Find and replace in this collection or folder. Path.
         run_requested: Run these collections, folders and requests. tuple[Path, ...].
         monitor_requested: Run this collection, folder or request again and again. Path.
+        mock_requested: Serve the examples of this collection, folder or request. Path.
         load_requested: Load a server with this collection, folder or request. Path.
         changes_requested: Show how this differs from the last commit. Path.
         code_requested: Show the code of this request. Path.
@@ -80,6 +81,7 @@ class TreeView(QListView):
     run_requested = Signal(object)
     load_requested = Signal(Path)
     monitor_requested = Signal(Path)
+    mock_requested = Signal(Path)
     changes_requested = Signal(Path)
     step_requested = Signal(Path, int)
     close_requested = Signal(Path)

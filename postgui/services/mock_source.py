@@ -1,0 +1,49 @@
+"""What a mock server answers, from a collection on disk, or from a file that could be imported. Blocks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from postgui.model.bundle import Branch
+from postgui.model.mock import MockAnswer
+from postgui.model.problem import Problem, ProblemError
+from postgui.model.run import PlannedRequest
+from postgui.services.mocking import mock_answers
+from postgui.services.run.plan import plan_run
+from postgui.storage.collection_folder import root_of
+
+
+def answers_at(path: Path) -> tuple[MockAnswer, ...]:
+    """The examples of a collection, folder or request; or of an OpenAPI document, a Postman export ...
+
+    The latter is read as an import reads it, and nothing of it is written.
+
+    Raises:
+        ProblemError: There is no example, or a file is broken or of no known kind.
+    """
+    outside = path.is_file() and root_of(path) is None
+    answers = mock_answers(_imported(path) if outside else plan_run((path,)))
+    if not answers:
+        raise ProblemError(
+            Problem(
+                f"No request of {path.name} has an example",
+                "A mock server answers with saved examples.",
+                "Send a request in the window and choose Save as example in the response's menu.",
+                "no-examples",
+            )
+        )
+    return answers
+
+
+def _imported(path: Path) -> Iterator[PlannedRequest]:
+    from postgui.services.import_job import ImportJob
+    from postgui.services.import_source import path_source
+
+    return _below(ImportJob(path_source(path)).imported.collection.top, path, "")
+
+
+def _below(branch: Branch, path: Path, place: str) -> Iterator[PlannedRequest]:
+    for item in branch.items:
+        if isinstance(item, Branch):
+            yield from _below(item, path, f"{place}{item.folder.name} / ")
+        else:
+            yield PlannedRequest(path, f"{place}{item.name}", item)

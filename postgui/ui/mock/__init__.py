@@ -1,0 +1,1 @@
+"""The mock server of a collection in a tab."""
