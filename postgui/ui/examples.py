@@ -50,7 +50,7 @@ class Examples(QObject):
         if not 0 <= number < len(request.examples):
             return None
         record = example_record(f"{EXAMPLE_PREFIX}{number}:{path}", request, request.examples[number])
-        reading = Reading(self._context.tasks, self._context.indexing)
+        reading = Reading(self._context.tasks, self._context.indexing, self._context.remembered)
         tab = ExampleTab(
             path, number, record, self._panes, self._context.tasks, None, self._area.page_parent, reading
         )
