@@ -21,11 +21,12 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Settings
 from postgui.model.run import PlannedRequest
 from postgui.model.template import Reference, references
-from postgui.model.variables import Filler, names_in
+from postgui.model.variables import Filler, Value, looks_secret, names_in
 from postgui.services.code import CodeChoice, code_source
 from postgui.services.composer import Composer
 from postgui.services.load.secret_text import TakingOut
 from postgui.services.redaction import Redactor
+from postgui.services.scopes import GIVEN
 from postgui.services.scripting import has_scripts
 from postgui.services.send_job import SendJob
 
@@ -147,8 +148,8 @@ class _Maker:
                 continue
             text = filler.fill(f"{{{{{name}}}}}").text
             if name in self.captured:
-                self.captured[name] = self.captured[name] or ("" if value.secret else text)
-            elif value.secret:
+                self.captured[name] = self.captured[name] or ("" if _is_secret(name, value) else text)
+            elif _is_secret(name, value):
                 new, number = name, 2
                 while self.secrets.get(new, text) != text:
                     new, number = f"{name} {number}", number + 1
@@ -158,7 +159,7 @@ class _Maker:
         return renamed
 
     def _keeps(self, filler: Filler) -> "_Keeps":
-        secret = {name for name in filler.used if (value := filler.lookup(name)) is not None and value.secret}
+        secret = {name for name in filler.used if _is_secret(name, filler.lookup(name))}
         return _Keeps(frozenset(self.captured) | secret)
 
     def _filled(self, text: str, filler: Filler, renamed: Mapping[str, str]) -> str:
@@ -167,9 +168,10 @@ class _Maker:
         for each in references(text):
             one = text[each.start : each.end]
             value = filler.lookup(each.name)
-            kept = each.name in self.captured or (value is not None and value.secret)
+            is_secret = _is_secret(each.name, value)
+            kept = each.name in self.captured or is_secret
             name = renamed.get(each.name, each.name)
-            if value is not None and value.secret:
+            if is_secret:
                 self.secrets.setdefault(name, filler.fill(one).text)
             pieces += [text[at : each.start], f"{{{{{name}}}}}" if kept else filler.fill(one).text]
             at = each.end
@@ -233,6 +235,11 @@ class _Keeps:
             return name == "$randomInt" or reference.content.strip() == name
         inside = {each for inner in reference.inner for each in inner.all_names()}
         return can_make(name[1:]) and bool(inside & self.names)
+
+
+def _is_secret(name: str, value: Value | None) -> bool:
+    """Whether no file may hold its value: it is declared so, or was given for this test and is called so."""
+    return value is not None and (value.secret or (value.origin == GIVEN and looks_secret(name)))
 
 
 def _captures(planned: PlannedRequest) -> tuple[Capture, ...]:

@@ -130,3 +130,12 @@ async def test_a_variable_without_a_value_is_named(context: Context) -> None:
 async def test_nothing_but_weight_0_is_nothing_to_do(context: Context) -> None:
     with pytest.raises(ProblemError, match="weight 0"):
         await load_of(context, planned(tags=("weight:0",)))
+
+
+async def test_what_is_given_for_the_test_and_called_a_secret_is_in_no_file(context: Context) -> None:
+    plan = await load_of(
+        context, planned(url="{{baseUrl}}/{{page}}?k={{apiToken}}"), apiToken="given-secret", page="users"
+    )
+    assert "given-secret" not in plan.text
+    assert "/users?k=" in plan.text
+    assert plan.environment == {"API_TOKEN": "given-secret"}
