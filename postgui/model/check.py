@@ -1,6 +1,6 @@
 """What came of checking an answer: one result for each assertion, test or capture."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 CheckKind: TypeAlias = Literal["assertion", "test", "capture"]
@@ -54,10 +54,14 @@ class VariableChange:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """All that checking one answer gave, in the order it was asked for."""
+    """All that checking one answer gave, in the order it was asked for.
+
+    `secrets` are the values that it could see: mask them in what is shown of it.
+    """
 
     results: tuple[CheckResult, ...] = ()
     changes: tuple[VariableChange, ...] = ()
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def failed(self) -> tuple[CheckResult, ...]:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from postgui.model.check import Checked
@@ -15,7 +15,7 @@ from postgui.services.check.checker import Evaluate, check, has_checks, unchecke
 from postgui.services.check.expression import SelectionError
 from postgui.services.composer import Composer
 from postgui.services.script.sandbox import ScriptError
-from postgui.services.scripting import Scripting
+from postgui.services.scripting import Scripting, secrets_of
 from postgui.services.send_job import SendJob
 
 _ON_THE_LOOP_BYTES = 64_000
@@ -55,6 +55,7 @@ class Checks:
         if not asked:
             return checked
         values = {each: await self._script_value(job, exchange, each) for each in asked}
+        secrets = frozenset(secrets_of(await self.composer.scopes(job)))
 
         def known(expression: str) -> Any:
             value = values[expression]
@@ -62,7 +63,7 @@ class Checks:
                 raise value
             return value
 
-        return await self._evaluated(request, answer, filler, known)
+        return replace(await self._evaluated(request, answer, filler, known), secrets=secrets)
 
     async def _evaluated(
         self, request: Request, answer: Answer, filler: Filler, javascript: Evaluate

@@ -1,6 +1,6 @@
 """A request with all that belongs to it: scripts before, the send, assertions and captures, scripts after."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -10,6 +10,7 @@ from postgui.model.event import Event
 from postgui.model.exchange import Finished, SendEvent
 from postgui.model.problem import ProblemError
 from postgui.services.checks import Checks
+from postgui.services.redaction import Redactor
 from postgui.services.script.state import Place
 from postgui.services.scripting import Scripted, Scripting, has_scripts
 from postgui.services.send_job import SendJob
@@ -21,7 +22,7 @@ class Performed:
     """The end of it, after `Finished` if anything was sent at all.
 
     `results` are in the order in which they came about. `next_name` is the request that a script wants next
-    (None: nothing was said, "": none). `secrets` are those that its scripts could see.
+    (None: nothing was said, "": none). `secrets` are those that its scripts could see; results are masked.
     """
 
     results: tuple[CheckResult, ...] = ()
@@ -72,7 +73,7 @@ class Performer:
             return
         before = await self.scripting.before(job, place)
         if before.skip:
-            performed = _performed(before)
+            performed = _masked(_performed(before))
             self._tell(job, performed)
             yield performed
             return
@@ -88,8 +89,9 @@ class Performer:
             later = replace(before.job, changes=(*before.job.changes, *checked.changes))
             if finished.exchange.response is not None:
                 after = await self.scripting.after(later, place, finished.exchange, checked.results)
-        performed = _performed(before, checked, after)
-        self._tell(job, performed, finished.secrets if finished is not None else frozenset())
+        sent = finished.secrets if finished is not None else frozenset[str]()
+        performed = _masked(_performed(before, checked, after), sent)
+        self._tell(job, performed, sent)
         yield performed
 
     def _tell(self, job: SendJob, performed: Performed, secrets: frozenset[str] = frozenset()) -> None:
@@ -99,12 +101,33 @@ class Performer:
 
     async def _plain(self, job: SendJob) -> AsyncGenerator[PerformEvent]:
         checked = Checked()
+        sent = frozenset[str]()
         async with aclosing(self.sender.send(job)) as events:
             async for event in events:
                 yield event
                 if isinstance(event, Finished):
+                    sent = event.secrets
                     checked = await self.checks.check(job, event.exchange)
-        yield Performed(checked.results, checked.changes)
+        yield _masked(Performed(checked.results, checked.changes, secrets=checked.secrets), sent)
+
+
+def _masked(performed: Performed, sent: frozenset[str] = frozenset()) -> Performed:
+    """`performed` whose results say nothing of the secrets that were sent, or that scripts and checks saw."""
+    secrets = performed.secrets | sent
+    if not secrets or not performed.results:
+        return performed
+    mask = Redactor(secrets).text
+    return replace(performed, results=tuple(_masked_result(each, mask) for each in performed.results))
+
+
+def _masked_result(result: CheckResult, mask: Callable[[str], str]) -> CheckResult:
+    return replace(
+        result,
+        name=mask(result.name),
+        expected=mask(result.expected),
+        found=mask(result.found),
+        message=mask(result.message),
+    )
 
 
 def _performed(before: Scripted, checked: Checked | None = None, after: Scripted | None = None) -> Performed:
@@ -117,5 +140,5 @@ def _performed(before: Scripted, checked: Checked | None = None, after: Scripted
         next_name=before.next_name if after.next_name is None else after.next_name,
         skipped=before.skip,
         stop=before.stop or after.stop,
-        secrets=before.secrets | after.secrets,
+        secrets=before.secrets | checked.secrets | after.secrets,
     )

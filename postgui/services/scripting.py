@@ -33,6 +33,7 @@ from postgui.services.script.state import (
     Place,
     ScriptOutcome,
     changed_request,
+    literal_unless_written,
     outcome_of,
     state_of,
 )
@@ -143,7 +144,7 @@ class Scripting:
         job = run.job
         scopes = await self.composer.scopes(job)
         state = await self._state(job, scopes, place, exchange, assertions)
-        secrets = _secrets_of(scopes)
+        secrets = secrets_of(scopes)
 
         async def answer(name: str, argument: Any) -> Any:
             return await self._answer(job, name, argument, secrets)
@@ -152,6 +153,7 @@ class Scripting:
             outcome = outcome_of(await self.sandbox.run(state, code, answer))
         except ScriptError as error:
             outcome = ScriptOutcome(error=str(error))
+        outcome = replace(outcome, changes=literal_unless_written(outcome.changes, code, scopes))
         return _joined(run, outcome, place.phase, secrets)
 
     async def _ran_python(
@@ -176,7 +178,9 @@ class Scripting:
         file = PythonFile(job.request.python, path, root or path.parent)
         given, printed = await self.python.run(side, file, state)
         outcome = replace(outcome_of({**given, "console": printed}), is_python=True)
-        return _joined(run, outcome, place.phase, _secrets_of(scopes))
+        written = literal_unless_written(outcome.changes, file.code, scopes)
+        outcome = replace(outcome, changes=written)
+        return _joined(run, outcome, place.phase, secrets_of(scopes))
 
     def _root(self, job: SendJob) -> Path | None:
         where = job.path or job.collection
@@ -258,7 +262,7 @@ def _name_of(outcome: ScriptOutcome, phase: str) -> str:
     return "script before the request" if phase == "before-request" else f"script: {phase}"
 
 
-def _secrets_of(scopes: Sequence[Scope]) -> set[str]:
+def secrets_of(scopes: Sequence[Scope]) -> set[str]:
     """The values that a script can see and nobody may read in what it says."""
     names = frozenset[str]().union(*(scope.secret_names for scope in scopes))
     return {scope.values[name] for scope in scopes for name in names & scope.values.keys()}

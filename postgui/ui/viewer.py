@@ -33,17 +33,16 @@ class ViewerWidget(QWidget):
         save_requested: The person wants the whole body in a file.
         resume_requested: The request is to be sent again for what follows, and added. str: Last-Event-ID.
         open_requested: The person wants it shown by another program.
-        assert_requested, capture_requested: The request shall say so of this value. str: its expression.
+        picked: A value was pointed at. str: `assert` or `capture`; str: its expression.
 
     Attributes:
-        why_not_picked: Why these two can't be; "" where they can.
+        why_not_picked: Why nobody takes that; "" where somebody does.
     """
 
     save_requested = Signal()
     resume_requested = Signal(str)
     open_requested = Signal()
-    assert_requested = Signal(str)
-    capture_requested = Signal(str)
+    picked = Signal(str, str)
 
     why_not_picked = "This answer is not in the tab of a request: open the request and send it."
 

@@ -145,3 +145,53 @@ def test_a_test_that_does_not_apply_is_skipped(postgui: Postgui, api: Path, play
         ("later", False, True),
         ("now", True, False),
     ]
+
+
+def test_values_keep_their_type_and_braces_of_a_server_mean_nothing(
+    postgui: Postgui, api: Path, playground: str
+) -> None:
+    (api / "environments").mkdir()
+    (api / "environments" / "dev.yml").write_text(
+        "name: dev\nvariables:\n  - name: key\n    value: s3cr3t-value\n    secret: true\n", encoding="utf-8"
+    )
+    text = REQUEST.replace("name: Ask", "name: {name}\n  seq: {seq}").replace('"{{who}}"', '"{who}"')
+    for seq, (name, who) in enumerate((("First", "{{ke"), ("Second", "{{taken}}{{own}}")), 1):
+        body = text.replace("{name}", name).replace("{seq}", str(seq)).replace("{who}", who)
+        (api / f"{name}.yml").write_text(body, encoding="utf-8")
+    (api / "Ask.yml").unlink()
+    (api / "First.py").write_text(
+        "def after(response, variables):\n"
+        "    variables['taken'] = response.json()['json']['name'] + 'y}}'\n"
+        "    variables['own'] = '-{{who}}'\n"
+        "    variables['list'] = [1, {'a': 2}]\n",
+        encoding="utf-8",
+    )
+    (api / "Second.py").write_text(
+        "def test_it(response, variables):\n"
+        "    assert response.json()['json']['name'] == '{{' + 'key}}-x'\n"
+        "    assert variables['list'] == [1, {'a': 2}]\n",
+        encoding="utf-8",
+    )
+    lines = postgui(
+        "run",
+        str(api),
+        *("--env", "dev", "--var", f"baseUrl={playground}", "--var", "who=x", "--trust", "--json"),
+        "--allow-unresolved",
+    ).stdout.decode()
+    assert '"passed": true' in lines.splitlines()[1]
+    assert "s3cr3t-value" not in lines
+
+
+def test_an_expression_of_an_assertion_does_not_show_a_secret(
+    postgui: Postgui, api: Path, playground: str
+) -> None:
+    assertion = (
+        "runtime:\n  assertions:\n    - expression: \"bru.getVar('key') + '!'\"\n"
+        "      operator: eq\n      value: other\n"
+    )
+    secret = "  variables:\n    - name: key\n      secret: true\n"
+    (api / "Ask.yml").write_text(REQUEST + assertion + secret, encoding="utf-8")
+    found = ran(postgui, api, playground, "--var", "who=x", "--var", "key=s3cr3t-value", status=1)
+    assert found["checks"][0]["passed"] is False
+    assert "s3cr3t-value" not in json.dumps(found)
+    assert "***" in found["checks"][0]["found"]

@@ -118,25 +118,25 @@ class Response:
         return f"<Response {self.status} {self.reason}>"
 
 
-class ScopeVariables(MutableMapping[str, str]):
-    """The variables of one scope, not filled in; what is set is text, other values are written as JSON."""
+class ScopeVariables(MutableMapping[str, Any]):
+    """The variables of one scope, not filled in: text, or what else JSON can say."""
 
-    def __init__(self, scope: str, values: dict[str, str], changes: list[list[Any]]) -> None:
+    def __init__(self, scope: str, values: dict[str, Any], changes: list[list[Any]]) -> None:
         self._scope = scope
         self._values = values
         self._changes = changes
 
-    def __getitem__(self, name: str) -> str:
+    def __getitem__(self, name: str) -> Any:
         return self._values[name]
 
-    def __setitem__(self, name: str, value: object) -> None:
-        text = value if isinstance(value, str) else json.dumps(value)
-        self._values[name] = text
-        self._changes.append([self._scope, name, text])
+    def __setitem__(self, name: str, value: Any) -> None:
+        is_text = isinstance(value, str)
+        self._changes.append([self._scope, name, value if is_text else json.dumps(value), not is_text])
+        self._values[name] = value
 
     def __delitem__(self, name: str) -> None:
         del self._values[name]
-        self._changes.append([self._scope, name, None])
+        self._changes.append([self._scope, name, None, False])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -148,13 +148,13 @@ class ScopeVariables(MutableMapping[str, str]):
         return f"<{len(self)} variables of {self._scope}>"  # their values may be secret
 
 
-class Variables(MutableMapping[str, str]):
+class Variables(MutableMapping[str, Any]):
     """All variables, the nearest of each name. What is set here is set for this run.
 
     `environment`, `collection`, `folder`, `request` and `globals` are those of one scope.
     """
 
-    def __init__(self, state: dict[str, dict[str, str]]) -> None:
+    def __init__(self, state: dict[str, dict[str, Any]]) -> None:
         self.changes: list[list[Any]] = []
         self._scopes = {scope: ScopeVariables(scope, state[scope], self.changes) for scope in SCOPES}
 
@@ -178,13 +178,13 @@ class Variables(MutableMapping[str, str]):
     def globals(self) -> ScopeVariables:
         return self._scopes["global"]
 
-    def __getitem__(self, name: str) -> str:
+    def __getitem__(self, name: str) -> Any:
         for scope in self._scopes.values():
             if name in scope:
                 return scope[name]
         raise KeyError(name)
 
-    def __setitem__(self, name: str, value: object) -> None:
+    def __setitem__(self, name: str, value: Any) -> None:
         self._scopes["runtime"][name] = value
 
     def __delitem__(self, name: str) -> None:

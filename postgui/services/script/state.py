@@ -10,6 +10,7 @@ from postgui.model.check import CheckResult, VariableChange
 from postgui.model.exchange import Exchange
 from postgui.model.query import edit_url
 from postgui.model.request import Body, Pair, Request
+from postgui.model.template import references
 from postgui.model.variables import Scope
 from postgui.services.scopes import GIVEN, scope_kind
 
@@ -177,6 +178,29 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
         skip=given.get("skip") is True,
         stop=given.get("stop") is True,
         error=message,
+    )
+
+
+def literal_unless_written(
+    changes: Iterable[VariableChange], code: str, scopes: Sequence[Scope]
+) -> tuple[VariableChange, ...]:
+    """`changes`, those literal whose braces a server may have chosen.
+
+    A script copies what it likes from an answer into a variable. A reference in its value counts only where
+    it stands in the script itself, or in a variable that is not literal: then the person wrote it.
+    """
+    written = [code]
+    for scope in scopes:
+        written += [value for name, value in scope.values.items() if name not in scope.literal_names]
+    return tuple(
+        replace(each, literal=True) if each.value and not _is_written(each.value, written) else each
+        for each in changes
+    )
+
+
+def _is_written(value: str, written: Sequence[str]) -> bool:
+    return "{{" not in value or all(
+        any(value[found.start : found.end] in text for text in written) for found in references(value)
     )
 
 

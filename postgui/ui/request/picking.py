@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from postgui.model.exchange import Exchange
 from postgui.services.check.answer import Answer, BodyTooBigError
@@ -34,13 +34,15 @@ class Picking(QObject):
         self._exchange = exchange
         self._pane = pane
         self._start = start
-        tabs.allow_picking()
-        tabs.assert_requested.connect(self._on_assert)
-        tabs.capture_requested.connect(self._on_capture)
+        tabs.takes_picked = True
+        tabs.picked.connect(self._on_picked)
 
-    def _on_assert(self, expression: str) -> None:
+    @Slot(str, str)
+    def _on_picked(self, wish: str, expression: str) -> None:
         exchange = self._exchange()
-        if exchange is not None:
+        if wish == "capture":
+            self._capture(expression)
+        elif exchange is not None:
             self._start(self._assert(expression, exchange), "assert a value")
 
     async def _assert(self, expression: str, exchange: Exchange) -> None:
@@ -52,7 +54,7 @@ class Picking(QObject):
         self._draft.edit(replace(current, assertions=(*current.assertions, made)))
         self._pane().show_tab("Asserts")
 
-    def _on_capture(self, expression: str) -> None:
+    def _capture(self, expression: str) -> None:
         current = self._draft.current
         made = capture_of(expression, current.captures)
         self._draft.edit(replace(current, captures=(*current.captures, made)))

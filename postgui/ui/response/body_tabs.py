@@ -42,14 +42,13 @@ class BodyTabs(QWidget):
         save_requested: The person wants the whole body in a file.
         resume_requested: The request is to be sent again for what follows. str: Last-Event-ID.
         open_requested: The person wants it shown by another program.
-        assert_requested, capture_requested: A value was pointed at. str: its expression.
+        picked: A value was pointed at. str: `assert` or `capture`; str: its expression.
     """
 
     save_requested = Signal()
     resume_requested = Signal(str)
     open_requested = Signal()
-    assert_requested = Signal(str)
-    capture_requested = Signal(str)
+    picked = Signal(str, str)
 
     def __init__(self, parent: QWidget, tasks: Tasks | None, workers: Workers | None) -> None:
         super().__init__(parent)
@@ -69,7 +68,7 @@ class BodyTabs(QWidget):
         self._ids: list[str] = []
         self._chosen = ""
         self._secrets: frozenset[str] | None = None
-        self._picks = False
+        self.takes_picked = False
         self._built: dict[str, ViewerWidget] = {}
         self._filled: set[str] = set()
         self._stale: set[str] = set()
@@ -112,10 +111,6 @@ class BodyTabs(QWidget):
             # `destroyed` comes when this object is half gone, so nothing here may touch it.
             owner = self._owner
             self.destroyed.connect(lambda: tasks.cancel_owned(owner))
-
-    def allow_picking(self) -> None:
-        """Somebody takes what is pointed at; before anything is shown."""
-        self._picks = True
 
     @property
     def resuming(self) -> bool:
@@ -410,10 +405,8 @@ class BodyTabs(QWidget):
             widget.save_requested.connect(self.save_requested)
             widget.resume_requested.connect(self._on_resume)
             widget.open_requested.connect(self.open_requested)
-            widget.assert_requested.connect(self.assert_requested)
-            widget.capture_requested.connect(self.capture_requested)
-            if self._picks:
-                widget.why_not_picked = ""
+            widget.picked.connect(self.picked)
+            widget.why_not_picked = "" if self.takes_picked else widget.why_not_picked
             self.stack.addWidget(widget)
         return widget
 

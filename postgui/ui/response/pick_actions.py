@@ -1,6 +1,7 @@
 """What a right-click on a value of an answer offers: to assert it, to capture it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QMenu
@@ -14,13 +15,10 @@ Find: TypeAlias = Callable[[Callable[[str], None]], None]
 def add_pick_actions(menu: QMenu, widget: ViewerWidget, find: Find) -> None:
     """Add both actions; where the answer belongs to no request that can be edited, off, with the reason."""
     menu.addSeparator()
-    wishes = (
-        ("Assert this", widget.assert_requested.emit),
-        ("Capture this as variable…", widget.capture_requested.emit),
-    )
-    for label, wish in wishes:
+    for label, wish in (("Assert this", "assert"), ("Capture this as variable…", "capture")):
         action = menu.addAction(label)
-        action.triggered.connect(lambda _checked=False, wish=wish: find(wish))
+        then = partial(widget.picked.emit, wish)
+        action.triggered.connect(lambda _checked=False, then=then: find(then))
         action.setEnabled(not widget.why_not_picked)
         if widget.why_not_picked:
             action.setToolTip(widget.why_not_picked)
