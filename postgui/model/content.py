@@ -1,5 +1,6 @@
 """A body by reference: small ones in memory, big ones in a file, never one huge `str`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,15 +34,21 @@ class Content:
         with self.path.open("rb") as file:
             return file.read(limit)
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, stopped: Callable[[], bool] = lambda: False) -> bool:
         """Write the whole body into `target`, a megabyte at a time (for a worker thread).
+
+        Returns:
+            False if `stopped` said so on the way: `target` has only a part then.
 
         Raises:
             OSError: Reading or writing failed.
         """
         if self.path is None:
             target.write_bytes(self.data or b"")
-            return
+            return True
         with self.path.open("rb") as source, target.open("wb") as out:
             while chunk := source.read(1 << 20):
+                if stopped():
+                    return False
                 out.write(chunk)
+        return True

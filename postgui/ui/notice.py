@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -78,7 +79,7 @@ class Notice(Card):
             )
         )
         mark.setFixedHeight(QFontMetrics(theme.ui_font()).height())  # stands beside the first line
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(theme.px(4))
         texts.addWidget(self.title)
         texts.addWidget(self.text)
@@ -100,6 +101,15 @@ class Notice(Card):
         else:
             layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_bar(self) -> None:
+        """Show that something goes on; nobody knows how long."""
+        bar = QProgressBar(self)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(current_theme().px(4))
+        bar.setAccessibleName(self.title.text())
+        self._texts.addWidget(bar)
 
     def offer(self, label: str, run: Callable[[], None]) -> None:
         """Show a button that runs `run` once and closes the message."""
@@ -164,6 +174,12 @@ class NoticeArea(QObject):
         """Say what is waited for; stays until it is closed or withdrawn."""
         return self._add(Notice(title, text, self._host, sign="info"))
 
+    def show_working(self, title: str) -> Notice:
+        """Say what goes on, with a bar that moves; who shows it withdraws it. It is not remembered."""
+        notice = Notice(title, "", self._host, sign="info")
+        notice.show_bar()
+        return self._add(notice, remembered=False)
+
     def withdraw(self, notice: Notice) -> None:
         """Take a message away if it is still shown: what it says is no longer so."""
         if notice in self._notices:
@@ -178,10 +194,13 @@ class NoticeArea(QObject):
         """What was told in this session, oldest first."""
         return tuple(self._past)
 
-    def _add(self, notice: Notice, *, detail: str = "", is_problem: bool = False) -> Notice:
-        told = PastNotice(time.time(), notice.title.text(), notice.text.text(), detail, is_problem)
-        self._past = [*self._past[1 - _REMEMBERED :], told]
-        self.noted.emit()
+    def _add(
+        self, notice: Notice, *, detail: str = "", is_problem: bool = False, remembered: bool = True
+    ) -> Notice:
+        if remembered:
+            told = PastNotice(time.time(), notice.title.text(), notice.text.text(), detail, is_problem)
+            self._past = [*self._past[1 - _REMEMBERED :], told]
+            self.noted.emit()
         while len(self._notices) >= _MAX_SHOWN:
             self._notices[0].dismiss()
             del self._notices[0]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from postgui.services.replacement import Wanted
     from postgui.ui.dialogs.replace import ReplaceDialog
 
+_TELL_AFTER_S = 0.3
+
 
 class Replacing(QObject):
     """Opens the dialog, and makes what it wants one step of the tree's undo."""
@@ -91,12 +93,19 @@ class _Search(QObject):
             return
         from postgui.services.replace_files import find_changes
 
+        late = asyncio.get_running_loop().call_later(
+            _TELL_AFTER_S,
+            self._dialog.show_problem,
+            "Looking through the files. Closing this window stops it.",
+        )
         try:
             changes = await asyncio.to_thread(find_changes, node, wanted)
         except ProblemError as error:
             self._dialog.show_problem(f"{error.problem.what}: {error.problem.meaning}")
         else:
             self._dialog.show_changes(changes)
+        finally:
+            late.cancel()
 
 
 def _folders(nodes: Sequence[Node]) -> Iterator[Node]:

@@ -1,12 +1,14 @@
 """Saving: requests into collections, response bodies into files, and who wins when a file changed."""
 
 import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from postgui.model.content import Content
 from postgui.model.event import Event
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
@@ -20,6 +22,7 @@ from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.notice import NoticeArea
 from postgui.ui.request_name import suggested_file_name
+from postgui.ui.work_notice import show_work
 
 
 class Saver:
@@ -105,8 +108,13 @@ class Saver:
         Raises:
             ProblemError: It could not be written.
         """
+        stop = threading.Event()
+        show_work(self._notices, f"Saving {target.name}", stop.set)
         try:
-            await asyncio.to_thread(exchange.body.copy_to, target)
+            saved = await asyncio.to_thread(_write_body, exchange.body, target, stop)
+        except asyncio.CancelledError:
+            stop.set()
+            raise
         except OSError as error:
             raise ProblemError(
                 Problem(
@@ -117,7 +125,10 @@ class Saver:
                     str(error),
                 )
             ) from error
-        self._notices.show_done(f"Saved {exchange.body.size_bytes:,} bytes as {target}")
+        if saved:
+            self._notices.show_done(f"Saved {exchange.body.size_bytes:,} bytes as {target}")
+        else:
+            self._notices.show_done(f"Stopped: nothing was saved as {target.name}")
 
     async def new_collection(self, parent: QWidget) -> Path | None:
         """Ask for name and place of a collection and make it; its folder, or None.
@@ -157,3 +168,15 @@ class Saver:
             return await self.save(draft)  # what they changed is not what was edited here
         self.conflicted.emit(draft)
         return False
+
+
+def _write_body(body: Content, target: Path, stop: threading.Event) -> bool:
+    """Write a body beside `target` and put it there once it is whole; False if it was stopped (blocks)."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        whole = body.copy_to(part, stop.is_set)
+        if whole:
+            part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    return whole

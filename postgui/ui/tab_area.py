@@ -140,8 +140,7 @@ class TabArea(QWidget):
     def _insert(self, page: Page, at: int) -> None:
         self._pages.insert(at, page)
         self._stack.addWidget(page)
-        self.strip.insert(at)
-        self._show_title(page)
+        self.strip.insert(at, self._facts(page))
 
     def _remove(self, page: Page) -> None:
         """Take `page` out of the tabs, without an end to it."""
@@ -245,10 +244,11 @@ class TabArea(QWidget):
             window.hide()
 
     def _show_title(self, page: Page) -> None:
-        index = self._pages.index(page)
+        self.strip.show_tab(self._pages.index(page), self._facts(page))
+
+    def _facts(self, page: Page) -> TabFacts:
         pinned, preview = page in self._pinned, page is self._preview
-        facts = TabFacts(page.method(), page.name(), page.place(), page.is_dirty(), pinned, preview)
-        self.strip.show_tab(index, facts)
+        return TabFacts(page.method(), page.name(), page.place(), page.is_dirty(), pinned, preview)
 
     def _show_current(self) -> None:
         index = self.strip.tabs.currentIndex()

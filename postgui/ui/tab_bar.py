@@ -58,6 +58,8 @@ class TabBar(QTabBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._height_px = 0
+        """Of all tabs; 0 until the first is measured: asking Qt for each is felt with a hundred."""
         self.setMovable(True)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -70,6 +72,7 @@ class TabBar(QTabBar):
 
     def show_scale(self) -> None:
         """Room for the icons of the scroll buttons, and no jagged edge where tabs are cut off."""
+        self._height_px = 0
         width = 2 * current_theme().px(_SCROLLER_WIDTH)
         self.setStyleSheet(f"QTabBar::scroller {{ width: {width}px; }} QTabBar::tear {{ width: 0; }}")
 
@@ -79,7 +82,9 @@ class TabBar(QTabBar):
         theme = current_theme()
         face = self.tabButton(index, QTabBar.ButtonPosition.LeftSide)
         width = face.width() if isinstance(face, TabFace) else theme.px(_NO_FACE_WIDTH)
-        return QSize(width + theme.px(36), super().tabSizeHint(index).height())
+        if not self._height_px:
+            self._height_px = super().tabSizeHint(index).height()
+        return QSize(width + theme.px(36), self._height_px)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

@@ -87,17 +87,20 @@ class TabStrip(QWidget):
         self._fit_soon.timeout.connect(self._fit)
         self._on_theme()
 
-    def insert(self, index: int) -> None:
-        """Make room for a tab at `index`; `show_tab` says what is in it."""
-        self._facts.insert(index, TabFacts("", ""))
+    def insert(self, index: int, facts: TabFacts) -> None:
+        """Put in a tab at `index`. The bar measures all tabs at each change, so the face comes complete."""
+        self._facts.insert(index, facts)
         self.tabs.insertTab(index, "")
         self.tabs.show()
         face = TabFace(self.tabs)
+        face.show_request(facts.method, facts.name, preview=facts.preview)
         close = CloseButton(self.tabs)
         close.resize(close.sizeHint())
         close.clicked.connect(lambda: self._on_close(close))
         self.tabs.setTabButton(index, _LEFT, face)
         self.tabs.setTabButton(index, _RIGHT, close)
+        face.show()
+        self.show_tab(index, facts)
         self._fit_soon.start()
 
     def show_tab(self, index: int, facts: TabFacts) -> None:

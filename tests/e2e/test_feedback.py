@@ -1,16 +1,21 @@
 """What the window tells of itself: messages to read again, its log, and what failed the last time."""
 
 import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from postgui.model.content import Content
 from postgui.model.problem import Problem
 from postgui.storage.crash_report import CrashReports
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.log_file import LogFile
 from postgui.ui.log_page import LogPage
 from tests.e2e.open_window import open_window
+from tests.support.builder import exchange
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -91,5 +96,35 @@ def test_what_failed_the_last_time_is_told_once_and_opens(run_qt, qtbot, data_di
         async with open_window(data_dir) as opened:
             await until(lambda: len(opened.context.tasks) == 0, what="it has looked")
             assert not any("failed" in each.title for each in opened.window.notices.past)
+
+    run_qt(scenario())
+
+
+def test_work_that_takes_long_says_so_and_can_be_stopped(run_qt, qtbot, data_dir, tmp_path, monkeypatch):
+    going = threading.Event()
+
+    def slow(_body: Content, target: Path, stopped: Callable[[], bool] = lambda: False) -> bool:
+        """A disk that takes its time."""
+        target.write_bytes(b"a part")
+        while not stopped():
+            going.wait(0.01)
+        return False
+
+    monkeypatch.setattr(Content, "copy_to", slow)
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            notices, target = opened.window.notices, tmp_path / "answer.json"
+            opened.context.tasks.start(
+                opened.desk.saver.write_body(exchange(b"{}"), target), name="save", owner=opened.desk
+            )
+            await until(notices.notices, what="it is told that it goes on")
+            [working] = notices.notices()
+            assert working.title.text() == "Saving answer.json"
+            told = len(notices.past)
+            qtbot.mouseClick(working.action, LEFT)
+            await until(lambda: len(notices.past) > told, what="it is stopped")
+            assert "nothing was saved" in notices.past[-1].title
+            assert list(tmp_path.glob("answer*")) == [], "no part is left"
 
     run_qt(scenario())

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -29,6 +29,7 @@ _CHECK_AFTER_MS = 300
 _AT_ONCE = 64_000
 """Characters that are formatted at once, without letting other events run."""
 _FOLD_KEYS = (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_BraceLeft, Qt.Key.Key_BraceRight)
+_SELDOM_MS = 250
 _LAZY_FROM = 100_000
 """Longer texts are coloured where they are looked at: Qt takes ever longer for each row of a long one."""
 _INDENT = "  "
@@ -43,10 +44,12 @@ class CodeEditor(CodeView):
     Signals:
         text_edited: The person changed something. str: the whole text.
         problem_changed: What is wrong with the syntax, with its place. str, empty if nothing.
+        work_changed: What goes on and how to stop it. str, empty if nothing.
     """
 
     text_edited = Signal(object)  # as str it would be copied into Qt and back: 30 ms for 5 MB
     problem_changed = Signal(str)
+    work_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, lazy=False)
@@ -59,6 +62,9 @@ class CodeEditor(CodeView):
         self._problem = ""
         self._check = SlicedWork(self)
         self._format = SlicedWork(self)
+        self._paint_seldom = QTimer(self)  # while much goes in: painting each slice took longer than it
+        self._paint_seldom.setInterval(_SELDOM_MS)
+        self._paint_seldom.timeout.connect(self._on_paint_seldom)
         self._live = LiveText(self.plain_text, self)
         self._live.follow(self.document())
         self._setting = False
@@ -99,6 +105,8 @@ class CodeEditor(CodeView):
             self._live.forget()
             self._set_editable(False)  # until all is there: an edit of half a text would lose the rest
             self.show_rows(rows)
+            if self.loader.pending:
+                self._paint_seldom.start()
         if not self.loader.pending:
             self._setting = False
             self._check_soon()
@@ -162,6 +170,7 @@ class CodeEditor(CodeView):
         steps = _collect(walk or xml_pieces(source, html=language == "html"), pieces)
 
         def finish() -> None:
+            self.work_changed.emit("")
             if self._live.text() != source:
                 return  # edited in the meantime: that text is not this text any more
             rest = source[walk.done :].rstrip(" \t\r\n") if walk and walk.fault else ""
@@ -173,6 +182,7 @@ class CodeEditor(CodeView):
             finish()
         else:
             self._format.start(steps, finish)
+            self.work_changed.emit("Laying out the text. Esc stops it.")
 
     def _replace_all(self, text: str) -> None:
         old = self._live.text()
@@ -247,7 +257,20 @@ class CodeEditor(CodeView):
         self.text_edited.emit(text)
 
     @Slot()
+    def _on_paint_seldom(self) -> None:
+        self.setUpdatesEnabled(True)
+        if self.loader.pending:
+            self.repaint()
+            self.gutter.repaint()
+            self.viewport().repaint()
+            self.setUpdatesEnabled(False)
+        else:
+            self._paint_seldom.stop()
+
+    @Slot()
     def _on_all_shown(self) -> None:
+        self._paint_seldom.stop()
+        self.setUpdatesEnabled(True)
         self.setUndoRedoEnabled(True)
         self._set_editable(True)
         self._setting = False
@@ -337,7 +360,8 @@ class CodeEditor(CodeView):
 
     def _takes(self, event: QKeyEvent) -> bool:
         return super()._takes(event) or (
-            _is_fold(event)
+            (event.key() == Qt.Key.Key_Escape and self._format.pending)
+            or _is_fold(event)
             or (not self.isReadOnly() and (_is_replace(event) or _is_comment(event)))
             or (not self.isReadOnly() and _is_format(event) and self._has_layout())
         )
@@ -347,7 +371,10 @@ class CodeEditor(CodeView):
         return self.highlighter.language in ("json", "xml", "html")
 
     def _act_on(self, event: QKeyEvent) -> None:
-        if _is_format(event):
+        if event.key() == Qt.Key.Key_Escape and self._format.pending:
+            self._format.stop()
+            self.work_changed.emit("")
+        elif _is_format(event):
             self.format()
         elif _is_replace(event):
             self.open_find(replace=True)

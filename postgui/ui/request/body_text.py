@@ -37,6 +37,7 @@ class BodyText(QWidget):
         column.addWidget(self._line)
         self.code.text_edited.connect(self.text_edited)
         self.code.problem_changed.connect(self.show_problem)
+        self.code.work_changed.connect(self._on_work)
         current_theme().changed.connect(self._measure)
         self._measure()
         self.show_problem("")
@@ -51,6 +52,10 @@ class BodyText(QWidget):
         self.problem.setText(problem)
         self.problem.setToolTip(problem)
         self._line.setVisible(bool(problem))
+
+    @Slot(str)
+    def _on_work(self, work: str) -> None:
+        self.show_problem(work or self.code.problem)
 
     @Slot()
     def _measure(self) -> None:

@@ -304,3 +304,15 @@ def test_a_long_text_is_coloured_where_it_is_seen_also_after_edits_and_a_change_
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.keyClicks(editor, "7")
     qtbot.waitUntil(lambda: coloured(last + 1))
+
+
+def test_laying_out_a_big_text_says_so_and_escape_stops_it(editor, qtbot):
+    text = "[" + "1," * 100_000 + "1]"
+    editor.show_text(text)
+    qtbot.waitUntil(lambda: not editor.loader.pending)
+    said: list[str] = []
+    editor.work_changed.connect(said.append)
+    editor.format()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert [bool(each) for each in said] == [True, False]
+    assert editor.text() == text

@@ -38,8 +38,7 @@ def strip(qtbot) -> TabStrip:
     widget = TabStrip()
     qtbot.addWidget(widget)
     for index, name in enumerate(("One", "Two & more", "Three")):
-        widget.insert(index)
-        widget.show_tab(index, TabFacts("GET", name, name, dirty=index == 1))
+        widget.insert(index, TabFacts("GET", name, name, dirty=index == 1))
     widget.resize(800, 40)
     widget.show()
     qtbot.waitExposed(widget)
