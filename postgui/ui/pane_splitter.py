@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from postgui.ui.pane_layout import PaneLayout
+from postgui.ui.theme import current_theme
 
 
 class PaneSplitter(QSplitter):
@@ -20,6 +21,7 @@ class PaneSplitter(QSplitter):
         self.setHandleWidth(1)
         panes.changed.connect(self.arrange)
         self.splitterMoved.connect(self._on_moved)
+        current_theme().changed.connect(self.arrange)
 
     def put(self, index: int, pane: QWidget) -> None:
         """Put a pane in: the request at 0, the response after it."""
@@ -30,7 +32,8 @@ class PaneSplitter(QSplitter):
     @Slot()
     def arrange(self) -> None:
         """Take the orientation that the window's width asks for, and the shared place of the line."""
-        orientation = self._panes.orientation(self.window().width())
+        # Larger letters need more pixels to stand side by side.
+        orientation = self._panes.orientation(round(self.window().width() / current_theme().scale))
         if orientation != self.orientation():
             self.setOrientation(orientation)
         room = self._room()

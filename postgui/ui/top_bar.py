@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.collection import Environment
+from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.environment_button import EnvironmentButton
 from postgui.ui.theme import current_theme
 
@@ -31,7 +32,8 @@ class _JumpButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme = current_theme()
         self._icon = QLabel(self)
-        words, self._key = QLabel("Search or jump to…", self), QLabel("Ctrl+K", self)
+        words, self._key = ElidedLabel(self), QLabel("Ctrl+K", self)
+        words.show_text("Search or jump to…")
         words.setProperty("tone", "faint")
         self._key.setProperty("tone", "faint")
         row = QHBoxLayout(self)

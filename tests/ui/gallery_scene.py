@@ -44,9 +44,9 @@ async def sample_window(playground: str, size: tuple[int, int] = (1280, 800)) ->
             yield opened
 
 
-async def settle() -> None:
+async def settle(rounds: int = 15) -> None:
     """Let layouts, late painting and short timers happen."""
-    for _ in range(15):
+    for _ in range(rounds):
         await asyncio.sleep(0.02)
 
 

@@ -58,6 +58,7 @@ class SettingsPage(Page):
         self.navigation = QListWidget(self)
         self.navigation.setAccessibleName("Sections of the settings")
         self.area = QScrollArea(self)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
         self._timer = QTimer(self, singleShot=True, interval=_TYPED_AFTER_MS)
         self._timer.timeout.connect(self.flush)
         self._arrange()
