@@ -55,6 +55,7 @@ async def _run(options: Options) -> int:
 
     context = Context.build(find_data_dir(options.data_dir))
     context.history.noticed.connect(note_problem)
+    context.settings.noticed.connect(note_problem)
     context.cookies.noticed.connect(note_problem)
     context.secrets.noticed.connect(note_problem)
     if can_ask():

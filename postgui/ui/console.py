@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QSplitter,
     QTableView,
@@ -26,6 +25,7 @@ from postgui.services.context import Context
 from postgui.ui.bind import bind
 from postgui.ui.console_log import KEPT_LINES, ConsoleLog
 from postgui.ui.main_window import MainWindow
+from postgui.ui.menu import Menu
 from postgui.ui.opener import Opener
 from postgui.ui.theme import current_theme
 
@@ -123,7 +123,7 @@ class ConsolePanel(QWidget):
 
     @Slot(QPoint)
     def _on_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self.table.indexAt(position)
         if index.isValid():

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from postgui.formats.code_kind import code_kinds
 from postgui.services.code import CodeChoice, generate
 from postgui.services.composer import Composer
 from postgui.services.send_job import SendJob
+from postgui.ui.menu import Menu
 
 _OFFERED = (
     ("python-httpx", "python-requests"),
@@ -17,9 +17,9 @@ _OFFERED = (
 )
 
 
-def add_copy_as(menu: QMenu, copy: Callable[[str], None]) -> None:
+def add_copy_as(menu: Menu, copy: Callable[[str], None]) -> None:
     """Add the sub-menu; `copy` gets the target that is chosen."""
-    inner = menu.addMenu("Copy as")
+    inner = menu.add_inner("Copy as")
     kinds = code_kinds()
     for number, group in enumerate(_OFFERED):
         if number:

@@ -155,11 +155,11 @@ class Desk(QObject):
         self.privacy = PrivacyControl(context, window, self.settings_menu)
         self.help = Help(context, window)
         self.pane_focus = PaneFocus(window)
-        self.settings_menu.add_keyed("help.shortcuts", "&Keyboard shortcuts…").triggered.connect(
+        self.settings_menu.add_keyed("help.shortcuts", "Keyboard shortcuts…").triggered.connect(
             self.show_shortcuts
         )
-        self.settings_menu.addAction("What’s &new").triggered.connect(self.help.show_news)
-        self.settings_menu.addAction("A&bout PostGUI").triggered.connect(self.help.show_about)
+        self.settings_menu.addAction("What’s new").triggered.connect(self.help.show_news)
+        self.settings_menu.addAction("About PostGUI").triggered.connect(self.help.show_about)
         window.top_bar.settings.setMenu(self.settings_menu)
         self.settings = SettingsPages(self, context)
         self.workspaces = WorkspaceControl(self, context)

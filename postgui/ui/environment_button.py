@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from postgui.model.collection import Environment
+from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
 NO_ENVIRONMENT = "No environment"
@@ -67,7 +68,7 @@ class EnvironmentButton(QToolButton):
 
     def _menu_of(self) -> QMenu:
         environments, active, layers = self._shown
-        menu = QMenu(self)
+        menu = Menu(self)
         group = QActionGroup(menu)
         for name in ("", *(one.name for one in environments)):
             action = menu.addAction(name or NO_ENVIRONMENT)
@@ -78,7 +79,7 @@ class EnvironmentButton(QToolButton):
         others = [one.name for one in environments if one.name != active]
         if others:
             menu.addSeparator()
-            also = menu.addMenu("Also use")
+            also = menu.add_inner("Also use")
             also.setToolTipsVisible(True)
             for name in others:
                 action = also.addAction(name)

@@ -11,6 +11,7 @@ from postgui.services.context import Context
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.git_diff import GitDiffDialog
 from postgui.ui.main_window import MainWindow
+from postgui.ui.menu import Menu
 
 _MOST_LISTED = 30
 
@@ -79,7 +80,7 @@ class GitView(QObject):
 
     def build_menu(self) -> QMenu:
         """What was changed in the collection that is shown; each entry shows how."""
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         root = self._root()
         state = self._context.git.state(root)
         marks = state.marks if state is not None and root is not None else {}

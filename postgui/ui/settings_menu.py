@@ -5,8 +5,9 @@ from typing import Any, Literal, get_args
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from postgui.ui.menu import Menu
 from postgui.ui.pane_layout import Arrangement
 from postgui.ui.theme_menu import ThemeMenu
 
@@ -21,7 +22,7 @@ _BYTES = {0: "Any size", 20 * 10**9: "20 GB", 5 * 10**9: "5 GB", 10**9: "1 GB", 
 Zoom = Literal["in", "out", "reset"]
 
 
-class SettingsMenu(QMenu):
+class SettingsMenu(Menu):
     """Reports what was chosen.
 
     Signals:
@@ -49,27 +50,27 @@ class SettingsMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._keyed: dict[str, QAction] = {}
-        self.add_keyed("settings.show", "&All settings…").triggered.connect(self.all_requested)
+        self.add_keyed("settings.show", "All settings…").triggered.connect(self.all_requested)
         self.addSeparator()
         self.themes = ThemeMenu(self)
         self.themes.chosen.connect(self.theme_chosen)
         self.addMenu(self.themes)
-        self._arrangements = self._choice("Re&quest and response", _ARRANGEMENTS, self.arrangement_chosen)
-        size = self.addMenu("Text &size")
-        for zoom, label in zip(get_args(Zoom), ("&Larger", "&Smaller", "&Normal"), strict=True):
+        self._arrangements = self._choice("Request and response", _ARRANGEMENTS, self.arrangement_chosen)
+        size = self.add_inner("Text size")
+        for zoom, label in zip(get_args(Zoom), ("Larger", "Smaller", "Normal"), strict=True):
             action = size.addAction(label)
             self._keyed[f"zoom.{zoom}"] = action
             action.triggered.connect(lambda _checked, zoom=zoom: self.zoom_requested.emit(zoom))
-        title = "Ask before &receiving more than"
+        title = "Ask before receiving more than"
         self._limits = self._choice(title, _LIMITS_MB, self.limit_chosen, optional=True)
         self.addSeparator()
-        self.private = self.add_keyed("privacy.switch", "&Private mode")
+        self.private = self.add_keyed("privacy.switch", "Private mode")
         self.private.setCheckable(True)
         self.private.triggered.connect(self.private_chosen)
-        self._days = self._choice("Keep the &history", _DAYS, self.days_chosen, optional=True)
-        self._bytes = self._choice("Si&ze of the history", _BYTES, self.bytes_chosen, optional=True)
+        self._days = self._choice("Keep the history", _DAYS, self.days_chosen, optional=True)
+        self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen, optional=True)
         self.addSeparator()
-        self.addAction("Show data &folder").triggered.connect(self.data_folder_requested)
+        self.addAction("Show data folder").triggered.connect(self.data_folder_requested)
 
     def add_keyed(self, command_id: str, label: str) -> QAction:
         """Add an entry that does what a command does, and shows the keys of that."""
@@ -110,7 +111,7 @@ class SettingsMenu(QMenu):
     def _choice(
         self, title: str, options: Mapping[Any, str], chosen: SignalInstance, *, optional: bool = False
     ) -> dict[Any, QAction]:
-        menu = self.addMenu(title)
+        menu = self.add_inner(title)
         group = QActionGroup(menu)
         if optional:  # none is checked where the file has a value of its own
             group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
+from postgui.ui.menu import Menu
 from postgui.ui.tab_bar import TabBar
 from postgui.ui.tab_face import CloseButton, TabFace
 from postgui.ui.theme import current_theme
@@ -183,7 +184,7 @@ class TabStrip(QWidget):
         index = self.tabs.tabAt(at)
         if index < 0:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pinned = self._facts[index].pinned
         menu.addAction("Unpin" if pinned else "Pin").triggered.connect(lambda: self.pin_requested.emit(index))

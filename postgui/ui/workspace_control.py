@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from postgui.services.context import Context
 from postgui.services.workspaces import Arrival, Workspaces, WorkspaceWish
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.workspace_name import WorkspaceNameDialog
+from postgui.ui.menu import Menu
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -27,7 +27,7 @@ class WorkspaceControl(QObject):
         self.workspaces = Workspaces(context.data_dir, context.workspace)
         self.names: tuple[str, ...] = (context.workspace,)
         self.wish: WorkspaceWish | None = None
-        self.menu = QMenu(desk.window)
+        self.menu = Menu(desk.window)
         button = desk.window.top_bar.workspace
         button.setMenu(self.menu)
         desk.window.top_bar.show_workspace(context.workspace)
@@ -112,9 +112,9 @@ class WorkspaceControl(QObject):
             action.triggered.connect(lambda _checked, name=name: self.switch(name))
             group.addAction(action)
         self.menu.addSeparator()
-        self.menu.addAction("&New workspace…").triggered.connect(self.create)
-        self.menu.addAction("&Rename this workspace…").triggered.connect(self.rename)
-        self.menu.addAction("&Delete this workspace").triggered.connect(self.delete)
+        self.menu.addAction("New workspace…").triggered.connect(self.create)
+        self.menu.addAction("Rename this workspace…").triggered.connect(self.rename)
+        self.menu.addAction("Delete this workspace").triggered.connect(self.delete)
 
     def _on_stayed(self, _nothing: None) -> None:
         self.wish = None

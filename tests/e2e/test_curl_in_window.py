@@ -28,7 +28,7 @@ def choose(opened: OpenWindow, label: str) -> None:
     """Open the menu beside Send with the mouse, and click on an entry."""
     QTest.mouseClick(opened.tab.url_bar.more, Qt.MouseButton.LeftButton)
     menu = next(menu for menu in opened.tab.findChildren(QMenu) if menu.isVisible())
-    action = next(action for action in menu.actions() if action.text() == label)
+    action = next(each for each in menu.actions() if each.text().replace("&", "") == label)
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 

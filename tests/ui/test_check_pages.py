@@ -34,7 +34,7 @@ def choose(qtbot: QtBot, table: PairTable, row: int, column: Column, text: str) 
     """Click a chosen cell and take `text` from its menu."""
     click(table, qtbot, row, column)
     menu = next(menu for menu in table.view.findChildren(QMenu) if menu.isVisible())
-    next(action for action in menu.actions() if action.text() == text).trigger()
+    next(action for action in menu.actions() if action.text().replace("&", "") == text).trigger()
     menu.close()
 
 
@@ -155,7 +155,7 @@ def test_description_of_several_lines_is_not_cut(qtbot):
 def variant_menu(page: BodyPage) -> dict[str, QAction]:
     menu = page.variants.menu()
     menu.aboutToShow.emit()
-    return {action.text(): action for action in menu.actions() if action.text()}
+    return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
 
 
 def name_it(qtbot: QtBot, page: BodyPage, text: str) -> None:

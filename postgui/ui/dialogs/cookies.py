@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from postgui.ui.bind import bind
 from postgui.ui.dialogs.cookie_file import export_jar, import_into
 from postgui.ui.dialogs.cookie_form import CookieForm
 from postgui.ui.dialogs.cookie_message import CookieMessage
+from postgui.ui.menu import Menu
 from postgui.ui.qtmodels.cookie_table import CookieTable
 from postgui.ui.theme import current_theme
 
@@ -334,7 +334,7 @@ class CookiesDialog(QDialog):
         cookies = self.model.cookies_at(index)
         if not cookies:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.model.cookie(index) is not None:
             menu.addAction("Edit", lambda: self.tree.edit(index))

@@ -214,6 +214,7 @@ class ShortcutsDialog(QDialog):
         self.recorder.setAccessibleName(f"Press the new keys for: {label}")
         self.recorder.clear()
         self._record.show()
+        self.view.scrollTo(self.view.currentIndex())
         self._on_keys()
         self.recorder.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -223,7 +224,7 @@ class ShortcutsDialog(QDialog):
         clashes = self._bindings.clashes(keys, self._recording) if keys else ()
         local = self._bindings.local_use(keys) if keys else ()
         if not keys:
-            text = "Press the keys that shall do it."
+            text = f"Press the keys for “{self.view.currentIndex().data()}”."
         elif clashes:
             others = ", ".join(command.label.removesuffix("…") for command in clashes)
             text = f"These keys do something already: {others}. It would lose them."

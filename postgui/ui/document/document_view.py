@@ -34,6 +34,7 @@ from postgui.ui.document.place import Place, Places
 from postgui.ui.document.pointer import Pointer
 from postgui.ui.document.row_shape import Metrics
 from postgui.ui.document.row_window import RowWindow, Seen
+from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
 _GROWTH_MS = 60
@@ -461,7 +462,7 @@ class DocumentView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self.pointer.aim(event.pos())
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu)
         where = event.globalPos()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -23,6 +22,7 @@ from postgui.services.environment_set import VariableSet
 from postgui.ui.environment.mark import MARKS, dot_icon, stored_color
 from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.kept_line import KeptLine
+from postgui.ui.menu import Menu
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -207,7 +207,7 @@ class SetPage(QWidget):
 
     @Slot()
     def _on_theme(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for mark in ("", *MARKS):
             stored = stored_color(mark) if mark else ""
             action = menu.addAction(dot_icon(stored), mark.capitalize() or "None")

@@ -13,6 +13,7 @@ from postgui.services.tree_node import find
 from postgui.ui.bind import bind
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
+from postgui.ui.menu import Menu
 from postgui.ui.monitor.monitor_tab import MONITOR_PREFIX, MonitorPlace, MonitorTab
 from postgui.ui.monitor.word import Word
 from postgui.ui.opener import Opener
@@ -96,7 +97,7 @@ class MonitorPages(QObject):
 
     def build_menu(self) -> QMenu:
         """The monitors that run, with how they are; each opens its tab."""
-        menu = QMenu(self._status)
+        menu = Menu(self._status)
         for monitor in self._running():
             state = "fails" if self._is_failing(monitor) else "passes"
             action = menu.addAction(f"{monitor.name}: every {monitor.every_min} min, {state}")

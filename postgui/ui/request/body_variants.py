@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QToolButton, QWidget
 
 from postgui.model.body_variant import add_variant, choose_variant, remove_variant, rename_variant
 from postgui.model.request import Request
 from postgui.services.draft import Draft
+from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
 
@@ -22,7 +23,7 @@ class VariantButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the text
         self.setToolTip("Bodies that the request has ready; one of them is sent")
-        self._list = QMenu(self)
+        self._list = Menu(self)
         self.setMenu(self._list)
         self._list.aboutToShow.connect(self._fill)
         self.show_request(draft.current)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from postgui.model.request import FormRow, Param, Variable
+from postgui.ui.menu import Menu
 from postgui.ui.qtmodels.pair_table import ROW_ROLE, Column, PairTableModel
 
 if TYPE_CHECKING:
@@ -75,6 +76,6 @@ def _add_file_name(view: QWidget, menu: QMenu, model: PairTableModel, at: int, r
 
 
 def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu

@@ -20,6 +20,7 @@ from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.body_name import body_file_name
 from postgui.ui.copy_as import add_copy_as, copy_code
+from postgui.ui.menu import Menu
 
 IDEMPOTENCY_KEY = Pair("Idempotency-Key", "{{$uuid}}")
 _MOST_TIMES = 100_000
@@ -63,7 +64,7 @@ class SendActions(QObject):
 
     def menu(self) -> QMenu:
         """The menu; it deletes itself once closed."""
-        menu = QMenu(self._host)
+        menu = Menu(self._host)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Send and save to file…").triggered.connect(self.send_to_file)
         menu.addAction("Send on a fresh connection").triggered.connect(self.send_fresh)

@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from postgui.model.check import CheckResult
 from postgui.model.exchange import Exchange
 from postgui.services.redaction import Redactor
+from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
@@ -150,7 +151,7 @@ class CheckView(ViewerWidget):
     @Slot(QPoint)
     def _on_menu(self, position: QPoint) -> None:
         index = self.tree.indexAt(position)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
             menu.addAction("Copy", lambda: self._copy(str(index.data() or "")))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QTreeView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_text, pair_text, shown_text
 from postgui.model.cookie import Cookie
 from postgui.model.exchange import Exchange
+from postgui.ui.menu import Menu
 from postgui.ui.response.cookie_rows import GROUPS, CookieRow, Group, cookie_rows, hop_names
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.theme import current_theme
@@ -199,7 +199,7 @@ class CookieView(ViewerWidget):
     @Slot(QPoint)
     def _on_menu(self, position: QPoint) -> None:
         index = self.tree.indexAt(position)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
             menu.addAction("Copy cell", lambda: self._copy(str(index.data() or "")))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
 from postgui.services.check.picked import cell_expression
 from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.menu import Menu
 from postgui.ui.response.data_model import RAW_ROLE, DataModel
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
@@ -292,9 +292,9 @@ class DataView(ViewerWidget):
     def _on_copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.copy_text())
 
-    def build_menu(self, index: QModelIndex) -> QMenu:
+    def build_menu(self, index: QModelIndex) -> Menu:
         """What can be done with a cell, and with all of it."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
             value = str(index.data(RAW_ROLE))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from postgui.formats.render.header_text import head_text, header_lines
 from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.check.picked import header_expression
+from postgui.ui.menu import Menu
 from postgui.ui.response.header_table import HeaderTable
 from postgui.ui.response.help_line import HelpLine
 from postgui.ui.response.pick_actions import add_pick_actions
@@ -171,9 +171,9 @@ class HeaderView(ViewerWidget):
     def _on_copy_all(self) -> None:
         self._copy(header_lines(self.model.all_headers))
 
-    def build_menu(self) -> QMenu:
+    def build_menu(self) -> Menu:
         """What can be done with the selected rows."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._selected_rows():
             menu.addAction("Copy", self._on_copy_lines)

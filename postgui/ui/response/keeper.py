@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QDir, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import language_of
@@ -18,6 +18,7 @@ from postgui.services.har import har_text
 from postgui.services.tasks import Tasks
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
+from postgui.ui.menu import Menu
 from postgui.ui.response.open_outside import copy_for_opening
 
 COPIED_BYTES = 50_000_000
@@ -25,7 +26,7 @@ _LAID_OUT_BYTES = 5_000_000
 _HEAD_BYTES = 4096
 
 
-class Keeper(QMenu):
+class Keeper(Menu):
     """Offers what can be done with the exchange on show; failures go to `tasks.failed`.
 
     Copies that were opened are deleted with this menu, at the latest when the program ends.
@@ -42,7 +43,7 @@ class Keeper(QMenu):
     compare_requested = Signal(object, bool)
 
     def __init__(self, parent: QWidget, tasks: Tasks) -> None:
-        super().__init__("More", parent)
+        super().__init__(parent, "More")
         self._tasks = tasks
         self._previous: Exchange | None = None
         self._exchange: Exchange | None = None

@@ -23,6 +23,7 @@ from postgui.model.problem import ProblemError
 from postgui.services.remembered import KEPT_FILTERS
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_view import CodeView
+from postgui.ui.menu import Menu
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.query_field import QueryField
@@ -268,7 +269,7 @@ class QueryView(ViewerWidget):
 
     def recent_menu(self) -> QMenu:
         """The queries that were used on such bodies, newest first."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for query in self._recent.get(self._language, ()):
             menu.addAction(query.replace("&", "&&")).setData(query)

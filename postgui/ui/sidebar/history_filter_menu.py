@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.services.history_search import with_word, words_of
+from postgui.ui.menu import Menu
 
 _STATUS = {
     "2xx": "2xx, success",
@@ -24,7 +25,7 @@ _LARGER = {"10kB": "10 kB or more", "1MB": "1 MB or more", "100MB": "100 MB or m
 _MARKS = {"pinned": "Pinned", "noted": "With a note"}
 
 
-class HistoryFilterMenu(QMenu):
+class HistoryFilterMenu(Menu):
     """Shows what there is to choose from, for a search that is told with `show_search`.
 
     Signals:
@@ -94,7 +95,7 @@ class HistoryFilterMenu(QMenu):
 
     def _add_choices(self, title: str, name: str, options: Mapping[str, str]) -> None:
         chosen = words_of(self._search, name)
-        menu = self.addMenu(f"{title}: {', '.join(chosen)}" if chosen else title)
+        menu = self.add_inner(f"{title}: {', '.join(chosen)}" if chosen else title)
         menu.setEnabled(bool(options or chosen))
         everything = menu.addAction("Any")
         everything.setCheckable(True)
@@ -120,7 +121,7 @@ class HistoryFilterMenu(QMenu):
         self.addAction("Save this search…").triggered.connect(self.save_requested)
         self.actions()[-1].setEnabled(bool(self._search.strip()))
         if self._saved:
-            forget = self.addMenu("Forget a saved search")
+            forget = self.add_inner("Forget a saved search")
             for name in self._saved:
                 forget.addAction(name.replace("&", "&&")).triggered.connect(
                     lambda _checked=False, name=name: self.forget_requested.emit(name)

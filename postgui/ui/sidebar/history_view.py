@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from postgui.ui.menu import Menu
 from postgui.ui.sidebar.history_delegate import HistoryDelegate
 from postgui.ui.sidebar.history_model import HistoryModel
 from postgui.ui.sidebar.row_painter import row_size
@@ -77,7 +78,7 @@ class HistoryView(QTableView):
         chosen = self.selected_entries()
         if entry not in chosen:
             chosen = (entry,)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction("Open").triggered.connect(lambda: self.open_requested.emit(entry))
         menu.addAction("Open as request").triggered.connect(lambda: self.compose_requested.emit(entry))
         menu.addAction("Send again").triggered.connect(lambda: self.send_requested.emit(entry))

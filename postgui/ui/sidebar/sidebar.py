@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from postgui.ui.menu import Menu
 from postgui.ui.sidebar.section import Section
 
 if TYPE_CHECKING:
@@ -151,9 +152,8 @@ class Sidebar(QWidget):
         }
 
     def _add_menu(self) -> "QMenu":
-        from PySide6.QtWidgets import QMenu
 
-        menu = QMenu(self)
+        menu = Menu(self)
         for what, label in _ADD.items():
             if what == "collection":
                 menu.addSeparator()

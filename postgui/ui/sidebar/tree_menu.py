@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from postgui.ui.copy_as import add_copy_as
+from postgui.ui.menu import Menu
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
@@ -23,7 +24,7 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         node: The row that was clicked.
         items: Requests and folders that are chosen; empty for a collection alone.
     """
-    menu = QMenu(view)
+    menu = Menu(view)
     if len(items) > 1:
         paths = tuple(items)
         _add(menu, f"Run {len(paths)} items…", "", lambda: view.run_requested.emit(paths))

@@ -14,6 +14,7 @@ from postgui.ui.document.copier import Copier
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.menu import Menu
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.theme import current_theme
 from postgui.ui.tree.tree_filter import TreeFilter
@@ -175,7 +176,7 @@ class TreePane(QWidget):
         self._say_path()
 
     def _expand_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         for levels in (1, 2, 3):
             text = f"Expand {levels} level{'s' if levels > 1 else ''}"
             menu.addAction(text, partial(self.expand_to, levels))
@@ -195,7 +196,7 @@ class TreePane(QWidget):
         """What can be done with the current row."""
         row, theme = self.table.row, current_theme()
         node = self.model.node(row)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Copy path", self.copy_path).setShortcut(QKeySequence("Ctrl+Shift+C"))
         menu.addAction("Copy key", self.copy_key)
