@@ -1,5 +1,6 @@
 """Putting things into tabs: files, drafts, past exchanges, new requests; and back after closing."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -153,6 +154,7 @@ class Opener(QObject):
                 continue
             if page is not None and key == active:
                 chosen = page
+            await asyncio.sleep(0)  # between two tabs, events are answered
         if chosen is not None:
             self._area.choose(chosen)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -22,13 +22,14 @@ from postgui.ui.editor.comment import can_comment, toggle_comment
 from postgui.ui.editor.folds import Folds
 from postgui.ui.editor.highlighter import Known
 from postgui.ui.editor.live_text import LiveText
-from postgui.ui.editor.position import utf16_offset
+from postgui.ui.editor.position import is_basic, utf16_offset
 from postgui.ui.editor.sliced_work import SlicedWork
 
 _CHECK_AFTER_MS = 300
 _AT_ONCE = 64_000
 """Characters that are formatted at once, without letting other events run."""
 _FOLD_KEYS = (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_BraceLeft, Qt.Key.Key_BraceRight)
+_LONG_PASTE = 300_000
 _SELDOM_MS = 250
 _LAZY_FROM = 100_000
 """Longer texts are coloured where they are looked at: Qt takes ever longer for each row of a long one."""
@@ -68,6 +69,7 @@ class CodeEditor(CodeView):
         self._live = LiveText(self.plain_text, self)
         self._live.follow(self.document())
         self._setting = False
+        self._cursor_after = -1
         self.setUndoRedoEnabled(True)
         self._set_editable(True)
         self.textChanged.connect(self._on_text_changed)
@@ -274,6 +276,11 @@ class CodeEditor(CodeView):
         self.setUndoRedoEnabled(True)
         self._set_editable(True)
         self._setting = False
+        if self._cursor_after >= 0:
+            cursor = self.textCursor()
+            cursor.setPosition(min(self._cursor_after, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+            self._cursor_after = -1
         self._check_soon()
 
     def _break_line(self) -> None:
@@ -386,7 +393,31 @@ class CodeEditor(CodeView):
         else:
             super()._act_on(event)
 
+    def _take_long(self, pasted: str) -> None:
+        """Paste what Qt would put in while the window waits: it goes in as a text of its own, bit by bit.
+
+        The editor's own undo begins anew with it; the draft's takes it back.
+        """
+        cursor, rows = self.textCursor(), self._live.text()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if not is_basic(rows):  # Qt counts otherwise
+            start, end = len(self.plain_text(0, start)), len(self.plain_text(0, end))
+        lines = pasted.replace("\r\n", "\n").replace("\r", "\n")
+        text = rows[:start] + lines + rows[end:]
+        self._cursor_after = utf16_offset(text, start + len(lines))
+        if self._newline != "\n":
+            text = text.replace("\n", self._newline)
+        self.show_text(text)
+        self.text_edited.emit(text)
+
     # Qt overrides
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if self.isReadOnly() or len(text) < _LONG_PASTE:
+            super().insertFromMimeData(source)
+        else:
+            self._take_long(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

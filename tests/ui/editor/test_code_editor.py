@@ -1,7 +1,7 @@
 """The editor: shows, reports, checks, formats; nothing that was typed is changed on the way."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from postgui.ui.editor.code_editor import CodeEditor
@@ -316,3 +316,22 @@ def test_laying_out_a_big_text_says_so_and_escape_stops_it(editor, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert [bool(each) for each in said] == [True, False]
     assert editor.text() == text
+
+
+def test_a_long_paste_goes_in_bit_by_bit_where_the_cursor_is(editor, qtbot):
+    editor.set_language("text")
+    editor.show_text("before\r\n😀 after")
+    put = editor.textCursor()
+    put.setPosition(10)  # behind the emoji and a blank, in Qt's units
+    editor.setTextCursor(put)
+    pasted = "a line\n" * 60_000
+    mime = QMimeData()
+    mime.setText(pasted)
+    with qtbot.waitSignal(editor.text_edited) as edited:
+        editor.insertFromMimeData(mime)
+    whole = "before\r\n😀 " + pasted.replace("\n", "\r\n") + "after"
+    assert edited.args == [whole]
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    assert editor.text() == whole
+    qtbot.keyClicks(editor, "x")
+    assert editor.text().endswith("a line\r\nxafter")
