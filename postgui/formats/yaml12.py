@@ -131,6 +131,7 @@ class Node:
     weight: int = 1
     block_indent: int = 0
     """The column of the content of a block scalar; 0 for all else."""
+    _members: "dict[str, Node] | None" = None
 
     @property
     def real(self) -> "Node":
@@ -157,10 +158,10 @@ class Node:
         Raises:
             ProblemError: This is neither a mapping nor null.
         """
-        for name, value in self.mapping():
-            if name == key:
-                return None if value.is_null() else value
-        return None
+        if self._members is None:  # once: readers ask for each key that there may be
+            self._members = dict(self.mapping())
+        value = self._members.get(key)
+        return None if value is None or value.is_null() else value
 
     def mapping(self) -> "list[tuple[str, Node]]":
         """Keys and values; null counts as empty."""
