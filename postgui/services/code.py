@@ -9,6 +9,7 @@ from postgui.formats.code_kind import Code, CodeKind, CodeSource, FileBytes, Mes
 from postgui.formats.curl.hide import hide
 from postgui.model.request import AuthConfig, Pair, Request, Settings
 from postgui.model.template import Reference
+from postgui.model.variables import Filler
 from postgui.services.composer import Composer
 from postgui.services.held import Held, Restoring, without_host
 from postgui.services.inherit import filled
@@ -67,7 +68,16 @@ async def code_source(composer: Composer, job: SendJob, choice: CodeChoice) -> C
     found = frozenset(secret for secret in secrets if not held.holds(secret))
     redactor = None if choice.clear else Redactor(found)
     maker = _Maker(ready, outgoing, held, redactor, _is_tls(whole, held, outgoing))
-    return replace(maker.source(), secrets=found)
+    source = maker.source()
+    missing = () if choice.keep_variables else _missing(filler)
+    return replace(source, secrets=found, notes=(*source.notes, *missing))
+
+
+def _missing(filler: Filler) -> Iterator[str]:
+    """What stands in the code as a template, because nobody has a value for it."""
+    if filler.unresolved:
+        names = ", ".join(f"{{{{{name}}}}}" for name in filler.unresolved)
+        yield f"Without a value, so it stands in the code as it is: {names}."
 
 
 def _held(whole: Request, held: Held) -> Request:

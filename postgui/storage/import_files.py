@@ -32,6 +32,10 @@ def read_file(path: Path) -> bytes:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise _refused(path.name, "it is not a plain file")
             data = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError as error:
+        raise ProblemError(
+            Problem(f"There is no {path}", "Nothing was imported.", "Check the path.", "no-such-path")
+        ) from error
     except OSError as error:
         raise disk_problem(error, f"{path.name} could not be read") from error
     if len(data) > MAX_FILE_BYTES:

@@ -31,6 +31,7 @@ from postgui.ui.request.tab import RequestTab
 from postgui.ui.response.diff_dialog import DiffDialog, Side
 from postgui.ui.sidebar.history_model import outcome_text, short_url
 
+_SAME_S = 0.001
 _HISTORY_SHOWN = 30
 Take = Callable[[Side], None]
 
@@ -46,6 +47,7 @@ class Comparing(QObject):
         self._query = 0
         self._take: Take | None = None
         self.chooser: Palette | None = None
+        self._shown_at = 0.0
         opener.tab_opened.connect(self.watch)
         opener.record_opened.connect(self.watch)
         window.sidebar.history.compare_requested.connect(self._on_entries)
@@ -66,7 +68,8 @@ class Comparing(QObject):
     # What there is to compare with
 
     def items(self, shown: Exchange, request: Request, previous: Exchange | None) -> list[PaletteItem]:
-        """All but the history: that is searched."""
+        """All but the history, which is searched; what is shown is not offered to be compared with itself."""
+        self._shown_at = shown.started_at
         found = []
         if previous is not None:
             found.append(self._item("The response before", previous, "history"))
@@ -146,7 +149,9 @@ class Comparing(QObject):
     async def _search(self, text: str, query: int) -> None:
         entries = await self._context.history.page(HistoryFilter(text), limit=_HISTORY_SHOWN)
         if query == self._query and self.chooser is not None:
-            self.chooser.show_extra([self._past(entry) for entry in entries if entry.status is not None])
+            # An exchange is in the history under another id; when it began tells it.
+            others = (entry for entry in entries if abs(entry.started_at - self._shown_at) > _SAME_S)
+            self.chooser.show_extra([self._past(entry) for entry in others if entry.status is not None])
 
     async def _take_entry(self, entry: HistoryEntry) -> None:
         self._took(await self._side_of(entry))

@@ -172,7 +172,9 @@ def test_what_is_not_understood_ends_with_a_problem(postgui: Postgui, tmp_path: 
     (tmp_path / "full" / "mine.txt").write_text("mine", encoding="utf-8")
     assert "line 2" in postgui("import", "broken.json", "--dry-run", status=2).err
     assert "no format" in postgui("import", "other.txt", "--dry-run", status=2).err
-    assert "gone.json" in postgui("import", "gone.json", "--dry-run", status=2).err
+    gone = postgui("import", "gone.json", "--dry-run", status=2).err
+    assert "gone.json" in gone
+    assert "Check the path" in gone
     assert "empty" in postgui("import", "-", "--dry-run", status=2).err
     assert "other files" in postgui("import", "--curl", "curl http://a", "--to", "full", status=2).err
     assert "not allowed" in postgui("import", "x", "--dry-run", "--to", "y", status=2).err

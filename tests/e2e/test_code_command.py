@@ -62,6 +62,15 @@ def test_variables_can_stay_and_a_file_can_be_written(
     assert "{{key}}" in out.read_text()
 
 
+def test_names_without_a_value_are_noted(postgui: Postgui, request_file: Path) -> None:
+    values = ("--target", "curl-bash", "--var", "base=http://127.0.0.1/", "--var", "id=7")
+    done = postgui("code", str(request_file), *values)
+    assert "Without a value, so it stands in the code as it is: {{key}}." in done.err
+    assert b"{{key}}" in done.stdout
+    kept = postgui("code", str(request_file), *values, "--keep-variables")
+    assert "Without a value" not in kept.err
+
+
 def test_the_targets_are_listed(postgui: Postgui) -> None:
     listed = postgui.json("code", "--list", "--json")
     assert {"name": "go", "label": "Go", "suffix": ".go"} in listed

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from postgui.ui.request.file_strip import FileStrip
 from postgui.ui.request.tab import RequestTab
@@ -110,6 +111,10 @@ def test_a_real_conflict_is_asked_in_the_tab(run_qt, qtbot, data_dir, tmp_path, 
             else:
                 qtbot.mouseClick(getattr(strip, choice), LEFT)
             await until(lambda: not asks(tab), what="it is answered")
+            if choice != "restored":
+                focused = QApplication.focusWidget()
+                assert focused is not None
+                assert tab.isAncestorOf(focused)
             if choice in ("mine", "restored"):
                 opened.desk.save()
                 await until(lambda: not tab.is_dirty(), what="it is saved")

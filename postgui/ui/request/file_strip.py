@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from postgui.model.problem import Problem
 from postgui.ui.diff_text import DiffText
+from postgui.ui.page import Page
 from postgui.ui.theme import current_theme
 
 _DIFF_HEIGHT = 180
@@ -56,6 +57,8 @@ class FileStrip(QFrame):
         layout.addLayout(row)
         layout.addWidget(self.diff)
         self.show_diff.clicked.connect(self._on_show_diff)
+        for button in (self.both, self.theirs, self.mine, self.write):
+            button.clicked.connect(self._give_focus_back)  # before the strip goes, and it with it
         self.both.clicked.connect(self.both_requested)
         self.theirs.clicked.connect(self.theirs_requested)
         self.mine.clicked.connect(self.mine_requested)
@@ -106,6 +109,13 @@ class FileStrip(QFrame):
     def _set_diff(self, *, shown: bool) -> None:
         self.diff.setVisible(shown)
         self.show_diff.setText("Hide differences" if shown else "Show differences")
+
+    @Slot()
+    def _give_focus_back(self) -> None:
+        """To where typing begins: from a strip that goes, it would jump to what is next in the window."""
+        page = self.parentWidget()
+        if isinstance(page, Page):
+            page.focus_first()
 
     @Slot()
     def _on_show_diff(self) -> None:
