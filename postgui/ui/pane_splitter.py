@@ -33,7 +33,7 @@ class PaneSplitter(QSplitter):
     def arrange(self) -> None:
         """Take the orientation that the window's width asks for, and the shared place of the line."""
         # Larger letters need more pixels to stand side by side.
-        orientation = self._panes.orientation(round(self.window().width() / current_theme().scale))
+        orientation = self._panes.orientation(round(self.window().width() / max(1.0, current_theme().scale)))
         if orientation != self.orientation():
             self.setOrientation(orientation)
         room = self._room()
