@@ -47,6 +47,8 @@ class ScopeBar(QWidget):
         for widget in (self.application, self.workspace, self.collections):
             switch.addWidget(widget)
         switch.addStretch(1)
+        theme.changed.connect(self._measure)
+        self._measure()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -62,6 +64,7 @@ class ScopeBar(QWidget):
         self.collections.clear()
         self.collections.addItems(["Collection…", *(name for name, _ in collections)])
         self.collections.setEnabled(bool(collections))
+        self._measure()
         if chosen in self._roots:
             self.collections.setCurrentIndex(self._roots.index(chosen) + 1)
 
@@ -73,6 +76,15 @@ class ScopeBar(QWidget):
         self._group.setExclusive(not isinstance(scope, Path))
         at = self._roots.index(scope) + 1 if isinstance(scope, Path) and scope in self._roots else 0
         self.collections.setCurrentIndex(at)
+
+    @Slot()
+    def _measure(self) -> None:
+        """Room for the longest name, up to what the bar has; Qt forgets what the style sheet adds."""
+        theme = current_theme()
+        metrics = self.collections.fontMetrics()
+        names = [self.collections.itemText(at) for at in range(self.collections.count())]
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self.collections.setMinimumWidth(min(widest, theme.px(180)) + theme.px(48))
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text, self)
