@@ -112,6 +112,15 @@ class Collections:
         """The nearest folder at or above `path` that is a collection, open or not."""
         return root_of(path)
 
+    def may_act(self, where: Path | None) -> bool:
+        """Whether programs of what is at `where` may run: its collection is trusted.
+
+        Without a place it was typed by the person. A place in no collection is nobody's who could be trusted:
+        a collection whose folder was moved, or whose file is gone, must not come to more by that.
+        """
+        root = root_of(where) if where is not None else None
+        return self.trust.of(root) if root is not None or where is None else self.trust.all_for_now
+
     def name_of(self, root: Path) -> str:
         """What the collection at `root` is called, as far as that is known: else its folder's name."""
         names = (node.name for node in self.roots() if node.path == root)

@@ -167,7 +167,7 @@ class Scripting:
         """`run` after one side of the request's Python, if its collection is trusted."""
         job = run.job
         root = self._root(job)
-        if not self.composer.collections.trust.of(root):
+        if not self._trusts(job):
             told = CheckResult("Python", False, "test", message=UNTRUSTED_PYTHON)
             return run if side == "before" else replace(run, results=(*run.results, told))
         scopes = await self.composer.scopes(job)
@@ -186,12 +186,15 @@ class Scripting:
         where = job.path or job.collection
         return self.composer.collections.root_of(where) if where is not None else None
 
+    def _trusts(self, job: SendJob) -> bool:
+        return self.composer.collections.may_act(job.path or job.collection)
+
     async def _answer(self, job: SendJob, name: str, argument: Any, secrets: set[str]) -> Any:
         """What a script asked for; `secrets` gets those that were sent for it."""
         if name == "sleep" and isinstance(argument, int | float) and not math.isnan(argument):
             await asyncio.sleep(min(argument, 60_000) / 1000)
             return None
-        if name in ("send", "run") and not self.composer.collections.trust.of(self._root(job)):
+        if name in ("send", "run") and not self._trusts(job):
             raise untrusted_send()
         if name == "send" and isinstance(argument, dict):
             return _told(await self._sent(_asked(job, argument), secrets))

@@ -138,7 +138,19 @@ class Sender:
 
     def _remember(self, job: SendJob, exchange: Exchange, secrets: frozenset[str]) -> None:
         if job.record and not self.is_private():
-            self._recorder.remember(exchange, job.request, secrets, self.composer.collection_name(job))
+            self._recorder.remember(
+                exchange, self._template(job), secrets, self.composer.collection_name(job)
+            )
+
+    def _template(self, job: SendJob) -> Request:
+        """What history keeps of the request. Opened again it belongs to no collection, and counts as typed by
+        the person: so of one that is not trusted no program is kept."""
+        request = job.request
+        if (request.python or request.scripts) and not self.composer.collections.may_act(
+            job.path or job.collection
+        ):
+            return replace(request, python="", scripts=())
+        return request
 
 
 def not_sent(request: Request, error: ProblemError) -> Finished:

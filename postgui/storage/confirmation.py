@@ -20,12 +20,13 @@ SCRIPTS = "scripts"
 
 
 class Confirmations:
-    """Which collections may do one thing; read at first use, a few lines."""
+    """Which collections may do one thing; a few lines, read when they are others."""
 
     def __init__(self, data_dir: Path, what: str = FORWARDING) -> None:
         self._path = DataFolder(data_dir).confirmations
         self._what = what
-        self._roots: frozenset[str] | None = None
+        self._roots: frozenset[str] = frozenset()
+        self._seen: tuple[int, int] | None = None
 
     def has(self, root: Path) -> bool:
         return _key(root) in self._known()
@@ -37,7 +38,8 @@ class Confirmations:
             ProblemError: It could not be written; it counts until the program ends.
         """
         here = {_key(root)}
-        self._roots = self._known() | here if confirmed else self._known() - here
+        known = self._known()
+        self._roots = known | here if confirmed else known - here
         try:
             with locked(self._path):
                 kept = self._read()  # another window may have confirmed something meanwhile
@@ -45,13 +47,24 @@ class Confirmations:
                 self._roots = others | here if confirmed else others - here
                 kept[self._what] = sorted(self._roots)
                 write_atomic(self._path, json.dumps(kept, indent=2).encode())
+                self._seen = self._state()
         except OSError as error:
             raise disk_problem(error, "What was confirmed could not be kept") from error
 
     def _known(self) -> frozenset[str]:
-        if self._roots is None:
+        """What the file says; read again once another window, or an import there, has written it."""
+        if (state := self._state()) != self._seen:
             self._roots = frozenset(self._read().get(self._what, ()))
+            self._seen = state
         return self._roots
+
+    def _state(self) -> tuple[int, int] | None:
+        """What tells one version of the file from another: a new one is another file, by rename."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns
 
     def _read(self) -> dict[str, list[str]]:
         """What the file says; if it can't be read nothing is confirmed, and the person is asked again."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from postgui.storage.confirmation import SCRIPTS, Confirmations
 from postgui.ui.request.tab import RequestTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -125,5 +126,41 @@ def test_an_own_collection_is_trusted_from_the_start(run_qt, data_dir, tmp_path,
             assert collections.trust.of(tmp_path / "mine")
             (tmp_path / "mine").rename(tmp_path / "moved")
             assert not collections.trust.of(tmp_path / "moved")
+
+    run_qt(scenario())
+
+
+def test_python_of_an_untrusted_collection_comes_to_nothing_by_losing_its_place(
+    run_qt, data_dir, api, playground
+):
+    ran = api.parent / "ran"
+    (api / "Ask.py").write_text(f"open({str(ran)!r}, 'w').close()\n", encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await opened_tab(opened, api / "Ask.yml")
+            assert await checks(tab) == [("Python", False)]
+            panel = opened.window.sidebar.history
+            await until(lambda: len(panel.model.entries()) == 1, what="the history")
+            composed = await opened.desk.opener.compose_entry(panel.model.entries()[0])
+            assert composed.draft.path is None
+            assert composed.draft.current.python == ""
+
+            (api / "opencollection.yml").unlink()
+            opened.window.area.choose(tab)
+            assert await checks(tab) == [("Python", False)]
+            assert not ran.exists()
+
+    run_qt(scenario())
+
+
+def test_what_another_window_stops_trusting_is_not_trusted_here(run_qt, data_dir, api):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            trust = opened.context.collections.trust
+            await trust.put(api, True)
+            assert trust.of(api)
+            Confirmations(data_dir, SCRIPTS).put(api, False)
+            assert not trust.of(api)
 
     run_qt(scenario())

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SKIPPED = frozenset({("unittest.case", "SkipTest"), ("_pytest.outcomes", "Skipped")})
 """What a test raises to say that it does not apply; by name, so that neither module is imported."""
+_PROGRAM = Path(__file__).parents[2]
 _MOST_LINES = 10_000
 _MOST_CHARACTERS = 10_000
 
@@ -137,12 +138,19 @@ def _importing_from(folder: Path, root: Path) -> Iterator[None]:
         os.chdir(folder)
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None)
-        if isinstance(file, str) and Path(file).is_relative_to(root):
+        if isinstance(file, str) and _is_own(Path(file), root):
             del sys.modules[name]
     try:
         yield
     finally:
         sys.path[:] = before
+
+
+def _is_own(file: Path, root: Path) -> bool:
+    """Whether a module is the collection's. A library in an environment below it is not: it stays loaded,
+    because many, NumPy the first of them, can't be loaded twice."""
+    below = file.relative_to(root).parts if file.is_relative_to(root) else ()
+    return bool(below) and "site-packages" not in below and not file.is_relative_to(_PROGRAM)
 
 
 class _Printed(io.TextIOBase):
