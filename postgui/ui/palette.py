@@ -35,6 +35,8 @@ from postgui.ui.theme import current_theme
 
 _INVALID = QModelIndex()
 _MAX_SHOWN = 100
+_MAX_LISTED = 300
+"""While nothing is typed: the commands alone are about a hundred, and requests come after them."""
 _FAVOURITES = 8
 _ROWS_HIGH = 10
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +98,7 @@ class PaletteItems:
         favourites = rank.favourites(self._by_key, _FAVOURITES) if rank is not None else []
         always = [self._by_key[key] for key in favourites]
         if not query.strip():
-            numbers = list(dict.fromkeys((*always, *range(min(_MAX_SHOWN, len(self.items))))))[:_MAX_SHOWN]
+            numbers = list(dict.fromkeys((*always, *range(min(_MAX_LISTED, len(self.items))))))[:_MAX_LISTED]
         else:
             bonus = (lambda number: rank.bonus(self.items[number].key)) if rank is not None else _no_bonus
             numbers = self._index.best(query, _MAX_SHOWN, bonus=bonus, always=always)

@@ -75,7 +75,8 @@ class _Engine:
     def run(self, pipe: "Connection[Any, Any]", state: str, code: str) -> str:
         """Run a script to its end; what it asks for is asked of the parent."""
         if _LODASH.search(code):  # it is big, and most scripts do without
-            self._context.eval(resource_path("script", "lodash.min.js").read_text(encoding="utf-8") + ";0")
+            lodash = resource_path("script", "lodash.min.js").read_text(encoding="utf-8")
+            self._context.eval(f"{lodash};0", timeout_sec=self._step_s)
         self.call("begin", state, code)
         outstanding = 0
         while True:

@@ -327,3 +327,9 @@ def test_the_menu_of_a_row_offers_what_can_be_done_with_it(tree):
     assert "Close collection" in texts
     assert "Delete" not in texts
     menu.deleteLater()
+
+
+def test_requests_are_listed_below_more_than_a_hundred_commands():
+    commands = [PaletteItem(f"Command {number}", run=lambda: None) for number in range(150)]
+    listed = PaletteItems([*commands, PaletteItem("List", run=lambda: None, method="GET")]).best("")
+    assert [item.text for item in listed][-1] == "GET List"

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.variables import Scope
+from postgui.services.script import engine
 from postgui.services.script.sandbox import Sandbox, ScriptError
 from postgui.services.script.state import Place, ScriptOutcome, outcome_of, state_of
 from tests.support import builder
@@ -253,3 +255,12 @@ async def test_a_script_that_changes_its_driver_ends_as_an_error_of_its_own(
 async def test_only_so_many_things_are_done_for_a_script_at_a_time(sandbox: Sandbox) -> None:
     with pytest.raises(ScriptError, match="more than 1,000 things"):
         await ran(sandbox, "for (let i = 0; i < 1001; i++) setTimeout(() => {}, 1);")
+
+
+def test_a_library_that_never_ends_is_ended_as_a_script_is(monkeypatch, tmp_path):
+    from py_mini_racer import JSTimeoutException
+
+    (tmp_path / "lodash.min.js").write_text("for (;;) {}")
+    monkeypatch.setattr(engine, "resource_path", lambda *parts: tmp_path / parts[-1])
+    with pytest.raises(JSTimeoutException):
+        engine._Engine("", step_s=0.2).run(Mock(), "{}", "_.sum([1])")
