@@ -12,11 +12,12 @@ from typing import Any
 
 from postgui.model.event import Event
 from postgui.model.preferences import OPTIONS, SCOPES, Preferences, SettingsScope
-from postgui.model.problem import Problem
+from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Settings
 from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
 from postgui.storage.file import disk_problem
 from postgui.storage.setting_file import (
+    DAMAGED,
     SHORTCUTS,
     Place,
     Stored,
@@ -99,7 +100,8 @@ class SettingsStore:
 
         Raises:
             ValueError: A value is not allowed; nothing was changed.
-            ProblemError: A file could not be written; the values count until the program ends.
+            ProblemError: A file could not be written, or has a mistake and is left as it is; the values
+                count until the program ends or the file is mended.
         """
         before = self.values
         changes: dict[SettingsScope, dict[str, Any]] = {scope: {} for scope in SCOPES}
@@ -177,17 +179,19 @@ class SettingsStore:
         self._tell()
 
     async def _change(self, scope: SettingsScope, stored: Stored, changes: Mapping[Place, Any]) -> None:
-        known = self._known().stored
-        if stored.damaged:  # its file will be set aside: what is known of it goes into the new one
-            said = {**stored.preferences, **stored.requests}
-            keys = {(SHORTCUTS, command): value for command, value in stored.shortcuts.items()}
-            changes = {**{place_of(name): value for name, value in said.items()}, **keys, **changes}
-            stored = replace(stored, damaged=False, problems=())
-        self._show({**known, scope: stored})
+        self._show({**self._known().stored, scope: stored})
+        try:
+            await self._write(self.paths[scope], changes)
+        except ProblemError as error:
+            if error.problem.kind == DAMAGED:
+                await self.reload()  # tells of the damage, if nobody has seen it before
+            raise
+
+    async def _write(self, path: Path, changes: Mapping[Place, Any]) -> None:
         self._to_write += 1
         try:
             async with self._one_write:
-                await asyncio.to_thread(write_settings, self.paths[scope], changes)
+                await asyncio.to_thread(write_settings, path, changes)
         except OSError as error:
             raise disk_problem(error, "The settings could not be kept") from error
         finally:

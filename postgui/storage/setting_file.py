@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any, TypeAlias, get_args, get_type_hints
 
 from postgui.model.preferences import OPTIONS, REQUEST_NAMES, Option, SettingsScope
-from postgui.model.problem import Problem
+from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import ClientCertificate, Settings
-from postgui.storage.data_folder import set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.process_lock import locked
 
 SEND, SHORTCUTS = "send", "shortcuts"
+DAMAGED = "settings-damaged"
+"""Kind of the problem of a file that is no TOML."""
 Place: TypeAlias = tuple[str, str]
 """Table and key."""
 
@@ -70,9 +71,8 @@ def read_settings(path: Path, scope: SettingsScope, text: str | None = None) -> 
 def write_settings(path: Path, changes: Mapping[Place, Any]) -> None:
     """Put `changes` into the file as it is now; None takes a key out. Others' edits, comments, order stay.
 
-    A file that can't be read is renamed first, and what it says cannot be kept in the new one.
-
     Raises:
+        ProblemError: The file has a mistake, so that nothing can be put into it; it is left as it is.
         OSError: The disk refused; what was there is still there.
     """
     with locked(path):
@@ -201,6 +201,8 @@ def _shortcuts(
 
 
 def _replace(path: Path, changes: Mapping[Place, Any]) -> None:
+    import tomllib
+
     import tomlkit
     import tomlkit.exceptions
 
@@ -208,10 +210,11 @@ def _replace(path: Path, changes: Mapping[Place, Any]) -> None:
     with suppress(FileNotFoundError):
         data = path.read_bytes()
     try:
-        document = tomlkit.parse(data.decode("utf-8-sig"))
-    except (tomlkit.exceptions.TOMLKitError, ValueError, RecursionError):
-        set_aside(path)
-        document = tomlkit.document()
+        text = data.decode("utf-8-sig")
+        tomllib.loads(text)  # as it is read: tomlkit lets some mistakes pass
+        document = tomlkit.parse(text)
+    except (tomlkit.exceptions.TOMLKitError, ValueError, RecursionError) as error:
+        raise ProblemError(_unwritable(path, data.decode("utf-8", "replace"), error)) from error
     for (table, key), value in changes.items():
         if value is None:
             if isinstance(inside := document.get(table), dict):
@@ -281,14 +284,29 @@ def _where(path: Path, text: str, place: Place) -> str:
     return f"line {line} of {path}" if line else str(path)
 
 
-def _unreadable(path: Path, text: str, error: Exception) -> Problem:
+def _reason(text: str, error: Exception) -> str:
     last = f"at line {text.count(chr(10)) + 1}, the end of the file"
-    reason = str(error).replace("at end of document", last)
+    return str(error).replace("at end of document", last)
+
+
+def _unreadable(path: Path, text: str, error: Exception) -> Problem:
+    reason = _reason(text, error)
     return Problem(
         "The settings file could not be read",
         f"{reason}. What it says does not count until it is mended; the file is left as it is.",
         f"Mend {path}: it is read again as soon as it is saved.",
-        kind="settings-damaged",
+        kind=DAMAGED,
+        detail=reason,
+    )
+
+
+def _unwritable(path: Path, text: str, error: Exception) -> Problem:
+    reason = _reason(text, error)
+    return Problem(
+        "The change could not be kept: the settings file has a mistake",
+        f"{reason}. The change counts until PostGUI ends or the file is mended; the file is left as it is.",
+        f"Mend {path}, then make the change again.",
+        kind=DAMAGED,
         detail=reason,
     )
 

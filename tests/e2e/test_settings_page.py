@@ -137,6 +137,27 @@ def test_what_an_editor_writes_counts_at_once_and_mistakes_are_told_with_their_l
     run_qt(scenario())
 
 
+def test_a_change_leaves_a_file_with_a_mistake_as_it_is_and_says_so(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            page = settings_page(opened, qtbot)
+            file = data_dir / "settings.toml"
+            damaged = '# mine\n[look]\nscale = "big\n[shortcuts]\n"tab.close" = "Ctrl+F4"\n'
+            file.write_text(damaged)
+            pick(page.form.rows["theme"], "Dark")
+            notices = opened.window.notices.notices
+            await until(
+                lambda: any("could not be kept" in each.title.text() for each in notices()),
+                what="it is told",
+            )
+            assert current_theme().dark  # until the program ends
+            await until(lambda: "line 3" in page.note.label.text(), what="the page says where")
+            assert file.read_text() == damaged
+            assert [path.name for path in data_dir.glob("settings*")] == ["settings.toml"]
+
+    run_qt(scenario())
+
+
 def test_a_password_stays_out_of_the_file_and_what_is_typed_last_is_kept(run_qt, qtbot, data_dir):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from postgui.model.problem import Problem
+from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import ClientCertificate
 from postgui.storage.setting import Preferences, SettingsStore
 
@@ -61,7 +61,7 @@ async def test_edits_made_while_the_program_runs_survive(data_dir):
 
 
 @pytest.mark.parametrize("text", ["[look\ntheme=", b"\xff\xfe", "theme = = 1", "a = " + "[" * 100_000])
-async def test_a_damaged_file_is_told_and_left_until_something_must_be_written(data_dir, text):
+async def test_a_damaged_file_is_told_and_left_as_it_is_whatever_is_changed(data_dir, text):
     data = text.encode() if isinstance(text, str) else text
     path_of(data_dir).write_bytes(data)
     store = SettingsStore(data_dir)
@@ -69,11 +69,35 @@ async def test_a_damaged_file_is_told_and_left_until_something_must_be_written(d
     store.noticed.connect(problems.append)
     assert store.values == Preferences()
     assert [problem.kind for problem in problems] == ["settings-damaged"]
+    with pytest.raises(ProblemError) as caught:
+        await store.save(replace(store.values, theme="dark"))
+    assert caught.value.problem.kind == "settings-damaged"
+    with pytest.raises(ProblemError):
+        await store.set_shortcuts({"tab.close": ("Ctrl+F4",)})
+    assert store.values.theme == "dark"  # until the program ends
+    assert store.shortcuts == {"tab.close": ("Ctrl+F4",)}
     assert path_of(data_dir).read_bytes() == data
-    await store.save(replace(store.values, theme="dark"))
-    (kept,) = data_dir.glob("settings.damaged-*.toml")
-    assert kept.read_bytes() == data
-    assert SettingsStore(data_dir).values == Preferences(theme="dark")
+    assert [path.name for path in data_dir.glob("*.toml")] == ["settings.toml"]
+    assert len(problems) == 1
+
+
+@pytest.mark.parametrize("scope", ["application", "workspace"])
+async def test_a_damage_that_nobody_saw_before_a_change_is_told_and_the_file_left(data_dir, scope):
+    store = SettingsStore(data_dir)
+    problems: list[Problem] = []
+    store.noticed.connect(problems.append)
+    assert store.values == Preferences()
+    path = store.paths[scope]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    damaged = '# mine\n[look]\ntheme = "li\n[shortcuts]\n"tab.close" = "Ctrl+F4"\n'
+    path.write_text(damaged)
+    with pytest.raises(ProblemError, match="could not be kept") as caught:
+        await store.set_in(scope, {"history_days": 9} if scope == "application" else {"theme": "dark"})
+    assert "line 3" in caught.value.problem.meaning
+    assert str(path) in caught.value.problem.advice
+    assert path.read_text() == damaged
+    assert [problem.what for problem in problems] == ["The settings file could not be read"]
+    assert list(path.parent.glob("settings.damaged*")) == []
 
 
 async def test_a_file_that_breaks_while_the_program_runs_still_counts_as_it_was(data_dir):
@@ -88,10 +112,16 @@ async def test_a_file_that_breaks_while_the_program_runs_still_counts_as_it_was(
     assert store.values.theme == "dark"
     assert [problem.kind for problem in problems] == ["settings-damaged"]
     assert "line 2" in problems[0].detail
-    await store.save(replace(store.values, history_days=7))
-    again = SettingsStore(data_dir)
-    assert again.values == Preferences(theme="dark", history_days=7)
-    assert again.shortcuts == {"tab.close": ("Ctrl+F4",)}
+    with pytest.raises(ProblemError):
+        await store.save(replace(store.values, history_days=7))
+    assert store.values == Preferences(theme="dark", history_days=7)
+    assert path_of(data_dir).read_text() == '[look]\ntheme = "lig'
+    path_of(data_dir).write_text('[look]\ntheme = "light"\n')
+    await store.save(replace(store.values, history_days=8))
+    assert path_of(data_dir).read_text().startswith('[look]\ntheme = "light"\n')
+    await store.reload()
+    assert store.values == Preferences(theme="light", history_days=8)
+    assert store.problems == ()
 
 
 async def test_what_others_write_counts_after_a_look(data_dir):
