@@ -17,6 +17,7 @@ from postgui.model.problem import ProblemError
 from postgui.model.run import PlannedRequest, RunOptions, RunResult, RunTotals
 from postgui.services.results import Results
 from postgui.services.tasks import Tasks
+from postgui.storage.kept_result import KeptResults
 
 MOST_POINTS = 2_000
 _REASONS = 5
@@ -185,7 +186,40 @@ class Monitoring:
         await self._results.keep(_LIST, self._workspace, _Kept(self.monitors()))
 
     def _key(self, path: Path) -> str:
-        return f"{self._workspace}\n{path}"
+        return _history_key(self._workspace, path)
+
+
+def copy_monitors(data_dir: Path, workspace: str, to: str) -> None:
+    """Give the workspace `to` the monitors of `workspace`, with all that came of them (blocks).
+
+    Raises:
+        OSError: The disk refused.
+    """
+    lists, histories = KeptResults(data_dir, _LIST), KeptResults(data_dir, _HISTORY)
+    if (kept := lists.read(workspace, _Kept)) is None:
+        return
+    for monitor in kept.monitors:
+        points = histories.read(_history_key(workspace, monitor.path), tuple[MonitorPoint, ...])
+        if points is not None:
+            histories.write(_history_key(to, monitor.path), points)
+    lists.write(to, kept)
+
+
+def forget_monitors(data_dir: Path, workspace: str) -> None:
+    """A workspace of that name has none: what is kept is of one that is gone (blocks).
+
+    Raises:
+        OSError: The disk refused.
+    """
+    lists, histories = KeptResults(data_dir, _LIST), KeptResults(data_dir, _HISTORY)
+    kept = lists.read(workspace, _Kept) or _Kept()
+    for monitor in kept.monitors:
+        histories.forget(_history_key(workspace, monitor.path))
+    lists.forget(workspace)
+
+
+def _history_key(workspace: str, path: Path) -> str:
+    return f"{workspace}\n{path}"
 
 
 def _reason(result: RunResult) -> str:

@@ -5,11 +5,14 @@ wanted is kept as a `WorkspaceWish`, which whoever runs the windows carries out 
 """
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.services.monitoring import copy_monitors, forget_monitors
+from postgui.storage.file import disk_problem
 from postgui.storage.trash import Trashed
 from postgui.storage.workspace_folder import WorkspaceFolders, wrong_name
 
@@ -45,6 +48,7 @@ class Workspaces:
 
     def __init__(self, data_dir: Path, current: str) -> None:
         self.current = current
+        self._data_dir = data_dir
         self._folders = WorkspaceFolders(data_dir)
 
     async def names(self) -> tuple[str, ...]:
@@ -70,9 +74,11 @@ class Workspaces:
                 return Arrival(wish.name)
             case "create":
                 folders.create(wish.name)
+                with suppress(OSError):  # then what one of that name had is there again
+                    forget_monitors(self._data_dir, wish.name)
                 return Arrival(wish.name, f"This is the new workspace {wish.name}")
             case "rename":
-                folders.rename(self.current, wish.name)
+                self._rename(wish.name)
                 return Arrival(wish.name, f"The workspace {self.current} is called {wish.name} now")
             case "delete":
                 trashed = folders.delete(self.current)
@@ -83,3 +89,13 @@ class Workspaces:
                     return Arrival(self.current)
                 name = folders.restore(wish.trashed)
                 return Arrival(name, f"The workspace {name} is back")
+
+    def _rename(self, name: str) -> None:
+        """Rename the present one; its monitors, which are kept by its name, go with it."""
+        try:
+            copy_monitors(self._data_dir, self.current, name)
+        except OSError as error:
+            raise disk_problem(error, f"The workspace {self.current} could not be renamed") from error
+        self._folders.rename(self.current, name)
+        with suppress(OSError):  # what is left behind is in nobody's way
+            forget_monitors(self._data_dir, self.current)

@@ -45,6 +45,14 @@ class KeptResults:
         for old in files[MOST_FILES:]:
             old.unlink(missing_ok=True)
 
+    def forget(self, key: str) -> None:
+        """Take away what was kept for `key`; nothing is fine.
+
+        Raises:
+            OSError: The disk refused.
+        """
+        self._path(key).unlink(missing_ok=True)
+
     def _path(self, key: str) -> Path:
         return self._folder / f"{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.json"
 

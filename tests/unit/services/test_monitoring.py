@@ -32,9 +32,9 @@ class Bench:
     tasks: Tasks = field(default_factory=Tasks)
     waking: "asyncio.Queue[None]" = field(default_factory=asyncio.Queue)
 
-    def make(self) -> Monitoring:
+    def make(self, workspace: str = "Default") -> Monitoring:
         results = Results(self.data_dir, self.writer, lambda: False)
-        made = Monitoring(results, self.tasks, "Default", self.run, clock=lambda: self.now, sleep=self.sleep)
+        made = Monitoring(results, self.tasks, workspace, self.run, clock=lambda: self.now, sleep=self.sleep)
         made.turned.connect(self.turns.append)
         return made
 
