@@ -92,7 +92,8 @@ def _add_order_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--trust",
         action="store_true",
-        help="run the Python files beside the requests, and let scripts send requests, this once",
+        help="run the Python files beside the requests, and let scripts send requests, this once; "
+        "without it, a request with Python is not sent, and counts as failed",
     )
     add("--fail-fast", action="store_true", help="stop at the first failure")
 

@@ -59,7 +59,7 @@ class Performer:
         """Yield what happens; ends with `Performed`.
 
         Raises:
-            ProblemError: The scripts can't run, because there is no engine.
+            ProblemError: The scripts can't run, because there is no engine; or its Python may not.
         """
         try:
             folders = await self.sender.composer.folders(job)

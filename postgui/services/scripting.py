@@ -39,7 +39,7 @@ from postgui.services.script.state import (
 )
 from postgui.services.send_job import SendJob
 from postgui.services.sender import Sender
-from postgui.services.trust import UNTRUSTED_PYTHON, untrusted_send
+from postgui.services.trust import PYTHON_LEFT_OUT, untrusted_python, untrusted_send
 from postgui.storage.file_name import python_of
 
 _ON_THE_LOOP_BYTES = 64_000
@@ -76,11 +76,16 @@ class Scripting:
         """Run what is to run before the request; a script that fails is a failed result.
 
         Raises:
-            ProblemError: There is no engine; or a file above the request is broken.
+            ProblemError: There is no engine; a file above the request is broken; or its Python may not run,
+                and nobody said that it is to be sent without.
         """
+        python = bool(job.request.python.strip())
+        if python and not self._trusts(job):
+            if not job.without_python:
+                raise untrusted_python(self._root(job))
+            python = False
         folders = await self.composer.folders(job)
         codes = _codes(folders, job.request, "before-request")
-        python = job.request.python.strip()
         if not codes and not python:
             return Scripted(job)
         # A script sees, and may take away, what is inherited: from here on it is the request's own.
@@ -168,8 +173,8 @@ class Scripting:
         job = run.job
         root = self._root(job)
         if not self._trusts(job):
-            told = CheckResult("Python", False, "test", message=UNTRUSTED_PYTHON)
-            return run if side == "before" else replace(run, results=(*run.results, told))
+            told = CheckResult("Python", False, "test", message=PYTHON_LEFT_OUT, skipped=job.without_python)
+            return replace(run, results=(*run.results, told))
         scopes = await self.composer.scopes(job)
         state = await self._state(job, scopes, place, exchange, assertions)
         if exchange is not None and state["response"] is not None:

@@ -1,6 +1,7 @@
 """What is to be sent, and what composing makes of it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Set
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from postgui.model.collection import Folder
 from postgui.model.exchange import Hop
 from postgui.model.request import Request
 from postgui.services.looked_up import LookedUp
+from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON
 
 if TYPE_CHECKING:
     from postgui.net.cookie_source import CookieSource
@@ -28,6 +30,7 @@ class SendJob:
     that scripts and captures have set so far, in the run or in the window. `folders` is what the request
     inherits from, the collection first, where that was read already; None: it is read at the send.
     `process_env` False keeps what the program was started with out of it: a script wrote the request.
+    `without_python` says that the person wants it sent although its Python may not run.
     `looked_up` is what a run found around its requests; None: each send looks.
     """
 
@@ -45,9 +48,19 @@ class SendJob:
     use_jar: bool = True
     interactive: bool = False
     process_env: bool = True
+    without_python: bool = False
     looked_up: LookedUp | None = None
     most_body_bytes: int | None = None
     asks_at_limit: bool = False
+
+
+def in_spite_of(job: SendJob, kinds: Set[str]) -> SendJob:
+    """`job` that is sent although problems of these `kinds` speak against it."""
+    return replace(
+        job,
+        allow_unresolved="unresolved" in kinds,
+        without_python=not kinds.isdisjoint({UNTRUSTED_PYTHON, HOMELESS_PYTHON}),
+    )
 
 
 @dataclass(frozen=True)

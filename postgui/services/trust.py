@@ -67,7 +67,25 @@ def untrusted_send() -> ProblemError:
     )
 
 
-UNTRUSTED_PYTHON = (
-    "It did not run, because the collection's folder is not trusted. "
-    "Trust it in the window, above the request, or run with --trust."
-)
+UNTRUSTED_PYTHON = "untrusted-python"
+HOMELESS_PYTHON = "homeless-python"
+"""Kinds of the problem of a request that is not sent, because its Python may not run: its collection can be
+trusted; there is no collection."""
+
+PYTHON_LEFT_OUT = "It did not run, because the collection's folder is not trusted."
+
+
+def untrusted_python(root: Path | None) -> ProblemError:
+    """Why a request is not sent whose Python may not run; `root` is its collection."""
+    what = "Not sent: its Python may not run yet"
+    if root is None:
+        meaning = (
+            "It is in no collection that could be trusted. What its Python signs or checks would be missing."
+        )
+        advice = "Move it into a collection, or run with --trust."
+        return ProblemError(Problem(what, meaning, advice, HOMELESS_PYTHON))
+    meaning = (
+        f"The folder {root.name} is not trusted. Without its Python, what that signs or checks is missing."
+    )
+    advice = "Look at it in Scripts, then trust the folder; on the command line, run with --trust."
+    return ProblemError(Problem(what, meaning, advice, UNTRUSTED_PYTHON))

@@ -111,6 +111,15 @@ class Notice(Card):
         bar.setAccessibleName(self.title.text())
         self._texts.addWidget(bar)
 
+    def fit(self, width: int) -> int:
+        """Take `width` and return the height that its words need there, in pixels."""
+        self.ensurePolished()
+        self.setFixedWidth(width)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # labels claim their height for the width that they have
+        return self.heightForWidth(width)
+
     def offer(self, label: str, run: Callable[[], None]) -> None:
         """Show a button that runs `run` once and closes the message."""
         self.action.setText(label)
@@ -206,6 +215,7 @@ class NoticeArea(QObject):
             del self._notices[0]
         self._notices.append(notice)
         notice.installEventFilter(self)
+        self._place()
         notice.show()
         notice.raise_()
         QTimer.singleShot(0, self, self._place)
@@ -219,8 +229,7 @@ class NoticeArea(QObject):
         width = min(theme.px(420), self._host.width() - theme.px(32))
         bottom = self._host.height() - self._bottom_margin - theme.px(12)
         for notice in reversed(self._notices):
-            notice.setFixedWidth(width)
-            height = notice.heightForWidth(width)
+            height = notice.fit(width)
             notice.setGeometry(self._host.width() - width - theme.px(16), bottom - height, width, height)
             bottom -= height + theme.px(8)
 

@@ -34,6 +34,7 @@ class Trusting(QObject):
     @Slot(object)
     def on_opened(self, tab: RequestTab) -> None:
         """Follow a new tab."""
+        tab.trust_requested.connect(lambda: self._start(self._trust_and_send(tab), "trust a collection"))
         bind(tab.draft.changed, tab, lambda _draft: self._on_draft(tab))
         tab.destroyed.connect(lambda: (self._strips.pop(tab, None), self._seen.pop(tab, None)))
         self._on_draft(tab)
@@ -90,6 +91,10 @@ class Trusting(QObject):
         root = self._root(draft)
         if root is not None:
             await self._context.collections.trust.put(root, True)
+
+    async def _trust_and_send(self, tab: RequestTab) -> None:
+        await self._trust(tab.draft)
+        tab.send()
 
     def _put_it_off(self, draft: Draft) -> None:
         if (root := self._root(draft)) is not None:

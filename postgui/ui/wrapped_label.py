@@ -20,6 +20,7 @@ class WrappedLabel(QLabel):
         self.setSizePolicy(policy)
 
     def _claim(self) -> None:
+        self.setMinimumHeight(0)  # Qt never answers less than what was claimed for a narrower width
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     # Qt overrides

@@ -79,8 +79,9 @@ def test_nothing_runs_before_the_collection_is_trusted(postgui: Postgui, api: Pa
     ran_mark = api / "ran"
     (api / "Ask.py").write_text(f"open({str(ran_mark)!r}, 'w').close()\n", encoding="utf-8")
     found = ran(postgui, api, playground, "--var", "who=x", status=1)
-    assert found["status"] == 200
-    assert "not trusted" in found["checks"][0]["message"]
+    assert not found.get("status")
+    assert found["error"]["kind"] == "untrusted-python"
+    assert "--trust" in json.dumps(found["error"])
     assert not ran_mark.exists()
     ran(postgui, api, playground, "--var", "who=x", "--trust")
     assert ran_mark.exists()

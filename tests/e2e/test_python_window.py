@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from postgui.model.problem import Problem
 from postgui.storage.confirmation import SCRIPTS, Confirmations
 from postgui.ui.request.tab import RequestTab
 from tests.e2e.open_window import OpenWindow, open_window
@@ -54,6 +55,18 @@ async def checks(tab: RequestTab) -> list[tuple[str, bool]]:
     return [(each.name, each.passed) for each in tab.exchange.checks]
 
 
+async def refused(tab: RequestTab) -> Problem:
+    """Send, and return why it was not sent."""
+    before = tab.exchange
+    tab.url_bar.send.click()
+    await until(lambda: not tab.busy and tab.exchange not in (None, before), what="the refusal")
+    assert tab.exchange is not None
+    assert tab.exchange.problem is not None
+    assert tab.exchange.response is None
+    assert tab.response_pane.problem.isVisible()
+    return tab.exchange.problem
+
+
 def picture(opened: OpenWindow, name: str) -> None:
     if folder := os.environ.get("POSTGUI_PICTURES"):
         opened.window.grab().save(f"{folder}/{name}.png")
@@ -70,7 +83,7 @@ def test_python_runs_only_once_its_folder_is_trusted(run_qt, data_dir, api, play
                 lambda: (strip := trusting.strip(tab)) is not None and strip.isVisible(), what="the strip"
             )
             picture(opened, "trust-strip")
-            assert await checks(tab) == [("Python", False)]
+            await refused(tab)
             strip = trusting.strip(tab)
             assert strip is not None
             strip.trust.click()
@@ -85,6 +98,35 @@ def test_python_runs_only_once_its_folder_is_trusted(run_qt, data_dir, api, play
             settings.trust.answer.click()
             await until(lambda: strip.isVisibleTo(tab), what="the question again")
             assert not opened.context.collections.trust.of(api)
+
+    run_qt(scenario())
+
+
+def test_a_request_waits_for_trust_and_its_person_may_send_it_without_its_python(
+    run_qt, data_dir, api, playground
+):
+    (api / "Ask.py").write_text("def before(request):\n    request.headers['X-Signed'] = 'yes'\n" + CODE)
+
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await opened_tab(opened, api / "Ask.yml")
+            assert (await refused(tab)).kind == "untrusted-python"
+            problem = tab.response_pane.problem
+            picture(opened, "not-trusted")
+            assert problem.send_anyway.text() == "Send without its Python"
+            problem.send_anyway.click()
+            await until(lambda: tab.exchange is not None and bool(tab.exchange.checks), what="the answer")
+            assert tab.exchange is not None
+            assert [(each.name, each.outcome) for each in tab.exchange.checks] == [("Python", "skipped")]
+            assert b"X-Signed" not in tab.exchange.body.head(10_000)
+
+            await refused(tab)  # it was for once
+            problem.trust.click()
+            await until(lambda: tab.exchange is not None and bool(tab.exchange.checks), what="the answer")
+            assert tab.exchange is not None
+            assert tab.exchange.checks[0].name == "it answers"
+            assert b"X-Signed" in tab.exchange.body.head(10_000)
+            assert opened.context.collections.trust.of(api)
 
     run_qt(scenario())
 
@@ -139,8 +181,10 @@ def test_python_of_an_untrusted_collection_comes_to_nothing_by_losing_its_place(
     async def scenario() -> None:
         async with open_window(data_dir, playground=playground) as opened:
             tab = await opened_tab(opened, api / "Ask.yml")
-            assert await checks(tab) == [("Python", False)]
+            await refused(tab)
             panel = opened.window.sidebar.history
+            assert panel.model.entries() == ()
+            tab.response_pane.problem.send_anyway.click()
             await until(lambda: len(panel.model.entries()) == 1, what="the history")
             composed = await opened.desk.opener.compose_entry(panel.model.entries()[0])
             assert composed.draft.path is None
@@ -148,7 +192,8 @@ def test_python_of_an_untrusted_collection_comes_to_nothing_by_losing_its_place(
 
             (api / "opencollection.yml").unlink()
             opened.window.area.choose(tab)
-            assert await checks(tab) == [("Python", False)]
+            assert (await refused(tab)).kind == "homeless-python"
+            assert not tab.response_pane.problem.trust.isVisible()
             assert not ran.exists()
 
     run_qt(scenario())

@@ -34,7 +34,7 @@ from postgui.services.inherited import Inherited
 from postgui.services.performer import Performed, PerformEvent
 from postgui.services.repeat import Plan, repeat
 from postgui.services.script.state import Place
-from postgui.services.send_job import SendJob
+from postgui.services.send_job import SendJob, in_spite_of
 from postgui.services.sender import not_sent
 from postgui.services.workers import Workers
 from postgui.ui.bind import bind
@@ -72,6 +72,7 @@ class RequestTab(Page):
         example_requested: The person wants the answer kept as an example.
         keep_body_requested: The answer's body is to be written there. Exchange, Path.
         request_pasted: A curl command, a fetch() call or a raw request was pasted into the URL. str.
+        trust_requested: The person trusts the folder of the collection, and wants it sent then.
         folder_requested: The person wants to see the scripts of a folder or the collection. Path.
         told: Something was done: what, and what is to be known of it. str, str.
     """
@@ -83,6 +84,7 @@ class RequestTab(Page):
     example_requested = Signal()
     keep_body_requested = Signal(object, object)
     request_pasted = Signal(str)
+    trust_requested = Signal()
     folder_requested = Signal(object)
     told = Signal(str, str)
 
@@ -111,6 +113,7 @@ class RequestTab(Page):
         self._exchange: Exchange | None = None
         self._incoming: Incoming | None = None
         self._repeats = False
+        self._in_spite_of: set[str] = set()
         self._ended = False
         self.url_bar = UrlBar(self)
         self.splitter = PaneSplitter(panes, self)
@@ -155,10 +158,9 @@ class RequestTab(Page):
         if self._response_pane is None:
             context = self._context
             reading = Reading(context.tasks, context.indexing, context.remembered, context.view_choices)
-            pane = ResponsePane(
-                self.splitter, tasks=self._context.tasks, workers=self._workers, reading=reading
-            )
+            pane = ResponsePane(self.splitter, tasks=context.tasks, workers=self._workers, reading=reading)
             pane.send_anyway_requested.connect(self.send_anyway)
+            pane.trust_requested.connect(self.trust_requested)
             pane.define_requested.connect(self.url_bar.url.variables.go_to)
             pane.save_requested.connect(self._on_save_body)
             pane.resume_requested.connect(self.resume)
@@ -201,12 +203,14 @@ class RequestTab(Page):
     def send(self) -> None:
         """Send what is composed now; a request that still runs is left alone."""
         self._context.secrets.ask_again()
+        self._in_spite_of.clear()
         self._send(self._job())
 
-    @Slot()
-    def send_anyway(self) -> None:
-        """Send with the names of unknown variables as they are typed."""
-        self._send(replace(self._job(), allow_unresolved=True))
+    @Slot(str)
+    def send_anyway(self, kind: str) -> None:
+        """Send in spite of a problem of `kind`, and of those before it since `send`."""
+        self._in_spite_of.add(kind)
+        self._send(in_spite_of(self._job(), self._in_spite_of))
 
     @Slot(str)
     def resume(self, last_id: str) -> None:
@@ -369,8 +373,7 @@ class RequestTab(Page):
     def _make_variables(self, variables: VariableNames) -> QWidget:
         from postgui.ui.request.variables import VariablesPage
 
-        root = self._context.collections.root_of(self.draft.path) if self.draft.path else None
-        return VariablesPage(self.draft, variables, self._context.secrets, root, self._start)
+        return VariablesPage(self.draft, variables, self._context.secrets, self._root(), self._start)
 
     def _on_definition(self, definition: Definition) -> None:
         if definition.origin == "request":

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from postgui.ui.theme import current_theme
 
-_PYTHON = "Python here does not run until you trust the folder {folder}. Look at it in Scripts first."
+_PYTHON = "This has Python, and is not sent until you trust the folder {folder}. Look at it in Scripts first."
 _SENDS = "Scripts can’t send requests until you trust the folder {folder}. Look at them in Scripts first."
 
 

@@ -37,14 +37,16 @@ class ResponsePane(QWidget):
 
     Signals:
         save_requested: The person wants the body in a file.
-        send_anyway_requested: Send although variables have no value.
+        send_anyway_requested: Send in spite of a problem. str: its kind.
+        trust_requested: Trust the folder of the collection, then send.
         define_requested: Go where a variable without a value can get one. str: its name.
         resume_requested: Send again for what follows in a stream. str: Last-Event-ID.
         compare_requested, example_requested: As `Keeper` has them.
     """
 
     save_requested = Signal()
-    send_anyway_requested = Signal()
+    send_anyway_requested = Signal(str)
+    trust_requested = Signal()
     define_requested = Signal(str)
     resume_requested = Signal(str)
     compare_requested = Signal(object, bool)
@@ -239,6 +241,7 @@ class ResponsePane(QWidget):
         self.tabs.save_requested.connect(self.save_requested)
         self.tabs.resume_requested.connect(self.resume_requested)
         self.problem.send_anyway_requested.connect(self.send_anyway_requested)
+        self.problem.trust_requested.connect(self.trust_requested)
         self.problem.define_requested.connect(self.define_requested)
 
     @Slot()

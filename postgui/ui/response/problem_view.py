@@ -6,18 +6,28 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from postgui.model.problem import Problem
 from postgui.model.variables import names_in
+from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON
 from postgui.ui.theme import current_theme
+
+_ANYWAY = {
+    "unresolved": ("Send as it stands", "Send the names in braces as they are typed"),
+    UNTRUSTED_PYTHON: ("Send without its Python", "Send it this once; nothing of its Python runs"),
+    HOMELESS_PYTHON: ("Send without its Python", "Send it this once; nothing of its Python runs"),
+}
+"""Kinds of problem that a request can be sent in spite of -> words and hint of the button for it."""
 
 
 class ProblemView(QWidget):
     """Shows a `Problem` in a pane, never in a box of its own.
 
     Signals:
-        send_anyway_requested: Send it although variables have no value.
+        send_anyway_requested: Send it in spite of the problem. str: its kind.
+        trust_requested: Trust the folder of its collection, then send it.
         define_requested: Go where a variable without a value can get one. str: its name.
     """
 
-    send_anyway_requested = Signal()
+    send_anyway_requested = Signal(str)
+    trust_requested = Signal()
     define_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -36,9 +46,12 @@ class ProblemView(QWidget):
         self.copy = QPushButton("Copy", self)
         self.copy.setToolTip("Copy what happened, with the technical detail")
         self.copy.clicked.connect(self._on_copy)
-        self.send_anyway = QPushButton("Send as it stands", self)
-        self.send_anyway.setToolTip("Send the names in braces as they are typed")
-        self.send_anyway.clicked.connect(self.send_anyway_requested)
+        self.trust = QPushButton("Trust and send", self)
+        self.trust.setToolTip("Trust the folder of this collection, and send")
+        self.trust.clicked.connect(self.trust_requested)
+        self.trust.hide()
+        self.send_anyway = QPushButton(self)
+        self.send_anyway.clicked.connect(lambda: self.send_anyway_requested.emit(self._problem.kind))
         self.send_anyway.hide()
         self.define = QPushButton("Define…", self)
         self.define.clicked.connect(self._on_define)
@@ -60,7 +73,12 @@ class ProblemView(QWidget):
         self.detail.setText(problem.detail)
         self.detail_button.setVisible(bool(problem.detail))
         self.detail_button.setChecked(False)
-        self.send_anyway.setVisible(problem.kind == "unresolved")
+        words, hint = _ANYWAY.get(problem.kind, ("", ""))
+        self.send_anyway.setText(words)
+        self.send_anyway.setToolTip(hint)
+        self.send_anyway.setVisible(bool(words))
+        self.trust.setVisible(problem.kind == UNTRUSTED_PYTHON)
+        self.copy.setVisible(problem.kind != UNTRUSTED_PYTHON)  # it is a question, and needs the width
         missing = self._missing()
         self.define.setVisible(bool(missing))
         self.define.setText(f"Define {missing[0]}…" if missing else "")
@@ -81,6 +99,7 @@ class ProblemView(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         buttons.addWidget(self.define)
+        buttons.addWidget(self.trust)
         buttons.addWidget(self.send_anyway)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.detail_button)

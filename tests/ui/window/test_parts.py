@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +23,7 @@ from postgui.model.problem import Problem
 from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
-from postgui.ui.notice import NoticeArea
+from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.palette import Palette, PaletteItem, PaletteItems, PaletteModel
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.sidebar.section import Section
@@ -89,6 +90,7 @@ def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
     host.show()
     qtbot.waitActive(host)
     field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
     area = NoticeArea(host, 20)
     first = area.show_problem(Problem("It broke", "Badly.", "Mend it."))
     second = area.show_done("Deleted Ping")
@@ -101,6 +103,45 @@ def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
     assert QApplication.focusWidget() is field
     second.dismiss()
     assert area.notices() == (first,)
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_messages_are_as_tall_as_their_words_need_also_after_resizing(qtbot, width):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(width, 600)
+    host.show()
+    qtbot.waitExposed(host)
+    area = NoticeArea(host, 20)
+    long = "A meaning of some length, so that its words stand on more than one line at every width. " * 2
+    first = area.show_problem(Problem("It broke", long, "Mend it."))
+    second = area.show_problem(Problem("It broke again", long, "Mend it."))
+
+    def fits(notice: Notice) -> bool:
+        labels = (notice.title, notice.text)
+        lines = sum(
+            QFontMetrics(each.font())
+            .boundingRect(
+                QRect(0, 0, each.width(), 9999),
+                Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs,
+                each.text(),
+            )
+            .height()
+            for each in labels
+        )
+        return lines <= notice.height() <= lines + 60
+
+    def are_well_placed() -> bool:
+        inside = all(host.rect().contains(each.geometry()) for each in (first, second))
+        return inside and fits(first) and fits(second) and not first.geometry().intersects(second.geometry())
+
+    qtbot.waitUntil(are_well_placed)
+    tall = first.height()
+    host.resize(260, 600)
+    qtbot.waitUntil(lambda: first.height() > tall)
+    host.resize(width, 600)
+    qtbot.waitUntil(lambda: first.height() == tall)
+    qtbot.waitUntil(are_well_placed)
 
 
 def test_undo_in_a_message_runs_once_and_closes_it(qtbot):
