@@ -33,6 +33,8 @@ class Preferences:
     history_days: int = 0
     history_size_bytes: int = 5_000_000_000
     start_private: bool = False
+    trash_days: int = 0
+    trash_size_bytes: int = 0
     script_step_s: int = 10
     script_total_s: int = 120
 
@@ -205,6 +207,29 @@ OPTIONS = (
         "What you send is kept neither in the history nor in the cookie jars until you end the mode.",
         _ON_OFF,
         closed=True,
+    ),
+    Option(
+        "trash_days",
+        "trash",
+        "keep_days",
+        "Trash",
+        "Keep what was deleted",
+        "At each start, what was deleted longer ago leaves the trash for good.",
+        (("For ever", 0), ("1 year", 365), ("90 days", 90), ("30 days", 30), ("7 days", 7)),
+        unit=" days",
+        scopes=_ALONE,
+    ),
+    Option(
+        "trash_size_bytes",
+        "trash",
+        "keep_bytes",
+        "Trash",
+        "Size of the trash",
+        "At each start, what was deleted first leaves the trash for good until the rest takes no more room. "
+        "What was deleted within the last day stays.",
+        (("Any size", 0), ("10 GB", 10 * 10**9), ("1 GB", 10**9), ("100 MB", 10**8)),
+        unit=" bytes",
+        scopes=_ALONE,
     ),
     Option(
         "script_step_s",

@@ -32,7 +32,7 @@ from postgui.services.trust import Trust
 from postgui.storage.collection_folder import root_of
 from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
-from postgui.storage.trash import Trashed, list_trash
+from postgui.storage.trash import Trashed
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -242,10 +242,6 @@ class Collections:
     async def restore(self, trashed: Trashed) -> Path:
         """Take a deleted thing back out of the trash; numbered if its name is taken by now."""
         return (await self.edits.restore(trashed)).added[0]
-
-    async def trash(self) -> tuple[Trashed, ...]:
-        """What was deleted and can come back, the newest first."""
-        return await asyncio.to_thread(list_trash, self._data_dir)
 
     async def kept_text(self, path: Path) -> tuple[str, str]:
         """The type and the text of an item that is kept as it is.

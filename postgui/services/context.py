@@ -30,6 +30,7 @@ from postgui.services.session_variables import SessionVariables
 from postgui.services.settings_watch import SettingsWatch
 from postgui.services.tasks import Tasks
 from postgui.services.tokens import Tokens
+from postgui.services.trash import Trash
 from postgui.services.view_choices import ViewChoices
 from postgui.services.workbench import Workbench
 from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
@@ -147,6 +148,13 @@ class Context:
     def _build_collections(self) -> None:
         """What brings collections in, and watches them."""
         self.imports = Imports(self._writer, self.secrets, self.sender.fetch, self.collections.trust)
+        self.trash = Trash(
+            self.data_dir,
+            self._collection_writer,
+            self.collections.edits,
+            preferences=lambda: self.settings.values,
+            clock=self.clock,
+        )
         self.outside = Outside(self.collections)
         self.git = Git()
 

@@ -125,6 +125,15 @@ class TreeEdits:
         count = sum(change.count for change in changes)
         return await self._make(f"Replace {count} times", replace_in_files, changes)
 
+    def forget(self, stored: frozenset[Path]) -> None:
+        """These left the trash for good: what would bring them back can't be done any more."""
+
+        def is_possible(step: TreeStep) -> bool:
+            return stored.isdisjoint(trashed.stored for trashed in step.trashed)
+
+        self._past = deque(filter(is_possible, self._past), maxlen=_MAX_UNDO)
+        self._future = list(filter(is_possible, self._future))
+
     async def undo(self) -> TreeStep | None:
         """Take back the last step; what that did, or None if there is nothing.
 

@@ -199,6 +199,7 @@ class Desk(QObject):
         await self._context.settings_watch.start()
         self.git.look()
         self.history_actions.check_budget()
+        self.tree_actions.trash.start_trim()
         await self.monitor_pages.restore()
         self.crash_notice.look()
         await self.help.greet()

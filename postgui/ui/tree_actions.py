@@ -16,7 +16,7 @@ from postgui.services.collections import Trashed
 from postgui.services.context import Context
 from postgui.services.tree_step import TreeStep
 from postgui.ui.ask import ask
-from postgui.ui.dialogs.trash import TrashDialog
+from postgui.ui.bind import bind
 from postgui.ui.kept_page import KEPT_PREFIX
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.opener import Opener
@@ -25,6 +25,7 @@ from postgui.ui.saver import Saver
 from postgui.ui.sidebar.sidebar import Sidebar
 from postgui.ui.sidebar.tree_drag import items_mime, items_of
 from postgui.ui.tab_area import TabArea
+from postgui.ui.trash_view import TrashView
 from postgui.ui.tree_steps import TreeSteps
 
 
@@ -43,6 +44,7 @@ class TreeActions(QObject):
     ) -> None:
         super().__init__(window)
         TreeSteps(context, sidebar, area, opener)
+        self.trash = TrashView(context, window)
         self._context = context
         self._sidebar = sidebar
         self._opener = opener
@@ -68,6 +70,7 @@ class TreeActions(QObject):
         tree.reveal_requested.connect(lambda path: self._start(reveal(path), "show in the file manager"))
         tree.undo_requested.connect(self.start_undo)
         tree.redo_requested.connect(self.start_redo)
+        bind(context.trash.removed, self, self._on_removed)
         sidebar.model.rename_edited.connect(lambda path, name: self._start(self.rename(path, name), "rename"))
 
     @Slot()
@@ -100,28 +103,6 @@ class TreeActions(QObject):
     def start_redo(self) -> None:
         """Do again what was taken back last."""
         self._start(self.redo(), "redo")
-
-    @Slot()
-    def start_trash(self) -> None:
-        """Show what was deleted."""
-        self._start(self.show_trash(), "show the trash")
-
-    async def show_trash(self) -> None:
-        """List what was deleted, and bring back what the person chooses."""
-        collections = self._context.collections
-        dialog = TrashDialog(await collections.trash(), self._window)
-        dialog.restore_requested.connect(
-            lambda chosen: self._start(self._restore(dialog, chosen), "bring back")
-        )
-        await ask(dialog)
-
-    async def _restore(self, dialog: TrashDialog, chosen: Sequence[Trashed]) -> None:
-        collections = self._context.collections
-        try:
-            for trashed in chosen:
-                await collections.edits.restore(trashed)
-        finally:
-            dialog.show_trashed(await collections.trash())
 
     def current_folder(self) -> Path | None:
         """The folder of the tree's cursor, or the first collection."""
@@ -235,6 +216,14 @@ class TreeActions(QObject):
         """What the message about a deletion offers was done."""
         for trashed, notice in tuple(self._deletions.items()):
             if any(each.original in step.added for each in trashed):
+                del self._deletions[trashed]
+                self._notices.withdraw(notice)
+
+    def _on_removed(self, gone: tuple[Trashed, ...]) -> None:
+        """What the message about a deletion offers can't be done any more."""
+        stored = {each.stored for each in gone}
+        for trashed, notice in tuple(self._deletions.items()):
+            if any(each.stored in stored for each in trashed):
                 del self._deletions[trashed]
                 self._notices.withdraw(notice)
 

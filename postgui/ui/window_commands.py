@@ -109,7 +109,7 @@ def _window_commands(desk: "Desk") -> tuple[Command, ...]:
     return (
         Command("tree.undo", "Undo the last change in the tree", actions.start_undo),
         Command("tree.redo", "Redo the last change in the tree", actions.start_redo),
-        Command("tree.trash", "Trash: see and restore what was deleted…", actions.start_trash),
+        Command("tree.trash", "Trash: restore what was deleted, or empty it…", actions.trash.start),
         Command("privacy.switch", "Private mode on or off", desk.privacy.toggle, ("Ctrl+Shift+P",)),
         Command("history.clear", "Clear the history…", desk.history_actions.clear),
         Command("help.news", "What’s new", desk.help.show_news),

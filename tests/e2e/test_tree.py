@@ -1,6 +1,7 @@
 """The collection tree in the real window."""
 
 import gc
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -257,6 +258,74 @@ def test_renaming_keeps_scripts_that_call_it_and_file_paths(run_qt, qtbot, data_
     run_qt(scenario())
 
 
+async def trash_dialog(opened: OpenWindow) -> TrashDialog:
+    opened.desk.tree_actions.trash.start()
+    await until(lambda: opened.window.findChildren(TrashDialog), what="the dialog")
+    (dialog,) = opened.window.findChildren(TrashDialog)
+    return dialog
+
+
+def test_the_trash_is_emptied_after_a_question_in_place_and_undo_forgets_it(
+    run_qt, qtbot, data_dir, tmp_path
+):
+    root = abc(tmp_path)
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            size = (root / "A.yml").stat().st_size
+            for name in ("A.yml", "B.yml", "C.yml"):
+                await opened.desk.tree_actions.delete([root / name])
+            dialog = await trash_dialog(opened)
+            (item,) = dialog.list.findItems("A", Qt.MatchFlag.MatchExactly)
+            item.setSelected(True)
+            qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+            assert f"“A” for good ({size} B)" in dialog.question.text.text()
+            qtbot.mouseClick(dialog.question.keep, Qt.MouseButton.LeftButton)
+            assert dialog.list.topLevelItemCount() == 3
+            qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+            qtbot.mouseClick(dialog.question.delete, Qt.MouseButton.LeftButton)
+            await until(lambda: dialog.list.topLevelItemCount() == 2, what="A is gone")
+            titles = {notice.title.text() for notice in opened.window.notices.notices()}
+            assert titles == {"Deleted B", "Deleted C"}
+            qtbot.mouseClick(dialog.empty, Qt.MouseButton.LeftButton)
+            assert "(2 in all" in dialog.question.text.text()
+            qtbot.mouseClick(dialog.question.delete, Qt.MouseButton.LeftButton)
+            await until(lambda: not dialog.list.topLevelItemCount(), what="the trash is empty")
+            assert not dialog.empty.isEnabled()
+            assert list((data_dir / "trash").iterdir()) == []
+            assert opened.context.collections.edits.undo_label == ""
+            dialog.reject()
+            await until(lambda: not opened.window.findChildren(TrashDialog))
+
+    run_qt(scenario())
+
+
+def test_what_is_older_than_the_settings_allow_leaves_the_trash_at_the_next_start(run_qt, data_dir, tmp_path):
+    root = abc(tmp_path)
+
+    async def delete() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            await opened.desk.tree_actions.delete([root / "A.yml"])
+            await opened.desk.tree_actions.delete([root / "B.yml"])
+            settings = opened.context.settings
+            await settings.save(replace(settings.values, trash_days=30))
+
+    async def later() -> None:
+        async with open_window(data_dir) as opened:
+            await until(lambda: len(list((data_dir / "trash").iterdir())) == 1, what="A is gone for good")
+            assert [each.name for each in await opened.context.trash.list()] == ["B"]
+
+    run_qt(delete())
+    (note,) = (
+        path for path in (data_dir / "trash").glob("*/.postgui-trashed.json") if "A.yml" in path.read_text()
+    )
+    kept = json.loads(note.read_text())
+    note.write_text(json.dumps({**kept, "at_s": kept["at_s"] - 31 * 86_400}))
+    run_qt(later())
+
+
 def test_the_trash_lists_what_was_deleted_and_restores_it_after_a_restart(run_qt, qtbot, data_dir, tmp_path):
     root = abc(tmp_path)
 
@@ -267,9 +336,7 @@ def test_the_trash_lists_what_was_deleted_and_restores_it_after_a_restart(run_qt
 
     async def restore() -> None:
         async with open_window(data_dir) as opened:
-            opened.desk.tree_actions.start_trash()
-            await until(lambda: opened.window.findChildren(TrashDialog), what="the dialog")
-            (dialog,) = opened.window.findChildren(TrashDialog)
+            dialog = await trash_dialog(opened)
             items = dialog.list.findItems("*", Qt.MatchFlag.MatchWildcard)
             assert sorted((item.text(0), item.text(1)) for item in items) == [
                 ("A", str(root)),

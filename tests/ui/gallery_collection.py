@@ -69,10 +69,17 @@ async def find_and_replace(opened: OpenWindow) -> QWidget:
 async def trash(opened: OpenWindow) -> QWidget:
     root = await _repository(opened)
     await opened.desk.tree_actions.delete([root / USER])
-    opened.desk.tree_actions.start_trash()
+    opened.desk.tree_actions.trash.start()
     await until(lambda: opened.window.findChildren(TrashDialog), what="the dialog")
     dialog = opened.window.findChildren(TrashDialog)[0]
     dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
+    return dialog
+
+
+async def trash_question(opened: OpenWindow) -> QWidget:
+    dialog = await trash(opened)
+    assert isinstance(dialog, TrashDialog)
+    dialog.remove.click()
     return dialog
 
 
@@ -100,4 +107,5 @@ SCENES: dict[str, Scene] = {
     "dialog-git_diff": git_diff,
     "dialog-replace": find_and_replace,
     "dialog-trash": trash,
+    "dialog-trash_question": trash_question,
 }

@@ -1,4 +1,4 @@
-"""What was deleted from collections, and bringing it back."""
+"""What was deleted from collections: bringing it back, or deleting it for good."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,16 +7,20 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from postgui.services.collections import Trashed
+from postgui.formats.render.figure import format_size
+from postgui.services.trash import Trashed
+from postgui.ui.sidebar.history_question import DeleteQuestion
 from postgui.ui.theme import current_theme
 
 
@@ -25,9 +29,11 @@ class TrashDialog(QDialog):
 
     Signals:
         restore_requested: Bring these back, then call `show_trashed`. tuple[Trashed, ...].
+        removal_confirmed: Delete these for good, then call `show_trashed`. tuple[Trashed, ...].
     """
 
     restore_requested = Signal(object)
+    removal_confirmed = Signal(object)
 
     def __init__(self, trashed: Sequence[Trashed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +43,7 @@ class TrashDialog(QDialog):
         self.hint.setWordWrap(True)
         self.hint.setProperty("tone", "muted")
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["Name", "Was in", "Deleted"])
+        self.list.setHeaderLabels(["Name", "Was in", "Deleted", "Size"])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -45,48 +51,105 @@ class TrashDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.restore = buttons.addButton("Restore", QDialogButtonBox.ButtonRole.ActionRole)
+        self.question = DeleteQuestion(self)
+        self.question.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.empty = QPushButton("Empty trash", self)
+        self.remove = QPushButton("Delete for good", self)
+        self.restore = QPushButton("Restore", self)
+        self.restore.setProperty("primary", True)
+        close = QPushButton("Close", self)
+        for button in (self.empty, self.remove, self.restore, close):
+            button.setAutoDefault(False)  # Enter restores what is chosen, wherever the focus stands
+        self.empty.clicked.connect(self._on_empty)
+        self.remove.clicked.connect(self._on_remove)
         self.restore.clicked.connect(self._on_restore)
-        buttons.rejected.connect(self.reject)
+        close.clicked.connect(self.reject)
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.list.itemActivated.connect(self._on_restore)
         theme = current_theme()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.empty)
+        buttons.addStretch(1)
+        for button in (self.remove, self.restore, close):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         layout.setSpacing(theme.px(12))
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(self.question)
+        layout.addLayout(buttons)
         self.resize(theme.px(640), theme.px(420))
         self.show_trashed(trashed)
 
     def show_trashed(self, trashed: Sequence[Trashed]) -> None:
         """Show what can be brought back now."""
         self._trashed = tuple(trashed)
+        self.question.hide()
         self.list.clear()
         for each in self._trashed:
             when = datetime.fromtimestamp(each.at_s)
-            row = QTreeWidgetItem([each.name, str(each.original.parent), f"{when:%Y-%m-%d %H:%M}"])
+            row = QTreeWidgetItem(
+                [each.name, str(each.original.parent), f"{when:%Y-%m-%d %H:%M}", format_size(each.size_bytes)]
+            )
+            row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.setSizeHint(0, QSize(0, current_theme().px(28)))
             row.setToolTip(0, str(each.original))
             row.setToolTip(1, str(each.original.parent))
             self.list.addTopLevelItem(row)
-        self.list.resizeColumnToContents(2)
+        for column in (2, 3):
+            self.list.resizeColumnToContents(column)
         self.list.setColumnWidth(0, current_theme().px(180))
         self.hint.setText(
-            "What you delete is kept here until you bring it back to where it was."
+            "What you delete is kept here until you bring it back to where it was, or delete it for good; "
+            f"the settings may say for how long. It takes {_size(self._trashed)}."
             if trashed
             else "Nothing was deleted."
         )
+        self.empty.setEnabled(bool(trashed))
         self._on_selection()
+
+    def _chosen(self) -> tuple[Trashed, ...]:
+        numbers = sorted(self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems())
+        return tuple(self._trashed[number] for number in numbers)
 
     @Slot()
     def _on_selection(self) -> None:
-        self.restore.setEnabled(bool(self.list.selectedItems()))
+        chosen = bool(self.list.selectedItems())
+        self.restore.setEnabled(chosen)
+        self.remove.setEnabled(chosen)
+        self.question.hide()  # it was about what was chosen before
 
     @Slot()
     def _on_restore(self) -> None:
-        numbers = sorted(self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems())
-        if numbers:
-            self.restore_requested.emit(tuple(self._trashed[number] for number in numbers))
+        if chosen := self._chosen():
+            self.restore_requested.emit(chosen)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if chosen := self._chosen():
+            size = _size(chosen)
+            self._ask(
+                f"Delete “{chosen[0].name}” for good ({size})? This can't be undone."
+                if len(chosen) == 1
+                else f"Delete {len(chosen):,} items for good ({size})? This can't be undone.",
+                chosen,
+            )
+
+    @Slot()
+    def _on_empty(self) -> None:
+        listed = self._trashed
+        self._ask(
+            f"Delete everything in the trash for good ({len(listed):,} in all, {_size(listed)})? "
+            "This can't be undone.",
+            listed,
+        )
+
+    def _ask(self, text: str, doomed: tuple[Trashed, ...]) -> None:
+        """Ask, in place; exactly what is told of goes, not what comes meanwhile."""
+        self.question.ask(text, lambda: self.removal_confirmed.emit(doomed))
+
+
+def _size(trashed: Sequence[Trashed]) -> str:
+    return format_size(sum(each.size_bytes for each in trashed))

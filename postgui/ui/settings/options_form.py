@@ -18,7 +18,13 @@ DOORS: tuple[tuple[str, str, str, str, str], ...] = (
     ("private", "Privacy", "Private mode", "What you send from now on leaves nothing behind.", "On or off"),
     ("cookies", "Privacy", "Cookies", "The jar of the current collection and environment.", "Show…"),
     ("environments", "Variables", "Environments and globals", "With the secrets in them.", "Manage…"),
-    ("trash", "Files", "Trash", "What was deleted in collections, to be restored.", "Show…"),
+    (
+        "trash",
+        "Trash",
+        "Trash",
+        "What was deleted: bring it back, or delete it for good.",
+        "Show…",
+    ),
     (
         "file",
         "Files",

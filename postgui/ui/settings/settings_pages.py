@@ -76,6 +76,6 @@ class SettingsPages(QObject):
             case "environments":
                 desk.environment_actions.manage()
             case "trash":
-                desk.tree_actions.start_trash()
+                desk.tree_actions.trash.start()
             case "data":
                 desk.show_data_folder()

@@ -28,8 +28,10 @@ class DeleteQuestion(Card):
     def ask(self, text: str, delete: Callable[[], None]) -> None:
         """Ask `text`; `delete` is called if the person says so."""
         self._delete = delete
-        self.text.setText(text)
         self.show()
+        if (parent := self.parentWidget()) is not None and (layout := parent.layout()) is not None:
+            layout.activate()  # the text claims its height by the width that it has from now on
+        self.text.setText(text)
         self.keep.setFocus()
 
     @Slot()
