@@ -12,6 +12,7 @@ from postgui.formats.render.console_text import ConsoleLine, console_lines, prin
 from postgui.model.exchange import Exchange
 from postgui.services.redacted import redact_exchange
 from postgui.services.redaction import Redactor, credentials_in
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme, method_role, status_role
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class ConsoleLog(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"\u21b3 {line.url}" if column == 2 and self._follows(index) else cells[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cells[column]
+            return plain_tip(cells[column])
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return line.text()
         if role == Qt.ItemDataRole.ForegroundRole:

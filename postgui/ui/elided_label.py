@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from postgui.ui.plain_tip import plain_tip
+
 
 class ElidedLabel(QLabel):
     """Cuts its text in the middle; hover shows all of it."""
@@ -16,7 +18,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show `text`."""
         self._full = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self._elide()
 

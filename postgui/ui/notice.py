@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.ui.card import Card
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 from postgui.ui.wrapped_label import WrappedLabel
 
@@ -170,7 +171,7 @@ class NoticeArea(QObject):
         """Say what went wrong; stays until it is closed."""
         text = "\n".join(part for part in (problem.meaning, problem.advice) if part)
         notice = Notice(problem.what, text, self._host, is_problem=True)
-        notice.setToolTip(problem.detail)
+        notice.setToolTip(plain_tip(problem.detail))
         return self._add(notice, detail=problem.detail, is_problem=True)
 
     def show_done(self, text: str) -> Notice:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from postgui.ui.main_window import MainWindow
 from postgui.ui.notice import PastNotice
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 
@@ -71,7 +72,7 @@ class NoticeListDialog(QDialog):
         for notice in self._shown:
             icon = theme.icon("warning", "error") if notice.is_problem else theme.icon("check", "ok")
             item = QListWidgetItem(icon, notice_text(notice))
-            item.setToolTip(notice.detail)
+            item.setToolTip(plain_tip(notice.detail))
             self.list.addItem(item)
         self.empty.setVisible(not self._shown)
         self.list.setVisible(bool(self._shown))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVB
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class StatusLine(QWidget):
     def show_page(self, page: Page | None, place: str) -> None:
         """Show the facts of `page`, and `place` in words for people."""
         self.place.show_text(place)
-        self.place.setToolTip(page.place() if page else "")
+        self.place.setToolTip(plain_tip(page.place() if page else ""))
         self._shown = page.connection() if page else Connection()
         self._show_connection()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from postgui.ui.menu import Menu
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.tab_bar import TabBar
 from postgui.ui.tab_face import CloseButton, TabFace
 from postgui.ui.theme import current_theme
@@ -114,7 +115,7 @@ class TabStrip(QWidget):
             self._show_face(index, face)
         if isinstance(close, CloseButton):
             close.show_state(dirty=facts.dirty, pinned=facts.pinned)
-        self.tabs.setTabToolTip(index, facts.tool_tip)
+        self.tabs.setTabToolTip(index, plain_tip(facts.tool_tip))
         self.tabs.setAccessibleTabName(index, facts.spoken())
 
     def remove(self, index: int) -> None:

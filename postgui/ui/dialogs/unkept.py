@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 
@@ -30,7 +31,7 @@ class UnkeptDialog(QDialog):
         text = QLabel(f"{problem.what}. {problem.meaning}\n{problem.advice}".strip(), self)
         text.setWordWrap(True)
         text.setProperty("tone", "muted")
-        text.setToolTip(problem.detail)
+        text.setToolTip(plain_tip(problem.detail))
         buttons = QDialogButtonBox(self)
         roles = QDialogButtonBox.ButtonRole
         self.lose = buttons.addButton("Close and lose them", roles.DestructiveRole)

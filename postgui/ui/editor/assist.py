@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QToolTip
 from postgui.model.variables import reference_spans
 from postgui.ui.editor.bracket import enclosing
 from postgui.ui.editor.position import utf16_units
+from postgui.ui.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from postgui.ui.editor.code_editor import CodeEditor
@@ -149,7 +150,7 @@ class EditorAssist(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if name := self.name_at(event.pos()):
-                QToolTip.showText(event.globalPos(), self._variables.hover(name), self._editor)
+                QToolTip.showText(event.globalPos(), plain_tip(self._variables.hover(name)), self._editor)
                 return True
         elif (
             event.type() == QEvent.Type.MouseButtonRelease

@@ -33,6 +33,7 @@ from postgui.ui.editor.highlighter import Highlighter
 from postgui.ui.editor.mark import bracket_pair, current_line, fault_mark
 from postgui.ui.editor.position import utf16_units
 from postgui.ui.editor.slice_loader import SliceLoader
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _WRAPPED_ROWS = 20_000
@@ -319,7 +320,7 @@ class CodeView(QPlainTextEdit):
             at = self.cursorForPosition(event.pos()).position()
             start, end, message = self._fault
             if start <= at <= end:
-                QToolTip.showText(event.globalPos(), message, self)
+                QToolTip.showText(event.globalPos(), plain_tip(message), self)
             else:
                 QToolTip.hideText()
             return True

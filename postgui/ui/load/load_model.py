@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadEntry
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme, method_role
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -63,8 +64,10 @@ class LoadModel(QAbstractTableModel):
             return None
         entry, column = self._entries[index.row()], index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return _texts(entry)[column]
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(_texts(entry)[column])
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{COLUMNS[column]}: {_texts(entry)[column]}"
             case Qt.ItemDataRole.ForegroundRole:

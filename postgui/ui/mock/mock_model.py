@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from postgui.model.mock import MockEntry
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme, method_role, status_role
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -64,8 +65,10 @@ class MockModel(QAbstractTableModel):
             "Example": entry.place or "no example fits",
         }[column]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column}: {text}"
             case Qt.ItemDataRole.ForegroundRole:

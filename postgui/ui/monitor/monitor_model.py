@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.monitor import MonitorPoint
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class MonitorModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _texts(point)[column]
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(point.reasons) or _texts(point)[column]
+                return plain_tip("\n".join(point.reasons) or _texts(point)[column])
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{COLUMNS[column]}: {_texts(point)[column]}"
             case Qt.ItemDataRole.ForegroundRole if column == 1:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from postgui.formats.render.cookie_text import domain_text, expiry_text, read_expiry, shown_text
 from postgui.model.cookie import Cookie, CookieKey, SameSite
 from postgui.model.problem import Problem
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -210,7 +211,7 @@ class CookieTable(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._text(cookie, column) if typed is None else typed
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(cookie, column)
+                return plain_tip(self._tip(cookie, column))
             case Qt.ItemDataRole.CheckStateRole if column in _CHECKS:
                 on = cookie.secure if column == Column.SECURE else cookie.http_only
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

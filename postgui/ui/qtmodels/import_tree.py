@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from postgui.formats.importing.outline import Row
+from postgui.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ON, _SOME, _OFF = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
@@ -167,7 +168,7 @@ class ImportTree(QAbstractItemModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return self._state(index.internalId())
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.method} {row.url}".strip() or row.name
+                return plain_tip(f"{row.method} {row.url}".strip() or row.name)
             case Role.METHOD:
                 return row.method
             case Role.URL:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 
@@ -50,7 +51,7 @@ class BodyText(QWidget):
     def show_problem(self, problem: str) -> None:
         """Say what is wrong; an empty text hides the line."""
         self.problem.setText(problem)
-        self.problem.setToolTip(problem)
+        self.problem.setToolTip(plain_tip(problem))
         self._line.setVisible(bool(problem))
 
     @Slot(str)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.request.outgoing_text import HeaderLine
 from postgui.ui.theme import current_theme
 
@@ -75,7 +76,8 @@ class OutgoingModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return text
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(line, column)
+                tip = _tip(line, column)
+                return plain_tip(tip) if tip else None
             case Qt.ItemDataRole.CheckStateRole if column == _SWITCH and line.switch != "none":
                 return (Qt.CheckState.Checked if line.switch == "on" else Qt.CheckState.Unchecked).value
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from postgui.model.variables import reference_spans
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.request.completion import Completion
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -311,7 +312,7 @@ class TemplateField(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if name := self._name_at(event.pos()):
-                QToolTip.showText(event.globalPos(), self._variables.hover(name), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._variables.hover(name)), self)
             else:
                 QToolTip.hideText()
             return True

@@ -26,6 +26,7 @@ from postgui.services.inherit import filled
 from postgui.services.secrets import Secrets
 from postgui.ui.bind import bind
 from postgui.ui.environment.variable_table import VariableTable
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames, shown_value
 from postgui.ui.theme import current_theme
@@ -130,7 +131,7 @@ class VariablesPage(QWidget):
             for item in items:
                 item.setEditable(False)
                 item.setForeground(theme.color("text" if reach.used else "text-muted"))
-                item.setToolTip(self._variables.hover(reach.name))
+                item.setToolTip(plain_tip(self._variables.hover(reach.name)))
             self._items.appendRow(items)
         self.reach.updateGeometry()
 

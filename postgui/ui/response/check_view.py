@@ -10,6 +10,7 @@ from postgui.model.check import CheckResult
 from postgui.model.exchange import Exchange
 from postgui.services.redaction import Redactor
 from postgui.ui.menu import Menu
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
@@ -111,14 +112,14 @@ class CheckView(ViewerWidget):
         items[0].setIcon(theme.icon(icon, role))
         items[0].setAccessibleText(f"{_KINDS[check.kind]} {check.outcome}: {texts[0]}. {check.message}")
         for item, text in zip(items, texts, strict=True):
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
         for item in items[1:]:
             item.setFont(theme.code_font())
         self.model.appendRow(items)
         if check.message and check.failed:
             reason = QStandardItem(self._mask.text(check.message))
             reason.setForeground(theme.color("error"))
-            reason.setToolTip(reason.text())
+            reason.setToolTip(plain_tip(reason.text()))
             items[0].appendRow(reason)
             self.tree.setFirstColumnSpanned(0, items[0].index(), True)
 
@@ -132,7 +133,7 @@ class CheckView(ViewerWidget):
             line = QStandardItem(self._mask.text(text))
             line.setFont(theme.code_font())
             line.setForeground(theme.color(_LEVEL_ROLES.get(level, "text")))
-            line.setToolTip(line.text())
+            line.setToolTip(plain_tip(line.text()))
             head.appendRow(line)
             self.tree.setFirstColumnSpanned(at, head.index(), True)
 

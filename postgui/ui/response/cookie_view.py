@@ -19,6 +19,7 @@ from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_t
 from postgui.model.cookie import Cookie
 from postgui.model.exchange import Exchange
 from postgui.ui.menu import Menu
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.cookie_rows import GROUPS, CookieRow, Group, cookie_rows, hop_names
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.theme import current_theme
@@ -145,7 +146,7 @@ class CookieView(ViewerWidget):
             if row.note and row.known:
                 note = QStandardItem(shown_text(row.note))
                 note.setForeground(theme.color("warning" if row.group == "Refused" else "text-faint"))
-                note.setToolTip(shown_text(row.note))
+                note.setToolTip(plain_tip(shown_text(row.note)))
                 note.setFont(theme.ui_font("small"))
                 items[0].appendRow(note)
                 self.tree.setFirstColumnSpanned(0, items[0].index(), True)
@@ -154,7 +155,7 @@ class CookieView(ViewerWidget):
         theme = current_theme()
         text = self._cells(row)[column]
         item = QStandardItem(text)
-        item.setToolTip(text)
+        item.setToolTip(plain_tip(text))
         item.setData(row.cookie, _COOKIE)
         if column == 2 and not row.known:
             item.setForeground(theme.color("text-faint"))

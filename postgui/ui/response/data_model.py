@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from postgui.formats.render.table import ABSENT, BOOLEAN, NULL, NUMBER, VALUE, Table
 from postgui.formats.render.table_order import Order
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 RAW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -85,7 +86,7 @@ class DataModel(QAbstractTableModel):
                 return text.translate(_LINES)
             case Qt.ItemDataRole.ToolTipRole:
                 text = self.shown.cell(row, column)
-                return text[:_TOOLTIP_CHARACTERS] if len(text) > 24 else None
+                return plain_tip(text[:_TOOLTIP_CHARACTERS]) if len(text) > 24 else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 text = self.shown.cell(row, column)[:_SHOWN_CHARACTERS]
                 return f"{self.shown.columns[column]}: {text or 'empty'}"
@@ -101,7 +102,8 @@ class DataModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return self.order[section] + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.shown.columns[section][:_SHOWN_CHARACTERS].translate(_LINES)
+            name = self.shown.columns[section][:_SHOWN_CHARACTERS].translate(_LINES)
+            return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT
         return None

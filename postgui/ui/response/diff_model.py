@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from postgui.services.diff_lines import DiffRow, Span, collapsed, differs
 from postgui.services.diff_values import Change
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -219,7 +220,7 @@ class ChangeModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cells[column][:SHOWN_CHARACTERS] or "\u2013"
             case Qt.ItemDataRole.ToolTipRole:
-                return cells[column]
+                return plain_tip(cells[column])
             case Qt.ItemDataRole.ForegroundRole:
                 role_name = "syntax-key" if column == 0 else "text" if cells[column] else "text-faint"
                 return current_theme().color(role_name)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from postgui.formats.render.event_stream import KEPT_ROWS, StreamEvent
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +115,7 @@ class EventModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == len(_TITLES) - 1:
             return f"Event {number}, {event.type}: {event.data[:_SHOWN_CHARACTERS]}"
         if role == Qt.ItemDataRole.ToolTipRole and column == 2 and event.id:
-            return f"id: {event.id}"
+            return plain_tip(f"id: {event.id}")
         return None
 
     def headerData(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QResize
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from postgui.ui.menu import Menu
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class FactModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _BREAKABLE.sub("\\1\u200b", fact.label if first else fact.value)
             case Qt.ItemDataRole.ToolTipRole:
-                return fact.label if first else fact.value
+                return plain_tip(fact.label if first else fact.value)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{fact.label}: {fact.value}" if fact.value else fact.label
             case Qt.ItemDataRole.ForegroundRole:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from postgui.formats.render.header_help import help_text
 from postgui.model.exchange import HeaderList
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 RAW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -63,7 +64,7 @@ class HeaderTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, RAW_ROLE):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return help_text(text) or text if index.column() == 0 else text
+            return plain_tip(help_text(text) or text if index.column() == 0 else text)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
             return help_text(text)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.redirect_text import Step, redirect_steps
 from postgui.model.exchange import Exchange
 from postgui.ui.editor.code_view import CodeView
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.sent_view import masked
 from postgui.ui.theme import current_theme, method_role, status_role
 from postgui.ui.viewer import ViewerWidget
@@ -54,7 +55,8 @@ class RedirectModel(QAbstractTableModel):
             return None
         step, column = self.steps[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (step.answer, step.method, step.url, step.took)[column]
+            text = (step.answer, step.method, step.url, step.took)[column]
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.ForegroundRole:
             theme = current_theme()
             match column:

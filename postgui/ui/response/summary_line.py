@@ -16,6 +16,7 @@ from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.plain_credentials import plain_credentials_of
 from postgui.ui.connection_text import LOCK_MEANING, Lock, lock_of
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.status_line import LOCK_ICONS
 from postgui.ui.theme import current_theme, status_role
 
@@ -182,7 +183,7 @@ class SummaryLine(QWidget):
 
     def _show_lock(self, lock: Lock, meaning: str) -> None:
         self.lock.setVisible(bool(lock))
-        self.lock.setToolTip(meaning)
+        self.lock.setToolTip(plain_tip(meaning))
         if not lock or lock == self._lock:
             return  # hidden, it stays as it is: the next answer's is most likely the same
         self._lock = lock

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from postgui.formats.render.figure import format_duration_ms, format_size
 from postgui.model.run import RunResult
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme, method_role, status_role
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -122,7 +123,7 @@ class RunModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return texts[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return reason_of(result) or texts[index.column()]
+                return plain_tip(reason_of(result) or texts[index.column()])
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{COLUMNS[index.column()]}: {texts[index.column()]}"
             case Qt.ItemDataRole.ForegroundRole:

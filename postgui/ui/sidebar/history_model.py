@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import status_role
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.url
             case Qt.ItemDataRole.ToolTipRole:
-                return entry_text(row)
+                return plain_tip(entry_text(row))
             case Qt.ItemDataRole.AccessibleTextRole:
                 marks = ", pinned" * row.pinned + f", note: {row.note}" * bool(row.note)
                 return f"{row.method} {row.url}, {outcome_text(row)}{marks}"

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from postgui.services.tree_node import find
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.sidebar.tree_row import TreeRow, changed_span, visible_rows, walk
 from postgui.ui.sidebar.tree_search import TreeSearch
 
@@ -264,7 +265,7 @@ class TreeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.node.name
             case Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(row.node)
+                return plain_tip(_tool_tip(row.node))
             case Qt.ItemDataRole.AccessibleTextRole:
                 git = self._git.get(row.node.path, "")
                 return _accessible_text(row, row.node.path in self._unsaved, git)

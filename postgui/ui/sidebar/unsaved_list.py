@@ -17,6 +17,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.ui.menu import Menu
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
 
@@ -58,7 +59,7 @@ class UnsavedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{draft.current.method} {_name_of(draft)}, not saved"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return draft.current.url or "No URL yet"
+            return plain_tip(draft.current.url or "No URL yet")
         return None
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from postgui.documents.tree import Node
 from postgui.documents.tree_plan import Plan
 from postgui.documents.tree_rows import Branch, TreeRows
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -170,7 +171,7 @@ class TreeModel(QAbstractTableModel):
                 return self._heard(row, node) if column == KEY else self._text(node, column) or "empty"
             case Qt.ItemDataRole.ToolTipRole:
                 long = column == VALUE and len(node.value) > _TOOLTIP_CHARACTERS
-                return node.value if long else None
+                return plain_tip(node.value) if long else None
         if role == LEVEL_ROLE:
             return rows.level(row)
         if role == OPEN_ROLE:

@@ -1,0 +1,12 @@
+"""Tool tips that say what a server, a collection or a file says.
+
+Qt reads a tool tip that has a tag in its first line as HTML: tags would be gone from the text that a person
+wants to read, and an image in it would be loaded, on Windows also from another computer.
+"""
+
+from PySide6.QtGui import Qt
+
+
+def plain_tip(text: str) -> str:
+    """`text` so that a tool tip shows it as it is."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
