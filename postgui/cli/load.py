@@ -9,14 +9,15 @@ from dataclasses import asdict
 from postgui.cli.body import argument_text
 from postgui.cli.option import LoadOptions
 from postgui.cli.send import write_file
-from postgui.cli.terminal import note, printable, write_bytes, write_text
+from postgui.cli.terminal import note, note_problem, printable, write_bytes, write_text
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadFigures, LoadPlan, LoadReport
 from postgui.model.load import LoadOptions as HowToLoad
+from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.services.load.engine import LoadCounts, LoadNews, locust_command
+from postgui.services.load.engine import NO_MASTER, LoadCounts, LoadNews, locust_command
 from postgui.services.load.loading import Loading
-from postgui.services.load.report import load_json, load_sums, write_load_report
+from postgui.services.load.report import check_load_report, load_json, load_sums, write_load_report
 from postgui.services.load.scenario import LoadVariables, plan_load
 from postgui.services.run.plan import plan_run
 
@@ -36,12 +37,17 @@ async def load(options: LoadOptions, context: Context) -> int:
         note(f"Left out: {loss}")
     if options.export is not None:
         return _export(options, plan)
+    for _kind, path in options.reports:
+        await asyncio.to_thread(check_load_report, path)
     loading = Loading(plan, _how(options))
     _stop_on_signals(loading)
-    async with aclosing(loading.run()) as events:
-        async for event in events:
-            if not isinstance(event, LoadCounts):  # those of all together are enough to watch
-                _tell(event, as_json=options.json)
+    try:
+        await _watch(loading, as_json=options.json)
+    except ProblemError as error:
+        if error.problem.kind != NO_MASTER:
+            raise
+        note_problem(error.problem)
+        return FAILED
     if loading.report is None:
         if options.worker:  # its master has the figures
             return PASSED
@@ -51,6 +57,13 @@ async def load(options: LoadOptions, context: Context) -> int:
     for kind, path in options.reports:
         await asyncio.to_thread(write_load_report, kind, path, loading.report)
     return PASSED if loading.report.passed else FAILED
+
+
+async def _watch(loading: Loading, *, as_json: bool) -> None:
+    async with aclosing(loading.run()) as events:
+        async for event in events:
+            if not isinstance(event, LoadCounts):  # those of all together are enough to watch
+                _tell(event, as_json=as_json)
 
 
 async def _plan(options: LoadOptions, context: Context) -> LoadPlan:
@@ -74,7 +87,7 @@ def _export(options: LoadOptions, plan: LoadPlan) -> int:
     if options.export is None or str(options.export) == "-":
         write_bytes([data])
     else:
-        write_file(options.export, [data])
+        write_file(options.export, [data], "--export")
     return PASSED
 
 

@@ -25,7 +25,8 @@ async def run(options: RunOptions, context: Context) -> int:
     """Run; returns the exit status.
 
     Raises:
-        ProblemError: There is nothing to run, a file is broken, or a report can't be written.
+        ProblemError: There is nothing to run or no such environment, a file is broken, or a report can't
+            be written.
     """
     if not options.cookies:
         context.cookies.keep_apart()
@@ -34,6 +35,8 @@ async def run(options: RunOptions, context: Context) -> int:
         plan_run, options.targets, tags=options.tags, without_tags=options.exclude_tags
     )
     how = await _how(options)
+    for root in dict.fromkeys(context.collections.root_of(planned.path) for planned in plan):
+        await context.scoping.check_environments(root, (how.environment, *how.layers))
     title = _title(options)
     reports: list[Report] = []
     try:

@@ -153,8 +153,8 @@ def _keep(output: Path | None, exchange: Exchange) -> Problem | None:
     return None
 
 
-def write_file(output: Path, blocks: Iterable[bytes]) -> None:
-    """Write `blocks` to the file that `-o` names.
+def write_file(output: Path, blocks: Iterable[bytes], option: str = "-o") -> None:
+    """Write `blocks` to the file that `option` names.
 
     Raises:
         ProblemError: It can't be written.
@@ -163,7 +163,7 @@ def write_file(output: Path, blocks: Iterable[bytes]) -> None:
         with output.open("wb") as file:
             file.writelines(blocks)
     except OSError as error:
-        raise _unwritable(output, error.strerror or str(error)) from error
+        raise _unwritable(output, error.strerror or str(error), option) from error
 
 
 def _too_many(count: int) -> ProblemError:
@@ -177,8 +177,9 @@ def _too_many(count: int) -> ProblemError:
     )
 
 
-def _unwritable(output: Path, why: str) -> ProblemError:
-    return ProblemError(Problem(f"{output} can't be written: {why}", "", "Choose another -o FILE.", "output"))
+def _unwritable(output: Path, why: str, option: str = "-o") -> ProblemError:
+    advice = f"Choose another {option} FILE."
+    return ProblemError(Problem(f"{output} can't be written: {why}", "", advice, "output"))
 
 
 def _text(exchange: Exchange) -> str | None:

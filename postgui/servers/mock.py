@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from postgui.model.mock import MockAnswer, MockEntry, MockRequest
-from postgui.servers.mock_choice import choose, methods_at, preference_of
+from postgui.servers.mock_choice import Preference, choose, fits_path, methods_at, name_of, preference_of
 
 BODY_BYTES = 10_000_000
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -37,7 +37,7 @@ def build_mock(answers: Sequence[MockAnswer], log: Callable[[MockEntry], None]) 
             found = choose(answers, as_get, wish)
         if wish.delay_ms:
             await asyncio.sleep(wish.delay_ms / 1000)
-        response = _example(found) if found is not None else _none(answers, came)
+        response = _example(found) if found is not None else _none(answers, came, wish)
         _allow_origin(response, came)
         target = came.path + (f"?{request.url.query}" if request.url.query else "")
         log(MockEntry(came.method, target, response.status_code, found.place if found else ""))
@@ -65,15 +65,20 @@ def _example(answer: MockAnswer) -> Response:
     return response
 
 
-def _none(answers: Sequence[MockAnswer], came: MockRequest) -> Response:
-    """No example: the preflight of CORS, another method (405), or nothing at this path (404)."""
+def _none(answers: Sequence[MockAnswer], came: MockRequest, wish: Preference) -> Response:
+    """No example: the preflight of CORS, another method (405), none as wished or at this path (404)."""
     methods = methods_at(answers, came.path)
     if came.method == "OPTIONS":
         return Response(status_code=204, headers={"Allow": ", ".join((*methods, "OPTIONS"))})
+    method = "GET" if came.method == "HEAD" and "HEAD" not in methods else came.method
+    if method in methods:  # there are some, but none as wished
+        there = [each for each in answers if each.method == method and fits_path(each, came.path)]
+        what = f"No example of {came.method} {came.path} has {wish.text()}"
+        others = [{"name": name_of(each), "status": each.status} for each in there]
+        return JSONResponse({"error": what, "examples": others[:100]}, 404)
     if methods:
-        what = f"No example of {came.method} {came.path} fits; there are examples of {', '.join(methods)}"
-        status = 405 if came.method not in methods else 404
-        return JSONResponse({"error": what}, status, headers={"Allow": ", ".join(methods)})
+        what = f"No example of {came.method} {came.path}; there are examples of {', '.join(methods)}"
+        return JSONResponse({"error": what}, 405, headers={"Allow": ", ".join(methods)})
     known = sorted({f"{each.method} /{'/'.join(part or '*' for part in each.path)}" for each in answers})
     return JSONResponse({"error": f"No example of {came.method} {came.path}", "examples": known[:100]}, 404)
 

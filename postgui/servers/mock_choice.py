@@ -21,6 +21,12 @@ class Preference:
     example: str | None = None
     delay_ms: int = 0
 
+    def text(self) -> str:
+        """`the status 404 and the name Not found`; only what was asked for."""
+        status = "" if self.status is None else f"the status {self.status}"
+        example = "" if self.example is None else f"the name {self.example}"
+        return f"{status} and {example}" if status and example else status or example
+
 
 def preference_of(headers: Iterable[tuple[str, str]]) -> Preference:
     """The wishes in all `Prefer` headers; what makes no sense is passed over."""
@@ -42,10 +48,15 @@ def choose(answers: Sequence[MockAnswer], request: MockRequest, wish: Preference
     """The answer that fits best; of equals the first. None if the path or the method is of none."""
     there = [each for each in answers if fits_path(each, request.path) and each.method == request.method]
     if wish.example is not None:
-        there = [each for each in there if each.place.rpartition(" / ")[2] == wish.example]
+        there = [each for each in there if name_of(each) == wish.example]
     if wish.status is not None:
         there = [each for each in there if each.status == wish.status]
     return max(there, key=lambda each: _score(each, request), default=None)
+
+
+def name_of(answer: MockAnswer) -> str:
+    """What its example is called."""
+    return answer.place.rpartition(" / ")[2]
 
 
 def methods_at(answers: Iterable[MockAnswer], path: str) -> tuple[str, ...]:

@@ -69,7 +69,8 @@ async def code_source(composer: Composer, job: SendJob, choice: CodeChoice) -> C
     redactor = None if choice.clear else Redactor(found)
     maker = _Maker(ready, outgoing, held, redactor, _is_tls(whole, held, outgoing))
     source = maker.source()
-    missing = () if choice.keep_variables else _missing(filler)
+    # Who keeps some gives them values later, and tells by itself which have none.
+    missing = () if choice.keep_variables or choice.keeps is not None else _missing(filler)
     return replace(source, secrets=found, notes=(*source.notes, *missing))
 
 

@@ -15,7 +15,7 @@ def gone() -> Problem:
 def unreadable(detail: str) -> Problem:
     return Problem(
         "The history can't be read",
-        "What you send still works, and is shown in its tab.",
+        "What you send still works, and its answer is shown.",
         "Check the permissions of the data folder.",
         kind="history-unreadable",
         detail=detail,
@@ -25,7 +25,7 @@ def unreadable(detail: str) -> Problem:
 def unwritable(detail: str) -> Problem:
     return Problem(
         "The exchange could not be kept in the history",
-        "The answer is shown in its tab, but will be gone when the program ends.",
+        "The answer came and is shown, but it will not be found again in the history.",
         "Check that the disk has room and the data folder may be written.",
         kind="history-unwritable",
         detail=detail,

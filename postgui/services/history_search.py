@@ -115,7 +115,8 @@ def _statuses(wanted: HistoryFilter, value: str, _now: float) -> Fields:
         start, _, last = match.groups()
         low = int(start.ljust(3, "0"))
         high = int(last) if last else int(start.ljust(3, "9"))
-        if len(start) + len(match.group(2)) > 3 or high < low or (last and len(start) < 3):
+        ranged = len(start) + len(match.group(2)) > 3 or high < low or (last and len(start) < 3)
+        if ranged or (len(start) < 3 and low > 599):  # RFC 9110, section 15: five classes
             raise ValueError(item)
         ranges.append((low, high))
     return {"statuses": (*wanted.statuses, *ranges)}

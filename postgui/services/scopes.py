@@ -136,6 +136,14 @@ class Scoping:
         )
         return changed(scopes, changes) if changes else scopes
 
+    async def check_environments(self, root: Path | None, names: Sequence[str]) -> None:
+        """Find out before many requests of `root` are sent whether the environments are there.
+
+        Raises:
+            ProblemError: One does not exist, is broken or extends itself.
+        """
+        await self._active(root, names)
+
     def filler(self, scopes: Sequence[Scope], prompted: Iterable[tuple[str, str]] = ()) -> Filler:
         """A filler over `scopes` that knows the dynamic variables, and the answers to `{{?Prompt}}`."""
         from postgui.services.dynamic_kind import dynamic_values

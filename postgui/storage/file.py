@@ -84,7 +84,10 @@ _REASONS = {
         "Your disk quota is used up.",
         "Free some space, then try again.",
     ),
-    errno.ENOENT: ("It is no longer there.", "Refresh the collection."),
+    errno.ENOENT: (
+        "The file or its folder is not there.",
+        "Check the path. If it was there before, refresh the collection.",
+    ),
     errno.ENAMETOOLONG: ("The path is too long for this disk.", "Choose a shorter name or folder."),
     errno.ENOTDIR: ("A part of its path is not a folder.", "Choose another folder."),
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.data_folder import DEFAULT_WORKSPACE, LAST_WORKSPACE, DataFolder, make_private
 from postgui.storage.file import disk_problem, write_atomic
-from postgui.storage.file_name import safe_name
+from postgui.storage.file_name import MAX_BYTES, safe_name
 from postgui.storage.process_lock import ProcessLock
 from postgui.storage.trash import Trashed, put_in_trash, take_from_trash
 from postgui.storage.window_folder import LOCK, WINDOWS
@@ -131,6 +131,8 @@ def wrong_name(name: str, taken: list[str] | tuple[str, ...]) -> str:
     """Why a workspace can't be called `name`, in words; "" if it can."""
     if not name.strip():
         return "Type a name."
+    if len(name.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        return f"It is too long: {MAX_BYTES} letters are the most, fewer where they are not a to z."
     if name != name.strip() or safe_name(name) != name:
         return f"Some system does not take that for a folder. It could be {safe_name(name.strip())}."
     if name.casefold() in (each.casefold() for each in taken):

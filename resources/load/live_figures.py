@@ -22,11 +22,18 @@ MOST_LIVE = 200  # requests whose counts are told while it goes on
 environments = []  # the one of Locust, once there is one
 
 runners.WORKER_REPORT_INTERVAL = EVERY_S
+if patience := os.environ.get("POSTGUI_MASTER_WITHIN_S"):  # a worker of a master elsewhere
+    runners.CONNECT_TIMEOUT = min(runners.CONNECT_TIMEOUT, float(patience))
+    runners.CONNECT_RETRY_COUNT = round(float(patience) / runners.CONNECT_TIMEOUT) - 1
 
 
 @events.init.add_listener
 def begin(environment, **_more):
     environments.append(environment)
+    # The loop's clock stands still while the programs load: Locust's run time would begin with the process.
+    gevent.get_hub().loop.update_now()
+    if isinstance(environment.runner, runners.WorkerRunner):
+        say({"kind": "connected"})
     if not isinstance(environment.runner, runners.WorkerRunner):
         gevent.spawn(tell_always, environment)
 

@@ -175,6 +175,7 @@ def test_what_is_not_understood_ends_with_a_problem(postgui: Postgui, tmp_path: 
     gone = postgui("import", "gone.json", "--dry-run", status=2).err
     assert "gone.json" in gone
     assert "Check the path" in gone
+    assert gone == postgui("import", "gone.json", "--to", "x", status=2).err
     assert "empty" in postgui("import", "-", "--dry-run", status=2).err
     assert "other files" in postgui("import", "--curl", "curl http://a", "--to", "full", status=2).err
     assert "not allowed" in postgui("import", "x", "--dry-run", "--to", "y", status=2).err

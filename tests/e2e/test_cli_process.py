@@ -157,6 +157,7 @@ def test_data_folder_that_cannot_be_written_costs_the_history_only(
     done = stuck("send", f"{playground}/status/200")
     assert done.stdout
     assert "could not be kept in the history" in done.err
+    assert " tab" not in done.err
     assert "Traceback" not in done.err
 
 

@@ -33,6 +33,9 @@ def test_conditions_narrow(sent: Postgui, playground: str) -> None:
 def test_a_condition_that_is_none_is_told(postgui: Postgui) -> None:
     done = postgui("history", "--status", "many", status=2)
     assert "status:many can't be understood" in done.err
+    assert "status:9xx can't be understood" in postgui("history", "--status", "9xx", status=2).err
+    unwritable = postgui("history", "--har", "absent/a.har", status=2).err
+    assert "Check the path." in unwritable
     assert "404, 5xx or 400-499" in done.err
     assert "No search is saved as x" in postgui("history", "--saved", "x", status=2).err
 

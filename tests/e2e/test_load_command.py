@@ -12,6 +12,9 @@ from pathlib import Path
 import psutil
 import pytest
 
+from postgui.model.load import LoadOptions, LoadPlan
+from postgui.model.problem import ProblemError
+from postgui.services.load import engine
 from tests.e2e.command import Postgui
 from tests.e2e.test_run_command import asserts, capture, write
 
@@ -180,7 +183,7 @@ def test_a_master_and_a_worker_find_each_other(
         cwd=postgui.folder,
         env=postgui.environment(),
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     try:
         done = postgui(
@@ -189,9 +192,50 @@ def test_a_master_and_a_worker_find_each_other(
         assert "Waiting for 1 worker" in done.err
         assert ", 0 failed; " in done.stdout.decode()
         assert worker.wait(timeout=STOPPING_S) == 0
+        told = worker.communicate()[1].decode()
+        assert f"Waiting for the master at 127.0.0.1:{free_port}" in told
+        assert f"Working for the master at 127.0.0.1:{free_port}" in told
     finally:
         worker.kill()
         worker.wait()
+
+
+def test_what_can_not_be_written_is_told_before_anything_is_sent(postgui: Postgui, api: Path) -> None:
+    base = ("load", str(api), "--var", "baseUrl=http://127.0.0.1:1")
+    for path in (api, api / "absent" / "report.json", api / "opencollection.yml" / "report.json"):
+        done = postgui(*base, "--report", f"json={path}", status=2)
+        assert f"The report {path} can't be written" in done.err
+        assert done.stdout == b""
+    done = postgui(*base, "--export", str(api / "absent" / "x.py"), status=2)
+    assert "Choose another --export FILE." in done.err
+
+
+def test_the_time_of_a_test_is_counted_from_the_first_user(
+    postgui: Postgui, api: Path, playground: str
+) -> None:
+    """A user thinks a second between requests: those of the whole time come, not of what is left."""
+    done = postgui(
+        *("load", str(api / "Log in.yml"), "--var", f"baseUrl={playground}", "--users", "1", "--json"),
+        *("--run-time", "4s", "--think", "1"),
+    )
+    report = json.loads(done.stdout.decode().splitlines()[-1])["report"]
+    assert report["total"]["requests"] >= 4
+
+
+async def test_a_worker_that_finds_no_master_says_where_it_looked_and_gives_up(
+    api: Path, free_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "MASTER_WITHIN_S", 1)
+    plan = LoadPlan("Api", "from locust import User\n\n\nclass Nobody(User):\n    pass\n", ())
+    alone = engine.LoadEngine(plan, LoadOptions(part="worker", host="127.0.0.1", port=free_port))
+    events = alone.run()
+    news = await anext(events)
+    assert isinstance(news, engine.LoadNews)
+    assert news.text == f"Waiting for the master at 127.0.0.1:{free_port}, 1 seconds at most"
+    with pytest.raises(ProblemError) as caught:
+        await anext(events)
+    assert caught.value.problem.kind == engine.NO_MASTER
+    assert f"127.0.0.1:{free_port}" in caught.value.problem.what
 
 
 def test_without_locust_it_says_how_to_get_it(postgui: Postgui, api: Path, tmp_path: Path) -> None:

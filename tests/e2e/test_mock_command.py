@@ -89,7 +89,18 @@ def test_the_example_that_fits_best_answers(mock: tuple[str, "subprocess.Popen[s
         assert (wished.status_code, wished.text) == (404, "nobody")
         assert client.get("/users/7", headers={"Prefer": 'example="Full"'}).json()["born"] == 1815
         assert client.head("/users/7").status_code == 200
-        assert client.post("/users/7").status_code == 405
+        other = client.post("/users/7")
+        assert (other.status_code, other.headers["allow"]) == (405, "GET")
+        teapot = client.get("/users/7", headers={"Prefer": "status=418"})
+        assert teapot.status_code == 404
+        assert "allow" not in teapot.headers
+        assert teapot.json()["error"] == "No example of GET /users/7 has the status 418"
+        assert teapot.json()["examples"] == [
+            {"name": "Ada", "status": 200},
+            {"name": "Full", "status": 200},
+            {"name": "Not found", "status": 404},
+        ]
+        assert client.head("/users/7", headers={"Prefer": "example=None"}).status_code == 404
         unknown = client.get("/nothing")
         assert unknown.status_code == 404
         assert unknown.json()["examples"] == ["GET /users/*"]

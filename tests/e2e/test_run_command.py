@@ -194,6 +194,25 @@ def test_a_path_that_is_not_there_is_named(postgui: Postgui, api: Path) -> None:
     assert f"There is no {api / 'absent'}" in postgui("run", str(api / "absent"), status=2).err
 
 
+@pytest.mark.parametrize("option", ["--env", "--also-env"])
+def test_an_unknown_environment_is_told_once_with_those_there_are(
+    postgui: Postgui, api: Path, playground: str, option: str
+) -> None:
+    (api / "environments").mkdir()
+    (api / "environments" / "dev.yml").write_text("name: dev\nvariables: []\n", encoding="utf-8")
+    done = postgui("run", str(api), "--var", f"baseUrl={playground}", option, "staging", status=2)
+    assert done.stdout == b""
+    assert done.err.count("has no environment named staging") == 1
+    assert "It has: dev." in done.err
+
+
+def test_a_report_that_can_not_be_kept_is_told_before_anything_is_sent(postgui: Postgui, api: Path) -> None:
+    for path in (api, api / "absent" / "report.json"):
+        done = postgui("run", str(api), "--report", f"json={path}", status=2)
+        assert f"The report {path} can't be written" in done.err
+        assert done.stdout == b""
+
+
 def test_a_missing_variable_is_named(postgui: Postgui, api: Path) -> None:
     assert b"{{baseUrl}} is not defined" in postgui("run", str(api), status=1).stdout
 

@@ -29,7 +29,12 @@ _STOP_S = 8.0
 _KEPT_LINES = 30
 _LINE_BYTES = 16 * 1024 * 1024
 _PORT = 5557
+MASTER_WITHIN_S = 30
+"""How long a worker looks for its master."""
+NO_MASTER = "no-master"
+"""Kind of the problem of a worker that found none."""
 _LIBRARIES = "LD_LIBRARY_PATH"
+_PATIENCE = "POSTGUI_MASTER_WITHIN_S"
 _OURS_ALONE = ("PYTHONWARNINGS",)
 """Settings for our own Python that would stop another program."""
 
@@ -88,6 +93,7 @@ class LoadEngine:
     options: LoadOptions
     _processes: list[asyncio.subprocess.Process] = field(default_factory=list)
     _said: deque[str] = field(default_factory=lambda: deque(maxlen=_KEPT_LINES))
+    _met_master: bool = False
     stopped: bool = False
 
     async def run(self) -> AsyncGenerator[LoadFigures | LoadCounts | LoadNews | LoadEnd]:
@@ -98,7 +104,8 @@ class LoadEngine:
         Closing the generator ends all processes.
 
         Raises:
-            ProblemError: There is no Locust, or it ended before its time: says why.
+            ProblemError: There is no Locust, or it ended before its time: says why. Of kind `NO_MASTER` if a
+                worker looked in vain for its master.
         """
         command = await asyncio.to_thread(locust_command)
         folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="postgui-load-")
@@ -112,11 +119,19 @@ class LoadEngine:
                 ended = ended or isinstance(event, LoadEnd)
                 yield event
             status = await first.wait()
-            if not ended and not self.stopped and not (self.options.part == "worker" and status in (0, 1)):
-                raise ProblemError(self._broken(status))
+            if not ended and not self.stopped:
+                self._check_end(status)
         finally:
             await self._end(readers)
             await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+
+    def _check_end(self, status: int) -> None:
+        if self.options.part != "worker":
+            raise ProblemError(self._broken(status))
+        if not self._met_master and any("Failed to connect" in line for line in self._said):
+            raise ProblemError(self._alone())
+        if status not in (0, 1):
+            raise ProblemError(self._broken(status))
 
     def stop(self) -> None:
         """Ask Locust to stop; what it counted still comes."""
@@ -164,13 +179,14 @@ class LoadEngine:
         self, command: tuple[str, ...], folder: Path, readers: "list[asyncio.Task[None]]"
     ) -> asyncio.subprocess.Process:
         """One process, out of reach of a Ctrl+C that is meant for us."""
+        patience = {_PATIENCE: str(MASTER_WITHIN_S)} if self.options.part == "worker" else {}
         try:
             process = await asyncio.create_subprocess_exec(
                 *command,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
-                env=_environment(self.plan.environment),
+                env=_environment({**self.plan.environment, **patience}),
                 cwd=folder,
                 limit=_LINE_BYTES,
                 start_new_session=os.name != "nt",
@@ -196,7 +212,7 @@ class LoadEngine:
             count = self.options.expected
             yield LoadNews(f"Waiting for {count} worker{'' if count == 1 else 's'}")
         elif self.options.part == "worker":
-            yield LoadNews(f"Working for the master at {self.options.host}")
+            yield LoadNews(f"Waiting for the master at {self._master()}, {MASTER_WITHIN_S} seconds at most")
         while line := await process.stdout.readline():
             if not line.startswith(_MARK):
                 continue
@@ -204,6 +220,9 @@ class LoadEngine:
             match message.pop("kind"):
                 case "figures":
                     yield LoadFigures(**message)
+                case "connected":
+                    self._met_master = True
+                    yield LoadNews(f"Working for the master at {self._master()}")
                 case "counts":
                     yield _counts_of(message)
                 case "end":
@@ -229,6 +248,18 @@ class LoadEngine:
             for reader in readers:
                 reader.cancel()
             await asyncio.gather(*readers, return_exceptions=True)
+
+    def _master(self) -> str:
+        return f"{self.options.host}:{self.options.port or _PORT}"
+
+    def _alone(self) -> Problem:
+        return Problem(
+            f"There is no master at {self._master()}",
+            f"Nothing answered there within {MASTER_WITHIN_S} seconds, so nothing was sent.",
+            "Start the one with --master first, and check its address, its --port and the firewall between.",
+            NO_MASTER,
+            detail="\n".join(self._said),
+        )
 
     def _broken(self, status: int | None, why: str = "") -> Problem:
         said = "\n".join(line for line in self._said if line)

@@ -4,11 +4,14 @@ Blocks: call it in a thread. No secret is in a report: names of requests, figure
 """
 
 import csv
+import errno
 import html
 import io
 import json
+import os
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,22 +38,48 @@ def write_load_report(kind: str, path: Path, report: LoadReport) -> None:
     _write(path, _KINDS[kind](report), "report")
 
 
+def check_load_report(path: Path) -> None:
+    """Find out before the test whether its report can be kept.
+
+    Raises:
+        ProblemError: The file can't be written.
+    """
+    part = _part(path)
+    try:
+        if path.is_dir():
+            raise _unwritable("report", path, os.strerror(errno.EISDIR))
+        part.touch()
+    except OSError as error:
+        raise _unwritable("report", path, error.strerror or str(error)) from error
+    finally:
+        _remove(part)
+
+
 def _write(path: Path, text: str, what: str) -> None:
-    part = path.with_name(f".{path.name}.part")
+    part = _part(path)
     try:
         part.write_text(text, encoding="utf-8", newline="")
         part.replace(path)
     except OSError as error:
-        raise ProblemError(
-            Problem(
-                f"The {what} {path} can't be written: {error.strerror or error}",
-                "",
-                "Choose another file.",
-                "output",
-            )
-        ) from error
+        raise _unwritable(what, path, error.strerror or str(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
+
+
+def _part(path: Path) -> Path:
+    """What a file is called until it is whole."""
+    return path.with_name(f".{path.name}.part")
+
+
+def _remove(part: Path) -> None:
+    with suppress(OSError):  # there is none, or not even its folder
+        part.unlink()
+
+
+def _unwritable(what: str, path: Path, why: str) -> ProblemError:
+    return ProblemError(
+        Problem(f"The {what} {path} can't be written: {why}", "", "Choose another file.", "output")
+    )
 
 
 def write_locustfile_to(path: Path, plan: LoadPlan) -> None:

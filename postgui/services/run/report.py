@@ -4,8 +4,10 @@ JUnit XML as CI systems read it (testsuite, testcase, failure, error); JSON, one
 that loads nothing.
 """
 
+import errno
 import html
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -41,6 +43,8 @@ class _File:
         self._path = path
         self._part = path.with_name(f".{path.name}.part")
         try:
+            if path.is_dir():  # found out now, not when all is sent
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             self._out: IO[str] = self._part.open("w", encoding="utf-8", newline="\n")
         except OSError as error:
             raise _unwritable(path, error) from error

@@ -56,6 +56,8 @@ def test_understood(typed, wanted):
         "status:abc",
         "status:4xxx",
         "status:9-1",
+        "status:9xx",
+        "status:60x",
         "after:soon",
         "slower:fast",
         "larger:big",
