@@ -43,6 +43,11 @@ class FolderDraft(EditHistory[Folder]):
         """Whether there are edits that the file does not hold."""
         return self.current != self.saved
 
+    @property
+    def in_conflict(self) -> bool:
+        """Whether the file was found changed while this was edited: saving asks."""
+        return self._disk_sha256 is not None
+
     def mark_saved(self, folder: Folder, sha256: str) -> None:
         """The file now holds `folder`; edits made meanwhile stay."""
         self.saved = folder
@@ -57,13 +62,19 @@ class FolderDraft(EditHistory[Folder]):
         With edits, revert goes there, and `saved_sha256` is left alone, so that a save still notices
         that somebody else wrote.
         """
-        if not self.dirty:
+        if not self.dirty or self.current == folder:
             self._current = folder
             self.mark_saved(folder, sha256)
             return
         self.saved = folder
-        self._disk_sha256 = sha256
+        self._disk_sha256 = sha256 if sha256 != self.saved_sha256 else None
         self.changed.emit(self)
+
+    def keep_mine(self) -> None:
+        """What the file was found to have is known: the next save writes over it."""
+        if self._disk_sha256 is not None:
+            self.saved_sha256, self._disk_sha256 = self._disk_sha256, None
+            self.changed.emit(self)
 
     def mark_moved(self, path: Path, stored: StoredFolder | None = None) -> None:
         """The folder is elsewhere now; edits stay.

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from postgui.app.start import RunningWindow, WindowOptions, run
 from postgui.model.request import Pair, Request
-from postgui.ui.dialogs.conflict import ConflictDialog
+from postgui.ui.request.file_strip import FileStrip
 from postgui.ui.request.tab import RequestTab
 from tests.support import builder
 
@@ -70,9 +70,9 @@ class Driver:
         )
         while True:
             self._random.choice(doings)()
-            for dialog in self._desk.window.findChildren(ConflictDialog):
-                if dialog.isVisible():  # a crash came between the file and the end of its draft
-                    dialog.overwrite.click()
+            for strip in self._desk.window.findChildren(FileStrip):
+                if strip.asks():  # a crash came between the file and the end of its draft
+                    strip.mine.click()
             await asyncio.sleep(self._random.random() * 0.05)
 
     def _tab(self) -> tuple[str, RequestTab]:

@@ -14,7 +14,7 @@ from postgui.model.request import AuthConfig, Pair, Settings, new_request
 from postgui.ui.collection.auth import FolderAuthPage
 from postgui.ui.collection.headers import FolderHeadersPage
 from postgui.ui.collection.tab import FolderTab
-from postgui.ui.dialogs.conflict import ConflictDialog
+from postgui.ui.request.file_strip import FileStrip
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
 
@@ -185,7 +185,10 @@ def test_a_double_click_shows_the_settings_and_leaves_the_folder_as_it_was(run_q
     run_qt(scenario())
 
 
-def test_what_somebody_else_wrote_is_shown_before_it_is_overwritten(run_qt, qtbot, data_dir, tmp_path):
+@pytest.mark.parametrize("choice", ["mine", "theirs"])
+def test_what_somebody_else_wrote_is_shown_before_it_is_overwritten(
+    run_qt, qtbot, data_dir, tmp_path, choice
+):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
             root = await collection(opened, tmp_path / "api")
@@ -194,12 +197,21 @@ def test_what_somebody_else_wrote_is_shown_before_it_is_overwritten(run_qt, qtbo
             file = root / "opencollection.yml"
             file.write_text(file.read_text() + "docs: theirs\n")
             qtbot.mouseClick(tab.save, LEFT)
-            await until(lambda: opened.window.findChild(ConflictDialog), what="the question")
-            dialog = opened.window.findChild(ConflictDialog)
-            assert isinstance(dialog, ConflictDialog)
-            assert "-theirs" in dialog.diff.toPlainText()
-            assert "+mine" in dialog.diff.toPlainText()
-            qtbot.mouseClick(dialog.overwrite, LEFT)
+            await until(lambda: any(each.asks() for each in tab.findChildren(FileStrip)), what="the question")
+            strip = tab.findChild(FileStrip)
+            assert isinstance(strip, FileStrip)
+            assert strip.both.isHidden()
+            assert "-theirs" in strip.diff.toPlainText()
+            assert "+mine" in strip.diff.toPlainText()
+            qtbot.mouseClick(getattr(strip, choice), LEFT)
+            assert strip.isHidden()
+            assert "docs: theirs" in file.read_text()
+            if choice == "theirs":
+                assert not tab.is_dirty()
+                assert tab.draft.current.docs == "theirs"
+                tab.undo()
+                assert tab.draft.current.docs == "mine"
+            qtbot.mouseClick(tab.save, LEFT)
             await saved(tab)
             assert "docs: mine" in file.read_text()
 

@@ -66,6 +66,16 @@ async def find_and_replace(opened: OpenWindow) -> QWidget:
     return dialog
 
 
+async def settings_conflict(opened: OpenWindow) -> QWidget:
+    root = await _repository(opened)
+    tab = await opened.desk.folder_pages.open(root)
+    tab.draft.edit(replace(tab.draft.current, docs="Mine."))
+    file = root / "opencollection.yml"
+    file.write_text(file.read_text().replace("name: ", "name: Other ", 1))
+    await opened.desk.folder_pages.save(tab)
+    return opened.window
+
+
 async def trash(opened: OpenWindow) -> QWidget:
     root = await _repository(opened)
     await opened.desk.tree_actions.delete([root / USER])
@@ -106,6 +116,7 @@ SCENES: dict[str, Scene] = {
     "request-file_conflict": conflict,
     "dialog-git_diff": git_diff,
     "dialog-replace": find_and_replace,
+    "settings-file_conflict": settings_conflict,
     "dialog-trash": trash,
     "dialog-trash_question": trash_question,
 }

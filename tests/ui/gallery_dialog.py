@@ -1,6 +1,5 @@
 """Scenes of the gallery: dialogs, and the editor of environments."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -8,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from postgui.model.request import Request
 from postgui.model.variables import Prompt
 from postgui.services.secrets import PassphraseQuestion
-from postgui.ui.dialogs.conflict import ConflictDialog
 from postgui.ui.dialogs.cookies import CookiesDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.passphrase import PassphraseDialog
@@ -16,7 +14,6 @@ from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.environment.editor import EnvironmentEditor
 from postgui.ui.qtmodels.cookie_table import Column
 from postgui.ui.request.prompting import PromptDialog
-from postgui.ui.request_text import request_text
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
 from tests.ui.gallery_request import with_environments
@@ -42,15 +39,6 @@ async def new_collection_dialog(opened: OpenWindow) -> QWidget:
     dialog = NewCollectionDialog(Path.home() / "api", opened.window)
     dialog.name.setText("GitHub API")
     return opened_dialog(dialog)
-
-
-async def conflict_dialog(opened: OpenWindow) -> QWidget:
-    tab = await open_sample(opened)
-    mine = tab.draft.current
-    theirs = replace(mine, url="{{playground}}/echo/people", method="PUT", headers=mine.headers[:1])
-    return opened_dialog(
-        ConflictDialog("Create user", request_text(theirs), request_text(mine), opened.window)
-    )
 
 
 async def cookies(opened: OpenWindow) -> QWidget:
@@ -100,7 +88,6 @@ SCENES: dict[str, Scene] = {
     "dialog-save": save_dialog,
     "dialog-save_nowhere": save_nowhere_dialog,
     "dialog-new_collection": new_collection_dialog,
-    "dialog-conflict": conflict_dialog,
     "response-cookies": cookies,
     "dialog-cookies": cookies_dialog,
     "environments-open": environments,

@@ -8,12 +8,10 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.ui.ask import ask
 from postgui.ui.bind import bind
-from postgui.ui.collection.folder_text import folder_text
+from postgui.ui.collection.file_conflict import FileConflict
 from postgui.ui.collection.tab import SETTINGS_PREFIX, FolderTab
 from postgui.ui.collection.variables import FolderVariablesPage
-from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
@@ -88,6 +86,7 @@ class FolderPages(QObject):
         draft = self._context.folder_drafts.adopt(stored)
         root = self._context.collections.root_of(path) or path
         tab = FolderTab(draft, root, self._context, self._environment, self._area.page_parent)
+        FileConflict(tab)
         tab.save_requested.connect(lambda: self.start_save(tab))
         tab.folder_requested.connect(self.show_scripts)
         self._area.add(tab, choose=choose)
@@ -111,30 +110,18 @@ class FolderPages(QObject):
         except ProblemError as error:
             if error.problem.kind != "conflict":
                 raise
-            return await self._resolve(tab)
+            await self._ask(tab)
+            return False
         draft.mark_saved(stored.folder, stored.sha256)
         return True
 
-    async def _resolve(self, tab: FolderTab) -> bool:
-        """The file is not as it was: let the person compare and choose."""
-        draft, collections = tab.draft, self._context.collections
-        theirs = await collections.load_folder(draft.path)
-        composed = draft.current
-        dialog = ConflictDialog(
-            composed.name, folder_text(theirs.folder), folder_text(composed), self._window
-        )
-        await ask(dialog)
-        match dialog.answer:
-            case ConflictAnswer.OVERWRITE:
-                stored = await collections.save_folder(draft.path, composed, theirs.sha256)
-                draft.mark_saved(stored.folder, stored.sha256)
-                return True
-            case ConflictAnswer.RELOAD:
-                draft.edit(theirs.folder)
-                draft.mark_saved(theirs.folder, theirs.sha256)
-                return False
-            case ConflictAnswer.KEEP_DRAFT:
-                return False
+    async def _ask(self, tab: FolderTab) -> None:
+        """The file is not as it was: let the person compare and choose, in the tab."""
+        theirs = await self._context.collections.load_folder(tab.draft.path)
+        tab.draft.mark_on_disk(theirs.folder, theirs.sha256)
+        conflict = tab.findChild(FileConflict)
+        if tab.draft.in_conflict and isinstance(conflict, FileConflict):
+            conflict.show(opened=True)
 
     async def _open(self, path: Path) -> None:
         await self.open(path)

@@ -140,6 +140,11 @@ class FolderTab(Page):
             self._start(self._read_inherited(), "look up what is inherited")
             self._start(self._read_kept(), "look up what is only kept")
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Show a line below the title."""
+        if isinstance(layout := self.layout(), QVBoxLayout):
+            layout.insertWidget(1, strip)
+
     @Slot()
     def undo(self) -> None:
         """Take back the last edit."""

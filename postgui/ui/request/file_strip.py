@@ -1,4 +1,7 @@
-"""The line in a request's tab that tells what happened to its file, and asks whose version counts."""
+"""The line in a tab, of a request or of the settings of a folder, that tells what happened to its file.
+
+It asks whose version counts where both sides changed the same.
+"""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -67,11 +70,14 @@ class FileStrip(QFrame):
         self._on_theme()
         self.hide()
 
-    def show_conflict(self, theirs: str, mine: str, *, opened: bool) -> None:
-        """The file was changed where the tab was edited; `opened` shows at once how."""
+    def show_conflict(self, theirs: str, mine: str, *, opened: bool, both: bool = True) -> None:
+        """The file was changed where the tab was edited; `opened` shows at once how.
+
+        `both` says whether there can be a second file beside it.
+        """
         self.text.setText("The file was changed by another program, in what you edited here.")
         self.diff.show_difference(theirs, mine)
-        self._show_buttons(self.show_diff, self.both, self.theirs, self.mine)
+        self._show_buttons(self.show_diff, self.theirs, self.mine, *((self.both,) if both else ()))
         if opened:
             self._set_diff(shown=True)
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from postgui.model.collection import Environment, Node
 from postgui.model.problem import Problem
-from postgui.ui.dialogs.conflict import ConflictAnswer, ConflictDialog
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.notice import Notice, NoticeArea
@@ -303,14 +302,6 @@ def test_a_new_collection_never_goes_into_a_folder_that_is_in_use(qtbot, tmp_pat
     dialog.name.setText("Free")
     assert dialog.create_button.isEnabled()
     assert dialog.chosen_folder() == tmp_path / "Free"
-
-
-def test_closing_the_conflict_dialog_changes_nothing(qtbot):
-    dialog = ConflictDialog("Ping", "GET a", "GET b")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.answer is ConflictAnswer.KEEP_DRAFT
 
 
 def test_the_line_between_panes_is_shared_and_remembered_as_text():
