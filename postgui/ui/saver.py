@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -172,7 +173,8 @@ class Saver:
 
 def _write_body(body: Content, target: Path, stop: threading.Event) -> bool:
     """Write a body beside `target` and put it there once it is whole; False if it was stopped (blocks)."""
-    part = target.with_name(f"{target.name}.part")
+    target = target.resolve()  # a link stays one
+    part = target.with_name(f".{uuid.uuid4().hex}.part")  # a browser has its own `<name>.part` there
     try:
         whole = body.copy_to(part, stop.is_set)
         if whole:
