@@ -21,6 +21,7 @@ class Door(QPushButton):
         self._title = QLabel(title, self)
         self._text = WrappedLabel(text, self)
         self._text.setProperty("tone", "muted")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)  # the first lines of doors stand side by side
         self._column = QVBoxLayout(self)
         for label in (self._icon, self._title, self._text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

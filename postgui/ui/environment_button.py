@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from postgui.model.collection import Environment
+from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
@@ -32,6 +33,7 @@ class EnvironmentButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         current_theme().changed.connect(self._on_theme)
+        current_keys().changed.connect(self._show)
         self._on_theme()
 
     def show_environments(
@@ -47,13 +49,15 @@ class EnvironmentButton(QToolButton):
         self.setIconSize(QSize(theme.px(22), theme.px(16)))  # wider than the icon: room before the name
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         environments, active, layers = self._shown
         self.setText((active or NO_ENVIRONMENT) + (f"  + {len(layers)}" if layers else ""))
         names = [name for name in (active, *layers) if name]
         self.setAccessibleName(f"Environment: {', '.join(names) or 'none'}")
         used = f"\nIn use, nearest first: {', '.join(names)}" if layers else ""
-        self.setToolTip(f"Environment of the current collection (Ctrl+E){used}")
+        keys = current_keys().name("environment.choose")
+        self.setToolTip("Environment of the current collection" + (f" ({keys})" if keys else "") + used)
         color = next((one.color for one in environments if one.name == active), "")
         if color:
             from postgui.ui.environment.mark import dot_icon  # not before the first paint
@@ -88,5 +92,6 @@ class EnvironmentButton(QToolButton):
                 action.setToolTip("For names that the active environment does not have")
                 action.triggered.connect(lambda _checked, name=name: self.layer_toggled.emit(name))
         menu.addSeparator()
-        menu.addAction("Manage environments…\tCtrl+Shift+M").triggered.connect(self.manage_requested)
+        keys = current_keys().name("environment.manage")
+        menu.addAction(f"Manage environments…\t{keys}").triggered.connect(self.manage_requested)
         return menu

@@ -12,6 +12,7 @@ from postgui.storage.file import disk_problem, write_atomic
 from postgui.ui.ask import ask
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import KeyBindings, native
+from postgui.ui.key_tip import current_keys
 from postgui.ui.shortcut_sheet import sheet_html, sheet_pdf
 
 if TYPE_CHECKING:
@@ -68,9 +69,6 @@ class Shortcuts(QObject):
         if await ask(dialog) and (chosen := dialog.selectedFiles()):
             await self.write_sheet(rows, Path(chosen[0]))
 
-    def _first(self, command_id: str) -> str:
-        return native(self.bindings.keys(command_id)[:1])
-
     @Slot(object)
     def _on_print(self, rows: Rows) -> None:
         self._context.tasks.start(self._print(rows), name="save the shortcuts", owner=self._desk)
@@ -78,8 +76,9 @@ class Shortcuts(QObject):
     @Slot()
     def _on_changed(self) -> None:
         """Keys are others: what shows them, and what in the settings can't be keys."""
-        self._desk.window.top_bar.show_keys(self._first)
-        self._desk.settings_menu.show_keys(self._first)
+        bindings = self.bindings
+        current_keys().tell({each.id: native(bindings.keys(each.id)[:1]) for each in bindings.commands})
+        self._desk.settings_menu.show_keys(current_keys().name)
         problems = self.bindings.problems()
         for problem in problems:
             if problem.what not in self._told:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.sidebar.row_painter import short_method
 from postgui.ui.theme import current_theme, method_role
 
@@ -81,12 +82,16 @@ class CloseButton(QAbstractButton):
         self._hovered = False
         self.pinned = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tip = KeyTip(self, "")
         self.show_state(dirty=False, pinned=False)
 
     def show_state(self, *, dirty: bool, pinned: bool) -> None:
         """Say whether the tab has unsaved edits, and whether it is pinned."""
         self._dirty, self.pinned = dirty, pinned
-        self.setToolTip("Unpin this tab" if pinned else "Close (Ctrl+W)")
+        if pinned:
+            self._tip.say("Unpin this tab")
+        else:
+            self._tip.say("Close", "tab.close")
         self.setAccessibleName("Unpin tab" if pinned else "Close tab")
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.tab_bar import TabBar
@@ -69,7 +70,8 @@ class TabStrip(QWidget):
         self.tabs.tabCloseRequested.connect(self.close_requested)
         self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tabs.customContextMenuRequested.connect(self._on_menu)
-        self.new = self._button("plus", "New request", "New request (Ctrl+T)")
+        self.new = self._button("plus", "New request", "New request")
+        KeyTip(self.new, "New request", "request.new")
         self.new.clicked.connect(self.new_requested)
         self.all = self._button("chevron-down", "All open tabs", "All open tabs")
         self.all.clicked.connect(self.open_list)

@@ -1,6 +1,6 @@
 """The top of the window: workspace, jump field, environment, settings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from postgui.model.collection import Environment
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.environment_button import EnvironmentButton
+from postgui.ui.key_tip import KeyTip, current_keys
 from postgui.ui.theme import current_theme
 
 _LONGEST_NAME = 24
@@ -28,11 +29,11 @@ class _JumpButton(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName("Search or jump to")
-        self.setToolTip("Commands, requests and history by a few letters (Ctrl+K)")
+        KeyTip(self, "Commands, requests and history by a few letters", "view.jump")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme = current_theme()
         self._icon = QLabel(self)
-        words, self._key = ElidedLabel(self), QLabel("Ctrl+K", self)
+        words, self._key = ElidedLabel(self), QLabel(self)
         words.show_text("Search or jump to…")
         words.setProperty("tone", "faint")
         self._key.setProperty("tone", "faint")
@@ -45,12 +46,13 @@ class _JumpButton(QPushButton):
         for label in (self._icon, words, self._key):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self._on_theme)
+        current_keys().changed.connect(self._show_keys)
         self._on_theme()
+        self._show_keys()
 
-    def show_keys(self, keys: str) -> None:
-        """Say which keys do the same."""
-        self._key.setText(keys)
-        self.setToolTip(f"Commands, requests and history by a few letters ({keys})")
+    @Slot()
+    def _show_keys(self) -> None:
+        self._key.setText(current_keys().name("view.jump"))
 
     @Slot()
     def _on_theme(self) -> None:
@@ -84,7 +86,7 @@ class TopBar(QWidget):
         theme = current_theme()
         self.sidebar = QToolButton(self)
         self.sidebar.setIcon(theme.icon("sidebar"))
-        self.sidebar.setToolTip("Show or hide the sidebar (Ctrl+B)")
+        KeyTip(self.sidebar, "Show or hide the sidebar", "view.sidebar")
         self.sidebar.setAccessibleName("Show or hide the sidebar")
         self.sidebar.clicked.connect(self.sidebar_requested)
         self.workspace = QToolButton(self)
@@ -92,7 +94,7 @@ class TopBar(QWidget):
         self.workspace.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.workspace.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the name
         self.workspace.setIcon(theme.icon("chevron-down", "icon-muted"))
-        self.workspace.setToolTip("Workspace: its collections, tabs, environments, cookies")
+        KeyTip(self.workspace, "Workspace: its collections, tabs, environments, cookies", "workspace.choose")
         self.show_workspace("Default")
         self.jump = _JumpButton(self)
         self.jump.clicked.connect(self.jump_requested)
@@ -101,9 +103,11 @@ class TopBar(QWidget):
         self.environment.layer_toggled.connect(self.layer_toggled)
         self.environment.manage_requested.connect(self.manage_requested)
         self.private = QPushButton("Private mode", self)
-        self.private.setToolTip(
+        KeyTip(
+            self.private,
             "Private mode: what you send is kept neither in the history nor in the cookie jars.\n"
-            "Click to end it (Ctrl+Shift+P)"
+            "Click to end it",
+            "privacy.switch",
         )
         self.private.setAccessibleName("End the private mode")
         self.private.hide()
@@ -127,14 +131,6 @@ class TopBar(QWidget):
         shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         self.workspace.setText(shown.replace("&", "&&"))
         self.workspace.setAccessibleName(f"Workspace: {name}")
-
-    def show_keys(self, keys: Callable[[str], str]) -> None:
-        """Tell the keys of what is here; `keys` gives them by the id of a command."""
-        self.jump.show_keys(keys("view.jump"))
-        self.sidebar.setToolTip(f"Show or hide the sidebar ({keys('view.sidebar')})")
-        self.workspace.setToolTip(
-            f"Workspace: its collections, tabs, environments, cookies ({keys('workspace.choose')})"
-        )
 
     def show_private(self, on: bool) -> None:
         """Say that the private mode is on, or nothing."""

@@ -1,19 +1,21 @@
 """What stands where the tabs would be while none is open: how to begin, by mouse and by key."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from postgui.ui.door import Door
+from postgui.ui.key_tip import KeyTip, current_keys
 from postgui.ui.theme import current_theme
 
 _KEYS = (
-    ("New request", "Ctrl+T"),
-    ("Search or jump to", "Ctrl+K"),
-    ("Open the last closed tab", "Ctrl+Shift+T"),
-    ("A request from a URL or a cURL command", "Ctrl+V"),
-    ("All shortcuts", "F1"),
+    ("New request", "request.new"),
+    ("Search or jump to", "view.jump"),
+    ("Open the last closed tab", "tab.reopen"),
+    ("A request from a URL or a cURL command", ""),
+    ("All shortcuts", "help.shortcuts"),
 )
+"""What to say, and the id of the command whose keys do it; "" for pasting, which is no command."""
 _SAMPLE = "Requests that teach, and a server for them on this machine"
 _IMPORT = "From Postman, Insomnia, Bruno, OpenAPI, HAR, cURL and more"
 _OPEN = "A collection is a folder of text files, and stays there"
@@ -48,7 +50,7 @@ class Welcome(QWidget):
         self.open.clicked.connect(self.open_requested)
         self.new = QPushButton("New request", self)
         self.new.setProperty("primary", True)
-        self.new.setToolTip("An untitled request (Ctrl+T)")
+        KeyTip(self.new, "An untitled request", "request.new")
         self.new.clicked.connect(self.new_requested)
         self._doors = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._doors)
@@ -65,6 +67,8 @@ class Welcome(QWidget):
         layout.addLayout(self._keys)
         layout.addStretch(3)
         self.show_doors(True)
+        current_keys().changed.connect(self._show_keys)
+        self._show_keys()
         theme.changed.connect(self._on_theme)
         self._on_theme()
 
@@ -75,13 +79,22 @@ class Welcome(QWidget):
 
     def _key_grid(self) -> QGridLayout:
         keys = QGridLayout()
-        for row, (what, key) in enumerate(_KEYS):
-            label, shortcut = QLabel(what, self), QLabel(key, self)
+        self._key_labels: dict[str, QLabel] = {}
+        for row, (what, command_id) in enumerate(_KEYS):
+            label, shortcut = QLabel(what, self), QLabel(self)
+            self._key_labels[command_id] = shortcut
             label.setProperty("tone", "muted")
             shortcut.setProperty("tone", "faint")
             keys.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
             keys.addWidget(shortcut, row, 1, Qt.AlignmentFlag.AlignLeft)
         return keys
+
+    @Slot()
+    def _show_keys(self) -> None:
+        paste = QKeySequence(QKeySequence.StandardKey.Paste)
+        for command_id, label in self._key_labels.items():
+            pasting = paste.toString(QKeySequence.SequenceFormat.NativeText)
+            label.setText(current_keys().name(command_id) if command_id else pasting)
 
     def _arrange(self) -> None:
         """Doors side by side where there is room, else one below the other."""
@@ -107,6 +120,10 @@ class Welcome(QWidget):
         self._arrange()
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_theme()  # the fonts again: under another parent the style sheet forgot them
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from postgui.storage.setting import SettingsStore
 from postgui.ui.command import Command
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import effective_keys, portable
+from postgui.ui.tab_face import CloseButton
+from postgui.ui.welcome import Welcome
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
 
@@ -167,3 +169,48 @@ def test_what_the_person_chose_wins_over_what_something_came_with():
         "b": ("Ctrl+A",),
         "c": ("F3",),
     }
+
+
+def test_tooltips_menus_and_the_welcome_page_name_the_keys_that_were_chosen(run_qt, data_dir):
+    chosen = {
+        "request.save": "Ctrl+Alt+S",
+        "request.send": "F5",
+        "tab.close": "Ctrl+F4",
+        "request.new": "Ctrl+J",
+        "environment.manage": "F6",
+        "environment.choose": "F7",
+        "help.shortcuts": "F12",
+    }
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            window, bindings = opened.window, opened.desk.shortcuts.bindings
+            (welcome,) = window.findChildren(Welcome)
+            welcome_words = [label.text() for label in welcome.findChildren(QLabel)]
+            assert {"Ctrl+T", "F1"} <= set(welcome_words)
+            tab = opened.desk.opener.new_request()
+            for command_id, keys in chosen.items():
+                bindings.choose(command_id, [keys])
+            await until(
+                lambda: all(bindings.keys(each) == (keys,) for each, keys in chosen.items()),
+                what="all are chosen",
+            )
+            bar = tab.url_bar
+            (close,) = window.findChildren(CloseButton)
+            assert (bar.send.toolTip(), bar.save.toolTip()) == (
+                "Send this request (F5)",
+                "Save this request (Ctrl+Alt+S)",
+            )
+            assert close.toolTip() == "Close (Ctrl+F4)"
+            assert window.area.strip.new.toolTip() == "New request (Ctrl+J)"
+            environment = window.top_bar.environment
+            assert environment.toolTip() == "Environment of the current collection (F7)"
+            assert environment.menu().actions()[-1].text() == "Manage environments…\tF6"
+            assert "Press Send or F5" in " ".join(
+                label.text() for label in tab.response_pane.findChildren(QLabel)
+            )
+            welcome_words = [label.text() for label in welcome.findChildren(QLabel)]
+            assert {"Ctrl+J", "F12"} <= set(welcome_words)
+            assert not {"Ctrl+T", "F1"} & set(welcome_words)
+
+    run_qt(scenario())

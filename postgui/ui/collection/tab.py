@@ -29,6 +29,7 @@ from postgui.ui.collection.settings import FolderSettingsPage
 from postgui.ui.collection.tab_title import tab_titles
 from postgui.ui.collection.variables import FolderVariablesPage
 from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.page import Page
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.variable import VariableNames
@@ -168,7 +169,7 @@ class FolderTab(Page):
         top.addWidget(self.revert)
         top.addWidget(self.save)
         self.save.setProperty("primary", True)
-        self.save.setToolTip("Save (Ctrl+S)")
+        KeyTip(self.save, "Save", "request.save")
         self.revert.setToolTip("Go back to what the file says; undo brings the edits back")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)

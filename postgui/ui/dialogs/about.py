@@ -28,8 +28,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle("About PostGUI")
         self._versions = tuple(versions)
         theme = current_theme()
-        logo = QLabel(self)
-        logo.setPixmap(theme.icon("logo", "accent-ink").pixmap(theme.px(48), theme.px(48)))
+        self._logo = QLabel(self)
         title = QLabel("PostGUI", self)
         font = theme.ui_font()
         font.setPixelSize(theme.px(20))
@@ -56,17 +55,24 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(12))
-        for widget in (logo, title):
+        for widget in (self._logo, title):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(promise)
         layout.addLayout(facts)
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(theme.px(420))
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
 
     def report_text(self) -> str:
         """The versions, one a line."""
         return "\n".join(f"{name}: {version}" for name, version in self._versions)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        self._logo.setPixmap(theme.icon("logo", "accent-ink").pixmap(theme.px(48), theme.px(48)))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from postgui.model.request import Request
 from postgui.model.variables import Scope
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.pasted import request_in
 from postgui.ui.request.method_box import MethodBox
 from postgui.ui.request.template_field import TemplateField
@@ -78,6 +79,7 @@ class UrlBar(QWidget):
         self.url.redo_requested.connect(self.redo_requested)
         self.url.focus_changed.connect(self._on_focus)
         self.send.setProperty("send", True)
+        self._send_tip = KeyTip(self.send, "")
         self.send.clicked.connect(self._on_send)
         self.save.clicked.connect(self.save_requested)
         self.more.clicked.connect(self.menu_requested)
@@ -94,7 +96,10 @@ class UrlBar(QWidget):
         """Offer Cancel instead of Send while a request runs."""
         self._busy = busy
         self.send.setText("Cancel" if busy else "Send")
-        self.send.setToolTip("Stop this request (Esc)" if busy else "Send this request (Ctrl+Enter)")
+        if busy:
+            self._send_tip.say("Stop this request (Esc)")
+        else:
+            self._send_tip.say("Send this request", "request.send")
         self.send.setProperty("primary", not busy)
         self.send.style().polish(self.send)
         self.more.setEnabled(not busy)
@@ -140,7 +145,7 @@ class UrlBar(QWidget):
         self.url.setPlaceholderText("Enter a URL or paste a cURL command")
         self.url.setAccessibleName("URL")
         self.save.setIcon(current_theme().icon("save"))
-        self.save.setToolTip("Save this request (Ctrl+S)")
+        KeyTip(self.save, "Save this request", "request.save")
         self.save.setAccessibleName("Save")
         self.more.setProperty("send_more", True)
         self.more.setIcon(current_theme().icon("chevron-down", "accent-text"))

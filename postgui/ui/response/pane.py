@@ -6,7 +6,7 @@ It is told what happens, in the order of `SendEvent`, and shows it; it sends and
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import TransferRate, format_elapsed, progress_text
@@ -15,6 +15,7 @@ from postgui.model.exchange import Exchange, Hop, Incoming, LimitReached, Progre
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
 from postgui.ui.document.reading import Reading
+from postgui.ui.key_tip import current_keys
 from postgui.ui.response.body_tabs import BodyTabs
 from postgui.ui.response.drag_out import DragOut
 from postgui.ui.response.keeper import Keeper
@@ -104,8 +105,7 @@ class ResponsePane(QWidget):
         """Nothing was sent yet: say how to."""
         self._stop()
         self.summary.show_nothing()
-        send = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        self.message.show_message("send", "No answer yet", f"Press Send or {send}; the answer shows here.")
+        self._say_how_to_send()
         self.stack.setCurrentWidget(self.message)
         self.summary.hide()
 
@@ -230,6 +230,7 @@ class ResponsePane(QWidget):
         layout.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
+        current_keys().changed.connect(self._on_keys)
         self.summary.save_requested.connect(self.save_requested)
         if self.keeper is not None:
             self.keeper.save_requested.connect(self.save_requested)
@@ -247,6 +248,17 @@ class ResponsePane(QWidget):
     @Slot()
     def _on_tick(self) -> None:
         self.summary.show_elapsed(format_elapsed(time.monotonic() - self._started_s))
+
+    def _say_how_to_send(self) -> None:
+        how = "Press Send; the answer shows here."
+        if send := current_keys().name("request.send"):
+            how = f"Press Send or {send}; the answer shows here."
+        self.message.show_message("send", "No answer yet", how)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        if self.summary.isHidden():  # nothing was sent yet
+            self._say_how_to_send()
 
     def _show_waiting(self) -> None:
         self.message.show_message("", "Waiting for the answer", self._request_line)

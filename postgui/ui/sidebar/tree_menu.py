@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from postgui.ui.copy_as import add_copy_as
+from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         _add(menu, "New folder", "", lambda: view.folder_wanted.emit(path))
         menu.addSeparator()
         _add(menu, "Settings", "Return", lambda: view.settings_requested.emit(path))
-        _add(menu, "Find and replace…", "Ctrl+Shift+R", lambda: view.replace_requested.emit(path))
+        keys = current_keys().name("collection.replace")
+        _add(menu, "Find and replace…", keys, lambda: view.replace_requested.emit(path))
         _add_run(menu, view, path)
     else:
         _add(menu, "Open", "Return", lambda: view.open_requested.emit(node))

@@ -14,6 +14,7 @@ from postgui.model.exchange import Exchange, Hop, Progress, ResponseHead
 from postgui.model.problem import Problem
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.ui.key_tip import current_keys
 from postgui.ui.response.header_table import HeaderTable
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.response.pane import ResponsePane
@@ -61,6 +62,9 @@ def png() -> bytes:
 
 
 def test_an_empty_pane_says_how_to_send(pane):
+    current_keys().tell({"request.send": ""})
+    assert "Press Send; the answer shows here." in visible_words(pane)
+    current_keys().tell({"request.send": "Ctrl+Return"})
     assert "Press Send or Ctrl+Return" in visible_words(pane)
 
 
