@@ -27,7 +27,8 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self.full_text(), Qt.TextElideMode.ElideMiddle, self.width()))
+        room = self.contentsRect().width()
+        self.setText(metrics.elidedText(self.full_text(), Qt.TextElideMode.ElideMiddle, room))
 
     # Qt overrides
 
@@ -36,7 +37,8 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self.font()).horizontalAdvance(self.full_text())
-        return QSize(width, super().sizeHint().height())
+        margins = self.contentsMargins()
+        return QSize(width + margins.left() + margins.right(), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

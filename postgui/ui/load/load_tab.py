@@ -35,10 +35,9 @@ LOAD_PREFIX = "load:"
 _KIND = "load"
 _SHOWN_POINTS = 600
 _NOTHING = (
-    "Nothing was sent yet. Each user sends all requests in order, again and again; a tag weight:3 on a "
-    "request or folder makes it a task that is taken at random, three times as often as one of weight 1."
+    "Nothing was sent yet. Users send all requests in order; those with a tag such as weight:3, at random."
 )
-_WIDTHS = (74, 64, 56, 66, 62, 62, 62, 62)
+_WIDTHS = (74, 64, 56, 66, 62, 62, 62, 70)
 
 
 @dataclass(frozen=True)
