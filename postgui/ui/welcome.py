@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from postgui.ui.door import Door
 from postgui.ui.key_tip import KeyTip, current_keys
@@ -61,7 +61,11 @@ class Welcome(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._logo)
         layout.addWidget(self._title)
-        layout.addWidget(self._doors, 0, Qt.AlignmentFlag.AlignHCenter)
+        centred = QHBoxLayout()  # an alignment would ask for the height at the full width
+        centred.addStretch(1)
+        centred.addWidget(self._doors)
+        centred.addStretch(1)
+        layout.addLayout(centred)
         layout.addWidget(self.new, 0, Qt.AlignmentFlag.AlignCenter)
         self._keys = self._key_grid()
         layout.addLayout(self._keys)

@@ -264,6 +264,7 @@ class LoadTab(Page):
         self.tabs.addTab(self.failures, "Failures")
         self.tabs.addTab(self.losses, "Left out")
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Figures of the load test")
         self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
