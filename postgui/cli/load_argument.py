@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from postgui.cli.folder_argument import add_reports, add_targets, add_variables, count, taken
 from postgui.cli.option import LoadOptions
-from postgui.cli.send_argument import variable
 
 _REPORTS = ("json", "html", "csv")
 _SPAN = re.compile(r"(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,7})s?)?")
@@ -45,17 +45,16 @@ def add_load(
         allow_abbrev=False,
     )
     parser.set_defaults(parser=parser, take=_load_options)
-    add = parser.add_argument
-    add("targets", metavar="FOLDER", nargs="+", type=Path, help="collection, folder or request")
+    add_targets(parser)
     _add_load_arguments(parser)
     _add_machine_arguments(parser)
-    _add_value_arguments(parser)
+    add_variables(parser)
     _add_output_arguments(parser)
 
 
 def _add_load_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("load").add_argument
-    add("--users", metavar="N", type=_count, default=10, help="users at a time (default: 10)")
+    add("--users", metavar="N", type=count, default=10, help="users at a time (default: 10)")
     add("--spawn-rate", metavar="R", type=_rate, default=10.0, help="users started a second (default: 10)")
     add(
         "--run-time",
@@ -84,58 +83,21 @@ def _add_machine_arguments(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--master", action="store_true", help="let workers elsewhere do the work")
     one.add_argument("--worker", metavar="HOST[:PORT]", default="", help="work for the master at HOST")
     group.add_argument(
-        "--expect", metavar="N", type=_count, default=1, help="workers that --master waits for (default: 1)"
+        "--expect", metavar="N", type=count, default=1, help="workers that --master waits for (default: 1)"
     )
     group.add_argument("--port", type=_port, default=0, help="port of --master (default: 5557)")
 
 
-def _add_value_arguments(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument_group("variables").add_argument
-    add("--env", dest="environment", metavar="NAME", default="", help="environment of the collection")
-    add("--also-env", dest="layers", metavar="NAME", action="append", help="another, for what --env lacks")
-    add(
-        "--var",
-        dest="variables",
-        metavar="NAME=VALUE",
-        action="append",
-        type=variable,
-        help="beats all others",
-    )
-
-
 def _add_output_arguments(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument_group("output").add_argument
+    group = parser.add_argument_group("output")
+    add = group.add_argument
     add("--export", metavar="FILE", type=Path, help="write the locustfile, and send nothing; - prints it")
-    add(
-        "--report",
-        dest="reports",
-        metavar="KIND=FILE",
-        action="append",
-        type=_report,
-        help="write a report: json, html or csv; may be given several times",
-    )
+    add_reports(group, _REPORTS)
     add("--json", action="store_true", help="print one JSON object a line: the figures, then the report")
 
 
 def _load_options(_parser: argparse.ArgumentParser, found: dict[str, Any]) -> LoadOptions:
-    for name in ("targets", "layers", "variables", "reports"):
-        found[name] = tuple(found[name] or ())
-    for name in ("tags", "exclude_tags"):
-        found[name] = tuple(tag.strip() for tag in found[name].split(",") if tag.strip())
-    return LoadOptions(**found)
-
-
-def _report(text: str) -> tuple[str, Path]:
-    kind, equals, path = text.partition("=")
-    if kind not in _REPORTS or not equals or not path:
-        raise argparse.ArgumentTypeError(f"{text!r} should be KIND=FILE, with {', '.join(_REPORTS)} for KIND")
-    return kind, Path(path)
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 0 < int(text) <= 1_000_000):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1,000,000")
-    return int(text)
+    return LoadOptions(**taken(found))
 
 
 def _workers(text: str) -> int:

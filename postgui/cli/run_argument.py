@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from postgui.cli.folder_argument import add_reports, add_targets, add_variables, count, taken
 from postgui.cli.option import RunOptions
-from postgui.cli.send_argument import variable
 
 _REPORTS = ("junit", "json", "html")
 
@@ -40,26 +40,14 @@ def add_run(
         allow_abbrev=False,
     )
     parser.set_defaults(parser=parser, take=_run_options)
-    parser.add_argument(
-        "targets", metavar="FOLDER", nargs="+", type=Path, help="collection, folder or request"
-    )
+    add_targets(parser)
     _add_value_arguments(parser)
     _add_order_arguments(parser)
     _add_output_arguments(parser)
 
 
 def _add_value_arguments(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument_group("variables").add_argument
-    add("--env", dest="environment", metavar="NAME", default="", help="environment of the collection")
-    add("--also-env", dest="layers", metavar="NAME", action="append", help="another, for what --env lacks")
-    add(
-        "--var",
-        dest="variables",
-        metavar="NAME=VALUE",
-        action="append",
-        type=variable,
-        help="beats all others",
-    )
+    add = add_variables(parser).add_argument
     add(
         "--data",
         metavar="FILE",
@@ -79,7 +67,7 @@ def _add_order_arguments(parser: argparse.ArgumentParser) -> None:
         help="only requests that have one of them, or whose folder has",
     )
     add("--exclude-tags", metavar="TAG,TAG", default="", help="no request that has one of them")
-    add("--repeat", metavar="N", type=_count, default=1, help="go through everything N times")
+    add("--repeat", metavar="N", type=count, default=1, help="go through everything N times")
     add(
         "--delay",
         dest="delay_ms",
@@ -88,7 +76,7 @@ def _add_order_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         help="wait before each request",
     )
-    add("--parallel", metavar="N", type=_count, default=1, help="up to N requests at a time")
+    add("--parallel", metavar="N", type=count, default=1, help="up to N requests at a time")
     add(
         "--trust",
         action="store_true",
@@ -99,38 +87,15 @@ def _add_order_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_output_arguments(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument_group("output").add_argument
-    add(
-        "--report",
-        dest="reports",
-        metavar="KIND=FILE",
-        action="append",
-        type=_report,
-        help="write a report: junit, json or html; may be given several times",
-    )
+    group = parser.add_argument_group("output")
+    add = group.add_argument
+    add_reports(group, _REPORTS)
     add("--json", action="store_true", help="print one JSON object a line: the results, then the totals")
     add("--history", dest="record", action="store_true", help="keep all of it in the history")
 
 
 def _run_options(_parser: argparse.ArgumentParser, found: dict[str, Any]) -> RunOptions:
-    for name in ("targets", "layers", "variables", "reports"):
-        found[name] = tuple(found[name] or ())
-    for name in ("tags", "exclude_tags"):
-        found[name] = tuple(tag.strip() for tag in found[name].split(",") if tag.strip())
-    return RunOptions(**found)
-
-
-def _report(text: str) -> tuple[str, Path]:
-    kind, equals, path = text.partition("=")
-    if kind not in _REPORTS or not equals or not path:
-        raise argparse.ArgumentTypeError(f"{text!r} should be KIND=FILE, with {', '.join(_REPORTS)} for KIND")
-    return kind, Path(path)
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 0 < int(text) <= 1_000_000):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1,000,000")
-    return int(text)
+    return RunOptions(**taken(found))
 
 
 def _milliseconds(text: str) -> int:

@@ -21,6 +21,8 @@ from postgui.model.request import Request
 _LABEL = "OpenCollection"
 _COLLECTION, _FOLDER, _ENVIRONMENTS = "opencollection.yml", "folder.yml", "environments"
 _SIDECAR = ".postgui.json"
+_PYTHON = ".py"
+_PROGRAM = "It is a program, and an import takes none. Open the folder itself instead, or copy the file"
 _MARK = re.compile(r"(?m)^\s*[\"']?opencollection[\"']?\s*:")
 _SEQ = re.compile(r"(?m)^\s+seq:\s*(\d+(?:\.\d+)?)\s*$")
 _MAX_DEPTH = 60
@@ -48,6 +50,9 @@ def _read(source: Source) -> Imported:
         raise ProblemError(unreadable(source.name, f"there is no {_COLLECTION} in it"))
     losses = Losses()
     reader = _Reader(source, losses)
+    for path in sorted(source.files):
+        if path.startswith(root) and path.endswith(_PYTHON):
+            losses.add(path, "The Python file", _PROGRAM)
     top = reader.branch(root, posixpath.basename(root.rstrip("/")) or source.name, 0)
     return imported(_LABEL, top, unique(reader.environments(f"{root}{_ENVIRONMENTS}/")), losses.done())
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QDir, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from postgui.model.load import LoadPlan, LoadReport
-from postgui.model.problem import Problem, ProblemError
+from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.services.tree_node import find
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.load.load_tab import LOAD_PREFIX, LoadPlace, LoadTab
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
+from postgui.ui.path_page import existing_path, name_at
 
 _FILTERS = {"HTML page (*.html)": "html", "JSON (*.json)": "json", "CSV (*.csv)": "csv"}
 _PYTHON = "Python (*.py)"
@@ -45,10 +45,7 @@ class LoadPages(QObject):
         Raises:
             ProblemError: There is nothing at that path any more.
         """
-        path = Path(key)
-        if not await asyncio.to_thread(path.exists):
-            raise ProblemError(Problem(f"{path} is gone", "It can't be loaded with.", "", "disk"))
-        return self._open(path, choose=choose)
+        return self._open(await existing_path(key, "It can't be loaded with."), choose=choose)
 
     def _open(self, path: Path, *, choose: bool) -> LoadTab:
         for page in self._area.pages_of(LoadTab):
@@ -64,8 +61,7 @@ class LoadPages(QObject):
         return page
 
     def _name_of(self, path: Path) -> str:
-        nodes = (find(root, path) for root in self._context.collections.roots())
-        return next((node.name for node in nodes if node is not None), path.stem)
+        return name_at(self._context.collections.roots(), path)
 
     @Slot(object)
     def _on_report(self, report: LoadReport) -> None:

@@ -1,17 +1,15 @@
 """Opens mock servers in tabs."""
 
-import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
-from postgui.services.tree_node import find
 from postgui.ui.main_window import MainWindow
 from postgui.ui.mock.mock_tab import MOCK_PREFIX, MockPlace, MockTab
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
+from postgui.ui.path_page import existing_path, name_at
 
 
 class MockPages(QObject):
@@ -34,10 +32,7 @@ class MockPages(QObject):
         Raises:
             ProblemError: There is nothing at that path any more.
         """
-        path = Path(key)
-        if not await asyncio.to_thread(path.exists):
-            raise ProblemError(Problem(f"{path} is gone", "It has no examples to serve.", "", "disk"))
-        return self._open(path, choose=choose)
+        return self._open(await existing_path(key, "It has no examples to serve."), choose=choose)
 
     def _open(self, path: Path, *, choose: bool) -> MockTab:
         for page in self._area.pages_of(MockTab):
@@ -45,8 +40,7 @@ class MockPages(QObject):
                 if choose:
                     self._area.choose(page)
                 return page
-        nodes = (find(root, path) for root in self._context.collections.roots())
-        name = next((node.name for node in nodes if node is not None), path.stem)
+        name = name_at(self._context.collections.roots(), path)
         page = MockTab(MockPlace(path, name), self._context, self._area.page_parent)
         self._area.add(page, choose=choose)
         return page

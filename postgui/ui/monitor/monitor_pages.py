@@ -1,15 +1,12 @@
 """Opens monitors in tabs, shows at the foot of the window which ones run, and tells of changes."""
 
-import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from postgui.model.monitor import Monitor, MonitorTurn
-from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
-from postgui.services.tree_node import find
 from postgui.ui.bind import bind
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
@@ -18,6 +15,7 @@ from postgui.ui.monitor.monitor_tab import MONITOR_PREFIX, MonitorPlace, Monitor
 from postgui.ui.monitor.word import Word
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
+from postgui.ui.path_page import existing_path, name_at
 
 
 class MonitorPages(QObject):
@@ -53,10 +51,7 @@ class MonitorPages(QObject):
         Raises:
             ProblemError: There is nothing at that path any more.
         """
-        path = Path(key)
-        if not await asyncio.to_thread(path.exists):
-            raise ProblemError(Problem(f"{path} is gone", "It can't be monitored.", "", "disk"))
-        return self._open(path, choose=choose)
+        return self._open(await existing_path(key, "It can't be monitored."), choose=choose)
 
     def _open(self, path: Path, *, choose: bool) -> MonitorTab:
         for page in self._area.pages_of(MonitorTab):
@@ -71,9 +66,7 @@ class MonitorPages(QObject):
 
     def _name_of(self, path: Path) -> str:
         known = self._monitoring.monitor(path)
-        nodes = (find(root, path) for root in self._context.collections.roots())
-        named = next((node.name for node in nodes if node is not None), path.stem)
-        return known.name if known is not None else named
+        return known.name if known is not None else name_at(self._context.collections.roots(), path)
 
     def _running(self) -> list[Monitor]:
         return [each for each in self._monitoring.monitors() if self._monitoring.is_watching(each.path)]

@@ -291,12 +291,17 @@ def test_an_opencollection_folder_in_a_zip_file() -> None:
         "api/Users/folder.yml": b"info:\n  name: People\n  type: folder\n",
         "api/Users/Get.yml": b"info:\n  name: Get\n  type: http\nhttp:\n  method: GET\n  url: http://a.test\n",
         "api/Users/Get.postgui.json": b'{"http_version": "2"}',
+        "api/Users/Get.py": b"def before(request, variables): ...\n",
+        "other.py": b"",
         "api/environments/Prod.yml": b"name: Prod\nvariables:\n- name: a\n  value: '1'\n",
     }
     source = Source("api", files=files)
     kind = chosen_kind(source)
     assert kind.id == "opencollection"
-    found = read_source(source, kind).collection
+    result = read_source(source, kind)
+    assert [(loss.where, loss.what) for loss in result.losses] == [("api/Users/Get.py", "The Python file")]
+    assert "program" in result.losses[0].why
+    found = result.collection
     (people,) = found.top.items
     assert isinstance(people, Branch)
     assert (found.top.folder.name, people.folder.name) == ("Shop", "People")
