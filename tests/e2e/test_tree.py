@@ -258,6 +258,25 @@ def test_renaming_keeps_scripts_that_call_it_and_file_paths(run_qt, qtbot, data_
     run_qt(scenario())
 
 
+def test_the_message_about_a_broken_file_goes_when_another_tab_is_shown(run_qt, data_dir, tmp_path):
+    root = write(tmp_path / "api", {"A.yml": request("A"), "Broken.yml": "info: [\n"})
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            await until(lambda: opened.window.sidebar.model.has(root / "Broken.yml"), what="the rows")
+            tree, notices = opened.window.sidebar.tree, opened.window.notices
+            for _ in range(2):
+                tree.choose(root / "Broken.yml")
+                tree.open_requested.emit(tree.current_node())
+                assert len(notices.notices()) == 1
+            await opened.desk.opener.open_path(root / "A.yml")
+            assert notices.notices() == ()
+            assert notices.past[-1].is_problem
+
+    run_qt(scenario())
+
+
 async def trash_dialog(opened: OpenWindow) -> TrashDialog:
     opened.desk.tree_actions.trash.start()
     await until(lambda: opened.window.findChildren(TrashDialog), what="the dialog")
