@@ -191,10 +191,12 @@ def test_a_run_is_compared_with_the_one_before_it_also_after_a_restart(run_qt, d
         async with open_window(data_dir, playground=playground) as opened:
             (tab,) = opened.window.area.pages_of(RunTab)
             await ended(tab)
-            assert tab.results.compared.full_text().endswith("1 newly failed, 1 mended")
+            assert "1 newly failed, 1 mended" in tab.results.compared.full_text()
             assert column(tab, "Since last") == ["fails", "mended", ""]
             await ended(tab)
-            assert tab.results.compared.full_text().endswith("nothing changed")
+            told = tab.results.compared.full_text()  # a busy machine may add one that was slower
+            assert "failed" not in told
+            assert "mended" not in told
 
     run_qt(scenario())
 
