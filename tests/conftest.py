@@ -30,6 +30,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure() -> None:
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:  # what a test copied outlives Python: let it be Qt's own
+            clipboard = QGuiApplication.clipboard()
+            clipboard.setText(clipboard.text())
     _STRAY_DATA.cleanup()
 
 

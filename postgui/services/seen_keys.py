@@ -32,10 +32,14 @@ class SeenKeys:
         if "json" in content_type.lower():
             self.learn(root, body[:_LOOKED_AT].decode("utf-8", "replace"))
 
-    def matching(self, root: Path | None, part: str) -> tuple[str, ...]:
-        """Keys that contain `part`, whatever their case: those that begin with it first, then by name."""
+    def matching(self, root: Path | None, part: str, text: str = "") -> tuple[str, ...]:
+        """Keys that contain `part`, whatever their case: those that begin with it first, then by name.
+
+        `text` is what is being written: its own keys are among them.
+        """
         wanted = part.lower()
-        found = [key for key in self._keys.get(root, ()) if wanted in key.lower()]
+        known = {*self._keys.get(root, ()), *keys_in(text)}
+        found = [key for key in known if wanted in key.lower()]
         return tuple(sorted(found, key=lambda key: (not key.lower().startswith(wanted), key.lower())))
 
 

@@ -19,6 +19,8 @@ _STEPS = 4
 _DOTS_FROM_PX = 6
 _ROUND = (1, 1.2, 1.6, 2, 3, 4, 6, 8, 10)
 """What the value axis may end with, times a power of ten; half of it is as short."""
+_HEADROOM = 1.05
+"""So much higher than the highest value: its line does not lie on the upper edge."""
 Format = Callable[[float], str]
 
 
@@ -106,9 +108,9 @@ class Chart(QWidget):
         return widest + self._px(8)
 
     def _top(self) -> float:
-        """The end of the value axis: a round number at or above all values."""
+        """The end of the value axis: a round number above all values."""
         values = [value for each in self._series for value in each.values if value is not None]
-        most = max(values, default=0.0)
+        most = max(values, default=0.0) * _HEADROOM
         if most <= 0:
             return 1.0
         step: float = 10.0 ** math.floor(math.log10(most))

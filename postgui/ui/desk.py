@@ -370,7 +370,8 @@ class Desk(QObject):
             self.tree_follow.follow()
 
     async def _show_sample(self) -> None:
-        await self.tree_actions.open_collection(await self._open_sample())
+        with self.first_run.starting_sample():
+            await self.tree_actions.open_collection(await self._open_sample())
 
     @Slot()
     def show_data_folder(self) -> None:

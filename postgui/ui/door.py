@@ -30,6 +30,11 @@ class Door(QPushButton):
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
 
+    def show_busy(self, word: str) -> None:
+        """Say in place of the title what goes on, and take no click; "": no longer."""
+        self.setEnabled(not word)
+        self._title.setText(word or self.accessibleName())
+
     @Slot()
     def _on_theme(self) -> None:
         theme = current_theme()

@@ -1,9 +1,12 @@
 """The welcome, with its three doors as long as no collection is open."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractButton
 
 from postgui.services.context import Context
 from postgui.ui.bind import bind
@@ -19,6 +22,7 @@ class FirstRun(QObject):
     def __init__(self, desk: "Desk", context: Context) -> None:
         super().__init__(desk)
         self._context = context
+        self._window = desk.window
         self.welcome = Welcome(desk.window)
         self.welcome.new_requested.connect(desk.new_request)
         self.welcome.sample_requested.connect(desk.open_sample)
@@ -28,8 +32,25 @@ class FirstRun(QObject):
         bind(context.collections.changed, self, self._on_collections)
         self._show()
 
+    @contextmanager
+    def starting_sample(self) -> Iterator[None]:
+        """Show in the first door that the playground starts, which takes a while on a slow machine."""
+        door = self.welcome.sample
+        held = door.hasFocus()
+        door.show_busy("Starting…")
+        try:
+            yield
+        finally:
+            door.show_busy("")
+            if held and isinstance(self._window.focusWidget(), QAbstractButton):  # nobody types meanwhile
+                (door.setFocus if door.isVisible() else self._window.sidebar.focus_tree)()
+
     def _on_collections(self, _root: Path) -> None:
         self._show()
 
     def _show(self) -> None:
-        self.welcome.show_doors(not self._context.collections.roots())
+        held = self.welcome.isAncestorOf(self._window.focusWidget())
+        wanted = not self._context.collections.roots()
+        self.welcome.show_doors(wanted)
+        if held and not wanted:  # else Qt gives the keyboard to whatever comes next, at the top of the window
+            QTimer.singleShot(0, self, self._window.sidebar.focus_tree)  # the tree is not shown yet

@@ -43,8 +43,9 @@ def portable(keys: str) -> str:
 
 
 def native(keys: Sequence[str]) -> str:
-    """Keys as the keyboard of this system names them: ⌘ for Ctrl on a Mac."""
-    return "  or  ".join(QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+    """Keys as the keyboard of this system names them: ⌘ for Ctrl on a Mac; both Enter keys have one name."""
+    named = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+    return "  or  ".join(dict.fromkeys(name.replace("Return", "Enter") for name in named))
 
 
 def effective_keys(commands: Sequence[Command], chosen: Mapping[str, Keys]) -> dict[str, Keys]:

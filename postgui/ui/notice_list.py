@@ -26,7 +26,8 @@ from postgui.ui.theme import current_theme
 def notice_text(notice: PastNotice) -> str:
     """One message as text, for copying."""
     when = strftime("%H:%M:%S", localtime(notice.at))
-    return "\n".join(part for part in (f"{when}  {notice.title}", notice.text, notice.detail) if part)
+    detail = f"Detail: {notice.detail}" if notice.detail else ""
+    return "\n".join(part for part in (f"{when}  {notice.title}", notice.text, detail) if part)
 
 
 class NoticeListDialog(QDialog):

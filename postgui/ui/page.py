@@ -1,5 +1,7 @@
 """What the tab area shows: any widget that can say its name and knows how to end."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +32,10 @@ class Page(QWidget):
     def place(self) -> str:
         """Where it comes from: a path, or words."""
         raise NotImplementedError
+
+    def file(self) -> Path | None:
+        """The one file or folder that it is about, if there is one."""
+        return None
 
     def is_dirty(self) -> bool:
         """True if it has edits that are in no file."""

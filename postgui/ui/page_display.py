@@ -13,7 +13,6 @@ from postgui.ui.collection.tab import FolderTab
 from postgui.ui.example_tab import ExampleTab
 from postgui.ui.page import Page
 from postgui.ui.request.tab import RequestTab
-from postgui.ui.run.run_tab import RunTab
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -81,10 +80,10 @@ class PageDisplay(QObject):
         match page:
             case RequestTab():
                 path = page.draft.path
-            case RunTab() if len(page.run_place.paths) == 1:
-                path = page.run_place.paths[0]
             case ExampleTab():
                 path, part = page.path, (page.name(),)
+            case Page():
+                path = page.file()
         root = self._desk.environments.root_of(path)
         if path is None or root is None:
             return page.place() if page else ""

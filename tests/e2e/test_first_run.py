@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
+from postgui.model.problem import Problem, ProblemError
 from postgui.ui.dialogs.about import AboutDialog
 from postgui.ui.dialogs.news import NewsDialog
 from postgui.ui.importing.dialog import ImportDialog
@@ -25,9 +26,30 @@ def test_the_first_door_opens_the_playground_and_then_the_doors_are_gone(
             assert welcome.sample.isVisible()
             welcome.sample.setFocus()
             QTest.keyClick(welcome.sample, Qt.Key.Key_Space)
+            await until(lambda: not welcome.sample.isEnabled(), what="the door says that it starts")
+            assert any(label.text() == "Starting…" for label in welcome.sample.findChildren(QLabel))
             await until(opened.context.collections.roots, what="the sample collection")
             await until(lambda: not welcome.sample.isVisible(), what="the doors are gone")
             assert welcome.new.isVisible()
+            await until(welcome.sample.isEnabled, what="the door can be used again")
+            tree = opened.window.sidebar.tree
+            await until(lambda: opened.window.focusWidget() is tree, what="the tree has the keyboard")
+
+    run_qt(scenario())
+
+
+def test_a_playground_that_can_not_start_leaves_its_door_open(run_qt: RunQt, data_dir: Path) -> None:
+    async def fails() -> Path:
+        raise ProblemError(Problem("The playground could not be started"))
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            door = opened.desk.first_run.welcome.sample
+            opened.desk._open_sample = fails
+            door.click()
+            await until(opened.window.notices.notices, what="it is told")
+            await until(door.isEnabled, what="the door can be used again")
+            assert any(label.text() == "Try the playground" for label in door.findChildren(QLabel))
 
     run_qt(scenario())
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QItemSelectionModel
 from postgui.ui.response.check_view import CheckView
 from postgui.ui.run.run_model import COLUMNS
 from postgui.ui.run.run_tab import RunTab
+from postgui.ui.theme import current_theme
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
 
@@ -84,6 +85,9 @@ def test_a_run_shows_each_result_and_its_answer(run_qt, data_dir, api, playgroun
             waiting = opened.desk.run_pages.show(api / "Users").response_pane.message
             assert "Press Run" in waiting.text.text()
             assert opened.window.status.place.text() == "api  /  Users"
+            for pages in (opened.desk.monitor_pages, opened.desk.load_pages, opened.desk.mock_pages):
+                pages.show(api)
+                assert opened.window.status.place.text() == "api"
             tab = await ran(opened, api)
             assert rows(tab) == [
                 ("Passed", "Users / Good", "200"),
@@ -119,6 +123,22 @@ def test_passes_and_data_come_from_the_bar(run_qt, data_dir, api, playground, tm
             await until(lambda: not tab.running, what="the end of the run")
             assert tab.totals.requests == 4
             assert tab.totals.failed_requests == 0
+
+    run_qt(scenario())
+
+
+def test_data_that_can_not_be_read_is_an_error(run_qt, data_dir, api, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.context.collections.open(api)
+            (tmp_path / "rows.json").write_text("{", encoding="utf-8")
+            tab = opened.desk.run_pages.show(api / "Users" / "Good.yml")
+            tab.bar.choose_data(tmp_path / "rows.json")
+            tab.start()
+            await until(lambda: not tab.running, what="the end of the run")
+            assert tab.note.isVisible()
+            painted = tab.note.grab().toImage().pixelColor(2, 2)
+            assert painted == current_theme().color("error-soft")
 
     run_qt(scenario())
 

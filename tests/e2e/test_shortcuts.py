@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from postgui.storage.setting import SettingsStore
@@ -12,6 +12,7 @@ from postgui.ui.command import Command
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import effective_keys, portable
 from postgui.ui.tab_face import CloseButton
+from postgui.ui.theme import current_theme
 from postgui.ui.welcome import Welcome
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -75,6 +76,28 @@ def test_keys_are_recorded_work_at_once_and_stay(run_qt, qtbot, data_dir):
     run_qt(scenario())
     run_qt(again())
     assert SettingsStore(data_dir).shortcuts == {}
+
+
+def test_the_command_whose_keys_are_pressed_is_marked_and_in_sight(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            for what, _ in dialog.rows()[8:60:8]:
+                dialog.choose_row(what)
+                if not dialog.change.isEnabled():
+                    continue
+                qtbot.mouseClick(dialog.change, LEFT)
+                index = dialog.view.currentIndex()
+                assert index.data() == what
+                assert dialog.view.selectionModel().isSelected(index)
+                assert dialog.view.viewport().rect().contains(dialog.view.visualRect(index))
+                picture = dialog.view.viewport().grab().toImage()
+                above_words = dialog.view.visualRect(index).topLeft() + QPoint(30, 3)
+                assert picture.pixelColor(above_words) == current_theme().color("selection")
+                qtbot.mouseClick(dialog.give_up, LEFT)
+            dialog.close()
+
+    run_qt(scenario())
 
 
 def test_a_clash_is_told_and_taking_the_keys_leaves_the_other_without(run_qt, qtbot, data_dir):
@@ -144,7 +167,7 @@ def test_the_list_is_written_as_a_page_and_as_a_pdf(run_qt, data_dir, tmp_path):
 
     run_qt(scenario())
     page = (tmp_path / "keys.html").read_text()
-    assert "<td>Send request</td><td>Ctrl+Return  or  Ctrl+Enter</td>" in page
+    assert "<td>Send request</td><td>Ctrl+Enter</td>" in page
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
 
 

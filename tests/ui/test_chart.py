@@ -1,5 +1,7 @@
 """A chart tells what it shows: by hovering, and to those who can't see it."""
 
+import pytest
+
 from postgui.ui.chart import Chart, Series
 
 
@@ -20,6 +22,13 @@ def test_the_place_under_the_pointer_tells_its_figures(qtbot):
     assert shown.text_at(0) == "1 s\nall: 10/s\nbad: 0/s"
     assert shown.text_at(1) == "2 s\nall: 20/s"
     assert shown.accessibleDescription() == "3 s\nall: 30/s\nbad: 1/s"
+
+
+@pytest.mark.parametrize("most", [6.0, 10.0, 24.0, 1000.0])
+def test_the_highest_line_stays_below_the_upper_edge(qtbot, most):
+    shown = chart(qtbot)
+    shown.show_series((1, 2), (Series("all", "accent", (most, most)),))
+    assert shown._y(most) >= shown._plot().top() + 2
 
 
 def test_places_may_have_names(qtbot):

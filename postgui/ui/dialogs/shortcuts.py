@@ -214,8 +214,10 @@ class ShortcutsDialog(QDialog):
         self.recorder.setAccessibleName(f"Press the new keys for: {label}")
         self.recorder.clear()
         self._record.show()
-        self.view.scrollTo(self.view.currentIndex())
         self._on_keys()
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the list is lower now: what it scrolls to must be in what is left of it
+        self.view.scrollTo(self.view.currentIndex(), QListView.ScrollHint.PositionAtCenter)
         self.recorder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -305,6 +305,9 @@ class LoadTab(Page):
     def place(self) -> str:
         return str(self.load_place.path)
 
+    def file(self) -> Path | None:
+        return self.load_place.path
+
     def session_key(self) -> str:
         return f"{LOAD_PREFIX}{self.load_place.path}"
 

@@ -166,8 +166,9 @@ class MockTab(Page):
         below.addWidget(self.copy)
         below.addWidget(self.clear)
         for row in (top, below):
-            row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), 0)
             row.setSpacing(theme.px(8))
+        top.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(6))
+        below.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -195,6 +196,9 @@ class MockTab(Page):
 
     def place(self) -> str:
         return str(self.mock_place.path)
+
+    def file(self) -> Path | None:
+        return self.mock_place.path
 
     def session_key(self) -> str:
         return f"{MOCK_PREFIX}{self.mock_place.path}"

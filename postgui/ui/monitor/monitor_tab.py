@@ -190,6 +190,9 @@ class MonitorTab(Page):
     def place(self) -> str:
         return str(self.monitor_place.path)
 
+    def file(self) -> Path | None:
+        return self.monitor_place.path
+
     def session_key(self) -> str:
         return f"{MONITOR_PREFIX}{self.monitor_place.path}"
 

@@ -102,10 +102,13 @@ class RequestPane(QWidget):
         make_variables: MakePage | None = None,
         make_secrets: Callable[[VariableNames], MakeSecret] | None = None,
         settings_base: Callable[[], Path | None] = lambda: None,
-        keys: KeysLike | None = None,
+        keys: Callable[[str, str], Sequence[str]] | None = None,
         start: Start | None = None,
     ) -> None:
-        """`make_auth` and `make_variables` make pages that need the services; without them there are none."""
+        """`make_auth` and `make_variables` make pages that need the services; without them there are none.
+
+        `keys` are keys of JSON that contain a text, also those of the body, which comes second.
+        """
         super().__init__(parent)
         self._make_auth = make_auth
         self._make_variables = make_variables
@@ -113,7 +116,9 @@ class RequestPane(QWidget):
         self._settings_base = settings_base
         self._draft = draft
         self._kinds = body_kinds()
-        self._keys = keys
+        self._keys: KeysLike | None = (
+            None if keys is None else lambda part: keys(part, draft.current.body.text)
+        )
         self._start = start
         self._variables = VariableNames(scopes)
         self._automatic: Sequence[HeaderLine] = ()

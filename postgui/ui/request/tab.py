@@ -143,7 +143,7 @@ class RequestTab(Page):
                 make_secrets=self._make_secrets,
                 settings_base=self._collection,
                 start=self._start,
-                keys=lambda part: self._context.seen_keys.matching(self._root(), part),
+                keys=lambda part, text: self._context.seen_keys.matching(self._root(), part, text),
             )
             bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
             self._request_pane.preview_wanted.connect(self._preview_later)

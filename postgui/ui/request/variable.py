@@ -14,6 +14,7 @@ from postgui.services.dynamic_kind import DynamicVariable, dynamic_variables
 
 Scopes = Callable[[], Sequence[Scope]]
 _SHOWN_CHARS = 200
+_PROCESS = "process"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ class VariableNames:
         self.definition_wanted.emit(Definition(reference.name))
 
     def matching(self, start: str) -> list[tuple[str, str]]:
-        """Names that contain `start`, those that begin with it first, each with its shown value."""
+        """Names that contain `start`, those that begin with it first, each with its shown value.
+
+        What the program was started with is a long list: it is left out until `process` is typed.
+        """
         wanted = start.lower()
         if wanted.startswith("$"):
             return [
@@ -108,6 +112,8 @@ class VariableNames:
         filler = Filler(self._scopes())
         for scope in filler.scopes:
             for name in scope.values:
+                if name.startswith(_PROCESS) and not wanted.startswith(_PROCESS):
+                    continue
                 if wanted in name.lower() and name not in found and (value := filler.lookup(name)):
                     found[name] = value
         ordered = sorted(found, key=lambda name: (not name.lower().startswith(wanted), name.lower()))

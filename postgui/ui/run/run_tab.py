@@ -135,7 +135,7 @@ class RunTab(Page):
         try:
             await self._walk()
         except ProblemError as error:
-            self.note.show_note(error.problem.text())
+            self.note.show_note(error.problem.text(), role="error")
         finally:
             self._task = None
             self._show_soon.stop()
@@ -279,6 +279,9 @@ class RunTab(Page):
         paths = self.run_place.paths
         more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
         return f"{paths[0]}{more}"
+
+    def file(self) -> Path | None:
+        return self.run_place.paths[0] if len(self.run_place.paths) == 1 else None
 
     def session_key(self) -> str:
         return f"{RUN_PREFIX}{self.run_place.key}"

@@ -5,12 +5,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from postgui.model.variables import Scope
+from postgui.services.inherit import process_scope
 from postgui.services.seen_keys import SeenKeys
 from postgui.ui.editor.bracket import enclosing
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.editor.comment import toggle_comment
 from postgui.ui.editor.folding import can_fold, fold_end
 from postgui.ui.editor.search_pattern import find_pattern
+from postgui.ui.request.variable import VariableNames
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -146,6 +149,21 @@ def test_variables_complete_explain_themselves_and_lead_to_their_definition(edit
     assert editor.assist.name_at(point) == "tenant"
     qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, CTRL, pos=point)
     assert names.wanted == ["tenant"]
+
+
+def test_what_the_program_was_started_with_is_offered_once_process_is_typed():
+    scopes = (Scope("environment dev", {"host": "h"}), process_scope({"HOME": "/", "PATH": "/bin"}))
+    names = VariableNames(lambda: scopes)
+    assert [name for name, _ in names.matching("")] == ["host"]
+    assert [name for name, _ in names.matching("h")] == ["host"]
+    assert [name for name, _ in names.matching("process.env.h")] == ["process.env.HOME"]
+
+
+def test_the_keys_of_the_text_itself_are_among_those_of_its_collection():
+    seen = SeenKeys()
+    seen.learn(None, '{"userName": 1}')
+    assert seen.matching(None, "us", '{"userId": 1, "us') == ("userId", "userName")
+    assert seen.matching(None, "us") == ("userName",)
 
 
 def test_keys_of_json_complete_only_where_a_key_stands(editor, qtbot):

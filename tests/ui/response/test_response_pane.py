@@ -64,8 +64,8 @@ def png() -> bytes:
 def test_an_empty_pane_says_how_to_send(pane):
     current_keys().tell({"request.send": ""})
     assert "Press Send; the answer shows here." in visible_words(pane)
-    current_keys().tell({"request.send": "Ctrl+Return"})
-    assert "Press Send or Ctrl+Return" in visible_words(pane)
+    current_keys().tell({"request.send": "Ctrl+Enter"})
+    assert "Press Send or Ctrl+Enter" in visible_words(pane)
 
 
 def test_waiting_counts_the_time_until_it_is_cancelled(pane, qtbot):

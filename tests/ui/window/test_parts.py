@@ -22,7 +22,8 @@ from postgui.model.collection import Environment, Node
 from postgui.model.problem import Problem
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
-from postgui.ui.notice import Notice, NoticeArea
+from postgui.ui.notice import Notice, NoticeArea, PastNotice
+from postgui.ui.notice_list import notice_text
 from postgui.ui.palette import Palette, PaletteItem, PaletteItems, PaletteModel
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.sidebar.section import Section
@@ -141,6 +142,11 @@ def test_messages_are_as_tall_as_their_words_need_also_after_resizing(qtbot, wid
     host.resize(width, 600)
     qtbot.waitUntil(lambda: first.height() == tall)
     qtbot.waitUntil(are_well_placed)
+
+
+def test_the_detail_of_a_message_is_marked_as_such():
+    told = notice_text(PastNotice(0.0, "It broke", "Badly.", "errno 5"))
+    assert told.splitlines()[1:] == ["Badly.", "Detail: errno 5"]
 
 
 def test_undo_in_a_message_runs_once_and_closes_it(qtbot):
