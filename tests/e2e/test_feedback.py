@@ -33,7 +33,7 @@ def test_messages_are_counted_and_can_be_read_again(run_qt, qtbot, data_dir):
             dialog = opened.desk.notice_bell.dialog
             assert dialog is not None
             assert bell.text() == ""
-            assert "It broke\nBadly.\nMend it.\nE1" in dialog.list.item(0).text()
+            assert "It broke\nBadly.\nMend it.\nDetail: E1" in dialog.list.item(0).text()
             assert "Deleted Ping" in dialog.list.item(1).text()
             opened.window.notices.show_done("Saved Ping")
             assert "Saved Ping" in dialog.list.item(0).text(), "it follows"
