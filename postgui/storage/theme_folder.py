@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from postgui.storage.data_folder import DataFolder, make_private
-from postgui.storage.file import write_atomic
 
 _LARGEST_BYTES = 256_000
 _FIRST_NAME = "My theme"
@@ -44,6 +43,8 @@ class ThemeFolder:
         Raises:
             OSError: It could not be written.
         """
+        from postgui.storage.file import write_atomic  # not before the first paint, with all that it needs
+
         make_private(self.path)
         taken = set(self.names())
         name, number = _FIRST_NAME, 2
