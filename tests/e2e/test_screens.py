@@ -31,6 +31,7 @@ NOT_YET = frozenset(
         "response-table",
         "response-tls_refused",
         "run-waiting",
+        "settings-file_conflict",
         "tree-long",
         "window-tabs",
     ]
