@@ -24,8 +24,6 @@ async def mock(options: MockOptions, _context: Context) -> int:
 
     answers = await asyncio.to_thread(answers_at, options.target)
     listener = listen(options.port)
-    write_text(f"http://127.0.0.1:{listener.getsockname()[1]}")
-    note(f"{len(answers)} example{'' if len(answers) == 1 else 's'}; Ctrl+C ends it.")
 
     def log(entry: MockEntry) -> None:
         write_text(json.dumps(asdict(entry)) if options.json else printable(_line(entry)))
@@ -37,6 +35,9 @@ async def mock(options: MockOptions, _context: Context) -> int:
             loop.add_signal_handler(number, stop.set)
         except NotImplementedError:  # Windows: Ctrl+C raises instead
             break
+    # Only now: who reads the address may interrupt at once.
+    write_text(f"http://127.0.0.1:{listener.getsockname()[1]}")
+    note(f"{len(answers)} example{'' if len(answers) == 1 else 's'}; Ctrl+C ends it.")
     await run_app(build_mock(answers, log), listener, stop)
     return 0
 
