@@ -1,0 +1,83 @@
+"""The words that people read, in their language.
+
+`tr("Saved {name}", name=name)` is the text in the language that the window shows, `plural` that of a
+number, and `mark` says of a text at the top of a module that it is translated where it is shown. Qt's
+`lupdate` finds the texts by these names, so they must be literals (`python3 dev.py languages`). English
+is the language of the code: the command line and the helper processes install no other.
+
+Nothing of Qt is here, so that a `Problem` of any room speaks the language of the window.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+Translate: TypeAlias = Callable[[str, str, int], str]
+"""A source text, its comment and a number (-1: none) to the translation; empty if there is none."""
+
+_REMEMBERED = 20_000
+
+
+class _Language:
+    """The translation in use, and where the texts that were lately shown come from."""
+
+    def __init__(self) -> None:
+        self.translate: Translate | None = None
+        self.said: dict[str, tuple[str, str, int, dict[str, object]]] = {}
+
+
+_language = _Language()
+
+
+def tr(text: str, comment: str = "", /, **values: object) -> str:
+    """`text` in the language in use, with `values` in its `{name}` fields.
+
+    Without values braces stand for themselves. `comment` tells the translators apart what English
+    says with one word ("Open", "adjective").
+    """
+    return _say(text, comment, -1, values)
+
+
+def plural(one: str, many: str, n: int, /, **values: object) -> str:
+    """`one` or `many` by `n`, which also fills the field `{n}`; other languages have other numbers of forms."""
+    return _say(one, many, n, {"n": n, **values})
+
+
+def mark(text: str, comment: str = "", /) -> str:  # noqa: ARG001 - the comment is for lupdate
+    """`text` itself: it is to be translated where it is shown, by `tr(text)` (as QT_TR_NOOP does)."""
+    return text
+
+
+def install(translate: Translate | None) -> None:
+    """Speak another language from now on: None speaks English.
+
+    What was said before is remembered from the first call on, for `again`.
+    """
+    _language.translate = translate or _english
+
+
+def again(text: str) -> str:
+    """A text that `tr` or `plural` said before, in the language that is in use now; others as they are."""
+    source = _language.said.get(text)
+    if source is None:
+        return text
+    template, comment, n, values = source
+    return _say(
+        template, comment, n, {name: again(v) if isinstance(v, str) else v for name, v in values.items()}
+    )
+
+
+def _english(_text: str, _comment: str, _n: int) -> str:
+    return ""
+
+
+def _say(text: str, comment: str, n: int, values: dict[str, object]) -> str:
+    translate = _language.translate
+    found = text and translate is not None and translate(text, comment, n)
+    template = found or (text if n in (-1, 1) else comment)
+    said = template.format_map(values) if values else template
+    if translate is not None and said:
+        if len(_language.said) >= _REMEMBERED:  # the oldest half; dicts keep their order
+            for old in list(_language.said)[: _REMEMBERED // 2]:
+                del _language.said[old]
+        _language.said[said] = (text, comment, n, values)
+    return said
