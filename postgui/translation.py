@@ -38,11 +38,11 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
 
 
 def plural(one: str, many: str, n: int, /, **values: object) -> str:
-    """`one` or `many` by `n`, which also fills the field `{n}`; other languages have other numbers of forms."""
+    """`one` or `many` by `n`, which also fills the field `{n}`; other languages may have more forms."""
     return _say(one, many, n, {"n": n, **values})
 
 
-def mark(text: str, comment: str = "", /) -> str:  # noqa: ARG001 - the comment is for lupdate
+def mark(text: str, comment: str = "", /) -> str:
     """`text` itself: it is to be translated where it is shown, by `tr(text)` (as QT_TR_NOOP does)."""
     return text
 

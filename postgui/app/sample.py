@@ -9,6 +9,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.resource import resource_path
 from postgui.services.context import Context
 from postgui.storage.data_folder import make_private
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.servers.process import ServerProcess
@@ -75,9 +76,9 @@ class Sample:
         except OSError as error:
             raise ProblemError(
                 Problem(
-                    "The sample collection could not be set up",
+                    tr("The sample collection could not be set up"),
                     f"Copying it to {self.folder} failed: {error.strerror or error}.",
-                    "Make room on the disk, or start with another --data-dir.",
+                    tr("Make room on the disk, or start with another --data-dir."),
                     "sample",
                     str(error),
                 )

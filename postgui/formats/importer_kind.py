@@ -8,6 +8,7 @@ from postgui.formats.importing.source import Source, unreadable
 from postgui.model.bundle import Imported
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.registry import load_kinds
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,9 @@ def detect(source: Source) -> ImporterKind:
     known = ", ".join(kind.label for kind in kinds)
     raise ProblemError(
         Problem(
-            f"{source.name} is in no format that PostGUI can import",
-            f"It knows: {known}.",
-            "Choose the format yourself if it is one of these, or export it anew from where it comes.",
+            tr("{name} is in no format that PostGUI can import", name=source.name),
+            tr("It knows: {known}.", known=known),
+            tr("Choose the format yourself if it is one of these, or export it anew from where it comes."),
             "unknown-format",
         )
     )
@@ -92,9 +93,9 @@ def _named(format_id: str) -> ImporterKind:
         return kinds[format_id]
     raise ProblemError(
         Problem(
-            f"There is no import format {format_id!r}",
-            f"There are: {', '.join(kinds)}.",
-            "Leave it out to have the format found by the content.",
+            tr("There is no import format {format_id!r}", format_id=format_id),
+            tr("There are: {kinds}.", kinds=", ".join(kinds)),
+            tr("Leave it out to have the format found by the content."),
             "usage",
         )
     )

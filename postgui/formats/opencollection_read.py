@@ -19,6 +19,7 @@ from postgui.formats.yaml12 import Data, Node, compose, text_of
 from postgui.model.collection import Environment
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request, Settings
+from postgui.translation import tr
 
 REQUEST_TYPES = {"http": "GET", GRAPHQL: "POST"}
 """The types of items that are requests for us; each keeps its request under its own name. With the
@@ -171,9 +172,9 @@ def _unsupported(root: Node, kind: str) -> ProblemError:
         return root.broken("this is no OpenCollection request: it has no info with a type")
     return ProblemError(
         Problem(
-            f"{root.where} is of the type {kind}",
-            "PostGUI edits HTTP and GraphQL requests; it keeps other items as they are.",
-            "Open it in a text editor.",
+            tr("{where} is of the type {kind}", where=root.where, kind=kind),
+            tr("PostGUI edits HTTP and GraphQL requests; it keeps other items as they are."),
+            tr("Open it in a text editor."),
             kind="unsupported",
         )
     )

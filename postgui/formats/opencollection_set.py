@@ -15,6 +15,7 @@ from postgui.formats.opencollection_write import KEY_ORDER, update_request
 from postgui.formats.yaml12 import Data, Node, compose, resolve
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import edit_url
+from postgui.translation import tr
 
 _KNOWN_ELSEWHERE = ("info.seq", "info.type", "extensions", "app", "config")
 """Places that have a meaning, though none that the window edits."""
@@ -121,4 +122,4 @@ def _parent(key: str, steps: list[str]) -> str:
 
 
 def _usage(what: str, advice: str = "") -> ProblemError:
-    return ProblemError(Problem(what, "Nothing was changed.", advice, kind="usage"))
+    return ProblemError(Problem(what, tr("Nothing was changed."), advice, kind="usage"))

@@ -16,6 +16,7 @@ from postgui.formats.sidecar_value import from_plain, plain, sensible
 from postgui.model.collection import Folder
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import AuthConfig, Body, BodyVariant, FormRow, Param, Request, Settings, Variable
+from postgui.translation import tr
 
 _SETTINGS = tuple(field.name for field in fields(Settings))
 _OURS = frozenset(
@@ -41,9 +42,9 @@ def parse_sidecar(data: bytes, where: str = "the sidecar") -> dict[str, Any]:
     if reason:
         raise ProblemError(
             Problem(
-                f"{where} can't be read: {reason}",
-                "It holds what the file beside it can't: HTTP version, certificate checks and the like.",
-                "Correct it in a text editor, or delete it to go without.",
+                tr("{where} can't be read: {reason}", where=where, reason=reason),
+                tr("It holds what the file beside it can't: HTTP version, certificate checks and the like."),
+                tr("Correct it in a text editor, or delete it to go without."),
                 kind="broken-file",
             )
         )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 Data: TypeAlias = "bool | int | float | str | list[Data] | dict[str, Data] | None"
 
@@ -85,9 +86,9 @@ def problem_at(where: str, line: int, reason: str, advice: str = "") -> ProblemE
     """A broken file: `where` is its name, `line` counts from 1."""
     return ProblemError(
         Problem(
-            f"{where}, line {line}: {reason}",
-            "The file is left as it is.",
-            advice or "Correct that line in a text editor.",
+            tr("{where}, line {line}: {reason}", where=where, line=line, reason=reason),
+            tr("The file is left as it is."),
+            advice or tr("Correct that line in a text editor."),
             kind="broken-file",
         )
     )

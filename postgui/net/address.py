@@ -12,6 +12,7 @@ from unicodedata import bidirectional
 from urllib.parse import unquote_to_bytes, urljoin
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*)://")
 _HALF_SCHEME = re.compile(r"^(https?):/?(?![/0-9])", re.IGNORECASE)
@@ -203,9 +204,9 @@ def _bad(url: str, meaning: str) -> ProblemError:
     shown = re.sub(r"(://)[^/@?#]*@", r"\1***@", url.strip()) or "(empty)"
     return ProblemError(
         Problem(
-            f"This URL can't be sent: {shown[:200]}",
+            tr("This URL can't be sent: {shown}", shown=shown[:200]),
             meaning,
-            "Write it like http://host:port/path?query.",
+            tr("Write it like http://host:port/path?query."),
             "bad-url",
         )
     )

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.outgoing import EncodedBody
+from postgui.translation import tr
 
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
@@ -77,9 +78,9 @@ def make_compressor(coding: str) -> Compressor:
     except (KeyError, ImportError) as error:
         raise ProblemError(
             Problem(
-                f"A body can't be compressed as {coding!r} here",
-                f"What can be: {', '.join(_CODINGS)}. Nothing was sent.",
-                "Choose another compression in the Body tab.",
+                tr("A body can't be compressed as {coding!r} here", coding=coding),
+                tr("What can be: {codings}. Nothing was sent.", codings=", ".join(_CODINGS)),
+                tr("Choose another compression in the Body tab."),
                 "compression",
                 str(error),
             )

@@ -12,6 +12,7 @@ from postgui.model.request import Settings
 from postgui.net.address import Address
 from postgui.net.host_pattern import matches
 from postgui.net.proxy import ProxyServer, choose_proxy
+from postgui.translation import tr
 
 _NOT_IN_HOST = re.compile(r"[\s/@\x00-\x1f\x7f]")
 _TLS_ORDER = ("1.0", "1.1", "1.2", "1.3")
@@ -108,9 +109,9 @@ def _secured(common: Connection, settings: Settings, address: Address, base: Pat
     low, high = settings.tls_min or "", settings.tls_max or ""
     if low and high and _TLS_ORDER.index(low) > _TLS_ORDER.index(high):
         raise _refuse(
-            f"No TLS version is at least {low} and at most {high}",
-            "The lowest version in Settings is above the highest. Nothing was sent.",
-            "Set the lowest to the highest or below.",
+            tr("No TLS version is at least {low} and at most {high}", low=low, high=high),
+            tr("The lowest version in Settings is above the highest. Nothing was sent."),
+            tr("Set the lowest to the highest or below."),
             "tls-range",
         )
     ca_file = base / settings.ca_file if settings.ca_file else None
@@ -152,9 +153,9 @@ def parse_connect_to(text: str) -> tuple[str, int]:
     bad_port = port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536)
     if not good or bad_port or _NOT_IN_HOST.search(host):
         raise _refuse(
-            f"{text!r} is not an address to connect to",
-            '"Connect to" in Settings takes a host, a port, or both. Nothing was sent.',
-            "Write 192.0.2.7, 192.0.2.7:8443, [2001:db8::7]:8443 or :8443.",
+            tr("{text!r} is not an address to connect to", text=text),
+            tr('"Connect to" in Settings takes a host, a port, or both. Nothing was sent.'),
+            tr("Write 192.0.2.7, 192.0.2.7:8443, [2001:db8::7]:8443 or :8443."),
             "bad-connect-to",
         )
     return host, int(port) if port else 0
@@ -177,16 +178,16 @@ def _local_address(text: str, ip_version: str) -> str:
         version = ipaddress.ip_address(text).version
     except ValueError as error:
         raise _refuse(
-            f"{text!r} is not an address of this computer",
-            '"Local address" in Settings takes an IP address, not a name. Nothing was sent.',
-            "Write it like 192.0.2.7 or 2001:db8::7.",
+            tr("{text!r} is not an address of this computer", text=text),
+            tr('"Local address" in Settings takes an IP address, not a name. Nothing was sent.'),
+            tr("Write it like 192.0.2.7 or 2001:db8::7."),
             "bad-local-address",
         ) from error
     if ip_version and str(version) != ip_version:
         raise _refuse(
-            f"The local address {text} is not IPv{ip_version}",
-            "Settings ask for both, and that can't be. Nothing was sent.",
-            "Change the local address or the IP version.",
+            tr("The local address {text} is not IPv{ip_version}", text=text, ip_version=ip_version),
+            tr("Settings ask for both, and that can't be. Nothing was sent."),
+            tr("Change the local address or the IP version."),
             "bad-local-address",
         )
     return text

@@ -18,6 +18,7 @@ from postgui.net.stream import SocketStream, TlsFailed
 from postgui.net.tls import describe, distrust, make_context, make_proxy_context, unverified
 from postgui.net.tunnel import connect_through, socks_through
 from postgui.net.wire import Wire
+from postgui.translation import tr
 from postgui.version import __version__
 
 _AGENT = f"PostGUI/{__version__}"
@@ -153,8 +154,8 @@ def _proxy_problem(proxy: ProxyServer, error: BaseException) -> ProblemError:
 
 def _no_http2(host: str) -> Problem:
     return Problem(
-        f"{host} does not speak HTTP/2",
-        "HTTP/2 was asked for, and the server did not choose it (ALPN). Nothing was sent.",
-        "Set the HTTP version to Auto or HTTP/1.1 in Settings.",
+        tr("{host} does not speak HTTP/2", host=host),
+        tr("HTTP/2 was asked for, and the server did not choose it (ALPN). Nothing was sent."),
+        tr("Set the HTTP version to Auto or HTTP/1.1 in Settings."),
         "no-http2",
     )

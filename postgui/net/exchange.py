@@ -52,6 +52,7 @@ from postgui.net.sink import BodySink, OpenSpool
 from postgui.net.transport import make_request
 from postgui.net.transport_pool import TransportPool
 from postgui.net.wire import Wire
+from postgui.translation import tr
 
 _PROGRESS_S = 0.1
 _UPLOAD_SHOWN_BYTES = 256 * 1024
@@ -445,8 +446,11 @@ async def _drain(response: httpx.Response) -> bytes:
 
 def _too_many(limit: int, head: ResponseHead) -> Problem:
     return Problem(
-        f"More than {limit} redirects",
-        f"The last one points to {head.header('location')}. Servers that point at each other do this.",
-        "Look at the hops; raise the limit in Settings if the chain is really that long.",
+        tr("More than {limit} redirects", limit=limit),
+        tr(
+            "The last one points to {header}. Servers that point at each other do this.",
+            header=head.header("location"),
+        ),
+        tr("Look at the hops; raise the limit in Settings if the chain is really that long."),
         "too-many-redirects",
     )

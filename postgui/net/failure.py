@@ -22,6 +22,7 @@ from postgui.net.failure_connect import (
 from postgui.net.http2_failure import Http2Failed, http2_problem
 from postgui.net.stream import TlsFailed
 from postgui.net.wire import Wire
+from postgui.translation import tr
 
 
 def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: bool) -> Problem:
@@ -50,9 +51,9 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
         return connect_problem(error, address, detail)
     if isinstance(error, UndecodableError):
         return Problem(
-            "The body is not encoded as its Content-Encoding says",
-            "What arrived before the fault is shown.",
-            "Look at the headers; send with `Accept-Encoding: identity` to get it plain.",
+            tr("The body is not encoded as its Content-Encoding says"),
+            tr("What arrived before the fault is shown."),
+            tr("Look at the headers; send with `Accept-Encoding: identity` to get it plain."),
             "decoding",
             detail,
         )
@@ -62,18 +63,21 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
         return _protocol(address, wire, answered=answered, detail=detail)
     if isinstance(error, httpcore.LocalProtocolError | httpx.LocalProtocolError):
         return Problem(
-            "This request can't be sent over this connection",
-            "The HTTP rules of the connection refuse it.",
-            "See the details for the rule; HTTP/2 forbids headers such as Connection and Transfer-Encoding.",
+            tr("This request can't be sent over this connection"),
+            tr("The HTTP rules of the connection refuse it."),
+            tr(
+                "See the details for the rule; HTTP/2 forbids headers such as Connection and "
+                "Transfer-Encoding."
+            ),
             "local-protocol",
             detail,
         )
     if isinstance(error, httpcore.NetworkError | httpcore.TimeoutException | OSError | ssl.SSLError):
         return _broken(error, address, phase=wire.phase, answered=answered, detail=detail)
     return Problem(
-        f"Sending to {address.host} failed in a way that PostGUI does not know",
-        "This is a fault of PostGUI's own.",
-        "Please report it with the details below.",
+        tr("Sending to {host} failed in a way that PostGUI does not know", host=address.host),
+        tr("This is a fault of PostGUI's own."),
+        tr("Please report it with the details below."),
         "internal",
         detail,
     )
@@ -91,42 +95,42 @@ def timeout_problem(
     advice = f"Raise the {setting} in this request's Settings, or find out what the server is doing."
     if phase in ("start", "dns"):
         return Problem(
-            f"The name {address.host} was not resolved within {limit}",
-            "The name server did not answer in time, so nothing was sent.",
-            f"Check the network and any VPN, or {raise_it}.",
+            tr("The name {host} was not resolved within {limit}", host=address.host, limit=limit),
+            tr("The name server did not answer in time, so nothing was sent."),
+            tr("Check the network and any VPN, or {raise_it}.", raise_it=raise_it),
             "timeout-dns",
         )
     if phase == "connect":
         return Problem(
-            f"{address.host} did not accept a connection within {limit}",
-            "The connection attempt got no answer, so nothing was sent.",
-            f"Check the port and any VPN, or {raise_it}.",
+            tr("{host} did not accept a connection within {limit}", host=address.host, limit=limit),
+            tr("The connection attempt got no answer, so nothing was sent."),
+            tr("Check the port and any VPN, or {raise_it}.", raise_it=raise_it),
             "timeout-connect",
         )
     if phase == "tls":
         return Problem(
-            f"{address.host} did not finish the TLS handshake within {limit}",
-            "It accepted the connection, then fell silent; nothing was sent.",
-            f"Check that this port speaks TLS, or {raise_it}.",
+            tr("{host} did not finish the TLS handshake within {limit}", host=address.host, limit=limit),
+            tr("It accepted the connection, then fell silent; nothing was sent."),
+            tr("Check that this port speaks TLS, or {raise_it}.", raise_it=raise_it),
             "timeout-tls",
         )
     if phase == "send":
         return Problem(
-            f"The request was not sent within {limit}",
-            f"{address.host} took its bytes too slowly. It may have got a part of it.",
+            tr("The request was not sent within {limit}", limit=limit),
+            tr("{host} took its bytes too slowly. It may have got a part of it.", host=address.host),
             advice,
             "timeout-send",
         )
     if phase == "wait":
         return Problem(
-            f"{address.host} did not answer within {limit}",
-            "The request was sent; the server may have acted on it.",
+            tr("{host} did not answer within {limit}", host=address.host, limit=limit),
+            tr("The request was sent; the server may have acted on it."),
             advice,
             "timeout-wait",
         )
     return Problem(
-        f"The answer was not complete within {limit}",
-        f"{received:,} bytes of the body had come; they are shown.",
+        tr("The answer was not complete within {limit}", limit=limit),
+        tr("{received:,} bytes of the body had come; they are shown.", received=received),
         advice,
         "timeout-receive",
     )
@@ -142,19 +146,19 @@ def _step_timeout(error: BaseException, address: Address, wire: Wire) -> Problem
         )
     if isinstance(error, httpcore.WriteTimeout) and limits.write_s is not None:
         return Problem(
-            f"{address.host} took no bytes for {limits.write_s:g} s",
-            "The request was being sent; the server may have got a part of it.",
-            "Raise the write timeout in this request's Settings, or find out what the server is doing.",
+            tr("{host} took no bytes for {write_s:g} s", host=address.host, write_s=limits.write_s),
+            tr("The request was being sent; the server may have got a part of it."),
+            tr("Raise the write timeout in this request's Settings, or find out what the server is doing."),
             "timeout-write",
         )
     if isinstance(error, httpcore.ReadTimeout) and limits.read_s is not None:
         waiting = wire.phase != "receive"
         return Problem(
-            f"{address.host} sent nothing for {limits.read_s:g} s",
-            "The request was sent; the server may have acted on it."
+            tr("{host} sent nothing for {read_s:g} s", host=address.host, read_s=limits.read_s),
+            tr("The request was sent; the server may have acted on it.")
             if waiting
-            else "The answer had begun; what had come of it is shown.",
-            "Raise the read timeout in this request's Settings, or find out what the server is doing.",
+            else tr("The answer had begun; what had come of it is shown."),
+            tr("Raise the read timeout in this request's Settings, or find out what the server is doing."),
             "timeout-read",
         )
     return None
@@ -163,17 +167,17 @@ def _step_timeout(error: BaseException, address: Address, wire: Wire) -> Problem
 def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> Problem:
     if "Receive buffer too long" in detail and not answered:
         return Problem(
-            f"The headers of {address.host} are too large",
-            "They take more than 100 kB, which no client should have to take.",
-            "Look at the server for headers or cookies that grow without end.",
+            tr("The headers of {host} are too large", host=address.host),
+            tr("They take more than 100 kB, which no client should have to take."),
+            tr("Look at the server for headers or cookies that grow without end."),
             "head-too-large",
             detail,
         )
     if "pending proposal" in detail:
         return Problem(
-            f"{address.host} switched to another protocol unasked",
-            "It answered 101, but the request had no Upgrade header.",
-            "The server is at fault; if you want the switch, add Upgrade and Connection headers.",
+            tr("{host} switched to another protocol unasked", host=address.host),
+            tr("It answered 101, but the request had no Upgrade header."),
+            tr("The server is at fault; if you want the switch, add Upgrade and Connection headers."),
             "unasked-switch",
             detail,
         )
@@ -181,40 +185,40 @@ def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> P
         detail += f"\nThe answer begins: {wire.first_bytes!r}"
         if wire.first_bytes.startswith(b"HTTP/") and "Server disconnected" in detail:
             return Problem(
-                f"The answer of {address.host} broke off in its headers",
-                "The server closed the connection before the body began.",
-                "Look at the server's log. Send again if repeating the request does no harm.",
+                tr("The answer of {host} broke off in its headers", host=address.host),
+                tr("The server closed the connection before the body began."),
+                tr("Look at the server's log. Send again if repeating the request does no harm."),
                 "cut-head",
                 detail,
             )
     elif "Server disconnected" in detail:
         return Problem(
-            f"{address.host} closed the connection without an answer",
-            "The request was sent; the server may have acted on it.",
-            "Look at the server's log. Send again if repeating the request does no harm.",
+            tr("{host} closed the connection without an answer", host=address.host),
+            tr("The request was sent; the server may have acted on it."),
+            tr("Look at the server's log. Send again if repeating the request does no harm."),
             "closed",
             detail,
         )
     if "incomplete" in detail or "closed connection" in detail or "peer closed" in detail:
         return Problem(
-            "The body broke off before its end",
-            "The server closed the connection early; what had come is shown.",
-            "Send again; if it stays, the server announces a wrong length or fails half-way.",
+            tr("The body broke off before its end"),
+            tr("The server closed the connection early; what had come is shown."),
+            tr("Send again; if it stays, the server announces a wrong length or fails half-way."),
             "cut-off",
             detail,
         )
     if answered:
         return Problem(
-            "The body is not framed as HTTP says",
-            f"{address.host} sent a chunk that can't be read; what had come is shown.",
-            "The server, or a proxy on the way, is at fault. See the details.",
+            tr("The body is not framed as HTTP says"),
+            tr("{host} sent a chunk that can't be read; what had come is shown.", host=address.host),
+            tr("The server, or a proxy on the way, is at fault. See the details."),
             "malformed-body",
             detail,
         )
     return Problem(
-        f"The answer of {address.host} is not HTTP",
-        f"Something on port {address.port} answered, but not with an HTTP response.",
-        "Check the port, and whether it wants https://.",
+        tr("The answer of {host} is not HTTP", host=address.host),
+        tr("Something on port {port} answered, but not with an HTTP response.", port=address.port),
+        tr("Check the port, and whether it wants https://."),
         "malformed",
         detail,
     )
@@ -227,9 +231,9 @@ def _broken(error: BaseException, address: Address, *, phase: str, answered: boo
     how = "reset the connection" if reset else "dropped the connection"
     if answered:
         return Problem(
-            f"{address.host} {how} in the middle of the body",
-            "What had come is shown.",
-            "Send again; if it stays, look at the server's log.",
+            tr("{host} {how} in the middle of the body", host=address.host, how=how),
+            tr("What had come is shown."),
+            tr("Send again; if it stays, look at the server's log."),
             "reset-body" if reset else "network",
             detail,
         )
@@ -240,7 +244,7 @@ def _broken(error: BaseException, address: Address, *, phase: str, answered: boo
     return Problem(
         f"{address.host} {how}",
         meaning,
-        "Look at the server's log, and at any proxy or firewall on the way.",
+        tr("Look at the server's log, and at any proxy or firewall on the way."),
         "reset" if reset else "network",
         detail,
     )

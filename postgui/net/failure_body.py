@@ -1,14 +1,15 @@
 """What can be wrong with storing a body, or has to be said of one that was not received to its end."""
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 
 
 def not_stored(error: OSError) -> Problem:
     """The disk refuses."""
     return Problem(
-        "The answer could not be stored",
+        tr("The answer could not be stored"),
         f"Writing the body to disk failed: {error.strerror or error}. What had come is shown.",
-        "Free some space on the disk that holds the data folder, and send again.",
+        tr("Free some space on the disk that holds the data folder, and send again."),
         "spool",
         str(error),
     )
@@ -17,10 +18,12 @@ def not_stored(error: OSError) -> Problem:
 def too_large(limit_bytes: int) -> Problem:
     """It was over the limit, and nobody was there to be asked."""
     return Problem(
-        f"The body is larger than {_megabytes(limit_bytes)}",
-        "Receiving was stopped there, so that it does not fill the disk; what had come is shown.",
-        "If you want all of it, raise the limit: --max-body on the command line, in the window the menu of "
-        "settings (largest_body_mb under [send] in settings.toml; 0: none).",
+        tr("The body is larger than {megabytes}", megabytes=_megabytes(limit_bytes)),
+        tr("Receiving was stopped there, so that it does not fill the disk; what had come is shown."),
+        tr(
+            "If you want all of it, raise the limit: --max-body on the command line, in the window "
+            "the menu of settings (largest_body_mb under [send] in settings.toml; 0: none)."
+        ),
         "too-large",
     )
 
@@ -28,9 +31,9 @@ def too_large(limit_bytes: int) -> Problem:
 def stopped_at(limit_bytes: int) -> Problem:
     """It was over the limit, and the person wanted no more."""
     return Problem(
-        f"Stopped at {_megabytes(limit_bytes)}",
-        "You wanted no more of the body; what had come is shown.",
-        "The size at which you are asked is in the menu of settings.",
+        tr("Stopped at {megabytes}", megabytes=_megabytes(limit_bytes)),
+        tr("You wanted no more of the body; what had come is shown."),
+        tr("The size at which you are asked is in the menu of settings."),
         "too-large",
     )
 
@@ -39,9 +42,9 @@ def cancelled(after_s: float, doing: str, *, body: bool = False) -> Problem:
     """The person stopped it; `body` says that a part of the body is there."""
     kept = " What had come of the body is shown." if body else ""
     return Problem(
-        "Cancelled",
-        f"After {after_s:.1f} s, while {doing}.{kept}",
-        "The server may have acted on what it had already got.",
+        tr("Cancelled"),
+        tr("After {after_s:.1f} s, while {doing}.{kept}", after_s=after_s, doing=doing, kept=kept),
+        tr("The server may have acted on what it had already got."),
         "cancelled",
     )
 

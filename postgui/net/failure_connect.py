@@ -10,6 +10,7 @@ from postgui.net.backend import NameNotFound, UnixSocketFailed
 from postgui.net.error_chain import causes, detail_of
 from postgui.net.proxy import ProxyServer
 from postgui.net.stream import TlsFailed
+from postgui.translation import tr
 
 # OpenSSL's X509_V_ERR_* codes (x509_vfy.h): kind, what it means, what to do.
 _CERTIFICATE = {
@@ -58,9 +59,9 @@ def proxy_problem(error: BaseException, proxy: ProxyServer) -> Problem:
     elif number == errno.ECONNREFUSED:
         kind, meaning = "proxy-down", "Nothing listens on its port."
     return Problem(
-        f"The proxy {proxy.label} can't be used",
-        f"{meaning} Nothing was sent to the server.",
-        "Check the proxy in Settings (or the system's), and that it runs.",
+        tr("The proxy {label} can't be used", label=proxy.label),
+        tr("{meaning} Nothing was sent to the server.", meaning=meaning),
+        tr("Check the proxy in Settings (or the system's), and that it runs."),
         kind,
         detail,
     )
@@ -70,11 +71,13 @@ def dns_problem(error: BaseException, address: Address, detail: str) -> Problem:
     cause = error.__cause__
     temporary = isinstance(cause, socket.gaierror) and cause.errno == socket.EAI_AGAIN
     return Problem(
-        f"There is no address for the name {address.host}",
-        "The name server could not be asked, so nothing was sent."
+        tr("There is no address for the name {host}", host=address.host),
+        tr("The name server could not be asked, so nothing was sent.")
         if temporary
-        else "The name is not known to the name server, so nothing was sent.",
-        "Check the network and any VPN." if temporary else "Check the spelling, the network and any VPN.",
+        else tr("The name is not known to the name server, so nothing was sent."),
+        tr("Check the network and any VPN.")
+        if temporary
+        else tr("Check the spelling, the network and any VPN."),
         "dns",
         detail,
     )
@@ -84,17 +87,17 @@ def connect_problem(error: BaseException, address: Address, detail: str) -> Prob
     number = next((e.errno for e in causes(error) if isinstance(e, OSError) and e.errno), None)
     if isinstance(error, UnixSocketFailed):
         return Problem(
-            "The Unix socket could not be connected to",
-            f"{error}. Nothing was sent.",
-            'Check the path in "Unix socket" in Settings, its permissions, and that its server runs.',
+            tr("The Unix socket could not be connected to"),
+            tr("{error}. Nothing was sent.", error=error),
+            tr('Check the path in "Unix socket" in Settings, its permissions, and that its server runs.'),
             "unix-socket",
             detail,
         )
     if number == errno.ECONNREFUSED or "refused" in detail.lower():
         return Problem(
-            f"{address.host} refused the connection on port {address.port}",
-            "The computer is there, but nothing listens on that port. Nothing was sent.",
-            "Check the port, and that the server runs.",
+            tr("{host} refused the connection on port {port}", host=address.host, port=address.port),
+            tr("The computer is there, but nothing listens on that port. Nothing was sent."),
+            tr("Check the port, and that the server runs."),
             "refused",
             detail,
         )
@@ -107,9 +110,9 @@ def connect_problem(error: BaseException, address: Address, detail: str) -> Prob
 
 def no_connection(address: Address, kind: str, what: str, detail: str) -> Problem:
     return Problem(
-        f"{address.host} {what} (port {address.port})",
-        "No connection came about, so nothing was sent.",
-        "Check the host, the port, the network and any VPN or firewall.",
+        tr("{host} {what} (port {port})", host=address.host, what=what, port=address.port),
+        tr("No connection came about, so nothing was sent."),
+        tr("Check the host, the port, the network and any VPN or firewall."),
         kind,
         detail,
     )
@@ -117,9 +120,9 @@ def no_connection(address: Address, kind: str, what: str, detail: str) -> Proble
 
 def local_address_problem(error: BaseException, detail: str) -> Problem:
     return Problem(
-        f"This computer can't send from {error}",
-        "That address is not one of its own, or not of the server's kind (IPv4, IPv6). Nothing was sent.",
-        'Correct "Local address" in Settings, or leave it empty.',
+        tr("This computer can't send from {error}", error=error),
+        tr("That address is not one of its own, or not of the server's kind (IPv4, IPv6). Nothing was sent."),
+        tr('Correct "Local address" in Settings, or leave it empty.'),
         "local-address",
         detail,
     )
@@ -135,7 +138,7 @@ def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
                 ("tls-certificate", f"Its certificate is not accepted: {cause.verify_message}.", ""),
             )
             return Problem(
-                f"The identity of {address.host} can't be confirmed",
+                tr("The identity of {host} can't be confirmed", host=address.host),
                 f"{meaning} {nothing}",
                 f"{advice} {_INSECURE}".strip(),
                 kind,
@@ -144,17 +147,24 @@ def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
     if any(word in detail for word in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")):
         return Problem(
             what,
-            f"Port {address.port} does not speak TLS. {nothing}",
-            "Use http:// for this port, or the port that speaks https.",
+            tr("Port {port} does not speak TLS. {nothing}", port=address.port, nothing=nothing),
+            tr("Use http:// for this port, or the port that speaks https."),
             "tls-not-tls",
             detail,
         )
     if any(word in detail for word in ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS")):
         return Problem(
             what,
-            "It and this request have no TLS version in common: it may offer only old ones that are not "
-            f"safe, or Settings allow only others (the lowest, for instance 1.3). {nothing}",
-            "Look at the lowest and highest TLS version in Settings; have the server offer TLS 1.2 or 1.3.",
+            tr(
+                "It and this request have no TLS version in common: it may offer only old ones that "
+                "are not safe, or Settings allow only others (the lowest, for instance 1.3). "
+                "{nothing}",
+                nothing=nothing,
+            ),
+            tr(
+                "Look at the lowest and highest TLS version in Settings; have the server offer TLS "
+                "1.2 or 1.3."
+            ),
             "tls-version",
             detail,
         )
@@ -163,15 +173,18 @@ def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
     if "HANDSHAKE_FAILURE" in detail:
         return Problem(
             what,
-            f"The server refused the handshake; it may want a client certificate. {nothing}",
-            "Ask the server's owner what it requires.",
+            tr(
+                "The server refused the handshake; it may want a client certificate. {nothing}",
+                nothing=nothing,
+            ),
+            tr("Ask the server's owner what it requires."),
             "tls-handshake",
             detail,
         )
     return Problem(
         what,
-        f"The connection broke off during the TLS handshake. {nothing}",
-        "Check that this port speaks TLS, and any proxy or firewall on the way.",
+        tr("The connection broke off during the TLS handshake. {nothing}", nothing=nothing),
+        tr("Check that this port speaks TLS, and any proxy or firewall on the way."),
         "tls",
         detail,
     )
@@ -185,9 +198,9 @@ def wants_certificate(detail: str) -> bool:
 
 def client_certificate_problem(address: Address, detail: str) -> Problem:
     return Problem(
-        f"{address.host} did not accept this client's certificate",
-        "It wants a client certificate, and got none or one that it does not trust.",
-        "Add one for this host to the client certificates in Settings, or another one.",
+        tr("{host} did not accept this client's certificate", host=address.host),
+        tr("It wants a client certificate, and got none or one that it does not trust."),
+        tr("Add one for this host to the client certificates in Settings, or another one."),
         "tls-client-certificate",
         detail,
     )

@@ -4,6 +4,7 @@ import re
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.outgoing import OutgoingHeader
+from postgui.translation import tr
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FORBIDDEN = (("\r", "CR"), ("\n", "LF"), ("\0", "NUL"))
@@ -20,19 +21,27 @@ def make_header(name: str, value: str, why: str = "") -> OutgoingHeader:
             if char in part:
                 raise ProblemError(
                     Problem(
-                        f"The {where} of header {name!r} has {label} at position {part.index(char) + 1}",
-                        "It would end the header early and could smuggle another one "
-                        "(RFC 9110, section 5.5).",
-                        "Remove it; look for a pasted line break or a variable that has one.",
+                        tr(
+                            "The {where} of header {name!r} has {label} at position {value}",
+                            where=where,
+                            name=name,
+                            label=label,
+                            value=part.index(char) + 1,
+                        ),
+                        tr(
+                            "It would end the header early and could smuggle another one (RFC 9110, "
+                            "section 5.5)."
+                        ),
+                        tr("Remove it; look for a pasted line break or a variable that has one."),
                         "bad-header",
                     )
                 )
     if not TOKEN.fullmatch(name):
         raise ProblemError(
             Problem(
-                f"{name!r} is not a header name",
-                "A name is letters, digits and !#$%&'*+-.^_`|~, with no space (RFC 9110, section 5.1).",
-                "Correct it and send again.",
+                tr("{name!r} is not a header name", name=name),
+                tr("A name is letters, digits and !#$%&'*+-.^_`|~, with no space (RFC 9110, section 5.1)."),
+                tr("Correct it and send again."),
                 "bad-header",
             )
         )

@@ -6,6 +6,7 @@ import httpcore
 
 from postgui.model.problem import Problem
 from postgui.net.address import Address
+from postgui.translation import tr
 
 _USE_HTTP1 = "Set the HTTP version to 1.1 in this request's Settings."
 # RFC 9113, section 7: what the codes mean that a person can do something about.
@@ -35,25 +36,25 @@ def http2_problem(
     """Explain `error`; `first_bytes` is how the server's side of the connection began."""
     if first_bytes.startswith(b"HTTP/1"):
         return Problem(
-            f"{address.host} does not speak HTTP/2 on port {address.port}",
-            "It answered in HTTP/1.1, so it did not understand the request.",
+            tr("{host} does not speak HTTP/2 on port {port}", host=address.host, port=address.port),
+            tr("It answered in HTTP/1.1, so it did not understand the request."),
             _USE_HTTP1,
             "http2-unsupported",
             f"{detail}\nThe answer begins: {first_bytes!r}",
         )
     if answered:
         return Problem(
-            "The body broke off before its end",
-            f"{_how(error, address)}; what had come is shown.",
-            "Send again; if it stays, look at the server's log, or try HTTP/1.1 (Settings).",
+            tr("The body broke off before its end"),
+            tr("{how}; what had come is shown.", how=_how(error, address)),
+            tr("Send again; if it stays, look at the server's log, or try HTTP/1.1 (Settings)."),
             "cut-off",
             detail,
         )
     if error.what == "closed":
         return Problem(
-            f"{address.host} closed the connection without an answer",
-            "The request was sent, or a part of it; the server may have acted on it.",
-            "Look at the server's log. Send again if repeating the request does no harm.",
+            tr("{host} closed the connection without an answer", host=address.host),
+            tr("The request was sent, or a part of it; the server may have acted on it."),
+            tr("Look at the server's log. Send again if repeating the request does no harm."),
             "closed",
             detail,
         )
@@ -64,7 +65,7 @@ def http2_problem(
             "Look at the server's log, or try HTTP/1.1 (Settings).",
         ),
     )
-    return Problem(f"{_how(error, address)} before it answered", meaning, advice, "http2", detail)
+    return Problem(tr("{how} before it answered", how=_how(error, address)), meaning, advice, "http2", detail)
 
 
 def _how(error: Http2Failed, address: Address) -> str:

@@ -16,6 +16,7 @@ from typing import Self
 from urllib.parse import urlsplit, urlunsplit
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _MAX_HEAD_BYTES = 64 * 1024
 _HEAD_WITHIN_S = 10
@@ -160,11 +161,13 @@ def _page(status: str, title: str, text: str) -> bytes:
 
 def _not_listening(url: str, error: Exception) -> Problem:
     return Problem(
-        f"Nothing can listen at {url}",
+        tr("Nothing can listen at {url}", url=url),
         "The browser could not come back there after the sign-in: "
         f"{getattr(error, 'strerror', '') or error}.",
-        "Close the program that uses this port, or leave the port out of the callback URL: "
-        "any free one is taken then.",
+        tr(
+            "Close the program that uses this port, or leave the port out of the callback URL: any "
+            "free one is taken then."
+        ),
         "oauth2-callback",
         str(error),
     )

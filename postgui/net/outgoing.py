@@ -12,6 +12,7 @@ from typing import TypeAlias
 from postgui.model.exchange import SentRequest
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.address import Address
+from postgui.translation import tr
 
 _READ_BYTES = 1 << 20
 _SHOWN_BODY_BYTES = 1 << 20
@@ -42,9 +43,9 @@ class FilePart:
             reason = getattr(error, "strerror", None) or error
             raise ProblemError(
                 Problem(
-                    f"The file {path.name} can't be read",
-                    f"{path}: {reason}. Nothing was sent.",
-                    "Choose the file again, or restore it. Relative paths count from the request's file.",
+                    tr("The file {name} can't be read", name=path.name),
+                    tr("{path}: {reason}. Nothing was sent.", path=path, reason=reason),
+                    tr("Choose the file again, or restore it. Relative paths count from the request's file."),
                     "file",
                 )
             ) from error
@@ -59,10 +60,13 @@ class FilePart:
         if FilePart.of(self.path) != self:
             raise ProblemError(
                 Problem(
-                    f"The file {self.path.name} changed after the request was made",
-                    f"{self.path} has another size or time now, so its length and any signature would be "
-                    "wrong. Nothing of it was sent.",
-                    "Send again when the file is at rest.",
+                    tr("The file {name} changed after the request was made", name=self.path.name),
+                    tr(
+                        "{path} has another size or time now, so its length and any signature would "
+                        "be wrong. Nothing of it was sent.",
+                        path=self.path,
+                    ),
+                    tr("Send again when the file is at rest."),
                     "file",
                 )
             )
@@ -246,9 +250,9 @@ async def _file_chunks(part: FilePart) -> AsyncGenerator[bytes]:
     def changed(what: str) -> ProblemError:
         return ProblemError(
             Problem(
-                f"The file {part.path.name} {what} while it was being sent",
-                "The server got a part of it only; its length no longer matches what was announced.",
-                "Send again when the file is at rest.",
+                tr("The file {name} {what} while it was being sent", name=part.path.name, what=what),
+                tr("The server got a part of it only; its length no longer matches what was announced."),
+                tr("Send again when the file is at rest."),
                 "file",
             )
         )

@@ -20,6 +20,7 @@ from postgui.net.body_kind import BodyKind, body_kinds
 from postgui.net.compression import compressed
 from postgui.net.header import TOKEN, make_header
 from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
+from postgui.translation import tr
 from postgui.version import __version__
 
 ACCEPT_ENCODING = "gzip, deflate, br, zstd"
@@ -75,17 +76,21 @@ def compose(request: Request, base: Path, kinds: Kinds) -> Composed:
     """
     if not TOKEN.fullmatch(request.method):
         raise _refuse(
-            f"{request.method!r} is not an HTTP method",
-            "A method is one word of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, section 9.1).",
+            tr("{method!r} is not an HTTP method", method=request.method),
+            tr("A method is one word of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, section 9.1)."),
             "bad-method",
         )
     try:
         return _composed(request, base, kinds)
     except UnicodeEncodeError as error:
         raise _refuse(
-            "The request has half a character in it",
-            f"{error.object[error.start]!r} at position {error.start + 1} of a text is one half of a "
-            "surrogate pair, as a careless cut of an emoji leaves it, and has no bytes.",
+            tr("The request has half a character in it"),
+            tr(
+                "{object!r} at position {value} of a text is one half of a surrogate pair, as a "
+                "careless cut of an emoji leaves it, and has no bytes.",
+                object=error.object[error.start],
+                value=error.start + 1,
+            ),
             "half-character",
             "Look for it in the URL, the headers, the body and the variables; delete it or type it again.",
         ) from error
@@ -130,8 +135,8 @@ def _authenticator(
     kind = kinds.get(auth.kind)
     if kind is None:
         raise _refuse(
-            f"Authentication of kind {auth.kind!r} can't be sent yet",
-            "The request's file names it; it is kept as it is, and nothing was sent without it.",
+            tr("Authentication of kind {kind!r} can't be sent yet", kind=auth.kind),
+            tr("The request's file names it; it is kept as it is, and nothing was sent without it."),
             "auth-kind",
             "Choose another kind in the Auth tab, or None to send without authentication.",
         )
@@ -143,8 +148,8 @@ def _encode_body(request: Request, base: Path, kinds: Mapping[str, BodyKind]) ->
     kind = kinds.get(request.body.kind)
     if kind is None:
         raise _refuse(
-            f"A body of kind {request.body.kind!r} can't be sent yet",
-            "The request's file names it; it is kept as it is, and nothing was sent without it.",
+            tr("A body of kind {kind!r} can't be sent yet", kind=request.body.kind),
+            tr("The request's file names it; it is kept as it is, and nothing was sent without it."),
             "body-kind",
             "Choose another kind in the Body tab.",
         )

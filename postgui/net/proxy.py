@@ -16,6 +16,7 @@ from postgui.model.request import Settings
 from postgui.net.address import Address
 from postgui.net.host_pattern import matches, split_patterns
 from postgui.net.outgoing import Outgoing
+from postgui.translation import tr
 
 ProxyScheme: TypeAlias = Literal["http", "https", "socks5", "socks5h"]
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -77,9 +78,13 @@ def parse_proxy(text: str, username: str = "", password: str = "", *, where: str
     lowered = text.lower()
     if lowered.startswith("pac+") or lowered.partition("?")[0].endswith(".pac"):
         raise _refuse(
-            "Proxy scripts (PAC) are not supported",
-            f"{_shown(text)} ({where}) is a script that chooses a proxy; PostGUI does not run it.",
-            "Open it, look up the proxy that it gives for this host, and name that one.",
+            tr("Proxy scripts (PAC) are not supported"),
+            tr(
+                "{shown} ({where}) is a script that chooses a proxy; PostGUI does not run it.",
+                shown=_shown(text),
+                where=where,
+            ),
+            tr("Open it, look up the proxy that it gives for this host, and name that one."),
             "proxy-pac",
         )
     url = text if "://" in text else f"http://{text}"
@@ -182,8 +187,8 @@ def _shown(text: str) -> str:
 def _bad(text: str, where: str, meaning: str) -> ProblemError:
     return _refuse(
         f"{_shown(text) or '(empty)'} is not a proxy that can be used",
-        f"{meaning} It stands in {where}. Nothing was sent.",
-        "Write http://host:port, https://host:port, socks5://host:port or socks5h://host:port.",
+        tr("{meaning} It stands in {where}. Nothing was sent.", meaning=meaning, where=where),
+        tr("Write http://host:port, https://host:port, socks5://host:port or socks5h://host:port."),
         "bad-proxy",
     )
 

@@ -13,6 +13,7 @@ from typing import Any
 from postgui.model.exchange import Peer
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.connection import Connection, Identity
+from postgui.translation import tr
 
 # Where Linux distributions keep the system store when OpenSSL's own default is empty.
 _CA_FILES = (
@@ -226,9 +227,9 @@ def _reason(error: Exception) -> str:
 def _unusable(path: Path, what: str, meaning: str) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{path.name} can't be used as {what}",
-            f"{meaning} Nothing was sent.",
-            f"Choose another file in Settings, or correct the passphrase. The file: {path}",
+            tr("{name} can't be used as {what}", name=path.name, what=what),
+            tr("{meaning} Nothing was sent.", meaning=meaning),
+            tr("Choose another file in Settings, or correct the passphrase. The file: {path}", path=path),
             "tls-file",
         )
     )

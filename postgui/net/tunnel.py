@@ -10,6 +10,7 @@ import re
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.proxy import ProxyServer
 from postgui.net.stream import SocketStream
+from postgui.translation import tr
 
 _STATUS = re.compile(rb"HTTP/1\.\d (\d{3})(?: ([^\r\n]*))?\r?\n")
 _HEAD_ENDS = (b"\n\r\n", b"\n\n")
@@ -145,9 +146,9 @@ def _refused(proxy: ProxyServer, target: str, status: int, reason: str, answer: 
 def _wants_login(proxy: ProxyServer, why: str = "", detail: str = "") -> ProblemError:
     return ProblemError(
         Problem(
-            f"The proxy {proxy.label} wants a name and password",
+            tr("The proxy {label} wants a name and password", label=proxy.label),
             f"{why} Nothing was sent to the server.".strip(),
-            "Fill in the proxy's username and password in Settings.",
+            tr("Fill in the proxy's username and password in Settings."),
             "proxy-auth",
             detail,
         )
@@ -167,9 +168,9 @@ def _not_socks(proxy: ProxyServer, answer: bytes) -> ProblemError:
 def _failed(proxy: ProxyServer, what: str, meaning: str, kind: str, detail: str = "") -> ProblemError:
     return ProblemError(
         Problem(
-            f"The proxy {proxy.label} {what}",
-            f"{meaning} Nothing was sent to the server.",
-            "Check the proxy in Settings, and what it allows.",
+            tr("The proxy {label} {what}", label=proxy.label, what=what),
+            tr("{meaning} Nothing was sent to the server.", meaning=meaning),
+            tr("Check the proxy in Settings, and what it allows."),
             kind,
             detail,
         )

@@ -16,6 +16,7 @@ from typing import Any
 
 from postgui.model.mock import MockAnswer, MockEntry
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _BACKLOG = 128
 _START_S = 20.0
@@ -93,9 +94,9 @@ def listen(port: int) -> socket.socket:
 
 def port_problem(port: int, why: str) -> Problem:
     return Problem(
-        f"Port {port} can't be used: {why}",
-        "Another program may be listening there.",
-        "Choose another port, or none (0) for a free one.",
+        tr("Port {port} can't be used: {why}", port=port, why=why),
+        tr("Another program may be listening there."),
+        tr("Choose another port, or none (0) for a free one."),
         "port",
     )
 

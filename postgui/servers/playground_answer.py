@@ -16,6 +16,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 
+from postgui.translation import tr
+
 _BYTES_LIMIT = 1 << 30
 _BLOCK = 1 << 16
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -36,7 +38,7 @@ async def status(request: Request) -> Response:
 
 
 async def delay(request: Request) -> Response:
-    seconds = _number("the delay", request.path_params["s"], 0, 30, whole=False)
+    seconds = _number(tr("the delay"), request.path_params["s"], 0, 30, whole=False)
     await asyncio.sleep(seconds)
     return JSONResponse({"waited_s": seconds})
 

@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any, Self, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 AsgiApp: TypeAlias = Callable[..., Any]
 START_TIMEOUT_S = 20.0
@@ -109,9 +110,9 @@ class ServerProcess:
 
     def _failure(self, detail: str) -> Problem:
         return Problem(
-            f"The {self._name} did not start",
-            "Its process ended or gave no answer, so requests to it will be refused.",
-            "Start the program again; a firewall or a virus scanner may forbid local servers.",
+            tr("The {name} did not start", name=self._name),
+            tr("Its process ended or gave no answer, so requests to it will be refused."),
+            tr("Start the program again; a firewall or a virus scanner may forbid local servers."),
             "server-start",
             detail,
         )

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from postgui.model.event import Event
 from postgui.model.problem import Problem
 from postgui.storage.file import Writer, disk_problem
+from postgui.translation import tr
 
 Job: TypeAlias = Callable[[], None]
 """Writes one thing; blocks, and raises OSError if the disk refuses."""
@@ -160,9 +161,9 @@ def _do_all(jobs: Mapping[str, Job]) -> dict[str, OSError]:
 def _refused(error: OSError) -> Problem:
     reason = disk_problem(error, "").problem
     return Problem(
-        "Unsaved edits can't be kept on disk",
-        f"{reason.meaning} They are safe while the window is open.",
-        f"{reason.advice} It is tried again every few seconds.",
+        tr("Unsaved edits can't be kept on disk"),
+        tr("{meaning} They are safe while the window is open.", meaning=reason.meaning),
+        tr("{advice} It is tried again every few seconds.", advice=reason.advice),
         kind="draft-not-kept",
         detail=str(error),
     )
@@ -170,8 +171,8 @@ def _refused(error: OSError) -> Problem:
 
 def _silent() -> Problem:
     return Problem(
-        "The disk does not answer, so unsaved edits are not kept yet",
-        "They are safe while the window is open, and are written as soon as it answers.",
-        "Check the drive or the network that the data folder is on.",
+        tr("The disk does not answer, so unsaved edits are not kept yet"),
+        tr("They are safe while the window is open, and are written as soon as it answers."),
+        tr("Check the drive or the network that the data folder is on."),
         kind="draft-not-kept",
     )

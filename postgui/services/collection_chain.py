@@ -13,6 +13,7 @@ from postgui.services.stored_folder import load_folder
 from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, root_of
 from postgui.storage.file import disk_problem
 from postgui.storage.file_name import sidecar_of
+from postgui.translation import tr
 
 _Stamp: TypeAlias = tuple[int, int, int] | None
 
@@ -63,7 +64,9 @@ def _stamp(path: Path) -> _Stamp:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise disk_problem(error, f"{path.name} of {path.parent.name} could not be read") from error
+        raise disk_problem(
+            error, tr("{name} of {name2} could not be read", name=path.name, name2=path.parent.name)
+        ) from error
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
@@ -71,8 +74,11 @@ def not_a_collection(folder: Path) -> ProblemError:
     return ProblemError(
         Problem(
             f"{folder.name or folder} is not a collection",
-            f"It has no {COLLECTION_FILE}, and neither has a folder above it.",
-            "Choose the folder of a collection, or create one there.",
+            tr(
+                "It has no {collection_file}, and neither has a folder above it.",
+                collection_file=COLLECTION_FILE,
+            ),
+            tr("Choose the folder of a collection, or create one there."),
             kind="not-a-collection",
             detail=str(folder),
         )

@@ -16,6 +16,7 @@ from postgui.storage.collection_folder import (
     root_of,
 )
 from postgui.storage.file import disk_problem
+from postgui.translation import tr
 
 
 def create_collection(folder: Path, name: str) -> None:
@@ -30,7 +31,7 @@ def create_collection(folder: Path, name: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise disk_problem(error, f"The folder {folder.name} could not be created") from error
+        raise disk_problem(error, tr("The folder {name} could not be created", name=folder.name)) from error
     change_file(path, lambda _: write_collection(name or folder.name).encode(), None)
 
 
@@ -41,4 +42,4 @@ def create_folder(parent: Path, name: str, seq: int) -> Path:
 
 
 def refused(what: str, advice: str) -> ProblemError:
-    return ProblemError(Problem(what, "Nothing was changed.", advice, kind="refused"))
+    return ProblemError(Problem(what, tr("Nothing was changed."), advice, kind="refused"))

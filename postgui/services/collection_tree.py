@@ -18,6 +18,7 @@ from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, read
 from postgui.storage.file import disk_problem
 from postgui.storage.folder_scan import ScannedFile, ScannedFolder, Stamp, scan, scan_file
 from postgui.storage.tree_index import IndexedFile
+from postgui.translation import tr
 
 Known: TypeAlias = Node | Head | Problem | None
 """What a file is: a row, what speaks for its folder (a head, or why there is none), YAML of another sort."""
@@ -89,7 +90,7 @@ class TreeReader:
                 children.append(node)
         problem = about if isinstance(about, Problem) else None
         if scanned.error is not None:
-            problem = disk_problem(scanned.error, f"{path.name} could not be read").problem
+            problem = disk_problem(scanned.error, tr("{name} could not be read", name=path.name)).problem
         head = about if isinstance(about, Head) else None
         ordered = known[1].children if known is not None and known[0] == children else in_order(children)
         node = Node(

@@ -22,6 +22,7 @@ from postgui.services.scopes import Scoping, without_secrets
 from postgui.services.send_job import Preview, Ready, SendJob
 from postgui.services.send_source import CookieJars, TokenSource, TokenUse
 from postgui.services.token_place import TokenPlace
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.net.auth_kind import AuthKind
@@ -306,9 +307,11 @@ def _secret_values(request: Request, kind: "AuthKind | None") -> set[str]:
 def _unresolved(names: Mapping[str, str]) -> Problem:
     listed = "; ".join(f"{{{{{name}}}}} {reason}" for name, reason in names.items())
     return Problem(
-        "A variable has no value" if len(names) == 1 else f"{len(names)} variables have no value",
-        f"{listed}. Nothing was sent.",
-        "Define it in the request, its folders, the collection or the active environment, "
-        "or send it as it stands.",
+        tr("A variable has no value") if len(names) == 1 else tr("{n} variables have no value", n=len(names)),
+        tr("{listed}. Nothing was sent.", listed=listed),
+        tr(
+            "Define it in the request, its folders, the collection or the active environment, or "
+            "send it as it stands."
+        ),
         "unresolved",
     )

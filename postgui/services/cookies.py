@@ -19,6 +19,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.storage.cookie import CookieFolder, JarRecord, Stamp, merged_cookies
 from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder
 from postgui.storage.file import Writer, disk_problem, write_atomic
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.net.cookie_jar import CookieJar
@@ -178,9 +179,9 @@ class Cookies:
         if not count and not left:
             raise ProblemError(
                 Problem(
-                    f"{path.name} has no cookies",
-                    "It has no line that looks like a cookie of a Netscape file.",
-                    "Export the cookies as “Netscape” or “cookies.txt”; JSON is another format.",
+                    tr("{name} has no cookies", name=path.name),
+                    tr("It has no line that looks like a cookie of a Netscape file."),
+                    tr("Export the cookies as “Netscape” or “cookies.txt”; JSON is another format."),
                     "import-cookies",
                 )
             )
@@ -199,7 +200,7 @@ class Cookies:
         try:
             await self._writer.run(write_atomic, path, data)
         except OSError as error:
-            raise disk_problem(error, f"{path.name} could not be written") from error
+            raise disk_problem(error, tr("{name} could not be written", name=path.name)) from error
         lost = [f"{cookie.name or cookie.value}: {reason}" for cookie, reason in left_out]
         if any(cookie.same_site for cookie in cookies):
             lost.append("SameSite has no place in such a file.")
@@ -276,9 +277,12 @@ class Cookies:
             raise ProblemError(
                 Problem(
                     f"There is a cookie {cookie.name or '(no name)'} already",
-                    f"A jar has one of each name, domain and path, and this one is for {cookie.domain}"
-                    f"{cookie.path}.",
-                    "Edit that one, or change the name, the domain or the path.",
+                    tr(
+                        "A jar has one of each name, domain and path, and this one is for {domain}{path}.",
+                        domain=cookie.domain,
+                        path=cookie.path,
+                    ),
+                    tr("Edit that one, or change the name, the domain or the path."),
                     "cookie-exists",
                 )
             )
@@ -329,7 +333,9 @@ class Cookies:
                 opened.changed = True  # the next change tries again, and so does the end
                 if not self._refused:
                     self._refused = True
-                    self.noticed.emit(disk_problem(error, "The cookies could not be kept on disk").problem)
+                    self.noticed.emit(
+                        disk_problem(error, tr("The cookies could not be kept on disk")).problem
+                    )
             else:
                 self._take_over(opened, record.cookies, *done)
             finally:
@@ -351,9 +357,9 @@ def _read_file(path: Path) -> bytes:
         if path.stat().st_size > _MAX_IMPORT_BYTES:
             raise ProblemError(
                 Problem(
-                    f"{path.name} is too large for a file of cookies",
-                    "It has more than 16 MB. Nothing was imported.",
-                    "Choose another file.",
+                    tr("{name} is too large for a file of cookies", name=path.name),
+                    tr("It has more than 16 MB. Nothing was imported."),
+                    tr("Choose another file."),
                     "import-cookies",
                 )
             )
@@ -361,5 +367,10 @@ def _read_file(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or str(error)
         raise ProblemError(
-            Problem(f"{path.name} can't be read", f"{reason}.", "Choose another file.", "import-cookies")
+            Problem(
+                tr("{name} can't be read", name=path.name),
+                f"{reason}.",
+                tr("Choose another file."),
+                "import-cookies",
+            )
         ) from error

@@ -11,6 +11,7 @@ from postgui.formats.yaml12 import decode
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.variables import Scope, looks_secret
 from postgui.storage.collection_folder import check_inside, read
+from postgui.translation import tr
 
 FILE_NAME = ".env"
 PREFIX = "process.env."
@@ -42,9 +43,13 @@ class DotEnvFiles:
         if not path.is_file():
             raise ProblemError(
                 Problem(
-                    f"The environment {environment} names {file_name}, which is not there",
-                    f"It would be {path}. Its values are needed, so nothing was sent.",
-                    "Put the file there, or take its name out of the environment.",
+                    tr(
+                        "The environment {environment} names {file_name}, which is not there",
+                        environment=environment,
+                        file_name=file_name,
+                    ),
+                    tr("It would be {path}. Its values are needed, so nothing was sent.", path=path),
+                    tr("Put the file there, or take its name out of the environment."),
                     "no-dotenv",
                 )
             )

@@ -28,6 +28,7 @@ from postgui.storage.collection_folder import (
 )
 from postgui.storage.file import Writer, disk_problem
 from postgui.storage.trash import Trashed, put_in_trash, take_from_trash
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +248,9 @@ class Environments:
         try:
             folder.mkdir(exist_ok=True)
         except OSError as error:
-            raise disk_problem(error, f"The environment {environment.name} could not be saved") from error
+            raise disk_problem(
+                error, tr("The environment {name} could not be saved", name=environment.name)
+            ) from error
         return create_file(folder, environment.name, write_environment(environment).encode())
 
     def _update(self, root: Path, old: Environment, environment: Environment, path: Path) -> Path:
@@ -283,7 +286,7 @@ def _no_environment(root: Path, name: str, through: tuple[str, ...], known: tupl
         if through:
             what += f", which {through[-1]} extends"
     return ProblemError(
-        Problem(what, "Its variables are needed, so nothing was sent.", advice, kind="no-environment")
+        Problem(what, tr("Its variables are needed, so nothing was sent."), advice, kind="no-environment")
     )
 
 
@@ -291,9 +294,9 @@ def _check_free(name: str, known: Sequence[Environment]) -> None:
     if any(one.name.casefold() == name.casefold() for one in known):
         raise ProblemError(
             Problem(
-                f"There is an environment named {name} already",
-                "Two of one name could not be told apart, so nothing was changed.",
-                "Choose another name.",
+                tr("There is an environment named {name} already", name=name),
+                tr("Two of one name could not be told apart, so nothing was changed."),
+                tr("Choose another name."),
                 "name-taken",
             )
         )
@@ -303,8 +306,8 @@ def _conflict(name: str, *, gone: bool) -> ProblemError:
     return ProblemError(
         Problem(
             f"The environment {name} was {'deleted' if gone else 'changed'} on disk",
-            "Another program did that since it was shown here. Your last edit was not written.",
-            "It is shown as it is now: edit it again.",
+            tr("Another program did that since it was shown here. Your last edit was not written."),
+            tr("It is shown as it is now: edit it again."),
             "conflict",
         )
     )

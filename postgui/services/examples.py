@@ -12,6 +12,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body, Example, Request
 from postgui.services.redacted import redact_exchange, redact_template, secrets_of
 from postgui.services.redaction import Redactor
+from postgui.translation import tr
 
 EXAMPLE_BYTES = 1_000_000
 """An example is read and written with its request, so it has to stay a text that can be."""
@@ -119,4 +120,4 @@ def _free_name(name: str, request: Request) -> str:
 
 
 def _refused(meaning: str, advice: str) -> Problem:
-    return Problem("The response was not saved as an example", meaning, advice, "example")
+    return Problem(tr("The response was not saved as an example"), meaning, advice, "example")

@@ -20,8 +20,9 @@ from postgui.services.redaction import Redactor, redact_header
 from postgui.services.scopes import environment_account
 from postgui.services.secrets import Secrets
 from postgui.storage.file_name import safe_name
+from postgui.translation import mark, tr
 
-_LEFT_OUT = Loss("", "The values of secrets", "They are left out, or masked as ***, unless asked for.")
+_LEFT_OUT = Loss("", "The values of secrets", mark("They are left out, or masked as ***, unless asked for."))
 
 
 async def export(
@@ -53,7 +54,8 @@ async def export(
         losses.insert(0, _LEFT_OUT)
     if kind.id != "opencollection":
         losses += (
-            Loss(one.name, "The whole item", f"{one.kind} is no HTTP request") for one in _kept(masked.top)
+            Loss(one.name, "The whole item", tr("{kind} is no HTTP request", kind=one.kind))
+            for one in _kept(masked.top)
         )
     return replace(exported, losses=tuple(dict.fromkeys(losses)))
 

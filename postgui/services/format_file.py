@@ -15,6 +15,7 @@ from postgui.formats.yaml12 import compose, decode
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.stored_folder import file_of
 from postgui.storage.collection_folder import ENVIRONMENTS, change_file, check_inside, digest, read, root_of
+from postgui.translation import tr
 
 _SUFFIXES = (".yml", ".yaml")
 _SKIPPED = ("node_modules",)
@@ -36,7 +37,9 @@ def files_of(path: Path) -> tuple[Path, ...]:
         ProblemError: There is nothing at `path`, or no collection around it.
     """
     if not path.exists():
-        raise ProblemError(Problem(f"There is no {path}", "Nothing was changed.", kind="usage"))
+        raise ProblemError(
+            Problem(tr("There is no {path}", path=path), tr("Nothing was changed."), kind="usage")
+        )
     check_inside(root_of(path.absolute()), path.absolute())
     if path.is_file():
         return (path,)

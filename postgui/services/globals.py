@@ -16,6 +16,7 @@ from postgui.model.event import Event
 from postgui.storage.collection_folder import change_file, read
 from postgui.storage.data_folder import DEFAULT_WORKSPACE, DataFolder, make_private
 from postgui.storage.file import Writer, disk_problem
+from postgui.translation import tr
 
 NAME = "Globals"
 _Stamp: TypeAlias = tuple[int, int, int] | None
@@ -80,5 +81,5 @@ class Globals:
         try:
             make_private(self.path.parent)
         except OSError as error:
-            raise disk_problem(error, "The global variables could not be saved") from error
+            raise disk_problem(error, tr("The global variables could not be saved")) from error
         change_file(self.path, change, None)

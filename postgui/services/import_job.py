@@ -21,6 +21,7 @@ from postgui.model.request import Request
 from postgui.services.import_plan import Known, Mode, Plan, Progress, Secret, make_plan
 from postgui.storage.collection_folder import COLLECTION_FILE, read, root_of
 from postgui.storage.staged_files import NewFile, stage
+from postgui.translation import tr
 
 RECORD_FILE = ".postgui-import.json"
 """Remembers, for an update by a later import, which files nobody has changed since."""
@@ -179,9 +180,9 @@ def _report_file(root: Path, report: str) -> NewFile:
 def _no_place(root: Path, why: str) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{root} can't take the import",
-            f"{why} Nothing was imported.",
-            "Name a folder that is empty or not there yet, or the folder of a collection to add to it.",
+            tr("{root} can't take the import", root=root),
+            tr("{why} Nothing was imported.", why=why),
+            tr("Name a folder that is empty or not there yet, or the folder of a collection to add to it."),
             "usage",
         )
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.services.import_job import ImportJob, Preview, Staged
@@ -123,7 +124,9 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
             except ProblemError as error:
                 pipe.send(error.problem)
             except MemoryError:
-                pipe.send(Problem("There is not enough memory for this import", "Nothing was imported."))
+                pipe.send(
+                    Problem(tr("There is not enough memory for this import"), tr("Nothing was imported."))
+                )
             except Exception as error:
                 logging.getLogger(__name__).exception("an import failed")
                 pipe.send(_fault(error))
@@ -147,9 +150,9 @@ def _stage(job: "ImportJob", order: Order, pipe: "Connection[Any, Any]") -> "Sta
 def _ended(detail: str) -> ProblemError:
     return ProblemError(
         Problem(
-            "The process that reads the import ended",
-            "The machine may have run out of memory. Nothing was imported.",
-            "Try again, or import a smaller part.",
+            tr("The process that reads the import ended"),
+            tr("The machine may have run out of memory. Nothing was imported."),
+            tr("Try again, or import a smaller part."),
             "worker",
             detail,
         )
@@ -158,9 +161,9 @@ def _ended(detail: str) -> ProblemError:
 
 def _fault(error: Exception) -> Problem:
     return Problem(
-        "The import failed",
-        "This is a fault of PostGUI's own. Nothing was imported.",
-        "Please report it, with the file if you may.",
+        tr("The import failed"),
+        tr("This is a fault of PostGUI's own. Nothing was imported."),
+        tr("Please report it, with the file if you may."),
         "internal",
         f"{type(error).__name__}: {error}",
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from postgui.formats.importing.source import Source
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.import_files import FolderFiles, NeighbourFiles, ZipFiles, read_file
+from postgui.translation import tr
 
 _ZIP = b"PK\x03\x04"
 
@@ -21,7 +22,9 @@ def path_source(path: Path) -> Source:
     if path.is_dir():
         files = FolderFiles(path)
         if not files:
-            raise ProblemError(Problem(f"The folder {path.name} is empty", "Nothing was imported."))
+            raise ProblemError(
+                Problem(tr("The folder {name} is empty", name=path.name), tr("Nothing was imported."))
+            )
         return Source(path.name, files=files)
     data = read_file(path)
     if data.startswith(_ZIP):
@@ -40,10 +43,14 @@ def data_source(data: bytes, name: str) -> Source:
 
 def _zip_source(data: bytes, name: str) -> Source:
     if not zipfile.is_zipfile(io.BytesIO(data)):
-        raise ProblemError(Problem(f"{name} is a damaged zip file", "Nothing was imported."))
+        raise ProblemError(
+            Problem(tr("{name} is a damaged zip file", name=name), tr("Nothing was imported."))
+        )
     files = ZipFiles(io.BytesIO(data), name)
     if not files:
-        raise ProblemError(Problem(f"The zip file {name} is empty", "Nothing was imported."))
+        raise ProblemError(
+            Problem(tr("The zip file {name} is empty", name=name), tr("Nothing was imported."))
+        )
     if len(files) == 1:  # one export, packed
         path = next(iter(files))
         return Source(path.rpartition("/")[2], files[path], files, path)

@@ -17,6 +17,7 @@ from postgui.services.trust import Trust
 from postgui.storage.file import Writer
 from postgui.storage.import_files import MAX_FILE_BYTES
 from postgui.storage.staged_files import commit, discard
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.formats.importing.source import Source
@@ -134,9 +135,9 @@ class Imports:
 
 def _not_had(url: str, why: str) -> Problem:
     return Problem(
-        f"{url} can't be imported",
-        f"{why} Nothing was imported.",
-        "Open the URL in a request of your own to see more, or save it as a file first.",
+        tr("{url} can't be imported", url=url),
+        tr("{why} Nothing was imported.", why=why),
+        tr("Open the URL in a request of your own to see more, or save it as a file first."),
         "fetch",
     )
 

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.documents.job import Job
@@ -201,9 +202,9 @@ class Helpers:
 
 def _gone(detail: str) -> Problem:
     return Problem(
-        "A helper process of PostGUI ended unexpectedly",
-        "The machine may have run out of memory.",
-        "Try again; save the body to a file if it is very large.",
+        tr("A helper process of PostGUI ended unexpectedly"),
+        tr("The machine may have run out of memory."),
+        tr("Try again; save the body to a file if it is very large."),
         "worker",
         detail,
     )
@@ -245,9 +246,9 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
 def job_failed(error: Exception) -> Problem:
     """What a person hears of a job that failed."""
     return Problem(
-        "The body cannot be read",
+        tr("The body cannot be read"),
         str(error) or type(error).__name__,
-        "Send the request again, or save the body to a file.",
+        tr("Send the request again, or save the body to a file."),
         "document",
         f"{type(error).__name__}: {error}",
     )

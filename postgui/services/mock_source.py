@@ -10,6 +10,7 @@ from postgui.model.run import PlannedRequest
 from postgui.services.mocking import mock_answers
 from postgui.services.run.plan import plan_run
 from postgui.storage.collection_folder import root_of
+from postgui.translation import tr
 
 
 def answers_at(path: Path) -> tuple[MockAnswer, ...]:
@@ -25,9 +26,9 @@ def answers_at(path: Path) -> tuple[MockAnswer, ...]:
     if not answers:
         raise ProblemError(
             Problem(
-                f"No request of {path.name} has an example",
-                "A mock server answers with saved examples.",
-                "Send a request in the window and choose Save as example in the response's menu.",
+                tr("No request of {name} has an example", name=path.name),
+                tr("A mock server answers with saved examples."),
+                tr("Send a request in the window and choose Save as example in the response's menu."),
                 "no-examples",
             )
         )

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from postgui.model.exchange import Exchange, Hop
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _MAX_ANSWER_BYTES = 1 << 20
 _SHOWN_CHARS = 300
@@ -81,7 +82,7 @@ def read_answer(exchange: Exchange) -> dict[str, Any]:
         TokenError: There is no answer, or it is neither.
     """
     if exchange.problem is not None or exchange.response is None:
-        problem = exchange.problem or Problem("No answer came")
+        problem = exchange.problem or Problem(tr("No answer came"))
         raise TokenError(replace(problem, what=f"No token came from {exchange.request.url}: {problem.what}"))
     text = exchange.body.head(_MAX_ANSWER_BYTES).decode("utf-8", "replace")
     kind = exchange.response.header("content-type").partition(";")[0].strip().lower()
@@ -114,7 +115,9 @@ def server_problem(code: str, description: str, uri: str = "") -> Problem:
     known = _MEANINGS.get(code, "")
     return Problem(
         f"The server gave no token: {description or code}",
-        f"{known} (It says {code}.)" if known else f"It says {code}.",
+        tr("{known} (It says {code}.)", known=known, code=code)
+        if known
+        else tr("It says {code}.", code=code),
         "Compare the fields of the Auth tab with what the server has registered."
         + (f" See {uri}" if uri else ""),
         f"oauth2-{code.replace('_', '-')}" if code in _MEANINGS else "oauth2-error",
@@ -134,9 +137,9 @@ def token_of(
     if not isinstance(access, str) or not access:
         raise TokenError(
             Problem(
-                "The server's answer has no token in it",
+                tr("The server's answer has no token in it"),
                 f"It has {', '.join(sorted(map(str, answer))) or 'nothing'}, but no access_token.",
-                "Check that the token URL is the token endpoint, not the one for the browser.",
+                tr("Check that the token URL is the token endpoint, not the one for the browser."),
                 "oauth2-no-token",
             )
         )
@@ -186,9 +189,9 @@ def _strange(exchange: Exchange, kind: str, text: str) -> Problem:
     else:
         meaning = f"It answered {status} with nothing."
     return Problem(
-        f"{exchange.request.url} does not answer like a token endpoint",
+        tr("{url} does not answer like a token endpoint", url=exchange.request.url),
         meaning,
-        "Check the URL: the one for the browser and the one for tokens are often mixed up.",
+        tr("Check the URL: the one for the browser and the one for tokens are often mixed up."),
         "oauth2-answer",
         shown,
     )

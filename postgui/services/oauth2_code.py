@@ -13,6 +13,7 @@ from postgui.model.problem import Problem
 from postgui.services.oauth2_answer import TokenError, server_problem
 from postgui.services.oauth2_config import OAuth2Config
 from postgui.services.oauth2_request import with_query
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,9 @@ class SignIn:
         if not secrets.compare_digest(answer.get("state", "").encode(), self.state.encode()):
             raise TokenError(
                 Problem(
-                    "The browser came back with another state than it was sent with",
-                    "The answer belongs to another sign-in, or somebody made it up; it was not used.",
-                    "Get the token again, and finish in the tab that opens then.",
+                    tr("The browser came back with another state than it was sent with"),
+                    tr("The answer belongs to another sign-in, or somebody made it up; it was not used."),
+                    tr("Get the token again, and finish in the tab that opens then."),
                     "oauth2-state",
                 )
             )
@@ -90,9 +91,9 @@ class SignIn:
         if not answer.get("code"):
             raise TokenError(
                 Problem(
-                    "The browser came back without a code",
+                    tr("The browser came back without a code"),
                     f"The address has {', '.join(sorted(answer)) or 'no parameters'}.",
-                    "Check that the client may use the authorization code grant.",
+                    tr("Check that the client may use the authorization code grant."),
                     "oauth2-no-code",
                 )
             )
@@ -108,10 +109,10 @@ class SignIn:
             return
         raise TokenError(
             Problem(
-                f"The sign-in was answered by {issuer}",
+                tr("The sign-in was answered by {issuer}", issuer=issuer),
                 f"That is not {wanted or 'the server of the authorization URL'}: the answer may be mixed up "
                 "with another server's on purpose (RFC 9207), and the code was not used.",
-                "If it is right, write it into the Issuer field of the Auth tab.",
+                tr("If it is right, write it into the Issuer field of the Auth tab."),
                 "oauth2-issuer",
             )
         )

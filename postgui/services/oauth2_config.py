@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth.oauth2 import CLIENT, CODE, DEVICE, KIND, PASSWORD
+from postgui.translation import tr
 
 _LABELS = {field.name: field.label for field in KIND.fields}
 _DEFAULTS = {field.name: field.default for field in KIND.fields}
@@ -109,9 +110,9 @@ class OAuth2Config:
         if missing:
             raise ProblemError(
                 Problem(
-                    f"OAuth 2.0 needs {' and '.join(missing)}",
-                    "Without that there is no way to get a token; nothing was sent.",
-                    "Fill in the Auth tab of the request, its folder or the collection.",
+                    tr("OAuth 2.0 needs {missing}", missing=" and ".join(missing)),
+                    tr("Without that there is no way to get a token; nothing was sent."),
+                    tr("Fill in the Auth tab of the request, its folder or the collection."),
                     "oauth2-config",
                 )
             )
@@ -119,9 +120,13 @@ class OAuth2Config:
             if self[name] and not _is_url(self[name]):
                 raise ProblemError(
                     Problem(
-                        f"{_LABELS[name]} is not an http or https URL: {self[name]}",
-                        "The server that gives tokens can't be reached there; nothing was sent.",
-                        "Correct it in the Auth tab.",
+                        tr(
+                            "{labels} is not an http or https URL: {self}",
+                            labels=_LABELS[name],
+                            self=self[name],
+                        ),
+                        tr("The server that gives tokens can't be reached there; nothing was sent."),
+                        tr("Correct it in the Auth tab."),
                         "oauth2-config",
                     )
                 )
@@ -138,15 +143,18 @@ def _is_url(text: str) -> bool:
 def _unknown_flow(flow: str) -> Problem:
     if flow == "implicit":
         return Problem(
-            "The implicit grant of OAuth 2.0 is not supported",
-            "It hands the token out in a URL, where the browser's history and any script of the page can "
-            "read it. Its use is discouraged (RFC 9700, section 2.1.2), and OAuth 2.1 drops it.",
-            "Choose the authorization code with PKCE: servers that knew the one know the other by now.",
+            tr("The implicit grant of OAuth 2.0 is not supported"),
+            tr(
+                "It hands the token out in a URL, where the browser's history and any script of the "
+                "page can read it. Its use is discouraged (RFC 9700, section 2.1.2), and OAuth 2.1 "
+                "drops it."
+            ),
+            tr("Choose the authorization code with PKCE: servers that knew the one know the other by now."),
             "oauth2-implicit",
         )
     return Problem(
-        f"OAuth 2.0 knows no grant {flow!r} here",
-        "The request's file names it; nothing was sent.",
-        f"Choose one of these in the Auth tab: {', '.join(_NEEDED)}.",
+        tr("OAuth 2.0 knows no grant {flow!r} here", flow=flow),
+        tr("The request's file names it; nothing was sent."),
+        tr("Choose one of these in the Auth tab: {needed}.", needed=", ".join(_NEEDED)),
         "oauth2-config",
     )

@@ -17,6 +17,7 @@ from postgui.services.oauth2_answer import Token, TokenError, error_of, read_ans
 from postgui.services.oauth2_code import SignIn
 from postgui.services.oauth2_config import OAuth2Config
 from postgui.services.oauth2_request import device_request, token_request
+from postgui.translation import tr
 
 Fetch: TypeAlias = Callable[[Request, Path | None], Awaitable[Exchange]]
 """Sends a request that is filled in already; the folder is what relative file paths count from."""
@@ -208,39 +209,48 @@ def _number(value: object, default: float) -> float:
 
 def _not_loopback(callback: str) -> Problem:
     return Problem(
-        f"Nothing can listen at {callback}",
-        "After the sign-in the browser goes there, and only an http address of this computer can be "
-        "listened at (RFC 8252, section 7.3).",
-        "Register http://127.0.0.1 with the server and leave Callback URL empty, or get the token in the "
-        "window, where the address that the browser ends at can be pasted.",
+        tr("Nothing can listen at {callback}", callback=callback),
+        tr(
+            "After the sign-in the browser goes there, and only an http address of this computer can "
+            "be listened at (RFC 8252, section 7.3)."
+        ),
+        tr(
+            "Register http://127.0.0.1 with the server and leave Callback URL empty, or get the "
+            "token in the window, where the address that the browser ends at can be pasted."
+        ),
         "oauth2-callback",
     )
 
 
 def _nobody_came(wait_s: float) -> Problem:
     return Problem(
-        f"Nobody signed in within {wait_s / 60:.0f} minutes",
-        "The browser did not come back; the listener for it is closed again.",
-        "Get the token again. If the server showed an error in the browser, look at the client ID and at "
-        "whether this callback URL is registered there.",
+        tr("Nobody signed in within {value:.0f} minutes", value=wait_s / 60),
+        tr("The browser did not come back; the listener for it is closed again."),
+        tr(
+            "Get the token again. If the server showed an error in the browser, look at the client "
+            "ID and at whether this callback URL is registered there."
+        ),
         "oauth2-timeout",
     )
 
 
 def _code_expired() -> Problem:
     return Problem(
-        "The code was not entered in time",
-        "The server's device code has expired.",
-        "Get a new one.",
+        tr("The code was not entered in time"),
+        tr("The server's device code has expired."),
+        tr("Get a new one."),
         "oauth2-expired-token",
     )
 
 
 def _no_device_code(answer: dict[str, Any]) -> Problem:
     return Problem(
-        "The server's answer has no device code in it",
-        f"It has {', '.join(sorted(map(str, answer)))}; device_code, user_code and an http verification_uri "
-        "are needed (RFC 8628, section 3.2).",
-        "Check the device authorization URL.",
+        tr("The server's answer has no device code in it"),
+        tr(
+            "It has {map}; device_code, user_code and an http verification_uri are needed (RFC 8628, "
+            "section 3.2).",
+            map=", ".join(sorted(map(str, answer))),
+        ),
+        tr("Check the device authorization URL."),
         "oauth2-answer",
     )

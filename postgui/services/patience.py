@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from postgui.model.event import Event
 from postgui.model.problem import Problem
+from postgui.translation import tr
 
 T = TypeVar("T")
 
@@ -40,9 +41,11 @@ class Patience:
         self._told = True
         self.noticed.emit(
             Problem(
-                f"{what} takes long: the disk does not answer",
-                "Nothing is lost: your edits are kept, and it goes on by itself once the disk answers.",
-                "If it is a network drive, check the connection. Other collections can be used meanwhile.",
+                tr("{what} takes long: the disk does not answer", what=what),
+                tr("Nothing is lost: your edits are kept, and it goes on by itself once the disk answers."),
+                tr(
+                    "If it is a network drive, check the connection. Other collections can be used meanwhile."
+                ),
                 kind="slow-disk",
             )
         )

@@ -20,6 +20,7 @@ from postgui.services.stored_folder import file_of
 from postgui.services.tree_making import Making
 from postgui.storage.collection_folder import COLLECTION_FILE, ENVIRONMENTS
 from postgui.storage.tree_change import Change
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ def _checked(change: FileChange) -> Callable[[bytes | None], bytes]:
         if old != change.before:
             raise ProblemError(
                 Problem(
-                    f"{change.path.name} was changed since it was looked through",
-                    "Nothing was replaced anywhere.",
-                    "Look again, then replace.",
+                    tr("{name} was changed since it was looked through", name=change.path.name),
+                    tr("Nothing was replaced anywhere."),
+                    tr("Look again, then replace."),
                     kind="conflict",
                 )
             )

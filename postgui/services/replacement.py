@@ -11,6 +11,7 @@ from postgui.model.collection import Environment, Folder
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import edit_url
 from postgui.model.request import Body, Pair, Request, Variable
+from postgui.translation import tr
 
 _FIELD_TIMEOUT_S = 0.5
 """An expression that takes longer over one field would never end."""
@@ -53,7 +54,9 @@ class Replacer:
             self._pattern.sub(self._put, "")
         except (regex.error, IndexError) as error:
             raise ProblemError(
-                Problem("The expression can't be understood", str(error), "Correct it.", kind="expression")
+                Problem(
+                    tr("The expression can't be understood"), str(error), tr("Correct it."), kind="expression"
+                )
             ) from error
 
     def may_be_in(self, data: bytes) -> bool:
@@ -133,9 +136,9 @@ class Replacer:
         except TimeoutError as error:
             raise ProblemError(
                 Problem(
-                    "The expression takes too long",
-                    "It tries more ways to match than can be waited for.",
-                    "Make it simpler: nested repetitions are what makes it slow.",
+                    tr("The expression takes too long"),
+                    tr("It tries more ways to match than can be waited for."),
+                    tr("Make it simpler: nested repetitions are what makes it slow."),
                     kind="expression",
                 )
             ) from error

@@ -14,6 +14,7 @@ from postgui.services.stored_folder import load_folder, save_folder
 from postgui.services.stored_request import create_request
 from postgui.storage.file import disk_problem
 from postgui.storage.file_name import free_name
+from postgui.translation import tr
 
 _SEQ_STEP = 1000
 
@@ -30,7 +31,7 @@ def rescue(place: Path, requests: Iterable[Request], folders: Iterable[Folder]) 
     try:
         name = free_name(place, time.strftime("PostGUI edits %Y-%m-%d"), "")
     except OSError as error:
-        raise disk_problem(error, f"The edits could not be saved in {place.name}") from error
+        raise disk_problem(error, tr("The edits could not be saved in {name}", name=place.name)) from error
     target = place / name
     create_collection(target, name)
     for number, request in enumerate(requests, start=1):

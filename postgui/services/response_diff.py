@@ -17,6 +17,7 @@ from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Timings
 from postgui.services.diff_lines import DiffRow, Line, diff_lines, plain_lines
 from postgui.services.diff_values import MOST_CHANGES, Change, QueryError, TwiceError, ValueDiff
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.documents.job import Growth
@@ -127,10 +128,12 @@ def _unfiltered(before: str, after: str, *, ordered: bool, many: bool) -> Differ
 def _binary(before: Content, after: Content) -> Difference:
     """Two bodies that are no text: whether they are the same, and no more."""
     if before.size_bytes == after.size_bytes and _equal_bytes(before, after):
-        return Difference(note="Both bodies are the same, byte for byte.")
+        return Difference(note=tr("Both bodies are the same, byte for byte."))
     return Difference(
-        note="The bodies differ. They are no text, so they are not compared line by line; "
-        "save both to compare them with another program."
+        note=tr(
+            "The bodies differ. They are no text, so they are not compared line by line; save "
+            "both to compare them with another program."
+        )
     )
 
 

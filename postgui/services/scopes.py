@@ -20,6 +20,7 @@ from postgui.services.environments import Environments
 from postgui.services.globals import Globals
 from postgui.services.inherit import process_scope
 from postgui.services.looked_up import LookedUp
+from postgui.translation import tr
 
 GLOBAL = "global variables"
 GIVEN = "given for this send"
@@ -156,9 +157,9 @@ class Scoping:
         if wanted and root is None:
             raise ProblemError(
                 Problem(
-                    f"There is no environment {wanted[0]!r} here",
-                    "Environments belong to a collection, and this request belongs to none.",
-                    "Name the collection, or save the request into one.",
+                    tr("There is no environment {wanted!r} here", wanted=wanted[0]),
+                    tr("Environments belong to a collection, and this request belongs to none."),
+                    tr("Name the collection, or save the request into one."),
                     "no-environment",
                 )
             )

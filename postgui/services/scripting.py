@@ -41,6 +41,7 @@ from postgui.services.send_job import SendJob
 from postgui.services.sender import Sender
 from postgui.services.trust import PYTHON_LEFT_OUT, untrusted_python, untrusted_send
 from postgui.storage.file_name import python_of
+from postgui.translation import tr
 
 _ON_THE_LOOP_BYTES = 64_000
 _PROCESS = "process.env."
@@ -205,7 +206,7 @@ class Scripting:
             return _told(await self._sent(_asked(job, argument), secrets))
         if name == "run" and isinstance(argument, str):
             return _told(await self._sent(await self._named(job, argument), secrets))
-        raise ProblemError(Problem(f"There is no {name!r} to ask for"))
+        raise ProblemError(Problem(tr("There is no {name!r} to ask for", name=name)))
 
     async def _named(self, job: SendJob, place: str) -> SendJob:
         """The request of the same collection whose path, without `.yml`, is `place`."""
@@ -213,7 +214,9 @@ class Scripting:
         name = f"{place.removesuffix('.bru').removesuffix('.yml')}.yml"
         path = await asyncio.to_thread(_file_in, root, name) if root is not None else None
         if path is None:
-            raise ProblemError(Problem(f"There is no request {place[:200]!r} in this collection"))
+            raise ProblemError(
+                Problem(tr("There is no request {place!r} in this collection", place=place[:200]))
+            )
         request = (await self.composer.collections.load(path)).request
         return replace(job, request=request, path=path, folders=None)
 
@@ -339,7 +342,7 @@ def _told(exchange: Exchange) -> dict[str, Any]:
     """The answer as a script gets it."""
     response = exchange.response
     if response is None:
-        raise ProblemError(Problem("No answer came"))
+        raise ProblemError(Problem(tr("No answer came")))
     data = exchange.body.head(BODY_BYTES)
     return {
         "status": response.status,

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 
 PASSPHRASE_VARIABLE = "POSTGUI_PASSPHRASE"
 LOCKED = "locked"
@@ -11,8 +12,8 @@ LOCKED = "locked"
 
 def not_kept(name: str, problem: Problem) -> Problem:
     return Problem(
-        f"The secret {name} could not be kept",
-        f"{problem.what}. It is used until PostGUI closes, then it is gone.",
+        tr("The secret {name} could not be kept", name=name),
+        tr("{what}. It is used until PostGUI closes, then it is gone.", what=problem.what),
         problem.advice,
         problem.kind,
         problem.detail,
@@ -21,36 +22,45 @@ def not_kept(name: str, problem: Problem) -> Problem:
 
 def nobody_to_ask() -> Problem:
     return Problem(
-        "The secrets are locked",
-        "This system has no usable keyring, so secrets are in an encrypted file, which needs its passphrase.",
-        f"Set the variable {PASSPHRASE_VARIABLE} to the passphrase, or use a terminal.",
+        tr("The secrets are locked"),
+        tr(
+            "This system has no usable keyring, so secrets are in an encrypted file, which needs its "
+            "passphrase."
+        ),
+        tr(
+            "Set the variable {passphrase_variable} to the passphrase, or use a terminal.",
+            passphrase_variable=PASSPHRASE_VARIABLE,
+        ),
         LOCKED,
     )
 
 
 def wrong_variable() -> Problem:
     return Problem(
-        f"The passphrase in {PASSPHRASE_VARIABLE} is wrong",
-        "The encrypted file of secrets could not be opened with it. It was left as it is.",
-        f"Set {PASSPHRASE_VARIABLE} to the passphrase that the file was made with.",
+        tr("The passphrase in {passphrase_variable} is wrong", passphrase_variable=PASSPHRASE_VARIABLE),
+        tr("The encrypted file of secrets could not be opened with it. It was left as it is."),
+        tr(
+            "Set {passphrase_variable} to the passphrase that the file was made with.",
+            passphrase_variable=PASSPHRASE_VARIABLE,
+        ),
         LOCKED,
     )
 
 
 def declined() -> Problem:
     return Problem(
-        "The secrets stay locked",
-        "The encrypted file of secrets was not opened, so their values are missing.",
-        "Send again, or show a secret, to be asked for the passphrase once more.",
+        tr("The secrets stay locked"),
+        tr("The encrypted file of secrets was not opened, so their values are missing."),
+        tr("Send again, or show a secret, to be asked for the passphrase once more."),
         LOCKED,
     )
 
 
 def set_aside(path: Path) -> Problem:
     return Problem(
-        "The encrypted file of secrets is damaged",
-        f"It could not be read, and was kept as {path.name}. Its secrets are missing now.",
-        "Bring back the file from a backup, or enter the secrets anew.",
+        tr("The encrypted file of secrets is damaged"),
+        tr("It could not be read, and was kept as {name}. Its secrets are missing now.", name=path.name),
+        tr("Bring back the file from a backup, or enter the secrets anew."),
         "damaged",
         str(path),
     )

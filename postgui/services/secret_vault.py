@@ -11,6 +11,7 @@ from postgui.storage.file import disk_problem
 from postgui.storage.keyring_store import KeyringStore
 from postgui.storage.secret_file import SecretFile
 from postgui.storage.secret_name import SecretNames, account_of
+from postgui.translation import tr
 
 
 class SecretVault:
@@ -112,4 +113,6 @@ class SecretVault:
             else:
                 self._names.remove(root, name)
         except OSError as error:
-            raise disk_problem(error, f"The list of secrets could not be changed for {name}") from error
+            raise disk_problem(
+                error, tr("The list of secrets could not be changed for {name}", name=name)
+            ) from error

@@ -30,6 +30,7 @@ from postgui.storage.collection_folder import (
 )
 from postgui.storage.file import disk_problem
 from postgui.storage.file_name import sidecar_of
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ def load_folder(path: Path) -> StoredFolder:
         ProblemError: The file or its sidecar is broken (with line and reason), or can't be read.
     """
     if not path.is_dir():
-        raise disk_problem(FileNotFoundError(ENOENT, ""), f"The folder {path.name} could not be read")
+        raise disk_problem(
+            FileNotFoundError(ENOENT, ""), tr("The folder {name} could not be read", name=path.name)
+        )
     file = file_of(path)
     where = f"{path.name}/{file.name}"
     data = read(file) if file.exists() else b""

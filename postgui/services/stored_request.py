@@ -27,6 +27,7 @@ from postgui.storage.collection_folder import (
 from postgui.storage.file import disk_problem
 from postgui.storage.file_name import python_of, safe_name, sidecar_of
 from postgui.storage.trash import put_in_trash
+from postgui.translation import tr
 
 _AND = "+"
 
@@ -85,7 +86,8 @@ def rewrite_request(data_dir: Path, path: Path, request: Request) -> StoredReque
     """Write a request where its file is gone or can't be read: that goes into the trash."""
     if not path.parent.exists():
         raise disk_problem(
-            FileNotFoundError(ENOENT, ""), f"{path.name} could not be written: its folder is gone"
+            FileNotFoundError(ENOENT, ""),
+            tr("{name} could not be written: its folder is gone", name=path.name),
         )
     check_inside(root_of(path), path)
     if path.exists():

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from postgui.model.event import Event
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -58,8 +59,8 @@ class Tasks:
         self.failed.emit(
             Problem(
                 f"{task.get_name().capitalize()} failed",
-                "This is a fault of PostGUI's own.",
-                "The log has the details. Please report it.",
+                tr("This is a fault of PostGUI's own."),
+                tr("The log has the details. Please report it."),
                 "internal",
                 f"{type(error).__name__}: {error}",
             )

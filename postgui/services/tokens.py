@@ -16,6 +16,7 @@ from postgui.model.problem import Problem
 from postgui.model.request import Settings
 from postgui.services.oauth2_answer import Token, TokenError
 from postgui.services.oauth2_store import Keyring, TokenStore
+from postgui.translation import tr
 
 if TYPE_CHECKING:  # a window is there before any token is asked for
     from postgui.services.oauth2_config import OAuth2Config
@@ -258,9 +259,9 @@ def _use(config: "OAuth2Config", token: Token, hops: tuple[Hop, ...]) -> TokenUs
     if wants_id and not token.id_token:
         raise TokenError(
             Problem(
-                "The server gave an access token, but no id token",
-                "The form says that the id token goes out.",
-                "Add openid to the scope and get the token again, or use the access token.",
+                tr("The server gave an access token, but no id token"),
+                tr("The form says that the id token goes out."),
+                tr("Add openid to the scope and get the token again, or use the access token."),
                 "oauth2-no-token",
             ),
             hops=hops,
@@ -275,26 +276,28 @@ def _use(config: "OAuth2Config", token: Token, hops: tuple[Hop, ...]) -> TokenUs
 
 def _get_first(kept: Token | None) -> Problem:
     return Problem(
-        "The OAuth 2.0 token has expired: get a new one first" if kept else "Get an OAuth 2.0 token first",
-        "None is fetched by itself here: either nobody is there to sign in, or the form says not to.",
-        "In the window, use Get in the Auth tab; in a terminal, postgui token get FILE.",
+        tr("The OAuth 2.0 token has expired: get a new one first")
+        if kept
+        else tr("Get an OAuth 2.0 token first"),
+        tr("None is fetched by itself here: either nobody is there to sign in, or the form says not to."),
+        tr("In the window, use Get in the Auth tab; in a terminal, postgui token get FILE."),
         "oauth2-get-first",
     )
 
 
 def _no_refresh_token() -> Problem:
     return Problem(
-        "There is no refresh token",
-        "The server gave none with the last token, so it can't be renewed.",
-        "Get a new token. Many servers give a refresh token only for the scope offline_access.",
+        tr("There is no refresh token"),
+        tr("The server gave none with the last token, so it can't be renewed."),
+        tr("Get a new token. Many servers give a refresh token only for the scope offline_access."),
         "oauth2-no-refresh-token",
     )
 
 
 def _cancelled() -> Problem:
     return Problem(
-        "Getting the token was cancelled",
-        "Nothing was sent with the request.",
-        "Send again, or get the token in the Auth tab.",
+        tr("Getting the token was cancelled"),
+        tr("Nothing was sent with the request."),
+        tr("Send again, or get the token in the Auth tab."),
         "cancelled",
     )

@@ -19,6 +19,7 @@ from postgui.services.tree_step import TreeStep
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed
 from postgui.storage.tree_change import Added, Change, take_back
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.services.replace_files import FileChange
@@ -80,14 +81,14 @@ class TreeEdits:
         items = await self._items(paths)
         siblings = [node for node in await self._trees.children(folder) if node.path not in paths]
         seqs = _places(siblings, items, before)
-        return await self._make(_label("Move", items), tree_change.move, _paths(items), folder, seqs)
+        return await self._make(_label(tr("Move"), items), tree_change.move, _paths(items), folder, seqs)
 
     async def copy(self, paths: Sequence[Path], folder: Path, before: Path | None = None) -> TreeStep:
         """Put copies of items into `folder`; numbered where a name is taken."""
         items = await self._items(paths)
         siblings = list(await self._trees.children(folder))
         copies, seqs = _copies(items, siblings, folder, before)
-        return await self._make(_label("Copy", items), tree_change.copy, copies, folder, seqs)
+        return await self._make(_label(tr("Copy"), items), tree_change.copy, copies, folder, seqs)
 
     async def duplicate(self, paths: Sequence[Path]) -> TreeStep:
         """Copy each item to the place below it."""
@@ -98,7 +99,7 @@ class TreeEdits:
         for item in items:  # of several folders: a step for each, remembered as one
             changes += (await self._duplicate([item])).changes
             self._past.pop()
-        step = TreeStep(_label("Duplicate", items), tuple(changes))
+        step = TreeStep(_label(tr("Duplicate"), items), tuple(changes))
         self._remember(step)
         return step
 
@@ -106,13 +107,13 @@ class TreeEdits:
         folder = items[0].path.parent
         siblings = list(await self._trees.children(folder))
         copies, seqs = _copies(items, siblings, folder, _below(siblings, items[-1].path))
-        return await self._make(_label("Duplicate", items), tree_change.copy, copies, folder, seqs)
+        return await self._make(_label(tr("Duplicate"), items), tree_change.copy, copies, folder, seqs)
 
     async def delete(self, paths: Sequence[Path]) -> TreeStep:
         """Put items into the trash."""
         items = await self._items(paths)
         named = [(node.path, node.name) for node in items]
-        return await self._make(_label("Delete", items), tree_change.delete, named)
+        return await self._make(_label(tr("Delete"), items), tree_change.delete, named)
 
     async def restore(self, trashed: Trashed) -> TreeStep:
         """Take something back out of the trash; numbered if its name is taken by now."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from postgui.model.collection import Node
 from postgui.model.problem import Problem
+from postgui.translation import tr
 
 SEQ_GAP = 1000
 
@@ -52,9 +53,12 @@ def with_node(root: Node, path: Path, new: Node | None) -> Node:
 def gone(root: Node) -> Node:
     """A collection whose folder is not there now; what is open of it stays in memory."""
     problem = Problem(
-        f"The folder of {root.name} is not there",
-        "It was moved, renamed or deleted, or its drive is not connected. What is open or unsaved is kept.",
-        "Once it is back it shows again by itself. If it is elsewhere now, open it there.",
+        tr("The folder of {name} is not there", name=root.name),
+        tr(
+            "It was moved, renamed or deleted, or its drive is not connected. What is open or "
+            "unsaved is kept."
+        ),
+        tr("Once it is back it shows again by itself. If it is elsewhere now, open it there."),
         kind="gone",
         detail=str(root.path),
     )

@@ -13,6 +13,7 @@ from postgui.model.request import Request
 from postgui.model.script import Script
 from postgui.storage.confirmation import SCRIPTS, Confirmations
 from postgui.storage.file import Writer
+from postgui.translation import tr
 
 _SENDS = ("sendRequest", "runRequest")
 
@@ -60,8 +61,10 @@ def untrusted_send() -> ProblemError:
     """What a script is told that wants to send a request."""
     return ProblemError(
         Problem(
-            "scripts of this collection may not send requests of their own: its folder is not trusted. "
-            "Trust it in the window, above the request, or run with --trust",
+            tr(
+                "scripts of this collection may not send requests of their own: its folder is not "
+                "trusted. Trust it in the window, above the request, or run with --trust"
+            ),
             kind="untrusted",
         )
     )

@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import ParamSpec, TypeVar
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -66,9 +67,9 @@ class Workers:
             pool.shutdown(wait=False)
             raise ProblemError(
                 Problem(
-                    "A helper process of PostGUI ended unexpectedly",
-                    "The machine may have run out of memory.",
-                    "Try again; save the body to a file if it is very large.",
+                    tr("A helper process of PostGUI ended unexpectedly"),
+                    tr("The machine may have run out of memory."),
+                    tr("Try again; save the body to a file if it is very large."),
                     "worker",
                     str(error),
                 )

@@ -15,6 +15,7 @@ from postgui.services.monitoring import copy_monitors, forget_monitors
 from postgui.storage.file import disk_problem
 from postgui.storage.trash import Trashed
 from postgui.storage.workspace_folder import WorkspaceFolders, wrong_name
+from postgui.translation import tr
 
 __all__ = ["Arrival", "WorkspaceWish", "Workspaces", "wrong_name"]
 
@@ -95,7 +96,9 @@ class Workspaces:
         try:
             copy_monitors(self._data_dir, self.current, name)
         except OSError as error:
-            raise disk_problem(error, f"The workspace {self.current} could not be renamed") from error
+            raise disk_problem(
+                error, tr("The workspace {current} could not be renamed", current=self.current)
+            ) from error
         self._folders.rename(self.current, name)
         with suppress(OSError):  # what is left behind is in nobody's way
             forget_monitors(self._data_dir, self.current)

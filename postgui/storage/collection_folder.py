@@ -14,6 +14,7 @@ from pathlib import Path
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.file_name import companions, free_name, safe_name
+from postgui.translation import tr
 
 COLLECTION_FILE = "opencollection.yml"
 FOLDER_FILE = "folder.yml"
@@ -32,15 +33,17 @@ def read(path: Path) -> bytes:
         if path.stat().st_size > _MAX_FILE_BYTES:
             raise ProblemError(
                 Problem(
-                    f"{path.name} is larger than {_MAX_FILE_BYTES // 1_000_000} MB",
-                    "No request file is that large, so it is not read.",
-                    "Put large bodies into files of their own.",
+                    tr(
+                        "{name} is larger than {value} MB", name=path.name, value=_MAX_FILE_BYTES // 1_000_000
+                    ),
+                    tr("No request file is that large, so it is not read."),
+                    tr("Put large bodies into files of their own."),
                     kind="broken-file",
                 )
             )
         return path.read_bytes()
     except OSError as error:
-        raise disk_problem(error, f"{path.name} could not be read") from error
+        raise disk_problem(error, tr("{name} could not be read", name=path.name)) from error
 
 
 def digest(data: bytes) -> str:
@@ -67,11 +70,11 @@ def check_inside(root: Path | None, path: Path) -> None:
         return
     raise ProblemError(
         Problem(
-            f"{path.name} is outside the collection",
-            "PostGUI changes files only inside the folder of their collection."
+            tr("{name} is outside the collection", name=path.name),
+            tr("PostGUI changes files only inside the folder of their collection.")
             if root is not None
-            else f"No folder above it has an {COLLECTION_FILE}.",
-            "Open the folder that holds it as a collection of its own.",
+            else tr("No folder above it has an {collection_file}.", collection_file=COLLECTION_FILE),
+            tr("Open the folder that holds it as a collection of its own."),
             kind="outside",
         )
     )
@@ -94,7 +97,7 @@ def change_file(path: Path, change: Callable[[bytes | None], bytes], expected_sh
         if new != old:
             write_atomic(path, new, private=False)
     except OSError as error:
-        raise disk_problem(error, f"{path.name} could not be saved") from error
+        raise disk_problem(error, tr("{name} could not be saved", name=path.name)) from error
     return new
 
 
@@ -125,7 +128,7 @@ def put_beside(path: Path, data: bytes) -> None:
         elif not path.exists() or path.read_bytes() != data:
             write_atomic(path, data, private=False)
     except OSError as error:
-        raise disk_problem(error, f"{path.name} could not be saved") from error
+        raise disk_problem(error, tr("{name} could not be saved", name=path.name)) from error
 
 
 def create_file(folder: Path, name: str, data: bytes) -> Path:
@@ -134,7 +137,10 @@ def create_file(folder: Path, name: str, data: bytes) -> Path:
         path = folder / free_name(folder, name, ".yml")
         write_atomic(path, data, private=False)
     except OSError as error:
-        raise disk_problem(error, f"{safe_name(name)} could not be created in {folder.name}") from error
+        raise disk_problem(
+            error,
+            tr("{safe_name} could not be created in {name}", safe_name=safe_name(name), name=folder.name),
+        ) from error
     return path
 
 
@@ -145,7 +151,9 @@ def create_folder(parent: Path, name: str, file_name: str, data: bytes) -> Path:
         path.mkdir()
         write_atomic(path / file_name, data, private=False)
     except OSError as error:
-        raise disk_problem(error, f"The folder {safe_name(name)} could not be created") from error
+        raise disk_problem(
+            error, tr("The folder {safe_name} could not be created", safe_name=safe_name(name))
+        ) from error
     return path
 
 
@@ -167,7 +175,7 @@ def move(path: Path, folder: Path, name: str) -> Path:
         for source, goal in moved:
             with suppress(OSError):
                 shutil.move(goal, source)
-        raise disk_problem(error, f"{path.name} could not be moved") from error
+        raise disk_problem(error, tr("{name} could not be moved", name=path.name)) from error
     return target
 
 
@@ -182,7 +190,7 @@ def copy(path: Path, folder: Path, name: str) -> Path:
             else:
                 shutil.copyfile(source, goal)
     except OSError as error:
-        raise disk_problem(error, f"{path.name} could not be copied") from error
+        raise disk_problem(error, tr("{name} could not be copied", name=path.name)) from error
     return target
 
 
@@ -195,10 +203,10 @@ def _conflict(path: Path, *, gone: bool) -> ProblemError:
     return ProblemError(
         Problem(
             f"{path.name} was {'deleted' if gone else 'changed'} on disk since it was opened",
-            "Saving now would undo what somebody else did, so nothing was written.",
-            "Save your version under another name, or over it."
+            tr("Saving now would undo what somebody else did, so nothing was written."),
+            tr("Save your version under another name, or over it.")
             if gone
-            else "Compare the two, then choose which one stays.",
+            else tr("Compare the two, then choose which one stays."),
             kind="conflict",
         )
     )

@@ -12,6 +12,7 @@ from postgui.storage.data_folder import DataFolder, set_aside
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.json_file import from_json
 from postgui.storage.process_lock import locked
+from postgui.translation import tr
 
 FORWARDING = "forward_authorization"
 """Send Authorization on to other origins."""
@@ -49,7 +50,7 @@ class Confirmations:
                 write_atomic(self._path, json.dumps(kept, indent=2).encode())
                 self._seen = self._state()
         except OSError as error:
-            raise disk_problem(error, "What was confirmed could not be kept") from error
+            raise disk_problem(error, tr("What was confirmed could not be kept")) from error
 
     def _known(self) -> frozenset[str]:
         """What the file says; read again once another window, or an import there, has written it."""

@@ -14,6 +14,7 @@ from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
 from postgui.storage.process_lock import locked
+from postgui.translation import tr
 
 _FORMAT = 1
 Stamp = tuple[int, int, int]
@@ -127,9 +128,12 @@ def merged_cookies(
 
 def _newer(path: Path) -> Problem:
     return Problem(
-        "A cookie jar was written by a newer PostGUI",
-        f"This version can't read {path.name}, so it is left as it is: cookies of now are not kept.",
-        "Start the newer version to get it back.",
+        tr("A cookie jar was written by a newer PostGUI"),
+        tr(
+            "This version can't read {name}, so it is left as it is: cookies of now are not kept.",
+            name=path.name,
+        ),
+        tr("Start the newer version to get it back."),
         kind="cookies-newer",
     )
 
@@ -137,9 +141,9 @@ def _newer(path: Path) -> Problem:
 def _unreadable(path: Path, error: Exception) -> Problem:
     if isinstance(error, OSError):
         return Problem(
-            "A cookie jar can't be read",
+            tr("A cookie jar can't be read"),
             f"{path}: {error.strerror or error}. It is left as it is, and cookies of now are not kept.",
-            "Change the permissions of the file or the folder, and start again.",
+            tr("Change the permissions of the file or the folder, and start again."),
             kind="cookies-unreadable",
             detail=str(error),
         )
@@ -147,9 +151,9 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     with suppress(OSError):
         kept = set_aside(path)
     return Problem(
-        "A cookie jar could not be read back",
-        "Its file is damaged, so the jar starts empty. You may have to sign in again.",
-        f"The file is kept as {kept}.",
+        tr("A cookie jar could not be read back"),
+        tr("Its file is damaged, so the jar starts empty. You may have to sign in again."),
+        tr("The file is kept as {kept}.", kept=kept),
         kind="cookies-damaged",
         detail=str(error),
     )

@@ -13,6 +13,7 @@ from postgui.model.request import Request
 from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
+from postgui.translation import tr
 
 _FORMAT = 1
 
@@ -75,9 +76,9 @@ class DraftFolder:
 
 def _newer(path: Path) -> Problem:
     return Problem(
-        "A kept request was written by a newer PostGUI",
-        f"This version can't read {path.name}, so it is left as it is.",
-        "Start the newer version to get it back.",
+        tr("A kept request was written by a newer PostGUI"),
+        tr("This version can't read {name}, so it is left as it is.", name=path.name),
+        tr("Start the newer version to get it back."),
         kind="draft-newer",
     )
 
@@ -88,9 +89,9 @@ def _unreadable(path: Path, error: Exception) -> Problem:
         with suppress(OSError):
             kept = set_aside(path)
     return Problem(
-        "An unsaved request could not be read back",
-        "Its file is damaged. Everything else was restored.",
-        f"The file is kept as {kept}, in case its text is worth rescuing by hand.",
+        tr("An unsaved request could not be read back"),
+        tr("Its file is damaged. Everything else was restored."),
+        tr("The file is kept as {kept}, in case its text is worth rescuing by hand.", kept=kept),
         kind="draft-damaged",
         detail=str(error),
     )

@@ -12,6 +12,7 @@ from postgui.model.problem import Problem
 from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,9 @@ def _unreadable(path: Path, error: Exception) -> Problem:
         with suppress(OSError):
             kept = set_aside(path)
     return Problem(
-        "Unsaved settings of a folder could not be read back",
-        "Their file is damaged. Everything else was restored.",
-        f"The file is kept as {kept}, in case its text is worth rescuing by hand.",
+        tr("Unsaved settings of a folder could not be read back"),
+        tr("Their file is damaged. Everything else was restored."),
+        tr("The file is kept as {kept}, in case its text is worth rescuing by hand.", kept=kept),
         kind="draft-damaged",
         detail=str(error),
     )

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.process_lock import locked
+from postgui.translation import tr
 
 HALF_LIFE_S = 14 * 86_400.0
 _KEPT = 500
@@ -58,5 +59,5 @@ class FrecencyFile:
                 uses = {each: uses[each] for each in best}
                 write_atomic(self._path, json.dumps(uses).encode())
         except OSError as error:
-            raise disk_problem(error, "What was chosen could not be kept") from error
+            raise disk_problem(error, tr("What was chosen could not be kept")) from error
         return uses

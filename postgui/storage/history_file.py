@@ -8,6 +8,7 @@ from pathlib import Path
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.data_folder import make_private, set_aside, touch_private
 from postgui.storage.history_filter import host_of
+from postgui.translation import tr
 
 _BUSY_S = 10.0
 _COMPANIONS = ("-wal", "-shm")
@@ -208,9 +209,9 @@ def _version(connection: sqlite3.Connection) -> int:
 def _begin_anew(path: Path, reason: str) -> tuple[sqlite3.Connection, Problem]:
     kept = set_aside(path, _COMPANIONS)
     problem = Problem(
-        "The history was damaged, so a new one was begun",
-        "What was in it is not shown any more. Collections and unsaved requests are not affected.",
-        f"The damaged file is kept as {kept}.",
+        tr("The history was damaged, so a new one was begun"),
+        tr("What was in it is not shown any more. Collections and unsaved requests are not affected."),
+        tr("The damaged file is kept as {kept}.", kept=kept),
         kind="history-damaged",
         detail=reason,
     )
@@ -219,10 +220,12 @@ def _begin_anew(path: Path, reason: str) -> tuple[sqlite3.Connection, Problem]:
 
 def _refused(doing: str, error: sqlite3.Error) -> Problem:
     return Problem(
-        f"The history can't be {doing}",
-        "Sending and everything else works without it.",
-        "Check that the disk has room, that the data folder may be written, and that no other "
-        "program holds the file.",
+        tr("The history can't be {doing}", doing=doing),
+        tr("Sending and everything else works without it."),
+        tr(
+            "Check that the disk has room, that the data folder may be written, and that no other "
+            "program holds the file."
+        ),
         kind="history-refused",
         detail=str(error),
     )
@@ -230,9 +233,13 @@ def _refused(doing: str, error: sqlite3.Error) -> Problem:
 
 def _newer(version: int) -> Problem:
     return Problem(
-        "The history was written by a newer PostGUI",
-        "This version can neither show it nor add to it, and leaves it as it is.",
-        "Start the newer version, or choose another data folder.",
+        tr("The history was written by a newer PostGUI"),
+        tr("This version can neither show it nor add to it, and leaves it as it is."),
+        tr("Start the newer version, or choose another data folder."),
         kind="history-newer",
-        detail=f"schema version {version}, known up to {SCHEMA_VERSION}",
+        detail=tr(
+            "schema version {version}, known up to {schema_version}",
+            version=version,
+            schema_version=SCHEMA_VERSION,
+        ),
     )

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.file import disk_problem
+from postgui.translation import tr
 
 MAX_FILE_BYTES = 100_000_000
 MAX_TOTAL_BYTES = 400_000_000
@@ -34,10 +35,15 @@ def read_file(path: Path) -> bytes:
             data = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError as error:
         raise ProblemError(
-            Problem(f"There is no {path}", "Nothing was imported.", "Check the path.", "no-such-path")
+            Problem(
+                tr("There is no {path}", path=path),
+                tr("Nothing was imported."),
+                tr("Check the path."),
+                "no-such-path",
+            )
         ) from error
     except OSError as error:
-        raise disk_problem(error, f"{path.name} could not be read") from error
+        raise disk_problem(error, tr("{name} could not be read", name=path.name)) from error
     if len(data) > MAX_FILE_BYTES:
         raise _too_large(path.name)
     return data
@@ -170,9 +176,9 @@ def _too_large(name: str) -> ProblemError:
 def _refused(name: str, reason: str) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{name} can't be imported: {reason}",
-            "Nothing was imported.",
-            "Choose another file, or a smaller part of it.",
+            tr("{name} can't be imported: {reason}", name=name, reason=reason),
+            tr("Nothing was imported."),
+            tr("Choose another file, or a smaller part of it."),
             "broken-import",
         )
     )

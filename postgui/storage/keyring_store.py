@@ -9,6 +9,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -132,8 +133,8 @@ def _part_accounts(account: str, head: str) -> list[str]:
 
 def _locked() -> Problem:
     return Problem(
-        "The keyring is locked",
-        "The system's keyring was not opened, so no secret could be read or kept.",
-        "Unlock it, then try again.",
+        tr("The keyring is locked"),
+        tr("The system's keyring was not opened, so no secret could be read or kept."),
+        tr("Unlock it, then try again."),
         "locked",
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from postgui.storage.data_folder import DataFolder, make_private
 from postgui.storage.file import disk_problem, write_atomic
+from postgui.translation import tr
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class RememberedFile:
             make_private(self._path.parent)
             write_atomic(self._path, json.dumps(asdict(typed), indent=2).encode())
         except OSError as error:
-            raise disk_problem(error, "What was typed could not be kept") from error
+            raise disk_problem(error, tr("What was typed could not be kept")) from error
 
 
 def _lists(value: object) -> dict[str, list[str]]:

@@ -20,6 +20,7 @@ from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.json_file import from_json, to_json
 from postgui.storage.process_lock import locked
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -118,9 +119,11 @@ class SecretFile:
         if value is None:
             raise ProblemError(
                 Problem(
-                    f"The secret {account.partition(':')[2]} is damaged",
-                    "Its place in the encrypted file was changed by something else. It was left as it is.",
-                    "Enter it anew, or bring back the file from a backup.",
+                    tr("The secret {partition} is damaged", partition=account.partition(":")[2]),
+                    tr(
+                        "Its place in the encrypted file was changed by something else. It was left as it is."
+                    ),
+                    tr("Enter it anew, or bring back the file from a backup."),
                     "damaged",
                     str(self._path),
                 )
@@ -157,7 +160,7 @@ class SecretFile:
             with locked(self._path):
                 change()
         except OSError as error:
-            raise disk_problem(error, "The secret could not be kept") from error
+            raise disk_problem(error, tr("The secret could not be kept")) from error
 
     def _opened(self) -> "AESGCM":
         if self._key is None:
@@ -171,7 +174,7 @@ class SecretFile:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise disk_problem(error, "The encrypted file of secrets could not be read") from error
+            raise disk_problem(error, tr("The encrypted file of secrets could not be read")) from error
         try:
             made_by = from_json(data, _Format).format
             if made_by.startswith(_FORMAT_START) and made_by != FORMAT:
@@ -189,7 +192,7 @@ class SecretFile:
             make_private(self._path.parent)
             write_atomic(self._path, to_json(stored))
         except OSError as error:
-            raise disk_problem(error, "The secret could not be kept") from error
+            raise disk_problem(error, tr("The secret could not be kept")) from error
 
 
 def _derive(passphrase: str, salt: bytes, cost: int) -> "AESGCM":
@@ -218,9 +221,9 @@ def _open(key: "AESGCM", sealed: _Sealed, account: str) -> str | None:
 
 def _newer(path: Path) -> Problem:
     return Problem(
-        "The file of secrets was made by a newer PostGUI",
-        "This version can't read it, and leaves it as it is.",
-        "Use the newer version.",
+        tr("The file of secrets was made by a newer PostGUI"),
+        tr("This version can't read it, and leaves it as it is."),
+        tr("Use the newer version."),
         "newer",
         str(path),
     )

@@ -11,6 +11,7 @@ from postgui.model.problem import Problem
 from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import write_atomic
 from postgui.storage.json_file import from_json, to_json
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,9 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     except OSError as failure:
         error = failure
     return Problem(
-        "The last session could not be read back",
-        "Its file is damaged, so the window starts with no tabs. Unsaved requests are not affected.",
-        f"The file is kept as {kept}.",
+        tr("The last session could not be read back"),
+        tr("Its file is damaged, so the window starts with no tabs. Unsaved requests are not affected."),
+        tr("The file is kept as {kept}.", kept=kept),
         kind="session-damaged",
         detail=str(error),
     )

@@ -27,6 +27,7 @@ from postgui.storage.setting_file import (
     with_base,
     write_settings,
 )
+from postgui.translation import tr
 
 __all__ = ["Preferences", "SettingsStore"]
 
@@ -159,7 +160,7 @@ class SettingsStore:
             try:
                 await asyncio.to_thread(make_settings, self.paths["application"])
             except OSError as error:
-                raise disk_problem(error, "The settings file could not be made") from error
+                raise disk_problem(error, tr("The settings file could not be made")) from error
 
     async def reload(self) -> None:
         """Take over what others wrote into the files; one that is damaged now leaves what it said before."""
@@ -193,7 +194,7 @@ class SettingsStore:
             async with self._one_write:
                 await asyncio.to_thread(write_settings, path, changes)
         except OSError as error:
-            raise disk_problem(error, "The settings could not be kept") from error
+            raise disk_problem(error, tr("The settings could not be kept")) from error
         finally:
             self._to_write -= 1
 

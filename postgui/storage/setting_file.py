@@ -17,6 +17,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import ClientCertificate, Settings
 from postgui.storage.file import write_atomic
 from postgui.storage.process_lock import locked
+from postgui.translation import tr
 
 SEND, SHORTCUTS = "send", "shortcuts"
 DAMAGED = "settings-damaged"
@@ -292,9 +293,12 @@ def _reason(text: str, error: Exception) -> str:
 def _unreadable(path: Path, text: str, error: Exception) -> Problem:
     reason = _reason(text, error)
     return Problem(
-        "The settings file could not be read",
-        f"{reason}. What it says does not count until it is mended; the file is left as it is.",
-        f"Mend {path}: it is read again as soon as it is saved.",
+        tr("The settings file could not be read"),
+        tr(
+            "{reason}. What it says does not count until it is mended; the file is left as it is.",
+            reason=reason,
+        ),
+        tr("Mend {path}: it is read again as soon as it is saved.", path=path),
         kind=DAMAGED,
         detail=reason,
     )
@@ -303,9 +307,13 @@ def _unreadable(path: Path, text: str, error: Exception) -> Problem:
 def _unwritable(path: Path, text: str, error: Exception) -> Problem:
     reason = _reason(text, error)
     return Problem(
-        "The change could not be kept: the settings file has a mistake",
-        f"{reason}. The change counts until PostGUI ends or the file is mended; the file is left as it is.",
-        f"Mend {path}, then make the change again.",
+        tr("The change could not be kept: the settings file has a mistake"),
+        tr(
+            "{reason}. The change counts until PostGUI ends or the file is mended; the file is left "
+            "as it is.",
+            reason=reason,
+        ),
+        tr("Mend {path}, then make the change again.", path=path),
         kind=DAMAGED,
         detail=reason,
     )
@@ -313,17 +321,20 @@ def _unwritable(path: Path, text: str, error: Exception) -> Problem:
 
 def _unusable(path: Path, text: str, place: Place, value: object, expected: str) -> Problem:
     return Problem(
-        f"The setting {'.'.join(place)} can't be {value!r}",
-        f"It takes {expected}. The value that would count without it is used instead.",
-        f"Correct {_where(path, text, place)}.",
+        tr("The setting {place} can't be {value!r}", place=".".join(place), value=value),
+        tr("It takes {expected}. The value that would count without it is used instead.", expected=expected),
+        tr("Correct {where}.", where=_where(path, text, place)),
         kind="settings-value",
     )
 
 
 def _misplaced(path: Path, text: str, option: Option) -> Problem:
     return Problem(
-        f"The setting {option.table}.{option.key} can't be set for one workspace",
-        "It counts for the whole program, and is not used here.",
-        f"Move {_where(path, text, (option.table, option.key))} into the settings of the program.",
+        tr("The setting {table}.{key} can't be set for one workspace", table=option.table, key=option.key),
+        tr("It counts for the whole program, and is not used here."),
+        tr(
+            "Move {where} into the settings of the program.",
+            where=_where(path, text, (option.table, option.key)),
+        ),
         kind="settings-value",
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from postgui.model.problem import Problem, ProblemError
 from postgui.storage.collection_folder import check_inside
 from postgui.storage.file import disk_problem
+from postgui.translation import tr
 
 _PREFIX = ".postgui-import-"
 
@@ -52,7 +53,9 @@ def stage(
             progress(count)
     except OSError as error:
         discard(root, token)
-        raise disk_problem(error, f"The import could not be written into {root.name}") from error
+        raise disk_problem(
+            error, tr("The import could not be written into {name}", name=root.name)
+        ) from error
 
 
 def commit(root: Path, token: str, files: Iterable[NewFile]) -> None:
@@ -78,7 +81,9 @@ def commit(root: Path, token: str, files: Iterable[NewFile]) -> None:
             else:
                 target.unlink(missing_ok=True)
     except OSError as error:
-        raise disk_problem(error, f"The import could not be written into {root.name}") from error
+        raise disk_problem(
+            error, tr("The import could not be written into {name}", name=root.name)
+        ) from error
     finally:
         discard(root, token)
 
@@ -97,9 +102,9 @@ def _aside(root: Path, token: str) -> Path:
 def _taken(path: str) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{path} came to be there while the import was made",
-            "It was left as it is, and the import stopped there.",
-            "Import again: what has come already is left alone.",
+            tr("{path} came to be there while the import was made", path=path),
+            tr("It was left as it is, and the import stopped there."),
+            tr("Import again: what has come already is left alone."),
             "conflict",
         )
     )

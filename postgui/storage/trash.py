@@ -20,6 +20,7 @@ from postgui.storage.data_folder import DataFolder, make_private
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.file_name import companions, free_name
 from postgui.storage.json_file import from_json, to_json
+from postgui.translation import tr
 
 _NOTE = ".postgui-trashed.json"
 """Beside what was deleted: where it was. No request or folder is called so, they have no dot in front."""
@@ -67,7 +68,7 @@ def put_in_trash(data_dir: Path, path: Path, name: str) -> Trashed:
         for source, stored in moved:
             with suppress(OSError):
                 shutil.move(stored, source)
-        raise disk_problem(error, f"{name} could not be deleted") from error
+        raise disk_problem(error, tr("{name} could not be deleted", name=name)) from error
     return Trashed(path, place / path.name, name, now_s)
 
 
@@ -83,8 +84,8 @@ def take_from_trash(trashed: Trashed) -> Path:
     if not stored.exists():
         raise ProblemError(
             Problem(
-                f"{trashed.name} is no longer in the trash",
-                "It was deleted for good, or brought back already.",
+                tr("{name} is no longer in the trash", name=trashed.name),
+                tr("It was deleted for good, or brought back already."),
                 kind="conflict",
             )
         )
@@ -105,7 +106,7 @@ def take_from_trash(trashed: Trashed) -> Path:
             (stored.parent / _NOTE).unlink(missing_ok=True)
             stored.parent.rmdir()
     except OSError as error:
-        raise disk_problem(error, f"{trashed.name} could not be restored") from error
+        raise disk_problem(error, tr("{name} could not be restored", name=trashed.name)) from error
     return target
 
 
@@ -143,7 +144,9 @@ def remove_for_good(data_dir: Path, chosen: Iterable[Trashed]) -> tuple[Trashed,
         except FileNotFoundError:
             continue
         except OSError as error:
-            raise disk_problem(error, f"{trashed.name} could not be deleted for good") from error
+            raise disk_problem(
+                error, tr("{name} could not be deleted for good", name=trashed.name)
+            ) from error
         removed.append(trashed)
         _remove(hidden)
     return tuple(removed)

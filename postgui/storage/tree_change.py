@@ -16,6 +16,7 @@ from postgui.storage.file import disk_problem, write_atomic
 from postgui.storage.file_name import companions
 from postgui.storage.line_merge import take_back_lines
 from postgui.storage.trash import Trashed, put_in_trash, take_from_trash
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ def _move_back(now: Path, then: Path) -> Moved:
         if then.exists() and not then.samefile(now):  # of names that differ only in case, some disks have one
             raise ProblemError(
                 Problem(
-                    f"{now.name} can't go back to {then.parent.name}",
-                    f"There is another {then.name} by now.",
-                    "Rename that one, then undo again.",
+                    tr("{name} can't go back to {name2}", name=now.name, name2=then.parent.name),
+                    tr("There is another {name} by now.", name=then.name),
+                    tr("Rename that one, then undo again."),
                     kind="refused",
                 )
             )
@@ -104,7 +105,7 @@ def _move_back(now: Path, then: Path) -> Moved:
         for source, goal in reversed(moved):
             with suppress(OSError):
                 shutil.move(goal, source)
-        raise disk_problem(error, f"{now.name} could not be moved back") from error
+        raise disk_problem(error, tr("{name} could not be moved back", name=now.name)) from error
     return Moved(now, then)
 
 
@@ -119,7 +120,7 @@ def _write_back(change: Wrote) -> Wrote:
         else:
             write_atomic(path, then, private=False)
     except OSError as error:
-        raise disk_problem(error, f"{path.name} could not be changed back") from error
+        raise disk_problem(error, tr("{name} could not be changed back", name=path.name)) from error
     return Wrote(path, now, then)
 
 
@@ -136,9 +137,9 @@ def _then(change: Wrote, now: bytes | None) -> bytes | None:
 def _changed_since(path: Path) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{path.name} was changed since then",
-            "Undoing would throw that change away, so nothing was undone.",
-            "Change it back by hand.",
+            tr("{name} was changed since then", name=path.name),
+            tr("Undoing would throw that change away, so nothing was undone."),
+            tr("Change it back by hand."),
             kind="conflict",
         )
     )

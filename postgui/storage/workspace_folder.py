@@ -15,6 +15,7 @@ from postgui.storage.file_name import MAX_BYTES, safe_name
 from postgui.storage.process_lock import ProcessLock
 from postgui.storage.trash import Trashed, put_in_trash, take_from_trash
 from postgui.storage.window_folder import LOCK, WINDOWS
+from postgui.translation import tr
 
 
 class WorkspaceFolders:
@@ -55,7 +56,7 @@ class WorkspaceFolders:
         try:
             make_private(self._folder / name)
         except OSError as error:
-            raise disk_problem(error, f"The workspace {name} could not be made") from error
+            raise disk_problem(error, tr("The workspace {name} could not be made", name=name)) from error
 
     def rename(self, old: str, new: str) -> None:
         """Give a workspace that no window has open another name.
@@ -69,7 +70,7 @@ class WorkspaceFolders:
                 pass
             (self._folder / old).rename(self._folder / new)
         except OSError as error:
-            raise disk_problem(error, f"The workspace {old} could not be renamed") from error
+            raise disk_problem(error, tr("The workspace {old} could not be renamed", old=old)) from error
 
     def delete(self, name: str) -> Trashed:
         """Move a workspace that no window has open into the trash: its tabs, drafts, cookies, globals.
@@ -81,7 +82,7 @@ class WorkspaceFolders:
             with self._unused(name):
                 pass
         except OSError as error:
-            raise disk_problem(error, f"The workspace {name} could not be deleted") from error
+            raise disk_problem(error, tr("The workspace {name} could not be deleted", name=name)) from error
         return put_in_trash(self._data_dir, self._folder / name, f"Workspace {name}")
 
     def restore(self, trashed: Trashed) -> str:
@@ -95,7 +96,9 @@ class WorkspaceFolders:
     def _check(self, name: str, *, except_for: str = "") -> None:
         wrong = wrong_name(name, [each for each in self.names() if each != except_for])
         if wrong:
-            raise ProblemError(Problem(f"A workspace can't be called {name!r}", wrong, kind="workspace-name"))
+            raise ProblemError(
+                Problem(tr("A workspace can't be called {name!r}", name=name), wrong, kind="workspace-name")
+            )
 
     @contextmanager
     def _unused(self, name: str) -> Iterator[None]:
@@ -114,9 +117,9 @@ class WorkspaceFolders:
                 if not lock.take():
                     raise ProblemError(
                         Problem(
-                            f"The workspace {name} is open in another window",
-                            "It was left as it is.",
-                            "Close that window, then try again.",
+                            tr("The workspace {name} is open in another window", name=name),
+                            tr("It was left as it is."),
+                            tr("Close that window, then try again."),
                             kind="workspace-in-use",
                         )
                     )

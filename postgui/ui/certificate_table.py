@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.request import ClientCertificate
+from postgui.translation import tr
 from postgui.ui.card import Card
 from postgui.ui.request.setting_row import CalmBox, SettingRow
 from postgui.ui.request.setting_text import Base, MakeSecret, PathText, PlainText
@@ -40,7 +41,7 @@ class CertificateTable(QWidget):
         self._make_secret = make_secret
         self._certificates: Certificates = ()
         self.cards: list[CertificateCard] = []
-        self.add = QPushButton("Add certificate", self)
+        self.add = QPushButton(tr("Add certificate"), self)
         self.add.setIcon(current_theme().icon("plus"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -103,16 +104,16 @@ class CertificateCard(Card):
         self._certificate = ClientCertificate("")
         title = f"Certificate {number}"
         self.enabled = QCheckBox(title, self)
-        self.enabled.setAccessibleName(f"Use certificate {number}")
+        self.enabled.setAccessibleName(tr("Use certificate {number}", number=number))
         self.remove = QToolButton(self)
         self.remove.setIcon(current_theme().icon("trash", "icon-muted"))
-        self.remove.setToolTip("Remove this certificate")
-        self.remove.setAccessibleName(f"Remove certificate {number}")
+        self.remove.setToolTip(tr("Remove this certificate"))
+        self.remove.setAccessibleName(tr("Remove certificate {number}", number=number))
         self.host = PlainText("api.test, *.example.org, host:8443", parent=self)
         self.kind = CalmBox()
         self.kind.addItems([label for label, _ in _KINDS])
-        self.certificate = PathText("Certificate file", base, self)
-        self.key = PathText("Key file", base, self)
+        self.certificate = PathText(tr("Certificate file"), base, self)
+        self.key = PathText(tr("Key file"), base, self)
         self.passphrase = make_secret("passphrase", "Passphrase", f"certificate {number} passphrase")
         self._missing = QLabel(self)
         self._missing.setProperty("tone", "error")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _HEAD_PX, _FOOT_PX, _SIDE_PX, _LEAST_HEIGHT_PX = 24, 20, 12, 110
@@ -70,7 +71,7 @@ class Chart(QWidget):
         self._places, self._series, self._labels = tuple(places), tuple(series), tuple(labels)
         self._hovered = None
         self.setAccessibleDescription(
-            self.text_at(len(self._places) - 1) if self._places else "No figures yet"
+            self.text_at(len(self._places) - 1) if self._places else tr("No figures yet")
         )
         self.update()
 

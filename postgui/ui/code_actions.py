@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 from postgui.ui.copy_as import copy_code
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
@@ -69,7 +70,7 @@ class CodeActions(QObject):
     @Slot(Path, int)
     def _on_written(self, target: Path, beside: int) -> None:
         more = f", and {beside} file{'s' if beside > 1 else ''} beside it" if beside else ""
-        self._notices.show_done(f"Exported to {target}{more}")
+        self._notices.show_done(tr("Exported to {target}{more}", target=target, more=more))
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self)

@@ -21,6 +21,7 @@ from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Example, Request
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.document.reading import Reading
 from postgui.ui.main_window import MainWindow
@@ -114,9 +115,9 @@ class Comparing(QObject):
     def _choose(self, items: list[PaletteItem], take: Take) -> None:
         if self.chooser is None:
             self.chooser = Palette(self._window)
-            self.chooser.setAccessibleName("Compare with")
-            self.chooser.field.setPlaceholderText("Compare with a tab, an example, or one of the history")
-            self.chooser.field.setAccessibleName("Search what to compare with")
+            self.chooser.setAccessibleName(tr("Compare with"))
+            self.chooser.field.setPlaceholderText(tr("Compare with a tab, an example, or one of the history"))
+            self.chooser.field.setAccessibleName(tr("Search what to compare with"))
             self.chooser.query_changed.connect(self._on_query)
         self._take = take
         self.chooser.open(PaletteItems(items))
@@ -164,7 +165,7 @@ class Comparing(QObject):
         self._start(self._ask_file(shown), "compare with a file")
 
     async def _ask_file(self, shown: Exchange) -> None:
-        dialog = QFileDialog(self._window, "Compare with a file", QDir.homePath())
+        dialog = QFileDialog(self._window, tr("Compare with a file"), QDir.homePath())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         if await ask(dialog) and (chosen := dialog.selectedFiles()):
             path = Path(chosen[0])
@@ -228,9 +229,9 @@ def file_exchange(path: Path, shown: Exchange) -> Exchange:
     except OSError as error:
         raise ProblemError(
             Problem(
-                f"{path.name} can't be read",
+                tr("{name} can't be read", name=path.name),
                 error.strerror or str(error),
-                "Choose a file that you may read.",
+                tr("Choose a file that you may read."),
                 "compare-file",
                 str(error),
             )

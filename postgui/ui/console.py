@@ -22,6 +22,7 @@ from postgui.model.exchange import Finished
 from postgui.model.history import HistoryEntry
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.console_log import KEPT_LINES, ConsoleLog
 from postgui.ui.main_window import MainWindow
@@ -48,20 +49,20 @@ class ConsolePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "panel")
         theme = current_theme()
-        title = QLabel("Console", self)
+        title = QLabel(tr("Console"), self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the console")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the console"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(theme.px(280))
         self.filter.textChanged.connect(log.show_filter)
-        self.clear = QPushButton("Clear", self)
+        self.clear = QPushButton(tr("Clear"), self)
         self.clear.setProperty("quiet", True)
         self.clear.clicked.connect(log.clear)
         self.close_button = QToolButton(self)
         self.close_button.setIcon(theme.icon("close"))
-        self.close_button.setToolTip("Close the console")
-        self.close_button.setAccessibleName("Close the console")
+        self.close_button.setToolTip(tr("Close the console"))
+        self.close_button.setAccessibleName(tr("Close the console"))
         self.close_button.clicked.connect(self.hide)
         self.table = QTableView(self)
         self._set_up_table()
@@ -86,7 +87,7 @@ class ConsolePanel(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self._log)
-        table.setAccessibleName("Requests of this session")
+        table.setAccessibleName(tr("Requests of this session"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -100,7 +101,7 @@ class ConsolePanel(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)
@@ -128,11 +129,11 @@ class ConsolePanel(QWidget):
         index = self.table.indexAt(position)
         if index.isValid():
             url = self._log.lines()[index.row()].url
-            menu.addAction("Open response", lambda: self._on_activated(index))
-            menu.addAction("Copy URL", lambda: QGuiApplication.clipboard().setText(url))
+            menu.addAction(tr("Open response"), lambda: self._on_activated(index))
+            menu.addAction(tr("Copy URL"), lambda: QGuiApplication.clipboard().setText(url))
         if self.table.selectionModel().hasSelection():
-            menu.addAction("Copy lines", self._on_copy)
-        menu.addAction("Copy all", self._on_copy_all)
+            menu.addAction(tr("Copy lines"), self._on_copy)
+        menu.addAction(tr("Copy all"), self._on_copy_all)
         menu.popup(self.table.viewport().mapToGlobal(position))
 
     @Slot()
@@ -210,9 +211,9 @@ class Console(QObject):
         if entry_id is None:
             raise ProblemError(
                 Problem(
-                    "This exchange is not in the history",
-                    "It was not recorded, or it is still being written.",
-                    "Try again in a moment, or send the request once more.",
+                    tr("This exchange is not in the history"),
+                    tr("It was not recorded, or it is still being written."),
+                    tr("Try again in a moment, or send the request once more."),
                     "history",
                 )
             )

@@ -8,6 +8,7 @@ from postgui.formats.code_kind import code_kinds
 from postgui.services.code import CodeChoice, generate
 from postgui.services.composer import Composer
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 
 _OFFERED = (
@@ -19,7 +20,7 @@ _OFFERED = (
 
 def add_copy_as(menu: Menu, copy: Callable[[str], None]) -> None:
     """Add the sub-menu; `copy` gets the target that is chosen."""
-    inner = menu.add_inner("Copy as")
+    inner = menu.add_inner(tr("Copy as"))
     kinds = code_kinds()
     for number, group in enumerate(_OFFERED):
         if number:

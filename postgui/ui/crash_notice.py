@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from postgui.services.context import Context
 from postgui.storage.crash_report import CrashReports
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.ui.log_page import LogPages
@@ -35,11 +36,13 @@ class CrashNotice(QObject):
         if not untold:
             return
         notice = self._notices.show_waiting(
-            "PostGUI failed the last time",
-            "A report is in the data folder, without secrets. "
-            "It is sent nowhere; you may attach it to a bug report.",
+            tr("PostGUI failed the last time"),
+            tr(
+                "A report is in the data folder, without secrets. It is sent nowhere; you may attach "
+                "it to a bug report."
+            ),
         )
-        notice.offer("Open report", lambda: self._open(str(untold[-1])))
+        notice.offer(tr("Open report"), lambda: self._open(str(untold[-1])))
         await asyncio.to_thread(reports.mark_told, untold[-1])
 
     def _open(self, path: str) -> None:

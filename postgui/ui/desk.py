@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from postgui.services.context import Context
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.appearance import Appearance
 from postgui.ui.bind import bind
 from postgui.ui.code_actions import CodeActions
@@ -155,11 +156,11 @@ class Desk(QObject):
         self.privacy = PrivacyControl(context, window, self.settings_menu)
         self.help = Help(context, window)
         self.pane_focus = PaneFocus(window)
-        self.settings_menu.add_keyed("help.shortcuts", "Keyboard shortcuts…").triggered.connect(
+        self.settings_menu.add_keyed("help.shortcuts", tr("Keyboard shortcuts…")).triggered.connect(
             self.show_shortcuts
         )
-        self.settings_menu.addAction("What’s new").triggered.connect(self.help.show_news)
-        self.settings_menu.addAction("About PostGUI").triggered.connect(self.help.show_about)
+        self.settings_menu.addAction(tr("What’s new")).triggered.connect(self.help.show_news)
+        self.settings_menu.addAction(tr("About PostGUI")).triggered.connect(self.help.show_about)
         window.top_bar.settings.setMenu(self.settings_menu)
         self.settings = SettingsPages(self, context)
         self.workspaces = WorkspaceControl(self, context)

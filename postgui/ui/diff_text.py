@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _ROLES = {"+": "ok", "-": "error", "@": "text-faint"}
@@ -25,7 +26,7 @@ class DiffText(QPlainTextEdit):
         self.setReadOnly(True)
         self.setFont(current_theme().code_font())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
         self._lines: tuple[str, ...] = ()
         current_theme().changed.connect(self._on_theme)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.still_page import still_markdown
+from postgui.translation import tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.response.page_browser import PageBrowser
 from postgui.ui.theme import current_theme
@@ -31,12 +32,12 @@ class DocsEditor(QWidget):
         self._chosen = False
         self.code = CodeEditor()
         self.code.set_language("markdown")
-        self.code.setAccessibleName("Documentation")
+        self.code.setAccessibleName(tr("Documentation"))
         self.page: PageBrowser | None = None
-        self.toggle = QPushButton("Read", self)
+        self.toggle = QPushButton(tr("Read"), self)
         self.toggle.setProperty("quiet", True)
         self.toggle.setProperty("compact", True)
-        self._title = QLabel("Documentation (Markdown)", self)
+        self._title = QLabel(tr("Documentation (Markdown)"), self)
         self._title.setProperty("tone", "muted")
         self._title.setBuddy(self.code)
         self._link = QLabel(self)
@@ -80,12 +81,12 @@ class DocsEditor(QWidget):
         else:
             self._stack.setCurrentWidget(self.code)
             self._link.clear()
-        self.toggle.setText("Write" if reading else "Read")
+        self.toggle.setText(tr("Write") if reading else tr("Read"))
 
     def _page(self) -> PageBrowser:
         if self.page is None:
             self.page = PageBrowser(self._stack)
-            self.page.setAccessibleName("Documentation, laid out")
+            self.page.setAccessibleName(tr("Documentation, laid out"))
             self.page.link_pointed.connect(self._link.setText)
             self.page.anchorClicked.connect(self._on_link)
             self._stack.addWidget(self.page)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from postgui.services.context import Context
 from postgui.services.globals import NAME as GLOBALS
 from postgui.services.scopes import GLOBAL
+from postgui.translation import tr
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.notice import NoticeArea
 from postgui.ui.request.tab import RequestTab
@@ -88,7 +89,9 @@ class EnvironmentActions(QObject):
         elif kind == "folder" and path is not None:
             self.folder_wanted.emit(path.parents[definition.level], definition.name)
         else:
-            self._notices.show_done(f"{definition.name} comes from {definition.origin}")
+            self._notices.show_done(
+                tr("{name} comes from {origin}", name=definition.name, origin=definition.origin)
+            )
 
     def _open(self, path: Path | None, name: str, variable: str = "") -> None:
         from postgui.ui.environment.editor import EnvironmentEditor

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from postgui.model.collection import Environment
+from postgui.translation import tr
 from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
@@ -83,15 +84,15 @@ class EnvironmentButton(QToolButton):
         others = [one.name for one in environments if one.name != active]
         if others:
             menu.addSeparator()
-            also = menu.add_inner("Also use")
+            also = menu.add_inner(tr("Also use"))
             also.setToolTipsVisible(True)
             for name in others:
                 action = also.addAction(name)
                 action.setCheckable(True)
                 action.setChecked(name in layers)
-                action.setToolTip("For names that the active environment does not have")
+                action.setToolTip(tr("For names that the active environment does not have"))
                 action.triggered.connect(lambda _checked, name=name: self.layer_toggled.emit(name))
         menu.addSeparator()
         keys = current_keys().name("environment.manage")
-        menu.addAction(f"Manage environments…\t{keys}").triggered.connect(self.manage_requested)
+        menu.addAction(tr("Manage environments…\t{keys}", keys=keys)).triggered.connect(self.manage_requested)
         return menu

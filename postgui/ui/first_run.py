@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.welcome import Welcome
 
@@ -37,7 +38,7 @@ class FirstRun(QObject):
         """Show in the first door that the playground starts, which takes a while on a slow machine."""
         door = self.welcome.sample
         held = door.hasFocus()
-        door.show_busy("Starting…")
+        door.show_busy(tr("Starting…"))
         try:
             yield
         finally:

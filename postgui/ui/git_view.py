@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.git_diff import GitDiffDialog
 from postgui.ui.main_window import MainWindow
@@ -89,7 +90,7 @@ class GitView(QObject):
             entry = menu.addAction(f"{place}  ({mark})")
             entry.triggered.connect(lambda _checked, path=path: self.show_changes(path))
         if not marks:
-            menu.addAction("Nothing was changed").setEnabled(False)
+            menu.addAction(tr("Nothing was changed")).setEnabled(False)
         return menu
 
     @Slot()

@@ -9,6 +9,7 @@ from postgui.formats.changelog import Release, read_releases
 from postgui.model.problem import Problem, ProblemError
 from postgui.resource import changelog_path
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.main_window import MainWindow
 from postgui.version import __version__
 
@@ -38,8 +39,10 @@ class Help(QObject):
         except ProblemError:
             return  # the disk's trouble is told where something of the person's is at stake
         if before and before != __version__:
-            notice = self._window.notices.show_done(f"PostGUI is now version {__version__}")
-            notice.offer("What’s new", self.show_news)
+            notice = self._window.notices.show_done(
+                tr("PostGUI is now version {version__}", version__=__version__)
+            )
+            notice.offer(tr("What’s new"), self.show_news)
 
     async def _show_news(self) -> None:
         from postgui.ui.dialogs.news import NewsDialog
@@ -68,9 +71,9 @@ def _releases() -> tuple[Release, ...]:
     except OSError as error:
         raise ProblemError(
             Problem(
-                "What is new can’t be shown",
-                "The changelog is missing from this installation, or can’t be read.",
-                "Install PostGUI again.",
+                tr("What is new can’t be shown"),
+                tr("The changelog is missing from this installation, or can’t be read."),
+                tr("Install PostGUI again."),
                 "changelog",
                 detail=str(error),
             )

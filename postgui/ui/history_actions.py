@@ -13,6 +13,7 @@ from postgui.formats.render.figure import format_size
 from postgui.model.history import HistoryEntry, HistoryExcess
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.main_window import MainWindow
@@ -79,9 +80,9 @@ class HistoryActions(QObject):
         try:
             await asyncio.to_thread(write)
         except OSError as error:
-            raise disk_problem(error, f"{target.name} could not be written") from error
+            raise disk_problem(error, tr("{name} could not be written", name=target.name)) from error
         what = "1 exchange" if len(entries) == 1 else f"{len(entries):,} exchanges"
-        self._window.notices.show_done(f"Saved {what} as {target}")
+        self._window.notices.show_done(tr("Saved {what} as {target}", what=what, target=target))
 
     async def _compose(self, entry: HistoryEntry, *, send: bool) -> None:
         tab = await self._opener.compose_entry(entry)
@@ -91,7 +92,7 @@ class HistoryActions(QObject):
     async def _ask_export(self, entries: tuple[HistoryEntry, ...]) -> None:
         if not entries:
             return
-        dialog = QFileDialog(self._window, "Export as HAR", QDir.homePath(), "HAR (*.har)")
+        dialog = QFileDialog(self._window, tr("Export as HAR"), QDir.homePath(), "HAR (*.har)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("har")
@@ -109,12 +110,12 @@ class HistoryActions(QObject):
             self._told = None
         if excess is not None:
             self._told = self._window.notices.show_waiting(*budget_text(excess))
-            self._told.offer("Delete them", lambda: self._start(self._trim(excess), "trim the history"))
+            self._told.offer(tr("Delete them"), lambda: self._start(self._trim(excess), "trim the history"))
 
     async def _trim(self, excess: HistoryExcess) -> None:
         self._told = None
         count = await self._context.history.trim(excess)
-        self._window.notices.show_done(f"Deleted {count:,} entries of the history")
+        self._window.notices.show_done(tr("Deleted {count:,} entries of the history", count=count))
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self._window)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -23,7 +24,7 @@ class KeptLine(QLabel):
 
     def show_kept(self, parts: Sequence[str]) -> None:
         """Name `parts`."""
-        self.setText(f"Also in the file, kept as it is: {', '.join(parts)}.")
+        self.setText(tr("Also in the file, kept as it is: {parts}.", parts=", ".join(parts)))
         self.setVisible(bool(parts))
 
     @Slot()

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.opener import Opener
@@ -37,7 +38,7 @@ class KeptPage(Page):
         self.code = CodeEditor(self)
         self.code.set_language("yaml")
         self.code.set_read_only(True)
-        self.code.setAccessibleName(f"The file {path.name}")
+        self.code.setAccessibleName(tr("The file {name}", name=path.name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -45,7 +46,7 @@ class KeptPage(Page):
         column.addWidget(self.code, 1)
         what = _KINDS.get(kind, f"an item of the type {kind}")
         self.note.show_note(
-            f"This is {what}. PostGUI keeps it as it is: it is shown here, not edited or sent."
+            tr("This is {what}. PostGUI keeps it as it is: it is shown here, not edited or sent.", what=what)
         )
         self.show_text(text)
 

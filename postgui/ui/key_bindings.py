@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from postgui.model.problem import Problem
 from postgui.services.context import Context
 from postgui.storage.setting import SHORTCUTS_CHANGED
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.command import Command
 
@@ -138,17 +139,17 @@ class KeyBindings(QObject):
 
 def _unknown(command_id: str, context: Context) -> Problem:
     return Problem(
-        f"There is no command {command_id}",
-        "The keys that the settings have for it do nothing.",
-        f"Correct it in {context.settings.paths['application']}.",
+        tr("There is no command {command_id}", command_id=command_id),
+        tr("The keys that the settings have for it do nothing."),
+        tr("Correct it in {paths}.", paths=context.settings.paths["application"]),
         kind="settings-value",
     )
 
 
 def _no_keys(command_id: str, keys: str, context: Context) -> Problem:
     return Problem(
-        f"{keys!r} are no keys",
-        f"The command {command_id} is without them.",
-        f"Write them as Ctrl+Shift+T in {context.settings.paths['application']}.",
+        tr("{keys!r} are no keys", keys=keys),
+        tr("The command {command_id} is without them.", command_id=command_id),
+        tr("Write them as Ctrl+Shift+T in {paths}.", paths=context.settings.paths["application"]),
         kind="settings-value",
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from postgui.model.event import Event
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.unkept import UnkeptAnswer, UnkeptDialog
@@ -102,7 +103,7 @@ class Leaving(QObject):
         """Let the person choose a folder, and write the edits into a collection there."""
         from postgui.services.rescue import rescue
 
-        dialog = QFileDialog(self._window, "Save the edits in", QDir.homePath())
+        dialog = QFileDialog(self._window, tr("Save the edits in"), QDir.homePath())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         accepted = await ask(dialog)
         chosen = dialog.selectedFiles()
@@ -125,8 +126,10 @@ class Leaving(QObject):
         if self._notice is not None:
             self._window.notices.withdraw(self._notice)
             self._notice = None
-        self._window.notices.show_done("Every edit is on disk again")
+        self._window.notices.show_done(tr("Every edit is on disk again"))
 
 
 def _unknown() -> Problem:
-    return Problem("The disk did not take them in time", "It may be busy, or gone.", "Try again.", "disk")
+    return Problem(
+        tr("The disk did not take them in time"), tr("It may be busy, or gone."), tr("Try again."), "disk"
+    )

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from postgui.services.context import Context
 from postgui.storage.data_folder import DataFolder
+from postgui.translation import tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
@@ -49,19 +50,19 @@ class LogPage(Page):
         self._context = context
         self._text = ""
         self.level = QComboBox(self)
-        self.level.setAccessibleName("Level")
+        self.level.setAccessibleName(tr("Level"))
         for level, label in _LEVELS.items():
             self.level.addItem(label, level)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the log")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the log"))
         self.filter.setClearButtonEnabled(True)
         self.code = CodeEditor(self)
         self.code.set_read_only(True)
-        self.code.setAccessibleName("Log")
-        self.copy = QPushButton("Copy all", self)
-        self.refresh = QPushButton("Refresh", self)
-        self.folder = QPushButton("Show in folder", self)
+        self.code.setAccessibleName(tr("Log"))
+        self.copy = QPushButton(tr("Copy all"), self)
+        self.refresh = QPushButton(tr("Refresh"), self)
+        self.folder = QPushButton(tr("Show in folder"), self)
         self._arrange()
         self.level.activated.connect(self._show)
         self.filter.textChanged.connect(self._show)

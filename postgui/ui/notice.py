@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.card import Card
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -70,8 +71,8 @@ class Notice(Card):
         close.setIcon(theme.icon("close"))
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.setAccessibleName("Close this message")
-        close.setToolTip("Close this message")
+        close.setAccessibleName(tr("Close this message"))
+        close.setToolTip(tr("Close this message"))
         close.clicked.connect(self.dismiss)
         mark = QLabel(self)
         mark.setPixmap(

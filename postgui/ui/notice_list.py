@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.main_window import MainWindow
 from postgui.ui.notice import PastNotice
 from postgui.ui.plain_tip import plain_tip
@@ -36,21 +37,21 @@ class NoticeListDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setWindowTitle("Messages")
+        self.setWindowTitle(tr("Messages"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.px(560), theme.px(420))
         self._shown: Sequence[PastNotice] = ()
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Messages of this session")
+        self.list.setAccessibleName(tr("Messages of this session"))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.empty = QLabel("Nothing was told in this session.", self)
+        self.empty = QLabel(tr("Nothing was told in this session."), self)
         self.empty.setProperty("tone", "faint")
-        self.copy = QPushButton("Copy", self)
-        self.copy.setToolTip("Copy the chosen messages, or all")
-        close = QPushButton("Close", self)
+        self.copy = QPushButton(tr("Copy"), self)
+        self.copy.setToolTip(tr("Copy the chosen messages, or all"))
+        close = QPushButton(tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.close)
         self.copy.clicked.connect(self._on_copy)

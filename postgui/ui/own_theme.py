@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 from postgui.ui.theme_contrast import poor_pairs
 from postgui.ui.theme_file import read_colors
 
@@ -38,18 +39,24 @@ def read_own_theme(name: str, text: str) -> OwnTheme:
     try:
         content = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ProblemError(_problem(name, f"It is no TOML: {error}.")) from error
+        raise ProblemError(_problem(name, tr("It is no TOML: {error}.", error=error))) from error
     base = content.pop("base", None)
     if base not in ("light", "dark"):
-        raise ProblemError(_problem(name, f'{_line(text, "base")}base must be "light" or "dark".'))
+        raise ProblemError(
+            _problem(name, tr('{line}base must be "light" or "dark".', line=_line(text, "base")))
+        )
     known = read_colors(base == "dark")
     colors = dict(known)
     for role, value in _entries(content):
         where = _line(text, role)
         if role not in known:
-            raise ProblemError(_problem(name, f"{where}There is no color role {role}."))
+            raise ProblemError(
+                _problem(name, tr("{where}There is no color role {role}.", where=where, role=role))
+            )
         if not (isinstance(value, str) and _COLOR.fullmatch(value)):
-            raise ProblemError(_problem(name, f'{where}{role} must be a color such as "#1f6feb".'))
+            raise ProblemError(
+                _problem(name, tr('{where}{role} must be a color such as "#1f6feb".', where=where, role=role))
+            )
         colors[role] = value.lower()
     return OwnTheme(base == "dark", colors)
 
@@ -62,9 +69,9 @@ def hard_to_read(name: str, theme: OwnTheme) -> Problem | None:
         return None
     lines = [f"{pair.ink} on {pair.ground}: {found:.1f}, {pair.least:g} is readable" for pair, found in poor]
     return Problem(
-        f"Some of the theme {name} is hard to read",
+        tr("Some of the theme {name} is hard to read", name=name),
         "\n".join(lines[:_SHOWN]),
-        "Make the one darker or the other lighter, and choose the theme again.",
+        tr("Make the one darker or the other lighter, and choose the theme again."),
         "theme-contrast",
         "\n".join(lines),
     )
@@ -98,13 +105,16 @@ def _line(text: str, key: str) -> str:
 def unreadable(name: str, error: Exception) -> Problem:
     """The file is not there, or can't be read."""
     absent = isinstance(error, FileNotFoundError)
-    return _problem(name, "There is no such file any more." if absent else f"It can’t be read: {error}.")
+    return _problem(
+        name,
+        tr("There is no such file any more.") if absent else tr("It can’t be read: {error}.", error=error),
+    )
 
 
 def _problem(name: str, meaning: str) -> Problem:
     return Problem(
-        f"The theme {name} can’t be used",
+        tr("The theme {name} can’t be used", name=name),
         meaning,
-        "Correct the file in the folder of themes, and choose it again.",
+        tr("Correct the file in the folder of themes, and choose it again."),
         "theme",
     )

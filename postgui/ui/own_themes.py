@@ -10,6 +10,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem
 from postgui.storage.theme_folder import ThemeFolder
+from postgui.translation import tr
 from postgui.ui.own_theme import first_theme, hard_to_read, read_own_theme
 from postgui.ui.theme import Theme, current_theme
 
@@ -74,10 +75,12 @@ class OwnThemes(QObject):
         try:
             path = await asyncio.to_thread(self._folder.begin, text)
         except OSError as error:
-            raise disk_problem(error, "The theme file could not be made") from error
+            raise disk_problem(error, tr("The theme file could not be made")) from error
         await self._show_names()
-        notice = self._desk.notices.show_done(f"{path.name} is in the folder of themes, ready to be changed")
-        notice.offer("Open folder", self._open_folder)
+        notice = self._desk.notices.show_done(
+            tr("{name} is in the folder of themes, ready to be changed", name=path.name)
+        )
+        notice.offer(tr("Open folder"), self._open_folder)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))

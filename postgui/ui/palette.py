@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.card import Card
 from postgui.ui.fuzzy import FuzzyIndex
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
@@ -185,10 +186,10 @@ class Palette(Card):
         self._rank: PaletteRank | None = None
         self._extra: tuple[PaletteItem, ...] = ()
         self._before: QWidget | None = None
-        self.setAccessibleName("Jump to")
+        self.setAccessibleName(tr("Jump to"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Command, request, environment, setting or URL")
-        self.field.setAccessibleName("Search or jump to")
+        self.field.setPlaceholderText(tr("Command, request, environment, setting or URL"))
+        self.field.setAccessibleName(tr("Search or jump to"))
         self.field.installEventFilter(self)
         self.model = PaletteModel(self)
         self.view = QListView(self)
@@ -197,9 +198,9 @@ class Palette(Card):
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAccessibleName("What matches")
+        self.view.setAccessibleName(tr("What matches"))
         self.view.clicked.connect(self._on_clicked)
-        self.nothing = QLabel("Nothing matches", self)
+        self.nothing = QLabel(tr("Nothing matches"), self)
         self.nothing.setProperty("tone", "faint")
         theme = current_theme()
         self.nothing.setContentsMargins(theme.px(12), 0, theme.px(12), 0)

@@ -7,6 +7,7 @@ from pathlib import Path
 from postgui.model.collection import Node
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.tree_node import find
+from postgui.translation import tr
 
 
 async def existing_path(key: str, meaning: str) -> Path:
@@ -17,7 +18,7 @@ async def existing_path(key: str, meaning: str) -> Path:
     """
     path = Path(key)
     if not await asyncio.to_thread(path.exists):
-        raise ProblemError(Problem(f"{path} is gone", meaning, "", "disk"))
+        raise ProblemError(Problem(tr("{path} is gone", path=path), meaning, "", "disk"))
     return path
 
 

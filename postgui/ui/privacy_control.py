@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
 from postgui.storage.setting import Preferences
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.main_window import MainWindow
 from postgui.ui.settings_menu import SettingsMenu
@@ -39,7 +40,9 @@ class PrivacyControl(QObject):
         self._menu.show_private(on)
         self._window.top_bar.show_private(on)
         if not on:
-            self._window.notices.show_done("Private mode is off: what you send is kept in the history again")
+            self._window.notices.show_done(
+                tr("Private mode is off: what you send is kept in the history again")
+            )
 
     def _show_budget(self) -> None:
         values = self._context.settings.values

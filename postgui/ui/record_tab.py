@@ -10,6 +10,7 @@ from postgui.model.exchange import Exchange, SentRequest
 from postgui.model.history import HistoryEntry, HistoryRecord
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.connection_text import Connection, connection_of
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_editor import CodeEditor
@@ -49,25 +50,27 @@ class RecordTab(Page):
         super().__init__(parent)
         self.record = record
         sent = record.exchange.request
-        self.compose = QPushButton("Open as request", self)
+        self.compose = QPushButton(tr("Open as request"), self)
         self.compose.setProperty("primary", True)
         self.compose.clicked.connect(self._on_compose)
         self._method = QLabel(record.entry.method, self)
         self.url = QLineEdit(record.entry.url, self)
         self.url.setReadOnly(True)
         self.url.setCursorPosition(0)
-        self.url.setAccessibleName("URL that was requested")
+        self.url.setAccessibleName(tr("URL that was requested"))
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.splitter = PaneSplitter(panes, self)
         self.sent = QTabWidget(self.splitter)
-        self.sent.setAccessibleName("What was sent")
+        self.sent.setAccessibleName(tr("What was sent"))
         self.sent.setDocumentMode(True)
-        self.sent.addTab(self._sent_view(record.exchange), "Sent")
+        self.sent.addTab(self._sent_view(record.exchange), tr("Sent"))
         if sent.body_size:
-            self.sent.addTab(self._viewer(body_text(sent.body_head, sent.body_size), _language(sent)), "Body")
+            self.sent.addTab(
+                self._viewer(body_text(sent.body_head, sent.body_size), _language(sent)), tr("Body")
+            )
         self.response_pane = ResponsePane(self.splitter, tasks=tasks, workers=workers, reading=reading)
         self.response_pane.show_exchange(record.exchange, None)
         self.response_pane.save_requested.connect(self._on_save_body)
@@ -118,7 +121,7 @@ class RecordTab(Page):
         """Show the note of `entry`, if it is this one's."""
         if entry.id == self.record.entry.id:
             self.record = replace(self.record, entry=entry)
-            self.note.setText(f"Note: {entry.note}")
+            self.note.setText(tr("Note: {note}", note=entry.note))
             self.note.setVisible(bool(entry.note))
 
     @Slot()

@@ -12,6 +12,7 @@ from postgui.model.collection import Node
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.services.tree_node import find
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.notice import NoticeArea
 from postgui.ui.tree_actions import TreeActions
@@ -66,8 +67,10 @@ class Replacing(QObject):
             return
         dialog.accept()
         count = sum(change.count for change in changes)
-        notice = self._notices.show_done(f"Replaced {count:,} times in {len(step.written):,} files")
-        notice.offer("Undo", self._actions.start_undo)
+        notice = self._notices.show_done(
+            tr("Replaced {count:,} times in {n:,} files", count=count, n=len(step.written))
+        )
+        notice.offer(tr("Undo"), self._actions.start_undo)
 
 
 class _Search(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _DBUS_SHOW = (
     "dbus-send",
@@ -44,9 +45,9 @@ async def reveal(path: Path) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
         raise ProblemError(
             Problem(
-                "No file manager could be opened",
-                f"The item is in {folder}.",
-                "Use “Copy path” and go there yourself.",
+                tr("No file manager could be opened"),
+                tr("The item is in {folder}.", folder=folder),
+                tr("Use “Copy path” and go there yourself."),
                 kind="no-file-manager",
             )
         )

@@ -17,6 +17,7 @@ from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherit import names_of
 from postgui.services.outside_change import absorb
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
@@ -84,7 +85,7 @@ class Saver:
         target = collections.root_of(stored.path)
         if source is not None and source != target:
             await self._context.secrets.carry(source, target, names_of(composed))
-        self._notices.show_done(f"Saved {stored.request.name} in {folder.name}")
+        self._notices.show_done(tr("Saved {name} in {name2}", name=stored.request.name, name2=folder.name))
         return True
 
     async def save_body(self, exchange: Exchange) -> None:
@@ -94,7 +95,7 @@ class Saver:
             ProblemError: It could not be written.
         """
         name = body_file_name(exchange.request.url, exchange.response)
-        dialog = QFileDialog(self._window, "Save response body", QDir.homePath())
+        dialog = QFileDialog(self._window, tr("Save response body"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.selectFile(name)
@@ -119,17 +120,23 @@ class Saver:
         except OSError as error:
             raise ProblemError(
                 Problem(
-                    f"The body was not saved as {target.name}",
+                    tr("The body was not saved as {name}", name=target.name),
                     error.strerror or str(error),
-                    "Choose another place, or make room on the disk.",
+                    tr("Choose another place, or make room on the disk."),
                     "save-body",
                     str(error),
                 )
             ) from error
         if saved:
-            self._notices.show_done(f"Saved {exchange.body.size_bytes:,} bytes as {target}")
+            self._notices.show_done(
+                tr(
+                    "Saved {size_bytes:,} bytes as {target}",
+                    size_bytes=exchange.body.size_bytes,
+                    target=target,
+                )
+            )
         else:
-            self._notices.show_done(f"Stopped: nothing was saved as {target.name}")
+            self._notices.show_done(tr("Stopped: nothing was saved as {name}", name=target.name))
 
     async def new_collection(self, parent: QWidget) -> Path | None:
         """Ask for name and place of a collection and make it; its folder, or None.

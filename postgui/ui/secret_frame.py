@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.secret_editor import SecretBox, SecretLine
@@ -28,9 +29,9 @@ class SecretFrame(QWidget):
         self.editor: SecretLine | SecretBox = SecretBox(self) if multiline else SecretLine(self)
         self.template = TemplateField(variables, parent=self)
         self.template.setProperty("boxed", True)
-        self.eye = _button(self, "eye", f"Show {label.lower()}")
+        self.eye = _button(self, "eye", tr("Show {label}", label=label.lower()))
         self.eye.setCheckable(True)
-        self.copy = _button(self, "copy", f"Copy {label.lower()}")
+        self.copy = _button(self, "copy", tr("Copy {label}", label=label.lower()))
         self.lock = QLabel(self)
         self.note = QLabel(self)
         self.note.setProperty("tone", "warning")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.pane_layout import Arrangement
 from postgui.ui.theme_menu import ThemeMenu
@@ -50,13 +51,13 @@ class SettingsMenu(Menu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._keyed: dict[str, QAction] = {}
-        self.add_keyed("settings.show", "All settings…").triggered.connect(self.all_requested)
+        self.add_keyed("settings.show", tr("All settings…")).triggered.connect(self.all_requested)
         self.addSeparator()
         self.themes = ThemeMenu(self)
         self.themes.chosen.connect(self.theme_chosen)
         self.addMenu(self.themes)
         self._arrangements = self._choice("Request and response", _ARRANGEMENTS, self.arrangement_chosen)
-        size = self.add_inner("Text size")
+        size = self.add_inner(tr("Text size"))
         for zoom, label in zip(get_args(Zoom), ("Larger", "Smaller", "Normal"), strict=True):
             action = size.addAction(label)
             self._keyed[f"zoom.{zoom}"] = action
@@ -64,13 +65,13 @@ class SettingsMenu(Menu):
         title = "Ask before receiving more than"
         self._limits = self._choice(title, _LIMITS_MB, self.limit_chosen, optional=True)
         self.addSeparator()
-        self.private = self.add_keyed("privacy.switch", "Private mode")
+        self.private = self.add_keyed("privacy.switch", tr("Private mode"))
         self.private.setCheckable(True)
         self.private.triggered.connect(self.private_chosen)
         self._days = self._choice("Keep the history", _DAYS, self.days_chosen, optional=True)
         self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen, optional=True)
         self.addSeparator()
-        self.addAction("Show data folder").triggered.connect(self.data_folder_requested)
+        self.addAction(tr("Show data folder")).triggered.connect(self.data_folder_requested)
 
     def add_keyed(self, command_id: str, label: str) -> QAction:
         """Add an entry that does what a command does, and shows the keys of that."""

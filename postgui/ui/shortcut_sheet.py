@@ -6,6 +6,8 @@ from html import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
+from postgui.translation import tr
+
 _STYLE = """\
 body { font-family: sans-serif; font-size: 10pt; }
 table { border-collapse: collapse; width: 100%; }
@@ -30,7 +32,7 @@ def sheet_pdf(rows: Sequence[tuple[str, str]]) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle("Keyboard shortcuts of PostGUI")
+    writer.setTitle(tr("Keyboard shortcuts of PostGUI"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(15, 15, 15, 15))
     document = QTextDocument()

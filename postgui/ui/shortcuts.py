@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import KeyBindings, native
@@ -52,12 +53,12 @@ class Shortcuts(QObject):
         try:
             await asyncio.to_thread(write_atomic, target, data)
         except OSError as error:
-            raise disk_problem(error, f"{target.name} could not be written") from error
-        self._desk.notices.show_done(f"Saved the keyboard shortcuts as {target}")
+            raise disk_problem(error, tr("{name} could not be written", name=target.name)) from error
+        self._desk.notices.show_done(tr("Saved the keyboard shortcuts as {target}", target=target))
 
     async def _print(self, rows: Rows) -> None:
         dialog = QFileDialog(
-            self._desk.window, "Save for printing", QDir.homePath(), "PDF (*.pdf);;Web page (*.html)"
+            self._desk.window, tr("Save for printing"), QDir.homePath(), "PDF (*.pdf);;Web page (*.html)"
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
 from postgui.services.draft import Draft
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -55,8 +56,8 @@ class SidebarWishes(QObject):
     @Slot(object)
     def _on_discard(self, draft: Draft) -> None:
         self._context.workbench.discard(draft)
-        notice = self._desk.notices.show_done("Deleted an unsaved request")
-        notice.offer("Undo", lambda: self._reopen(draft))
+        notice = self._desk.notices.show_done(tr("Deleted an unsaved request"))
+        notice.offer(tr("Undo"), lambda: self._reopen(draft))
 
     def _reopen(self, draft: Draft) -> None:
         self._desk.opener.new_request(draft.current)

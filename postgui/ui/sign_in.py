@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from postgui.services.tokens import Tokens
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.notice import Notice, NoticeArea
 
@@ -40,7 +41,7 @@ class SignIn(QObject):
                 QGuiApplication.clipboard().setText(prompt.user_code)
             open_in_browser(prompt.complete_url or prompt.url)
 
-        notice.offer("Copy code and open page" if prompt.user_code else "Open page", open_page)
+        notice.offer(tr("Copy code and open page") if prompt.user_code else tr("Open page"), open_page)
 
     def _on_changed(self, account: str) -> None:
         if self._tokens.prompt(account) is None and (notice := self._shown.pop(account, None)) is not None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
@@ -97,16 +98,18 @@ class StatusLine(QWidget):
         """Show the branch of the collection, and how many files differ from the last commit."""
         count = f"   {changed:,} changed" if changed else ""
         self.git.setText(f"{branch}{count}")
-        self.git.setToolTip("Branch of this collection's repository. Click for what was changed.")
-        self.git.setAccessibleName(f"Git: branch {branch}, {changed:,} changed")
+        self.git.setToolTip(tr("Branch of this collection's repository. Click for what was changed."))
+        self.git.setAccessibleName(
+            tr("Git: branch {branch}, {changed:,} changed", branch=branch, changed=changed)
+        )
         self.git.setVisible(bool(branch))
 
     def show_notices(self, unread: int) -> None:
         """Say how many messages were told since the list was last open."""
         self.notices.setText(str(unread) if unread else "")
         told = "1 new message" if unread == 1 else f"{unread} new messages" if unread else "Messages"
-        self.notices.setToolTip(f"{told} of this session")
-        self.notices.setAccessibleName(f"{told} of this session")
+        self.notices.setToolTip(tr("{told} of this session", told=told))
+        self.notices.setAccessibleName(tr("{told} of this session", told=told))
 
     def open_git_menu(self, menu: "QMenu") -> None:
         """Open `menu` above the branch."""
@@ -117,9 +120,15 @@ class StatusLine(QWidget):
         """Show how many monitors run, and how many of them fail."""
         self._failing = failing
         noun = "monitor" if running == 1 else "monitors"
-        self.monitors.setText(f"{running} {noun}, {failing} failing" if failing else f"{running} {noun}")
-        self.monitors.setAccessibleName(f"Monitors: {running} running, {failing} failing")
-        self.monitors.setToolTip("Collections that are run again and again. Click for which.")
+        self.monitors.setText(
+            tr("{running} {noun}, {failing} failing", running=running, noun=noun, failing=failing)
+            if failing
+            else f"{running} {noun}"
+        )
+        self.monitors.setAccessibleName(
+            tr("Monitors: {running} running, {failing} failing", running=running, failing=failing)
+        )
+        self.monitors.setToolTip(tr("Collections that are run again and again. Click for which."))
         self.monitors.setVisible(running > 0)
         self._on_theme()
 
@@ -132,8 +141,8 @@ class StatusLine(QWidget):
         shown, button = self._shown, self.connection
         button.setText(shown.text)
         button.setIcon(current_theme().icon(*LOCK_ICONS[shown.lock]))
-        button.setToolTip(f"{shown.tip}\nClick for more" if shown.tip else "")
-        button.setAccessibleName(f"Connection: {shown.text}")
+        button.setToolTip(tr("{tip}\nClick for more", tip=shown.tip) if shown.tip else "")
+        button.setAccessibleName(tr("Connection: {text}", text=shown.text))
         button.setAccessibleDescription(shown.tip)
         # Hidden, its height stays: the line may not grow when an answer comes.
         policy = button.sizePolicy()

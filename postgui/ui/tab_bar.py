@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.tab_face import TabFace
 from postgui.ui.theme import current_theme
 
@@ -65,7 +66,7 @@ class TabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Open requests")
+        self.setAccessibleName(tr("Open requests"))
         for name, icon in _SCROLLERS.items():
             if isinstance(button := self.findChild(QToolButton, name), QToolButton):
                 _ScrollerFace(button, icon)

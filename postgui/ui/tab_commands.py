@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from postgui.translation import tr
 from postgui.ui.command import Command
 from postgui.ui.page import Page
 from postgui.ui.tab_area import TabArea
@@ -24,28 +25,28 @@ def tab_commands(area: TabArea) -> tuple[Command, ...]:
         (area.put_back if page in area.windows() else area.take_out)(page)
 
     return (
-        Command("tab.next", "Next tab", lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
-        Command("tab.previous", "Previous tab", lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        Command("tab.next", tr("Next tab"), lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
+        Command("tab.previous", tr("Previous tab"), lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
         Command(
             "tab.move_left",
-            "Move tab to the left",
+            tr("Move tab to the left"),
             current(lambda page: area.move_page(page, -1)),
             ("Ctrl+Shift+PgUp",),
         ),
         Command(
             "tab.move_right",
-            "Move tab to the right",
+            tr("Move tab to the right"),
             current(lambda page: area.move_page(page, 1)),
             ("Ctrl+Shift+PgDown",),
         ),
-        Command("tab.list", "List all open tabs", area.strip.open_list, ("Ctrl+Shift+O",)),
+        Command("tab.list", tr("List all open tabs"), area.strip.open_list, ("Ctrl+Shift+O",)),
         Command(
-            "tab.window", "Move tab to a window of its own, or back", current(in_or_out), ("Ctrl+Alt+O",)
+            "tab.window", tr("Move tab to a window of its own, or back"), current(in_or_out), ("Ctrl+Alt+O",)
         ),
-        Command("tab.pin", "Pin or unpin tab", current(area.pin)),
-        Command("tab.keep", "Keep the preview tab open", current(area.keep)),
-        Command("tab.close_others", "Close other tabs", close("others")),
-        Command("tab.close_right", "Close tabs to the right", close("right")),
-        Command("tab.close_saved", "Close saved tabs", close("saved")),
-        Command("tabs.close_all", "Close all tabs", close("all")),
+        Command("tab.pin", tr("Pin or unpin tab"), current(area.pin)),
+        Command("tab.keep", tr("Keep the preview tab open"), current(area.keep)),
+        Command("tab.close_others", tr("Close other tabs"), close("others")),
+        Command("tab.close_right", tr("Close tabs to the right"), close("right")),
+        Command("tab.close_saved", tr("Close saved tabs"), close("saved")),
+        Command("tabs.close_all", tr("Close all tabs"), close("all")),
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
+from postgui.translation import tr
 from postgui.ui.key_tip import KeyTip
 from postgui.ui.sidebar.row_painter import short_method
 from postgui.ui.theme import current_theme, method_role
@@ -89,10 +90,10 @@ class CloseButton(QAbstractButton):
         """Say whether the tab has unsaved edits, and whether it is pinned."""
         self._dirty, self.pinned = dirty, pinned
         if pinned:
-            self._tip.say("Unpin this tab")
+            self._tip.say(tr("Unpin this tab"))
         else:
-            self._tip.say("Close", "tab.close")
-        self.setAccessibleName("Unpin tab" if pinned else "Close tab")
+            self._tip.say(tr("Close"), "tab.close")
+        self.setAccessibleName(tr("Unpin tab") if pinned else tr("Close tab"))
         self.update()
 
     # Qt overrides

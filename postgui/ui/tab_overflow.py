@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -31,8 +32,8 @@ class TabOverflow(QToolButton):
         self._indent_px = indent_px
         self._padding_px = 0
         self._fitted: tuple[object, ...] = ()
-        self.setToolTip("More tabs")
-        self.setAccessibleName("More tabs")
+        self.setToolTip(tr("More tabs"))
+        self.setAccessibleName(tr("More tabs"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAutoRaise(True)
         self._list = QMenu(self)

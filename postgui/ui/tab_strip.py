@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.key_tip import KeyTip
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
@@ -70,10 +71,10 @@ class TabStrip(QWidget):
         self.tabs.tabCloseRequested.connect(self.close_requested)
         self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tabs.customContextMenuRequested.connect(self._on_menu)
-        self.new = self._button("plus", "New request", "New request")
-        KeyTip(self.new, "New request", "request.new")
+        self.new = self._button("plus", tr("New request"), tr("New request"))
+        KeyTip(self.new, tr("New request"), "request.new")
         self.new.clicked.connect(self.new_requested)
-        self.all = self._button("chevron-down", "All open tabs", "All open tabs")
+        self.all = self._button("chevron-down", tr("All open tabs"), tr("All open tabs"))
         self.all.clicked.connect(self.open_list)
         self.all.hide()
         layout = QHBoxLayout(self)
@@ -190,14 +191,16 @@ class TabStrip(QWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pinned = self._facts[index].pinned
-        menu.addAction("Unpin" if pinned else "Pin").triggered.connect(lambda: self.pin_requested.emit(index))
+        menu.addAction(tr("Unpin") if pinned else tr("Pin")).triggered.connect(
+            lambda: self.pin_requested.emit(index)
+        )
         if self._facts[index].preview:
-            menu.addAction("Keep open").triggered.connect(lambda: self.keep_requested.emit(index))
-        menu.addAction("Move to a window of its own").triggered.connect(
+            menu.addAction(tr("Keep open")).triggered.connect(lambda: self.keep_requested.emit(index))
+        menu.addAction(tr("Move to a window of its own")).triggered.connect(
             lambda: self.take_out_requested.emit(index)
         )
         menu.addSeparator()
-        menu.addAction("Close").triggered.connect(lambda: self.close_requested.emit(index))
+        menu.addAction(tr("Close")).triggered.connect(lambda: self.close_requested.emit(index))
         several = self.tabs.count() > 1
         last = index == self.tabs.count() - 1
         for which, label, enabled in (

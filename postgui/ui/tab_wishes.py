@@ -9,6 +9,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.model.request import new_request
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.notice import NoticeArea
 from postgui.ui.opener import Opener
 from postgui.ui.pasted import notes_text, pasted_requests, request_in, url_in
@@ -60,7 +61,7 @@ class TabWishes(QObject):
         for one in rest:
             self._opener.new_request(one.request)
         if notes := notes_text(found):
-            self._notices.show_waiting("What was pasted was taken over, but for this", notes)
+            self._notices.show_waiting(tr("What was pasted was taken over, but for this"), notes)
 
     @Slot(object)
     def _on_tab_opened(self, tab: RequestTab) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from postgui.translation import tr
+
 
 class TagField(QLineEdit):
     """Shows tags and reports what they become.
@@ -17,8 +19,8 @@ class TagField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Tags")
-        self.setPlaceholderText("smoke, users")
+        self.setAccessibleName(tr("Tags"))
+        self.setPlaceholderText(tr("smoke, users"))
         self.textEdited.connect(self._on_edited)
 
     def show_tags(self, tags: Sequence[str]) -> None:

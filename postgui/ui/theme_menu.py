@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import Mode
 
 _THEMES: dict[Mode, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -49,7 +50,7 @@ class ThemeMenu(QMenu):
         self._add(group, {name: name.replace("&", "&&") for name in self._own})
         if self._own:
             self.addSeparator()
-        self.addAction("&New theme file…").triggered.connect(self.new_requested)
+        self.addAction(tr("&New theme file…")).triggered.connect(self.new_requested)
         self.show_chosen(self._now)
 
     def _add(self, group: QActionGroup, labels: dict[str, str]) -> None:

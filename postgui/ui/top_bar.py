@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.collection import Environment
+from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.environment_button import EnvironmentButton
 from postgui.ui.key_tip import KeyTip, current_keys
@@ -28,13 +29,13 @@ class _JumpButton(QPushButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search or jump to")
-        KeyTip(self, "Commands, requests and history by a few letters", "view.jump")
+        self.setAccessibleName(tr("Search or jump to"))
+        KeyTip(self, tr("Commands, requests and history by a few letters"), "view.jump")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme = current_theme()
         self._icon = QLabel(self)
         words, self._key = ElidedLabel(self), QLabel(self)
-        words.show_text("Search or jump to…")
+        words.show_text(tr("Search or jump to…"))
         words.setProperty("tone", "faint")
         self._key.setProperty("tone", "faint")
         row = QHBoxLayout(self)
@@ -86,15 +87,17 @@ class TopBar(QWidget):
         theme = current_theme()
         self.sidebar = QToolButton(self)
         self.sidebar.setIcon(theme.icon("sidebar"))
-        KeyTip(self.sidebar, "Show or hide the sidebar", "view.sidebar")
-        self.sidebar.setAccessibleName("Show or hide the sidebar")
+        KeyTip(self.sidebar, tr("Show or hide the sidebar"), "view.sidebar")
+        self.sidebar.setAccessibleName(tr("Show or hide the sidebar"))
         self.sidebar.clicked.connect(self.sidebar_requested)
         self.workspace = QToolButton(self)
         self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.workspace.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.workspace.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the name
         self.workspace.setIcon(theme.icon("chevron-down", "icon-muted"))
-        KeyTip(self.workspace, "Workspace: its collections, tabs, environments, cookies", "workspace.choose")
+        KeyTip(
+            self.workspace, tr("Workspace: its collections, tabs, environments, cookies"), "workspace.choose"
+        )
         self.show_workspace("Default")
         self.jump = _JumpButton(self)
         self.jump.clicked.connect(self.jump_requested)
@@ -102,20 +105,22 @@ class TopBar(QWidget):
         self.environment.chosen.connect(self.environment_chosen)
         self.environment.layer_toggled.connect(self.layer_toggled)
         self.environment.manage_requested.connect(self.manage_requested)
-        self.private = QPushButton("Private mode", self)
+        self.private = QPushButton(tr("Private mode"), self)
         KeyTip(
             self.private,
-            "Private mode: what you send is kept neither in the history nor in the cookie jars.\n"
-            "Click to end it",
+            tr(
+                "Private mode: what you send is kept neither in the history nor in the cookie "
+                "jars.\nClick to end it"
+            ),
             "privacy.switch",
         )
-        self.private.setAccessibleName("End the private mode")
+        self.private.setAccessibleName(tr("End the private mode"))
         self.private.hide()
         self.settings = QToolButton(self)
         self.settings.setIcon(theme.icon("settings"))
         self.settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.settings.setToolTip("Theme, text size, layout")
-        self.settings.setAccessibleName("Settings")
+        self.settings.setToolTip(tr("Theme, text size, layout"))
+        self.settings.setAccessibleName(tr("Settings"))
         self._build_layout()
         theme.changed.connect(self._on_theme)
         self._on_theme()
@@ -130,7 +135,7 @@ class TopBar(QWidget):
         """Say which workspace this is."""
         shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         self.workspace.setText(shown.replace("&", "&&"))
-        self.workspace.setAccessibleName(f"Workspace: {name}")
+        self.workspace.setAccessibleName(tr("Workspace: {name}", name=name))
 
     def show_private(self, on: bool) -> None:
         """Say that the private mode is on, or nothing."""

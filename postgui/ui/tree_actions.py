@@ -15,6 +15,7 @@ from postgui.services.carried_secret import carry_secrets
 from postgui.services.collections import Trashed
 from postgui.services.context import Context
 from postgui.services.tree_step import TreeStep
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.kept_page import KEPT_PREFIX
@@ -123,7 +124,7 @@ class TreeActions(QObject):
 
     async def open_folder(self) -> None:
         """Choose a collection's folder and open it."""
-        dialog = QFileDialog(self._window, "Open a collection's folder", QDir.homePath())
+        dialog = QFileDialog(self._window, tr("Open a collection's folder"), QDir.homePath())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         accepted = await ask(dialog)
         chosen = dialog.selectedFiles()
@@ -155,8 +156,8 @@ class TreeActions(QObject):
         step = await self._context.collections.edits.delete(paths)
         if step.trashed:
             what = step.trashed[0].name if len(step.trashed) == 1 else f"{len(step.trashed)} items"
-            notice = self._notices.show_done(f"Deleted {what}")
-            notice.offer("Undo", lambda: self._start(self._undo_delete(step), "bring back"))
+            notice = self._notices.show_done(tr("Deleted {what}", what=what))
+            notice.offer(tr("Undo"), lambda: self._start(self._undo_delete(step), "bring back"))
             self._deletions[step.trashed] = notice
 
     async def put(

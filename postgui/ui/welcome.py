@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.door import Door
 from postgui.ui.key_tip import KeyTip, current_keys
 from postgui.ui.theme import current_theme
@@ -40,17 +41,17 @@ class Welcome(QWidget):
         theme = current_theme()
         self._logo = QLabel(self)
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title = QLabel("Welcome to PostGUI", self)
+        self._title = QLabel(tr("Welcome to PostGUI"), self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sample = Door("playground", "Try the playground", _SAMPLE, self)
-        self.bring = Door("import", "Import", _IMPORT, self)
-        self.open = Door("folder-open", "Open a folder", _OPEN, self)
+        self.sample = Door("playground", tr("Try the playground"), _SAMPLE, self)
+        self.bring = Door("import", tr("Import"), _IMPORT, self)
+        self.open = Door("folder-open", tr("Open a folder"), _OPEN, self)
         self.sample.clicked.connect(self.sample_requested)
         self.bring.clicked.connect(self.import_requested)
         self.open.clicked.connect(self.open_requested)
-        self.new = QPushButton("New request", self)
+        self.new = QPushButton(tr("New request"), self)
         self.new.setProperty("primary", True)
-        KeyTip(self.new, "An untitled request", "request.new")
+        KeyTip(self.new, tr("An untitled request"), "request.new")
         self.new.clicked.connect(self.new_requested)
         self._doors = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._doors)

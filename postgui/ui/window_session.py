@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.workbench import SessionState
+from postgui.translation import tr
 from postgui.ui.page import Page
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.session import pack_bytes, pack_sizes, unpack_bytes
@@ -141,8 +142,8 @@ def _lasting_key(page: Page) -> str:
 
 def _silent(folder: str) -> Problem:
     return Problem(
-        f"The disk with {Path(folder).name} does not answer",
-        f"{folder} is not shown now. It is opened again at the next start.",
-        "Check the drive or the network, then open the folder.",
+        tr("The disk with {name} does not answer", name=Path(folder).name),
+        tr("{folder} is not shown now. It is opened again at the next start.", folder=folder),
+        tr("Check the drive or the network, then open the folder."),
         kind="disk",
     )

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from postgui.translation import tr
 from postgui.ui.notice import Notice, NoticeArea
 
 _AFTER_S = 0.3
@@ -18,7 +19,7 @@ def show_work(notices: NoticeArea, title: str, cancel: Callable[[], None]) -> No
 
     def on_late() -> None:
         notice = notices.show_working(title)
-        notice.offer("Cancel", cancel)
+        notice.offer(tr("Cancel"), cancel)
         shown.append(notice)
 
     handle = asyncio.get_running_loop().call_later(_AFTER_S, on_late)

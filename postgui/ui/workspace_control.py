@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 
 from postgui.services.context import Context
 from postgui.services.workspaces import Arrival, Workspaces, WorkspaceWish
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.workspace_name import WorkspaceNameDialog
@@ -46,7 +47,7 @@ class WorkspaceControl(QObject):
         elif arrival.done:
             notice = self._desk.notices.show_done(arrival.done)
             if (trashed := arrival.trashed) is not None:
-                notice.offer("Undo", lambda: self._leave(WorkspaceWish("restore", trashed=trashed)))
+                notice.offer(tr("Undo"), lambda: self._leave(WorkspaceWish("restore", trashed=trashed)))
 
     @Slot()
     def look(self) -> None:
@@ -112,9 +113,9 @@ class WorkspaceControl(QObject):
             action.triggered.connect(lambda _checked, name=name: self.switch(name))
             group.addAction(action)
         self.menu.addSeparator()
-        self.menu.addAction("New workspace…").triggered.connect(self.create)
-        self.menu.addAction("Rename this workspace…").triggered.connect(self.rename)
-        self.menu.addAction("Delete this workspace").triggered.connect(self.delete)
+        self.menu.addAction(tr("New workspace…")).triggered.connect(self.create)
+        self.menu.addAction(tr("Rename this workspace…")).triggered.connect(self.rename)
+        self.menu.addAction(tr("Delete this workspace")).triggered.connect(self.delete)
 
     def _on_stayed(self, _nothing: None) -> None:
         self.wish = None

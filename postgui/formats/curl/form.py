@@ -10,6 +10,7 @@ from postgui.formats.curl.content import STDIN_FILE, STDIN_NOTE, Files
 from postgui.formats.curl.transfer import Transfer
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import FormRow
+from postgui.translation import tr
 
 _TYPES = {
     ".gif": "image/gif",
@@ -38,9 +39,9 @@ def form_rows(transfer: Transfer, files: Files) -> tuple[FormRow, ...]:
         if not equals:
             raise ProblemError(
                 Problem(
-                    f"curl's --{option} {text!r} has no =",
-                    "A form field is NAME=CONTENT.",
-                    "Correct the command and paste it again.",
+                    tr("curl's --{option} {text!r} has no =", option=option, text=text),
+                    tr("A form field is NAME=CONTENT."),
+                    tr("Correct the command and paste it again."),
                     "curl",
                 )
             )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 
 def _names(text: str) -> frozenset[str]:
@@ -182,9 +183,9 @@ def _value(shown: str, rest: list[str]) -> str:
         return rest.pop()
     raise ProblemError(
         Problem(
-            f"curl's {shown} has no value",
-            "The command ends where its value should be.",
-            "Copy the whole command again.",
+            tr("curl's {shown} has no value", shown=shown),
+            tr("The command ends where its value should be."),
+            tr("Copy the whole command again."),
             "curl",
         )
     )

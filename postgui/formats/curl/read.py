@@ -26,6 +26,7 @@ from postgui.formats.curl.transfer import ReadFile, Transfer, gather
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import split_url
 from postgui.model.request import Body, BodyFile, Pair, Request
+from postgui.translation import tr
 
 _CURL = re.compile(r"(?:.*[/\\])?curl(?:\.exe)?", re.IGNORECASE)
 _LOOKS = re.compile(r"\s*(?:#[^\n]*\n\s*)*(?:[$%>]\s+)?curl(?:\.exe)?\s+\S", re.IGNORECASE)
@@ -68,9 +69,9 @@ def read_curl(text: str, read_file: ReadFile | None = None) -> tuple[Imported, .
     if not found:
         raise ProblemError(
             Problem(
-                "This is no curl command with a URL",
-                "Such a command is like: curl https://api.example.org/users",
-                "Copy the whole command, with its URL.",
+                tr("This is no curl command with a URL"),
+                tr("Such a command is like: curl https://api.example.org/users"),
+                tr("Copy the whole command, with its URL."),
                 "curl",
             )
         )

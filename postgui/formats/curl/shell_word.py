@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _BLANK = " \t"
 _ENDS = ";&|\n()"
@@ -101,10 +102,10 @@ class _Splitter:
             self._read_here_documents()
         double = self._text.startswith(char, self._at)
         if char == "|" and not double:
-            self._note("What the answer is piped into was left out.")
+            self._note(tr("What the answer is piped into was left out."))
             self._skip_pipe()
         elif char == "&" and not double and self._text[self._at : self._at + 1] not in ("", "\n", " "):
-            self._note("A shell ends the command at &: quote the URL if the & belongs to it.")
+            self._note(tr("A shell ends the command at &: quote the URL if the & belongs to it."))
         drafts.append(self._draft)
         self._draft = _Draft()
 
@@ -220,7 +221,7 @@ class _Splitter:
         if match := _VARIABLE.match(self._text, self._at):
             self._at = match.end()
             name = match[1] or match[2]
-            self._note(f"The shell variable ${name} became {{{{{name}}}}}.")
+            self._note(tr("The shell variable ${name} became {{{{{name}}}}}.", name=name))
             return f"{{{{{name}}}}}"
         start = self._at
         if self._text[start] == "`":
@@ -232,7 +233,7 @@ class _Splitter:
             self._at += 1
             return self._text[start]
         typed = self._text[start : self._at]
-        self._note(f"{typed} is for a shell to work out; it stands here as typed.")
+        self._note(tr("{typed} is for a shell to work out; it stands here as typed.", typed=typed))
         return typed
 
     def _bracket_end(self, at: int) -> int:
@@ -252,7 +253,7 @@ class _Splitter:
             self._at += 1
         if self._text.startswith("(", self._at):
             self._at = self._bracket_end(self._at)
-            self._note("<(...) is for a shell to run; it was left out.")
+            self._note(tr("<(...) is for a shell to run; it was left out."))
             return
         target, quoted = self._word()
         if mark in ("<<", "<<-"):
@@ -262,7 +263,9 @@ class _Splitter:
         elif mark == "<" and number in ("", "0"):
             self._draft.stdin = Input(file=target)
         elif number != "2" and target not in ("1", "2", "/dev/null"):
-            self._note(f"The output is not written to {target}: use -o, or save the answer.")
+            self._note(
+                tr("The output is not written to {target}: use -o, or save the answer.", target=target)
+            )
 
     def _read_here_documents(self) -> None:
         for pending in self._pending:
@@ -300,9 +303,9 @@ class _Splitter:
 def _unclosed(what: str, line: int) -> ProblemError:
     return ProblemError(
         Problem(
-            f"The command ends too early: {what} is not closed",
-            f"It begins on line {line}.",
-            "Copy the whole command again.",
+            tr("The command ends too early: {what} is not closed", what=what),
+            tr("It begins on line {line}.", line=line),
+            tr("Copy the whole command again."),
             "curl",
         )
     )

@@ -7,6 +7,7 @@ from postgui.formats.exporting.walk import walk
 from postgui.formats.literal import shell
 from postgui.model.bundle import Collection, Loss
 from postgui.model.request import Settings
+from postgui.translation import tr
 
 _PARTS = frozenset(
     {"docs", "switched_off", "disabled", "descriptions", "compression", "boundary", "file_name"}
@@ -21,7 +22,7 @@ def _write(collection: Collection) -> Exported:
         request, where = placed.request, placed.where
         words = curl_words(request)
         losses += unsaid(request, where, _PARTS, _SETTINGS)
-        losses += (Loss(where, note, "curl has no word for it.") for note in words.notes)
+        losses += (Loss(where, note, tr("curl has no word for it.")) for note in words.notes)
         about = [where, *request.docs.splitlines()]
         command = " \\\n  ".join(" ".join(map(shell.posix, part)) for part in words.parts)
         blocks.append("\n".join([*(f"# {line}".rstrip() for line in about), f"curl {command}"]))

@@ -10,6 +10,7 @@ from postgui.formats.exporting.walk import folders_of, walk
 from postgui.model.bundle import Collection, Loss
 from postgui.model.query import parse_query, split_url
 from postgui.model.request import Example, Request
+from postgui.translation import tr
 from postgui.version import __version__
 
 _PARTS = frozenset({"docs", "file_name"})
@@ -45,7 +46,7 @@ def _entry(request: Request, where: str, losses: list[Loss]) -> dict[str, Any]:
         headers.append(("Authorization", f"{made.scheme} {{{{$base64 {made.user[0]}:{made.user[1]}}}}}"))
         if made.scheme != "Basic":
             headers.pop()
-            losses.append(Loss(where, f"{made.scheme} authentication", "It answers a challenge."))
+            losses.append(Loss(where, f"{made.scheme} authentication", tr("It answers a challenge.")))
     entry: dict[str, Any] = {
         "startedDateTime": _NEVER,
         "time": 0,

@@ -20,6 +20,7 @@ from postgui.formats.exporting.unsaid import unsaid, unsaid_environment, unsaid_
 from postgui.formats.exporting.walk import folders_of, values_of, walk
 from postgui.model.bundle import Collection, Loss
 from postgui.model.request import Request, Variable
+from postgui.translation import tr
 
 _PARTS = frozenset({"docs", "variables", "disabled", "descriptions", "boundary", "file_name"})
 _FOLDER = frozenset({"headers", "auth", "variables", "docs"})
@@ -70,7 +71,9 @@ def _body(request: Request, made: TextRequest, where: str, losses: list[Loss]) -
     ) or "\n###" in f"\n{text}":
         losses.append(
             Loss(
-                where, "The body to the letter", "Lines at its ends, or that begin with ###, mean something."
+                where,
+                "The body to the letter",
+                tr("Lines at its ends, or that begin with ###, mean something."),
             )
         )
     return text

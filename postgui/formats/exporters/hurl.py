@@ -6,6 +6,7 @@ from postgui.formats.exporting.unsaid import unsaid, unsaid_environment, unsaid_
 from postgui.formats.exporting.walk import folders_of, walk
 from postgui.model.bundle import Collection, Loss
 from postgui.model.request import Request
+from postgui.translation import tr
 
 _PARTS = frozenset({"docs", "disabled"})
 _FOLDER = frozenset({"headers", "auth", "docs"})
@@ -24,7 +25,7 @@ def _write(collection: Collection) -> Exported:
             Loss(
                 environment.name,
                 "The environment",
-                "Hurl takes variables with --variables-file or --variable.",
+                tr("Hurl takes variables with --variables-file or --variable."),
             )
         )
     blocks = ["\n".join(f"# {line}".rstrip() for line in (top.name, *top.docs.splitlines()))]
@@ -45,7 +46,7 @@ def _request(request: Request, where: str, losses: list[Loss]) -> str:
     if made.user is not None and made.scheme == "Basic":
         lines += ["[BasicAuth]", f"{_escaped(made.user[0])}: {_escaped(made.user[1])}"]
     elif made.user is not None:
-        losses.append(Loss(where, "Digest authentication", "Hurl takes it with --digest."))
+        losses.append(Loss(where, "Digest authentication", tr("Hurl takes it with --digest.")))
     lines += _form(request) if form else _body(made)
     return "\n".join(lines)
 

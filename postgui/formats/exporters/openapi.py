@@ -17,6 +17,7 @@ from postgui.formats.exporting.walk import Placed, values_of, walk
 from postgui.model.bundle import Collection, Loss
 from postgui.model.query import rows_of, split_url
 from postgui.model.request import AuthConfig, Body, Example, Request, Settings
+from postgui.translation import tr
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PARTS = frozenset(
@@ -63,12 +64,18 @@ def _add(
     request, where = placed.request, placed.where
     method = request.method.lower()
     if method not in _METHODS:
-        losses.append(Loss(where, f"The method {request.method}", "OpenAPI 3.1 has eight methods only."))
+        losses.append(Loss(where, f"The method {request.method}", tr("OpenAPI 3.1 has eight methods only.")))
         return
     front, path = _path(request.url)
     operations = paths.setdefault(path, {})
     if method in operations:
-        losses.append(Loss(where, "The request", f"Another one has {request.method} {path} already."))
+        losses.append(
+            Loss(
+                where,
+                "The request",
+                tr("Another one has {method} {path} already.", method=request.method, path=path),
+            )
+        )
         return
     servers.setdefault(front)
     losses += unsaid(request, where, _PARTS, frozenset(Settings.__dataclass_fields__))

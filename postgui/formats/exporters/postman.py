@@ -17,6 +17,7 @@ from postgui.formats.exporting.walk import place, values_of
 from postgui.model.bundle import Branch, Collection, Loss
 from postgui.model.collection import Environment, Folder
 from postgui.model.request import Pair, Request
+from postgui.translation import tr
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 _PARTS = frozenset({"auth", "variables", "scripts", "docs", "headers"})
@@ -65,7 +66,7 @@ def _headers(above: tuple[Pair, ...], folder: Folder, where: str, losses: list[L
     own = tuple(pair for pair in folder.defaults.headers if pair.enabled and pair.name)
     if folder.defaults.headers:
         losses.append(
-            Loss(where, "That its headers are inherited", "Each request below has them as its own.")
+            Loss(where, "That its headers are inherited", tr("Each request below has them as its own."))
         )
     names = {pair.name.lower() for pair in own}
     return (*(pair for pair in above if pair.name.lower() not in names), *own)

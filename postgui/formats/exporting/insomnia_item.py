@@ -12,6 +12,7 @@ from postgui.model.bundle import Loss
 from postgui.model.query import colon_path, join_url, rows_of, split_url
 from postgui.model.request import AuthConfig, Body, FormRow, Pair, Param, Request, Variable
 from postgui.model.script import Script
+from postgui.translation import tr
 
 _PARTS = frozenset({"scripts", "docs", "disabled", "descriptions"})
 SETTINGS = frozenset({"follow_redirects", "encode_url", "use_cookies"})
@@ -143,14 +144,14 @@ def insomnia_auth(auth: AuthConfig, where: str, losses: list[Loss]) -> dict[str,
             )
         case "oauth2":
             return _oauth2(value, where, losses)
-    losses.append(Loss(where, f"Authentication of kind {auth.kind}", "Insomnia has no such kind."))
+    losses.append(Loss(where, f"Authentication of kind {auth.kind}", tr("Insomnia has no such kind.")))
     return {"type": "none"}
 
 
 def _oauth2(value: dict[str, str], where: str, losses: list[Loss]) -> dict[str, Any]:
     flow = value.get("flow", "authorization_code")
     if flow not in _GRANTS:
-        losses.append(Loss(where, f"The OAuth 2 flow {flow}", "Insomnia has no such flow."))
+        losses.append(Loss(where, f"The OAuth 2 flow {flow}", tr("Insomnia has no such flow.")))
     found = _filled(
         "oauth2",
         grantType=_GRANTS.get(flow, "authorization_code"),

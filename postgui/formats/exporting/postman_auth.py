@@ -5,6 +5,7 @@ from typing import Any
 
 from postgui.model.bundle import Loss
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 _GRANTS = {
     "authorization_code": "authorization_code_with_pkce",
@@ -23,15 +24,17 @@ def postman_auth(auth: AuthConfig, where: str, losses: list[Loss]) -> dict[str, 
     write = _KINDS.get(auth.kind)
     if write is None:
         losses.append(
-            Loss(where, f"Authentication of kind {auth.kind}", "Postman has no such kind: it goes without.")
+            Loss(
+                where, f"Authentication of kind {auth.kind}", tr("Postman has no such kind: it goes without.")
+            )
         )
         return {"type": "noauth"}
     name = auth.kind
     values = dict(auth.values)
     if auth.kind == "oauth2" and values.get("flow", "authorization_code") not in _GRANTS:
-        losses.append(Loss(where, f"The OAuth 2 flow {values['flow']}", "Postman has no such flow."))
+        losses.append(Loss(where, f"The OAuth 2 flow {values['flow']}", tr("Postman has no such flow.")))
     if auth.kind == "apikey" and values.get("placement") == "cookie":
-        losses.append(Loss(where, "That the API key goes into a cookie", "It goes into a header there."))
+        losses.append(Loss(where, "That the API key goes into a cookie", tr("It goes into a header there.")))
     fields = write(values)
     return {
         "type": name,

@@ -9,6 +9,7 @@ from postgui.model.bundle import Loss
 from postgui.model.query import colon_path, rows_of, split_url
 from postgui.model.request import Body, Example, FormRow, Pair, Param, Request, Settings, Variable
 from postgui.model.script import Script
+from postgui.translation import tr
 
 _RAW = {"json": "json", "xml": "xml", "text": "text", "sparql": "text"}
 _RAW_TYPES = {"sparql": "application/sparql-query"}
@@ -61,7 +62,7 @@ def postman_events(scripts: Iterable[Script], where: str, losses: list[Loss]) ->
         if script.phase in _EVENTS:
             found.setdefault(_EVENTS[script.phase], []).append(script.code)
         else:
-            losses.append(Loss(where, f"The script for {script.phase}", "Postman has no such event."))
+            losses.append(Loss(where, f"The script for {script.phase}", tr("Postman has no such event.")))
     return [
         {"listen": event, "script": {"type": "text/javascript", "exec": "\n".join(codes).split("\n")}}
         for event, codes in found.items()

@@ -10,6 +10,7 @@ from postgui.model.bundle import Loss
 from postgui.model.query import fill_path
 from postgui.model.request import Body, FormRow, Pair, Request
 from postgui.model.variables import reference_spans
+from postgui.translation import tr
 
 _TYPES = {
     "text": "text/plain; charset=utf-8",
@@ -54,7 +55,7 @@ def text_request(request: Request, where: str, losses: list[Loss]) -> TextReques
         url = _with_key(url, auth.value("key"), auth.value("value"), auth.value("placement"), headers)
     elif auth.kind not in ("none", "inherit", "basic", "digest", "bearer"):
         losses.append(
-            Loss(where, f"Authentication of kind {auth.kind}", "It is worked out anew for each send.")
+            Loss(where, f"Authentication of kind {auth.kind}", tr("It is worked out anew for each send."))
         )
     content_type = body_type(request.body)
     if content_type and "content-type" not in names and "content-type" not in request.switched_off:

@@ -7,6 +7,7 @@ from dataclasses import fields
 from postgui.model.bundle import Loss
 from postgui.model.collection import Environment, Folder
 from postgui.model.request import FormRow, Pair, Param, Request, Settings
+from postgui.translation import tr
 
 NO_PLACE = "The format has no place for it."
 _NONE: frozenset[str] = frozenset()
@@ -70,7 +71,7 @@ def unsaid_environment(environment: Environment) -> Iterator[Loss]:
     """What no other format knows of environments."""
     if environment.extends:
         yield Loss(
-            environment.name, f"That it extends {environment.extends}", "The values were copied into it."
+            environment.name, f"That it extends {environment.extends}", tr("The values were copied into it.")
         )
     if environment.dot_env:
         yield Loss(environment.name, f"The file {environment.dot_env}", NO_PLACE)

@@ -12,6 +12,7 @@ from postgui.formats.importing.outline import Row, outline, pick
 from postgui.model.bundle import Branch, Imported
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
+from postgui.translation import tr
 
 CAPTURE_KINDS = {
     "document": "Documents",
@@ -71,10 +72,13 @@ def narrowed(imported: Imported, wanted: CaptureFilter, name: str) -> Imported:
     if not imported.capture_kinds:
         raise ProblemError(
             Problem(
-                f"{name} can't be filtered by host or type: it is no capture",
-                f"It is in the format {imported.format}. Only a HAR file says what each request was made "
-                "for. Nothing was imported.",
-                "Leave --host and --type out.",
+                tr("{name} can't be filtered by host or type: it is no capture", name=name),
+                tr(
+                    "It is in the format {format}. Only a HAR file says what each request was made "
+                    "for. Nothing was imported.",
+                    format=imported.format,
+                ),
+                tr("Leave --host and --type out."),
                 "usage",
             )
         )
@@ -123,9 +127,9 @@ def _nothing_found(rows: Iterable[Row], name: str) -> Problem:
     there = {row.capture_kind for row in captured}
     kinds = ", ".join(kind for kind in CAPTURE_KINDS if kind in there)
     return Problem(
-        f"Nothing in {name} is of that host and type",
+        tr("Nothing in {name} is of that host and type", name=name),
         f"Its hosts: {', '.join(hosts[:_MOST_TOLD]) or 'none'}{more}. Its types: {kinds}. "
         "Nothing was imported.",
-        "Name others, or leave --host and --type out.",
+        tr("Name others, or leave --host and --type out."),
         "usage",
     )

@@ -14,6 +14,7 @@ from typing import Any
 
 from postgui.formats.yaml12 import load
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 MAX_TEXT_BYTES = 100_000_000
 _BOMS = (
@@ -157,7 +158,7 @@ def unreadable(name: str, reason: str, line: int = 0, advice: str = "") -> Probl
     place = f"{name}, line {line}" if line else name
     return Problem(
         f"{place}: {reason}",
-        "Nothing was imported.",
-        advice or "Correct it in a text editor, or export it anew, then import it again.",
+        tr("Nothing was imported."),
+        advice or tr("Correct it in a text editor, or export it anew, then import it again."),
         "broken-import",
     )

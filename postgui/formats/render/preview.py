@@ -12,6 +12,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import describe, image_type, language_of, media_type
 from postgui.formats.render.still_page import still_html, still_markdown, still_svg
 from postgui.model.content import Content
+from postgui.translation import tr
 
 PreviewKind: TypeAlias = Literal["image", "svg", "html", "markdown", "pdf", "audio", "video", "none"]
 
@@ -116,10 +117,10 @@ def read_preview(body: Content, content_type: str) -> Preview:
 
 def _svg(body: Content, content_type: str) -> Preview:
     if body.size_bytes > _SVG_BYTES:
-        return Preview("svg", note="This picture is too large to draw here. Save the body to look at it.")
+        return Preview("svg", note=tr("This picture is too large to draw here. Save the body to look at it."))
     still = still_svg(decode(body.head(_SVG_BYTES), content_type).text)
     if not still:
-        return Preview("svg", note="This picture defines entities, so it is not drawn here.")
+        return Preview("svg", note=tr("This picture defines entities, so it is not drawn here."))
     return Preview("svg", still.encode("utf-8", "replace"))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
+from postgui.translation import mark, tr
 
 
 def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
@@ -30,9 +31,13 @@ def _cookie(name: str, value: str) -> str:
             if char in text:
                 raise ProblemError(
                     Problem(
-                        f"The {what} of the API key can't go into a cookie",
-                        f"It has {char!r} at position {text.index(char) + 1}, which would end it there.",
-                        "Percent-encode it as the server expects, or add the key to a header.",
+                        tr("The {what} of the API key can't go into a cookie", what=what),
+                        tr(
+                            "It has {char!r} at position {value}, which would end it there.",
+                            char=char,
+                            value=text.index(char) + 1,
+                        ),
+                        tr("Percent-encode it as the server expects, or add the key to a header."),
                         "auth-value",
                     )
                 )
@@ -41,7 +46,7 @@ def _cookie(name: str, value: str) -> str:
 
 KIND = AuthKind(
     id="apikey",
-    label="API key",
+    label=mark("API key"),
     fields=(
         Field("key", "Name"),
         Field("value", "Value", secret=True),
@@ -49,5 +54,5 @@ KIND = AuthKind(
     ),
     apply=_apply,
     order=30,
-    note="A key that the server gave out, under a name that it chose.",
+    note=mark("A key that the server gave out, under a name that it chose."),
 )

@@ -17,6 +17,7 @@ from postgui.net.auth_kind import AT_SEND, Additions, AuthKind, Field, Unsigned
 from postgui.net.outgoing import EncodedBody
 from postgui.net.signing.aws_profile import AwsKeys, read_profile
 from postgui.net.signing.sigv4 import ALGORITHM, Scope, Signable, signature, string_to_sign
+from postgui.translation import mark, tr
 
 _S3 = frozenset(("s3", "s3-outposts", "s3-object-lambda", "s3express"))
 """Services whose paths are taken as sent, and which want the body's hash in a header."""
@@ -143,7 +144,9 @@ def _stamp(unsigned: Unsigned) -> str:
         return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(unsigned.now))
     text = own.decode("latin-1").strip()
     if not _STAMP.fullmatch(text):
-        raise _problem(f"X-Amz-Date is {text!r}", "It must look like 20130524T000000Z, in UTC.")
+        raise _problem(
+            tr("X-Amz-Date is {text!r}", text=text), tr("It must look like 20130524T000000Z, in UTC.")
+        )
     return text
 
 
@@ -159,13 +162,16 @@ def _keys(values: Mapping[str, str]) -> AwsKeys:
 def _check(values: Mapping[str, str]) -> None:
     missing = [label for name, label in _NEEDED if not values.get(name)]
     if missing:
-        raise _problem(f"AWS Signature needs {', '.join(missing)}", "The signature is made of it.")
+        raise _problem(
+            tr("AWS Signature needs {missing}", missing=", ".join(missing)),
+            tr("The signature is made of it."),
+        )
     expires = values.get("expires") or "3600"
     in_query = values.get("placement") == "query"
     if in_query and not (expires.isascii() and expires.isdigit() and 0 < int(expires) <= _LONGEST_S):
         raise _problem(
-            f"{expires!r} is no time that a presigned URL can be valid",
-            f"It is a whole number of seconds, at most {_LONGEST_S} (seven days).",
+            tr("{expires!r} is no time that a presigned URL can be valid", expires=expires),
+            tr("It is a whole number of seconds, at most {longest_s} (seven days).", longest_s=_LONGEST_S),
         )
 
 
@@ -175,40 +181,51 @@ def _query(pairs: list[tuple[str, str]]) -> str:
 
 def _problem(what: str, meaning: str) -> ProblemError:
     return ProblemError(
-        Problem(what, f"{meaning} Nothing was sent.", "Fill it in in the Auth tab.", "auth-value")
+        Problem(
+            what,
+            tr("{meaning} Nothing was sent.", meaning=meaning),
+            tr("Fill it in in the Auth tab."),
+            "auth-value",
+        )
     )
 
 
 KIND = AuthKind(
     id="awsv4",
-    label="AWS Signature v4",
+    label=mark("AWS Signature v4"),
     fields=(
         Field("accessKeyId", "Access key ID"),
         Field("secretAccessKey", "Secret access key", secret=True),
-        Field("sessionToken", "Session token", secret=True, hint="Only for temporary keys."),
-        Field("profileName", "Profile", hint="From ~/.aws, when no access key ID stands above."),
-        Field("region", "Region", hint="Like eu-central-1. Empty: the profile's."),
-        Field("service", "Service", hint="Like s3, execute-api, dynamodb."),
+        Field("sessionToken", "Session token", secret=True, hint=mark("Only for temporary keys.")),
+        Field("profileName", "Profile", hint=mark("From ~/.aws, when no access key ID stands above.")),
+        Field("region", "Region", hint=mark("Like eu-central-1. Empty: the profile's.")),
+        Field("service", "Service", hint=mark("Like s3, execute-api, dynamodb.")),
         Field("placement", "Add to", "header", choices=("header", "query")),
-        Field("expires", "Valid for (s)", "3600", only_if=("placement", ("query",)), hint="At most 604800."),
+        Field(
+            "expires",
+            "Valid for (s)",
+            "3600",
+            only_if=("placement", ("query",)),
+            hint=mark("At most 604800."),
+        ),
         Field(
             "payload",
             "Body",
             "signed",
             choices=("signed", "unsigned"),
-            hint="Unsigned spares reading a big file first; S3 over HTTPS takes it.",
+            hint=mark("Unsigned spares reading a big file first; S3 over HTTPS takes it."),
         ),
         Field(
             "normalizePath",
             "Resolve . and .. in the signed path",
             "true",
             choices=("true", "false"),
-            hint="Never done for S3.",
+            hint=mark("Never done for S3."),
         ),
     ),
     apply=_apply,
     order=60,
     reads_body=True,
     slow=True,
-    note="Signs the request with an access key; the secret itself is never sent.",
+    note=mark("Signs the request with an access key; the secret itself is never sent."),
 )

@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 
 from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
+from postgui.translation import mark
 
 
 def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
@@ -13,7 +14,7 @@ def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
 
 KIND = AuthKind(
     id="basic",
-    label="Basic",
+    label=mark("Basic"),
     fields=(Field("username", "User name"), Field("password", "Password", secret=True)),
     apply=_apply,
     order=10,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
+from postgui.translation import mark
 
 
 def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
@@ -10,5 +11,9 @@ def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
 
 
 KIND = AuthKind(
-    id="bearer", label="Bearer token", fields=(Field("token", "Token", secret=True),), apply=_apply, order=20
+    id="bearer",
+    label=mark("Bearer token"),
+    fields=(Field("token", "Token", secret=True),),
+    apply=_apply,
+    order=20,
 )

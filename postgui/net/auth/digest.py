@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from postgui.net.auth_kind import Additions, AuthKind, Challenge, Field, Unsigned
 from postgui.net.signing.challenge import challenges_of
 from postgui.net.signing.digest_response import DigestRequest, can_answer, digest_authorization
+from postgui.translation import mark
 
 _MOST_STALE = 3
 """A server that calls each nonce stale would go on for ever."""
@@ -52,11 +53,13 @@ def _answer(values: Mapping[str, str], unsigned: Unsigned, challenge: Challenge)
 
 KIND = AuthKind(
     id="digest",
-    label="Digest",
+    label=mark("Digest"),
     fields=(Field("username", "User name"), Field("password", "Password", secret=True)),
     apply=_apply,
     answer=_answer,
     order=15,
     reads_body=True,
-    note="Proves the password without sending it. The server is asked first, so each send is two requests.",
+    note=mark(
+        "Proves the password without sending it. The server is asked first, so each send is two requests."
+    ),
 )

@@ -14,6 +14,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import AT_SEND, Additions, AuthKind, Field, Unsigned
 from postgui.net.signing import jws
 from postgui.net.signing.private_key import key_fields, read_key
+from postgui.translation import mark, tr
 
 _LONGEST_S = 10**10
 _BEARER = "Bearer"
@@ -23,7 +24,8 @@ def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
     algorithm = values.get("algorithm") or "HS256"
     if algorithm not in (*jws.HMAC, *jws.WITH_KEY):
         raise _problem(
-            f"{algorithm!r} is no algorithm that is known here", f"Known: {', '.join(_ALGORITHMS)}."
+            tr("{algorithm!r} is no algorithm that is known here", algorithm=algorithm),
+            tr("Known: {algorithms}.", algorithms=", ".join(_ALGORITHMS)),
         )
     header = {"typ": "JWT", **_object(values, "header"), "alg": algorithm}
     claims, timed = _claims(values, unsigned.now)
@@ -54,7 +56,9 @@ def _claims(values: Mapping[str, str], now: float) -> tuple[bytes, bool]:
         added["nbf"] = int(now)
     if lifetime := values.get("lifetime", "").strip():
         if not (lifetime.isascii() and lifetime.isdigit() and int(lifetime) < _LONGEST_S):
-            raise _problem(f"{lifetime!r} is no lifetime", "It is a whole number of seconds.")
+            raise _problem(
+                tr("{lifetime!r} is no lifetime", lifetime=lifetime), tr("It is a whole number of seconds.")
+            )
         added["exp"] = int(now) + int(lifetime)
     added = {name: value for name, value in added.items() if name not in claims}
     if not added:
@@ -68,15 +72,21 @@ def _object(values: Mapping[str, str], name: str) -> dict[str, Any]:
         found = json.loads(text)
     except json.JSONDecodeError as error:
         raise _problem(
-            f"The {name} of the token are not JSON" if name == "claims" else "The token's header is not JSON",
-            f"Line {error.lineno}, column {error.colno}: {error.msg}.",
+            tr("The {name} of the token are not JSON", name=name)
+            if name == "claims"
+            else tr("The token's header is not JSON"),
+            tr(
+                "Line {lineno}, column {colno}: {msg}.", lineno=error.lineno, colno=error.colno, msg=error.msg
+            ),
         ) from error
     except RecursionError as error:
-        raise _problem(f"The {name} of the token are too deep", "There are too many brackets.") from error
+        raise _problem(
+            tr("The {name} of the token are too deep", name=name), tr("There are too many brackets.")
+        ) from error
     if not isinstance(found, dict):
         raise _problem(
-            f"The {name} of the token must be a JSON object",
-            'It must be in braces, like {"sub": "me"} (RFC 7519, section 7.1).',
+            tr("The {name} of the token must be a JSON object", name=name),
+            tr('It must be in braces, like {"sub": "me"} (RFC 7519, section 7.1).'),
         )
     return found
 
@@ -84,14 +94,16 @@ def _object(values: Mapping[str, str], name: str) -> dict[str, Any]:
 def _secret(values: Mapping[str, str]) -> bytes:
     text = values.get("secret", "")
     if not text:
-        raise _problem("The token's secret is missing", "The algorithm signs with a shared secret.")
+        raise _problem(tr("The token's secret is missing"), tr("The algorithm signs with a shared secret."))
     if values.get("secretBase64") != "true":
         return text.encode()
     plain = text.strip().replace("-", "+").replace("_", "/").rstrip("=")
     try:
         return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise _problem("The token's secret is not Base64", f"It can't be decoded: {error}.") from error
+        raise _problem(
+            tr("The token's secret is not Base64"), tr("It can't be decoded: {error}.", error=error)
+        ) from error
 
 
 def _compact(value: dict[str, Any]) -> bytes:
@@ -100,7 +112,12 @@ def _compact(value: dict[str, Any]) -> bytes:
 
 def _problem(what: str, meaning: str) -> ProblemError:
     return ProblemError(
-        Problem(what, f"{meaning} Nothing was sent.", "Correct it in the Auth tab.", "auth-value")
+        Problem(
+            what,
+            tr("{meaning} Nothing was sent.", meaning=meaning),
+            tr("Correct it in the Auth tab."),
+            "auth-value",
+        )
     )
 
 
@@ -109,17 +126,19 @@ _SWITCH = ("true", "false")
 
 KIND = AuthKind(
     id="jwt",
-    label="JWT bearer",
+    label=mark("JWT bearer"),
     fields=(
         Field("algorithm", "Algorithm", "HS256", choices=_ALGORITHMS),
         Field("secret", "Secret", secret=True, only_if=("algorithm", jws.HMAC)),
         Field("secretBase64", "Secret is Base64", "false", choices=_SWITCH, only_if=("algorithm", jws.HMAC)),
         *key_fields(("algorithm", jws.WITH_KEY)),
-        Field("claims", "Claims", "{}", multiline=True, hint="A JSON object; signed as it stands."),
-        Field("header", "Header", "{}", multiline=True, hint="More members for the header, such as kid."),
-        Field("issuedAt", "Add iat", "true", choices=_SWITCH, hint="The time of sending."),
-        Field("notBefore", "Add nbf", "false", choices=_SWITCH, hint="The time of sending."),
-        Field("lifetime", "Lifetime (s)", hint="Adds exp so many seconds later. Empty: none."),
+        Field("claims", "Claims", "{}", multiline=True, hint=mark("A JSON object; signed as it stands.")),
+        Field(
+            "header", "Header", "{}", multiline=True, hint=mark("More members for the header, such as kid.")
+        ),
+        Field("issuedAt", "Add iat", "true", choices=_SWITCH, hint=mark("The time of sending.")),
+        Field("notBefore", "Add nbf", "false", choices=_SWITCH, hint=mark("The time of sending.")),
+        Field("lifetime", "Lifetime (s)", hint=mark("Adds exp so many seconds later. Empty: none.")),
         Field("placement", "Add to", "header", choices=("header", "query")),
         Field("prefix", "Prefix", _BEARER, only_if=("placement", ("header",))),
         Field("parameter", "Parameter", "token", only_if=("placement", ("query",))),
@@ -127,5 +146,5 @@ KIND = AuthKind(
     apply=_apply,
     order=25,
     slow=True,
-    note="Makes and signs a new token for each request.",
+    note=mark("Makes and signs a new token for each request."),
 )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from postgui.net.auth_kind import Additions, AuthKind, Challenge, Field, Unsigned
 from postgui.net.signing.spnego_round import next_token, require_spnego
+from postgui.translation import mark
 
 
 def _apply(_values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
@@ -22,30 +23,32 @@ def _answer(values: Mapping[str, str], _unsigned: Unsigned, challenge: Challenge
 
 KIND = AuthKind(
     id="negotiate",
-    label="Negotiate (Kerberos)",
+    label=mark("Negotiate (Kerberos)"),
     fields=(
-        Field("username", "User name", hint="Empty: whoever is logged in. Or name@REALM, DOMAIN\\name."),
+        Field(
+            "username", "User name", hint=mark("Empty: whoever is logged in. Or name@REALM, DOMAIN\\name.")
+        ),
         Field("password", "Password", secret=True),
         Field(
             "protocol",
             "Protocol",
             "negotiate",
             choices=("negotiate", "kerberos"),
-            hint="negotiate falls back to NTLM; kerberos never does.",
+            hint=mark("negotiate falls back to NTLM; kerberos never does."),
         ),
         Field("service", "Service", "HTTP"),
-        Field("hostname", "Service host", hint="Empty: the URL's host."),
+        Field("hostname", "Service host", hint=mark("Empty: the URL's host.")),
         Field(
             "delegate",
             "Delegate",
             "false",
             choices=("true", "false"),
-            hint="Lets the server act in your name. Only for servers you trust.",
+            hint=mark("Lets the server act in your name. Only for servers you trust."),
         ),
     ),
     apply=_apply,
     answer=_answer,
     order=75,
     one_connection=True,
-    note="Kerberos, or NTLM inside SPNEGO. Needs postgui[auth].",
+    note=mark("Kerberos, or NTLM inside SPNEGO. Needs postgui[auth]."),
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
+from postgui.translation import mark, tr
 
 
 def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
@@ -21,9 +22,9 @@ def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
     entry = _read(path).authenticators(host)
     if entry is None:
         raise _problem(
-            f"{path.name} has no entry for {host}",
-            f"{path} names neither this host nor a default.",
-            f"Add a line: machine {host} login NAME password PASSWORD",
+            tr("{name} has no entry for {host}", name=path.name, host=host),
+            tr("{path} names neither this host nor a default.", path=path),
+            tr("Add a line: machine {host} login NAME password PASSWORD", host=host),
         )
     login, _, password = entry
     credentials = base64.b64encode(f"{login}:{password}".encode()).decode()
@@ -44,29 +45,29 @@ def _read(path: Path) -> netrc:
         return netrc(str(path))
     except NetrcParseError as error:
         raise _problem(
-            f"{path.name} can't be read: line {error.lineno} makes no sense",
-            f"{path}, line {error.lineno}: {error.msg}.",
-            "Each entry is: machine HOST login NAME password PASSWORD",
+            tr("{name} can't be read: line {lineno} makes no sense", name=path.name, lineno=error.lineno),
+            tr("{path}, line {lineno}: {msg}.", path=path, lineno=error.lineno, msg=error.msg),
+            tr("Each entry is: machine HOST login NAME password PASSWORD"),
         ) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise _problem(
-            f"{path.name} can't be read",
+            tr("{name} can't be read", name=path.name),
             f"{path}: {reason}.",
-            "Create it, or choose another file in the Auth tab. $NETRC may name it as well.",
+            tr("Create it, or choose another file in the Auth tab. $NETRC may name it as well."),
         ) from error
 
 
 def _problem(what: str, meaning: str, advice: str) -> ProblemError:
-    return ProblemError(Problem(what, f"{meaning} Nothing was sent.", advice, "netrc"))
+    return ProblemError(Problem(what, tr("{meaning} Nothing was sent.", meaning=meaning), advice, "netrc"))
 
 
 KIND = AuthKind(
     id="netrc",
     label=".netrc",
-    fields=(Field("file", "File", file=True, hint="Empty: $NETRC, else .netrc in your home folder."),),
+    fields=(Field("file", "File", file=True, hint=mark("Empty: $NETRC, else .netrc in your home folder.")),),
     apply=_apply,
     order=95,
     slow=True,
-    note="User name and password come from the entry for the URL's host and are sent as Basic.",
+    note=mark("User name and password come from the entry for the URL's host and are sent as Basic."),
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from postgui.net.auth_kind import Additions, AuthKind, Challenge, Field, Unsigned
 from postgui.net.signing.spnego_round import next_token, require_spnego
+from postgui.translation import mark
 
 
 def _apply(_values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
@@ -20,15 +21,15 @@ def _answer(values: Mapping[str, str], _unsigned: Unsigned, challenge: Challenge
 
 KIND = AuthKind(
     id="ntlm",
-    label="NTLM",
+    label=mark("NTLM"),
     fields=(
         Field("username", "User name"),
         Field("password", "Password", secret=True),
-        Field("domain", "Domain", hint="May be empty, or stand in the user name: DOMAIN\\name."),
+        Field("domain", "Domain", hint=mark("May be empty, or stand in the user name: DOMAIN\\name.")),
     ),
     apply=_apply,
     answer=_answer,
     order=70,
     one_connection=True,
-    note="Windows authentication without Kerberos. Needs postgui[auth].",
+    note=mark("Windows authentication without Kerberos. Needs postgui[auth]."),
 )

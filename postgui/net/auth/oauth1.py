@@ -11,6 +11,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import AT_SEND, Additions, AuthKind, Field, Unsigned
 from postgui.net.signing import oauth1
 from postgui.net.signing.private_key import key_fields, read_key
+from postgui.translation import mark, tr
 
 _FORM = b"application/x-www-form-urlencoded"
 _RSA = tuple(method for method in oauth1.METHODS if method.startswith("RSA"))
@@ -83,32 +84,36 @@ def _is_form(unsigned: Unsigned) -> bool:
 def _check(values: Mapping[str, str], unsigned: Unsigned, method: str, placement: str) -> None:
     if method not in oauth1.METHODS:
         raise _problem(
-            f"{method!r} is not a signature method of OAuth 1.0a",
-            f"Known are {', '.join(oauth1.METHODS)}.",
+            tr("{method!r} is not a signature method of OAuth 1.0a", method=method),
+            tr("Known are {methods}.", methods=", ".join(oauth1.METHODS)),
         )
     if not values.get("consumerKey"):
-        raise _problem("OAuth 1.0a needs a consumer key", "It tells the server which client is asking.")
+        raise _problem(
+            tr("OAuth 1.0a needs a consumer key"), tr("It tells the server which client is asking.")
+        )
     if placement == "body" and not _is_form(unsigned):
         raise _problem(
-            "OAuth 1.0a can't be added to this body",
-            "Its parameters go into form-urlencoded bodies only (RFC 5849, section 3.5.2).",
-            "Add them to the header or the query, or choose the form-urlencoded body.",
+            tr("OAuth 1.0a can't be added to this body"),
+            tr("Its parameters go into form-urlencoded bodies only (RFC 5849, section 3.5.2)."),
+            tr("Add them to the header or the query, or choose the form-urlencoded body."),
         )
     if unsigned.body.coding and _is_form(unsigned):
         raise _problem(
-            "OAuth 1.0a can't sign a compressed form",
-            "The form's fields are part of what is signed (RFC 5849, section 3.4.1.3.1).",
-            "Switch the compression off in the Body tab.",
+            tr("OAuth 1.0a can't sign a compressed form"),
+            tr("The form's fields are part of what is signed (RFC 5849, section 3.4.1.3.1)."),
+            tr("Switch the compression off in the Body tab."),
         )
 
 
 def _problem(what: str, meaning: str, advice: str = "Correct it in the Auth tab.") -> ProblemError:
-    return ProblemError(Problem(what, f"{meaning} Nothing was sent.", advice, "auth-value"))
+    return ProblemError(
+        Problem(what, tr("{meaning} Nothing was sent.", meaning=meaning), advice, "auth-value")
+    )
 
 
 KIND = AuthKind(
     id="oauth1",
-    label="OAuth 1.0a",
+    label=mark("OAuth 1.0a"),
     fields=(
         Field("signatureMethod", "Signature", "HMAC-SHA1", choices=oauth1.METHODS),
         Field("consumerKey", "Consumer key"),
@@ -118,22 +123,24 @@ KIND = AuthKind(
         Field("accessTokenSecret", "Token secret", secret=True, only_if=("signatureMethod", _SHARED)),
         Field("placement", "Add to", "header", choices=("header", "query", "body")),
         Field("realm", "Realm", only_if=("placement", ("header",))),
-        Field("callbackUrl", "Callback", hint="Only when asking for temporary credentials; oob for none."),
-        Field("verifier", "Verifier", hint="Only when asking for the token."),
-        Field("timestamp", "Timestamp", hint="Empty: the time of sending."),
-        Field("nonce", "Nonce", hint="Empty: a new one for each send."),
-        Field("version", "Version", "1.0", hint="Empty: not sent."),
+        Field(
+            "callbackUrl", "Callback", hint=mark("Only when asking for temporary credentials; oob for none.")
+        ),
+        Field("verifier", "Verifier", hint=mark("Only when asking for the token.")),
+        Field("timestamp", "Timestamp", hint=mark("Empty: the time of sending.")),
+        Field("nonce", "Nonce", hint=mark("Empty: a new one for each send.")),
+        Field("version", "Version", "1.0", hint=mark("Empty: not sent.")),
         Field(
             "includeBodyHash",
             "Body hash",
             "false",
             choices=("true", "false"),
-            hint="Protects bodies that are no form (oauth_body_hash).",
+            hint=mark("Protects bodies that are no form (oauth_body_hash)."),
         ),
     ),
     apply=_apply,
     order=50,
     reads_body=True,
     slow=True,
-    note="Signs each request with the secrets of client and token (RFC 5849).",
+    note=mark("Signs each request with the secrets of client and token (RFC 5849)."),
 )

@@ -7,6 +7,7 @@ fields are OpenCollection's; `deviceAuthorizationUrl`, `audience`, `resource` an
 from collections.abc import Mapping
 
 from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
+from postgui.translation import mark
 
 CODE, CLIENT, PASSWORD, DEVICE = (
     "authorization_code",
@@ -40,21 +41,23 @@ _IN_BROWSER = ("flow", (CODE,))
 
 KIND = AuthKind(
     id="oauth2",
-    label="OAuth 2.0",
+    label=mark("OAuth 2.0"),
     fields=(
         Field("flow", "Grant type", CODE, choices=(CODE, CLIENT, PASSWORD, DEVICE), stored=True),
         Field("authorizationUrl", "Authorization URL", only_if=_IN_BROWSER),
         Field("deviceAuthorizationUrl", "Device authorization URL", only_if=("flow", (DEVICE,))),
         Field("accessTokenUrl", "Token URL"),
-        Field("refreshTokenUrl", "Refresh URL", hint="Empty: the token URL."),
+        Field("refreshTokenUrl", "Refresh URL", hint=mark("Empty: the token URL.")),
         Field(
             "callbackUrl",
             "Callback URL",
             only_if=_IN_BROWSER,
-            hint="Empty: http://127.0.0.1 with any free port. Register it with the server.",
+            hint=mark("Empty: http://127.0.0.1 with any free port. Register it with the server."),
         ),
         Field("credentials.clientId", "Client ID"),
-        Field("credentials.clientSecret", "Client secret", secret=True, hint="Empty for a public client."),
+        Field(
+            "credentials.clientSecret", "Client secret", secret=True, hint=mark("Empty for a public client.")
+        ),
         Field(
             "credentials.placement",
             "Credentials in",
@@ -63,36 +66,38 @@ KIND = AuthKind(
         ),
         Field("resourceOwner.username", "User name", only_if=("flow", (PASSWORD,))),
         Field("resourceOwner.password", "Password", secret=True, only_if=("flow", (PASSWORD,))),
-        Field("scope", "Scope", hint="Words with spaces between them."),
+        Field("scope", "Scope", hint=mark("Words with spaces between them.")),
         Field("audience", "Audience"),
-        Field("resource", "Resource", hint="The API's URL, where the server wants it (RFC 8707)."),
+        Field("resource", "Resource", hint=mark("The API's URL, where the server wants it (RFC 8707).")),
         Field("pkce.disabled", "No PKCE", "false", choices=("true", "false"), only_if=_IN_BROWSER),
         Field("pkce.method", "PKCE method", "S256", choices=("S256", "plain"), only_if=_IN_BROWSER),
-        Field("state", "State", only_if=_IN_BROWSER, hint="Empty: a fresh random one, which is better."),
-        Field("issuer", "Issuer", only_if=_IN_BROWSER, hint="The server must say the same (RFC 9207)."),
+        Field(
+            "state", "State", only_if=_IN_BROWSER, hint=mark("Empty: a fresh random one, which is better.")
+        ),
+        Field("issuer", "Issuer", only_if=_IN_BROWSER, hint=mark("The server must say the same (RFC 9207).")),
         Field(
             "additionalParameters.authorizationRequest",
             "More for the browser",
             multiline=True,
             only_if=_IN_BROWSER,
-            hint="name=value, one on each line.",
+            hint=mark("name=value, one on each line."),
         ),
         Field(
             "additionalParameters.accessTokenRequest",
             "More for the token",
             multiline=True,
-            hint="name=value, one on each line; header:name=value and query:name=value go there.",
+            hint=mark("name=value, one on each line; header:name=value and query:name=value go there."),
         ),
         Field("additionalParameters.refreshTokenRequest", "More for the refresh", multiline=True),
         Field("tokenConfig.source", "Use", "access_token", choices=("access_token", "id_token")),
         Field("tokenConfig.placement.header", "In header", "Authorization"),
-        Field("tokenConfig.placement.query", "Or in query", hint="A name here beats the header."),
-        Field("tokenConfig.id", "Token name", hint="Another name keeps another token: a second user."),
+        Field("tokenConfig.placement.query", "Or in query", hint=mark("A name here beats the header.")),
+        Field("tokenConfig.id", "Token name", hint=mark("Another name keeps another token: a second user.")),
         Field("settings.autoFetchToken", "Get when needed", "true", choices=("true", "false")),
         Field("settings.autoRefreshToken", "Refresh when expired", "true", choices=("true", "false")),
     ),
     apply=_apply,
     order=25,
     needs_token=True,
-    note="A server hands out a token, which goes with each request.",
+    note=mark("A server hands out a token, which goes with each request."),
 )

@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping
 
 from postgui.net.auth_kind import AT_SEND, Additions, AuthKind, Field, Unsigned
+from postgui.translation import mark
 
 _HEADERS = ("Authorization", "X-WSSE")
 
@@ -46,7 +47,7 @@ def _token(username: str, digest: str, nonce: str, created: str) -> str:
 
 KIND = AuthKind(
     id="wsse",
-    label="WSSE",
+    label=mark("WSSE"),
     fields=(
         Field("username", "User name"),
         Field("password", "Password", secret=True),
@@ -55,10 +56,10 @@ KIND = AuthKind(
             "Nonce",
             "base64",
             choices=("base64", "text"),
-            hint="base64 as OASIS says; text as Atom servers take it.",
+            hint=mark("base64 as OASIS says; text as Atom servers take it."),
         ),
     ),
     apply=_apply,
     order=90,
-    note="UsernameToken with a password digest in X-WSSE; each token is good for one request.",
+    note=mark("UsernameToken with a password digest in X-WSSE; each token is good for one request."),
 )

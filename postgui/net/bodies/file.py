@@ -7,6 +7,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body
 from postgui.net.body_kind import BodyKind
 from postgui.net.outgoing import EncodedBody, FilePart
+from postgui.translation import mark, tr
 
 
 def _encode(body: Body, base: Path) -> EncodedBody:
@@ -14,9 +15,9 @@ def _encode(body: Body, base: Path) -> EncodedBody:
     if chosen is None:
         raise ProblemError(
             Problem(
-                "No file is chosen as the body",
-                "The body is set to File, but there is nothing to send.",
-                "Choose a file in the Body tab, or set the body to None.",
+                tr("No file is chosen as the body"),
+                tr("The body is set to File, but there is nothing to send."),
+                tr("Choose a file in the Body tab, or set the body to None."),
                 "file",
             )
         )
@@ -25,4 +26,4 @@ def _encode(body: Body, base: Path) -> EncodedBody:
     return EncodedBody((FilePart.of(path),), chosen.content_type or guessed, present=True)
 
 
-KIND = BodyKind(id="file", label="File", form="file", encode=_encode, order=70)
+KIND = BodyKind(id="file", label=mark("File"), form="file", encode=_encode, order=70)

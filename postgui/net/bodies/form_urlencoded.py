@@ -6,6 +6,7 @@ from urllib.parse import quote_plus
 from postgui.model.request import Body, FormRow
 from postgui.net.body_kind import BodyKind
 from postgui.net.outgoing import EncodedBody
+from postgui.translation import mark
 
 
 def _quote(text: str) -> str:
@@ -26,4 +27,4 @@ def _encode(body: Body, base: Path) -> EncodedBody:
     return EncodedBody(("&".join(fields).encode(),), "application/x-www-form-urlencoded", present=True)
 
 
-KIND = BodyKind(id="form-urlencoded", label="Form URL-encoded", form="rows", encode=_encode, order=40)
+KIND = BodyKind(id="form-urlencoded", label=mark("Form URL-encoded"), form="rows", encode=_encode, order=40)

@@ -7,6 +7,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body
 from postgui.net.body_kind import BodyKind
 from postgui.net.outgoing import EncodedBody
+from postgui.translation import mark, tr
 
 
 def _encode(body: Body, base: Path) -> EncodedBody:
@@ -33,9 +34,9 @@ def _check(text: str) -> None:
         reason = f"{error}."
     raise ProblemError(
         Problem(
-            "The GraphQL variables are not a JSON object",
-            f"{reason} Nothing was sent.",
-            'Correct them in the Body tab, for example {"id": 7}.',
+            tr("The GraphQL variables are not a JSON object"),
+            tr("{reason} Nothing was sent.", reason=reason),
+            tr('Correct them in the Body tab, for example {"id": 7}.'),
             "graphql-variables",
         )
     )
@@ -45,4 +46,6 @@ def _refuse_constant(text: str) -> object:
     raise ValueError(f"{text} is no JSON")
 
 
-KIND = BodyKind(id="graphql", label="GraphQL", form="graphql", encode=_encode, language="graphql", order=60)
+KIND = BodyKind(
+    id="graphql", label=mark("GraphQL"), form="graphql", encode=_encode, language="graphql", order=60
+)

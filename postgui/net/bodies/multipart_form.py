@@ -12,6 +12,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body, FormRow
 from postgui.net.body_kind import BodyKind
 from postgui.net.outgoing import BodyPart, EncodedBody, FilePart
+from postgui.translation import mark, tr
 
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,\-./:=? ]{0,69}[0-9A-Za-z'()+_,\-./:=?]")  # RFC 2046, section 5.1.1
 _TOKEN = re.compile(r"[0-9A-Za-z'+_\-.]+")
@@ -28,9 +29,9 @@ def _content_type(row: FormRow, fallback: str) -> bytes:
     if any(char in value for char in "\r\n\0"):
         raise ProblemError(
             Problem(
-                f"The content type of form field {row.name!r} contains a line break",
-                "It would end the part's header early, so nothing was sent.",
-                "Remove the line break.",
+                tr("The content type of form field {name!r} contains a line break", name=row.name),
+                tr("It would end the part's header early, so nothing was sent."),
+                tr("Remove the line break."),
                 "bad-header",
             )
         )
@@ -83,13 +84,15 @@ def _checked(boundary: str) -> str:
         return boundary
     raise ProblemError(
         Problem(
-            f"{boundary!r} can't be a multipart boundary",
-            "It has 1 to 70 characters of letters, digits, '()+_,-./:=? and spaces, the last no space "
-            "(RFC 2046, section 5.1.1). Nothing was sent.",
-            "Correct it in the Body tab, or empty it to have one made.",
+            tr("{boundary!r} can't be a multipart boundary", boundary=boundary),
+            tr(
+                "It has 1 to 70 characters of letters, digits, '()+_,-./:=? and spaces, the last no "
+                "space (RFC 2046, section 5.1.1). Nothing was sent."
+            ),
+            tr("Correct it in the Body tab, or empty it to have one made."),
             "bad-boundary",
         )
     )
 
 
-KIND = BodyKind(id="multipart-form", label="Multipart form", form="parts", encode=_encode, order=50)
+KIND = BodyKind(id="multipart-form", label=mark("Multipart form"), form="parts", encode=_encode, order=50)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 _BY_OTHER_MEANS = ("credential_process", "sso_session", "sso_start_url", "role_arn", "login_session")
 
@@ -38,9 +39,9 @@ def read_profile(name: str, environ: Mapping[str, str] = os.environ) -> AwsKeys:
     values = {**_section(config_path, config_section), **_section(keys_path, name)}
     if not values:
         raise _problem(
-            f"There is no AWS profile {name!r}",
-            f"Neither {keys_path} nor {config_path} has it.",
-            "Check the name, or fill in the keys in the Auth tab.",
+            tr("There is no AWS profile {name!r}", name=name),
+            tr("Neither {keys_path} nor {config_path} has it.", keys_path=keys_path, config_path=config_path),
+            tr("Check the name, or fill in the keys in the Auth tab."),
         )
     profile = AwsKeys(
         values.get("aws_access_key_id", ""),
@@ -52,9 +53,12 @@ def read_profile(name: str, environ: Mapping[str, str] = os.environ) -> AwsKeys:
         other = next((word for word in _BY_OTHER_MEANS if word in values), "")
         reason = f"It gets them by {other}, which is not done from here." if other else "It has none."
         raise _problem(
-            f"The AWS profile {name!r} has no access keys in its file",
+            tr("The AWS profile {name!r} has no access keys in its file", name=name),
             reason,
-            f"Run: aws configure export-credentials --profile {name}  and fill in what it prints.",
+            tr(
+                "Run: aws configure export-credentials --profile {name}  and fill in what it prints.",
+                name=name,
+            ),
         )
     return profile
 
@@ -70,12 +74,14 @@ def _section(path: Path, name: str) -> dict[str, str]:
         where = getattr(error, "lineno", None) or next((line for line, _ in getattr(error, "errors", ())), 0)
         reason = getattr(error, "strerror", None) or (f"line {where} makes no sense" if where else "")
         raise _problem(
-            f"The AWS file {path.name} can't be read",
+            tr("The AWS file {name} can't be read", name=path.name),
             f"{path}: {reason or 'it is not UTF-8 text'}.",
-            "Correct the file, or fill in the keys in the Auth tab.",
+            tr("Correct the file, or fill in the keys in the Auth tab."),
         ) from None
     return dict(parser.items(name)) if parser.has_section(name) else {}
 
 
 def _problem(what: str, meaning: str, advice: str) -> ProblemError:
-    return ProblemError(Problem(what, f"{meaning} Nothing was sent.", advice, "aws-profile"))
+    return ProblemError(
+        Problem(what, tr("{meaning} Nothing was sent.", meaning=meaning), advice, "aws-profile")
+    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import Field
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -23,14 +24,14 @@ def key_fields(only_if: tuple[str, tuple[str, ...]]) -> tuple[Field, ...]:
             secret=True,
             multiline=True,
             only_if=only_if,
-            hint="PEM text, or the path of a PEM file.",
+            hint=tr("PEM text, or the path of a PEM file."),
         ),
         Field(
             "privateKey.passphrase",
             "Passphrase",
             secret=True,
             only_if=only_if,
-            hint="Only if the key is encrypted.",
+            hint=tr("Only if the key is encrypted."),
         ),
     )
 
@@ -54,7 +55,12 @@ def read_key(values: Mapping[str, str], base: Path) -> "PrivateKeyTypes":
 def key_problem(what: str, meaning: str) -> ProblemError:
     """What is said of a key that can't sign."""
     return ProblemError(
-        Problem(what, f"{meaning} Nothing was sent.", "Correct the key in the Auth tab.", "private-key")
+        Problem(
+            what,
+            tr("{meaning} Nothing was sent.", meaning=meaning),
+            tr("Correct the key in the Auth tab."),
+            "private-key",
+        )
     )
 
 

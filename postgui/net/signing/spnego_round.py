@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import Additions, Challenge
 from postgui.net.signing.challenge import challenges_of
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from spnego import ContextProxy
@@ -33,8 +34,8 @@ def require_spnego(label: str) -> None:
     if find_spec("spnego") is None:
         raise ProblemError(
             Problem(
-                f"{label} needs the library pyspnego, which is not installed",
-                "It is an extra, because few people need it. Nothing was sent.",
+                tr("{label} needs the library pyspnego, which is not installed", label=label),
+                tr("It is an extra, because few people need it. Nothing was sent."),
                 _INSTALL,
                 "missing-extra",
             )
@@ -118,8 +119,8 @@ def _failed(scheme: str, values: Mapping[str, str], error: Exception) -> Problem
         advice = "Fill in user name and password, or log in first (kinit) and install pyspnego[kerberos]."
     return ProblemError(
         Problem(
-            f"{scheme} could not answer the server",
-            "The library that makes the tokens refused; the first request got a 401.",
+            tr("{scheme} could not answer the server", scheme=scheme),
+            tr("The library that makes the tokens refused; the first request got a 401."),
             advice,
             "auth-failed",
             str(error),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
+from postgui.translation import mark
 
 _COLORS = (
     "red orange yellow green blue indigo violet black white grey purple turquoise lime gold silver teal "
@@ -68,7 +69,7 @@ def _plain(name: str, doc: str, make: Callable[[], str]) -> DynamicVariable:
 
 KIND = DynamicGroup(
     id="chance",
-    label="Random",
+    label=mark("Random"),
     variables=(
         DynamicVariable("randomInt", "A whole number, 0 to 1000 or in given limits", random_int, "1 10"),
         _plain("randomBoolean", "true or false", lambda: secrets.choice(("true", "false"))),

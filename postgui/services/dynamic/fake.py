@@ -7,6 +7,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
+from postgui.translation import mark
 
 if TYPE_CHECKING:
     from faker import Faker
@@ -212,7 +213,7 @@ def _variable(line: str) -> DynamicVariable:
 
 KIND = DynamicGroup(
     id="fake",
-    label="Made-up data",
+    label=mark("Made-up data"),
     variables=tuple(_variable(line) for line in _NAMES.strip().splitlines()),
     order=90,
 )

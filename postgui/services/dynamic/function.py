@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import quote, unquote
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable
+from postgui.translation import mark
 
 
 def _base64(text: str) -> str:
@@ -63,7 +64,7 @@ def _function(name: str, doc: str, make: Callable[[str], str]) -> DynamicVariabl
 
 KIND = DynamicGroup(
     id="function",
-    label="Functions",
+    label=mark("Functions"),
     variables=(
         _function("base64", "Base64 of a text, UTF-8", _base64),
         _function("base64url", "Base64 for URLs, without padding", _base64url),

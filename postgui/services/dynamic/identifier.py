@@ -3,6 +3,7 @@
 import uuid
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
+from postgui.translation import mark
 
 _NAMES = ("uuid", "guid", "randomUUID")
 
@@ -14,7 +15,7 @@ def _make(arguments: str) -> str:
 
 KIND = DynamicGroup(
     id="identifier",
-    label="Identifiers",
+    label=mark("Identifiers"),
     variables=tuple(DynamicVariable(name, "A random UUID, version 4", _make) for name in _NAMES),
     order=10,
 )

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
+from postgui.translation import mark
 
 _OFFSET = re.compile(r"(?:^|\s)([+-]\d{1,7})(ms|[smhdwMy])$")
 _SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -79,7 +80,7 @@ def _date(zone: tzinfo | None, arguments: str) -> str:
 
 KIND = DynamicGroup(
     id="moment",
-    label="Time",
+    label=mark("Time"),
     variables=(
         DynamicVariable("timestamp", "Seconds since 1970, UTC", partial(_timestamp, "timestamp", 1)),
         DynamicVariable(

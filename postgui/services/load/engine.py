@@ -23,6 +23,7 @@ from typing import Any
 from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadPlan
 from postgui.model.problem import Problem, ProblemError
 from postgui.resource import resource_path
+from postgui.translation import tr
 
 _MARK = b"@postgui "
 _STOP_S = 8.0
@@ -77,9 +78,9 @@ def locust_command() -> tuple[str, ...]:
     install = 'pip install "locust>=2.32"' if frozen else f'"{sys.executable}" -m pip install "locust>=2.32"'
     raise ProblemError(
         Problem(
-            "Load tests need Locust, which is not installed",
-            "It is the engine that sends; PostGUI only tells it what.",
-            f"Install it: {install}",
+            tr("Load tests need Locust, which is not installed"),
+            tr("It is the engine that sends; PostGUI only tells it what."),
+            tr("Install it: {install}", install=install),
             "no-locust",
         )
     )
@@ -254,9 +255,15 @@ class LoadEngine:
 
     def _alone(self) -> Problem:
         return Problem(
-            f"There is no master at {self._master()}",
-            f"Nothing answered there within {MASTER_WITHIN_S} seconds, so nothing was sent.",
-            "Start the one with --master first, and check its address, its --port and the firewall between.",
+            tr("There is no master at {master}", master=self._master()),
+            tr(
+                "Nothing answered there within {master_within_s} seconds, so nothing was sent.",
+                master_within_s=MASTER_WITHIN_S,
+            ),
+            tr(
+                "Start the one with --master first, and check its address, its --port and the "
+                "firewall between."
+            ),
             NO_MASTER,
             detail="\n".join(self._said),
         )
@@ -265,7 +272,9 @@ class LoadEngine:
         said = "\n".join(line for line in self._said if line)
         last = why or (self._said[-1] if self._said else "it said nothing")
         what = "Locust can't be started" if status is None else f"Locust ended with status {status}"
-        return Problem(what, f"It said: {last}", "Details have all that it said.", "load", detail=said)
+        return Problem(
+            what, tr("It said: {last}", last=last), tr("Details have all that it said."), "load", detail=said
+        )
 
 
 def _write_files(folder: Path, text: str) -> None:

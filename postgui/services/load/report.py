@@ -22,6 +22,7 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadEntry, LoadPlan, LoadReport
 from postgui.model.problem import Problem, ProblemError
 from postgui.resource import resource_path
+from postgui.translation import tr
 
 FORMATS = ("html", "json", "csv")
 _COLUMNS = ("method", "name", "requests", "failures", "rate", "mean_ms", "least_ms", "most_ms")
@@ -78,7 +79,12 @@ def _remove(part: Path) -> None:
 
 def _unwritable(what: str, path: Path, why: str) -> ProblemError:
     return ProblemError(
-        Problem(f"The {what} {path} can't be written: {why}", "", "Choose another file.", "output")
+        Problem(
+            tr("The {what} {path} can't be written: {why}", what=what, path=path, why=why),
+            "",
+            tr("Choose another file."),
+            "output",
+        )
     )
 
 

@@ -29,6 +29,7 @@ from postgui.services.redaction import Redactor
 from postgui.services.scopes import GIVEN
 from postgui.services.scripting import has_scripts
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 
 _WEIGHT = re.compile(r"weight:\s*(\d{1,6})")
 _CARRIED = frozenset({"timeout_ms", "follow_redirects", "verify_tls", "encode_url"})
@@ -93,7 +94,11 @@ class _Maker:
                 tasks.append(LoadTask(name, tuple(requests), weight))
         if not tasks:
             raise ProblemError(
-                Problem(f"All requests of {title} have the weight 0", "Nothing would be sent.", kind="usage")
+                Problem(
+                    tr("All requests of {title} have the weight 0", title=title),
+                    tr("Nothing would be sent."),
+                    kind="usage",
+                )
             )
         variables: dict[str, str] = {}
         for name in self.secrets:
@@ -189,9 +194,9 @@ class _Maker:
             listed = "; ".join(f"{{{{{name}}}}} {filler.unresolved[name]}" for name in missing)
             raise ProblemError(
                 Problem(
-                    f"A variable of {place} has no value",
-                    f"{listed}. Nothing was sent.",
-                    "Define it, choose the environment that has it, or give it for this test.",
+                    tr("A variable of {place} has no value", place=place),
+                    tr("{listed}. Nothing was sent.", listed=listed),
+                    tr("Define it, choose the environment that has it, or give it for this test."),
                     "unresolved",
                 )
             )

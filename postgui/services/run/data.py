@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 
 DATA_BYTES = 100_000_000
 _NUMBER = re.compile(r"-?\d{1,16}(\.\d{1,16})?")
@@ -28,14 +29,19 @@ def read_rows(path: Path) -> tuple[Mapping[str, Any], ...]:
     except OSError as error:
         raise _problem(path, error.strerror or str(error)) from error
     if size > DATA_BYTES:
-        raise _problem(path, f"it has {size:,} bytes, and at most {DATA_BYTES:,} are read")
+        raise _problem(
+            path,
+            tr(
+                "it has {size:,} bytes, and at most {data_bytes:,} are read", size=size, data_bytes=DATA_BYTES
+            ),
+        )
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _problem(path, f"it is no UTF-8 text: byte {error.start:,} is none") from error
+        raise _problem(path, tr("it is no UTF-8 text: byte {start:,} is none", start=error.start)) from error
     rows = _json_rows(path, text) if text.lstrip()[:1] in ("[", "{") else _csv_rows(path, text)
     if not rows:
-        raise _problem(path, "it has no rows")
+        raise _problem(path, tr("it has no rows"))
     return rows
 
 
@@ -43,10 +49,10 @@ def _json_rows(path: Path, text: str) -> tuple[Mapping[str, Any], ...]:
     try:
         value: Any = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _problem(path, f"it is no valid JSON: {error}") from error
+        raise _problem(path, tr("it is no valid JSON: {error}", error=error)) from error
     items = value if isinstance(value, list) else [value]
     if wrong := next((number for number, item in enumerate(items, 1) if not isinstance(item, dict)), 0):
-        raise _problem(path, f"its element {wrong} is no object")
+        raise _problem(path, tr("its element {wrong} is no object", wrong=wrong))
     return tuple(items)
 
 
@@ -57,7 +63,10 @@ def _csv_rows(path: Path, text: str) -> tuple[Mapping[str, Any], ...]:
     names = [name for name, _ in lines[0][1]] if lines else []
     for number, line in lines[1:]:
         if len(line) > len(names):
-            raise _problem(path, f"line {number} has {len(line)} values for {len(names)} names")
+            raise _problem(
+                path,
+                tr("line {number} has {n} values for {n2} names", number=number, n=len(line), n2=len(names)),
+            )
     return tuple(
         {name: cell if quoted else _value(cell) for name, (cell, quoted) in zip(names, line, strict=False)}
         for _, line in lines[1:]
@@ -79,7 +88,9 @@ def _lines(path: Path, text: str, delimiter: str) -> list[tuple[int, list[tuple[
     for match in field.finditer(text):
         quoted, rest = match["quoted"], match["rest"].strip()
         if (quoted is not None and rest) or (quoted is None and rest.startswith('"')):
-            raise _problem(path, f"line {number}: a quote is not closed, or something follows it")
+            raise _problem(
+                path, tr("line {number}: a quote is not closed, or something follows it", number=number)
+            )
         cells.append((rest, False) if quoted is None else (quoted.replace('""', '"'), True))
         if match["end"] == delimiter:
             continue
@@ -101,9 +112,9 @@ def _value(cell: str) -> str | int | float:
 def _problem(path: Path, why: str) -> ProblemError:
     return ProblemError(
         Problem(
-            f"The data file {path.name} can't be used: {why}",
-            "Nothing was sent.",
-            "It should be CSV with a line of names first, or a JSON array of objects.",
+            tr("The data file {name} can't be used: {why}", name=path.name, why=why),
+            tr("Nothing was sent."),
+            tr("It should be CSV with a line of names first, or a JSON array of objects."),
             "data-file",
             detail=str(path),
         )

@@ -14,6 +14,7 @@ from postgui.services.collection_tree import TreeReader
 from postgui.services.stored_folder import load_folder
 from postgui.services.stored_request import load_request
 from postgui.storage.collection_folder import root_of
+from postgui.translation import tr
 
 
 def plan_run(
@@ -45,7 +46,12 @@ def _at(path: Path) -> Iterator[PlannedRequest]:
     root = root_of(path)
     if not path.exists():
         raise ProblemError(
-            Problem(f"There is no {path}", "Nothing was sent.", "Check the path.", "no-such-path")
+            Problem(
+                tr("There is no {path}", path=path),
+                tr("Nothing was sent."),
+                tr("Check the path."),
+                "no-such-path",
+            )
         )
     if root is None:
         raise not_a_collection(path if path.is_dir() else path.parent)
@@ -77,4 +83,4 @@ def _planned(path: Path, place: str, chain: tuple[Folder, ...]) -> PlannedReques
 def _nothing(paths: Sequence[Path], had_some: bool) -> ProblemError:
     names = ", ".join(str(path) for path in paths)
     what = f"No request of {names} has the tags asked for" if had_some else f"There is no request in {names}"
-    return ProblemError(Problem(what, "Nothing was sent.", "", "nothing-to-run"))
+    return ProblemError(Problem(what, tr("Nothing was sent."), "", "nothing-to-run"))

@@ -19,6 +19,7 @@ from postgui.formats.render.figure import format_duration_ms, format_size
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.run import RunResult, RunTotals
 from postgui.resource import resource_path
+from postgui.translation import tr
 
 FORMATS = ("junit", "json", "html")
 
@@ -281,7 +282,7 @@ def _unwritable(path: Path, error: OSError) -> ProblemError:
         Problem(
             f"The report {path} can't be written: {error.strerror or error}",
             "",
-            "Choose another file.",
+            tr("Choose another file."),
             "output",
         )
     )

@@ -19,6 +19,7 @@ from postgui.services.performer import Performed, Performer
 from postgui.services.run.described import described, not_sent
 from postgui.services.script.state import Place
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 
 _JUMPS = 10_000
 """How often scripts may choose the next request in one pass: then it goes in circles."""
@@ -53,12 +54,16 @@ class _Lane:
         self.jumps += 1
         if self.jumps > _JUMPS:
             raise ProblemError(
-                Problem(f"Scripts chose the next request {_JUMPS:,} times: it goes in circles")
+                Problem(
+                    tr("Scripts chose the next request {jumps:,} times: it goes in circles", jumps=_JUMPS)
+                )
             )
         for place, planned in enumerate(self.plan):
             if name in (planned.request.name, planned.path.stem):
                 return place
-        raise ProblemError(Problem(f"A script wants {name!r} next, and there is no such request in this run"))
+        raise ProblemError(
+            Problem(tr("A script wants {name!r} next, and there is no such request in this run", name=name))
+        )
 
 
 _Done: TypeAlias = "asyncio.Queue[RunResult | Exception | None]"

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.script.child import Child
+from postgui.translation import tr
 
 STEP_S = 10.0
 """How long a script may compute between two of the things that it asks for."""
@@ -139,9 +140,9 @@ def check_engine() -> None:
     if importlib.util.find_spec("py_mini_racer") is None:
         raise ProblemError(
             Problem(
-                "There is no JavaScript engine, so the scripts of this request can't run",
-                "Everything else works without it.",
-                'Install it: pip install "postgui[scripts]"',
+                tr("There is no JavaScript engine, so the scripts of this request can't run"),
+                tr("Everything else works without it."),
+                tr('Install it: pip install "postgui[scripts]"'),
                 "no-engine",
             )
         )
@@ -177,7 +178,7 @@ async def _settled(call: dict[str, Any], answer: Answer) -> dict[str, Any]:
 
 
 async def _nothing(name: str, _argument: Any) -> Any:
-    raise ProblemError(Problem(f"{name} is not available in an expression"))
+    raise ProblemError(Problem(tr("{name} is not available in an expression", name=name)))
 
 
 def _object(text: str) -> dict[str, Any]:

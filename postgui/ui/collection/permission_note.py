@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -74,7 +75,7 @@ class PermissionNote(QWidget):
         self._sign.setPixmap(theme.icon("warning", "warning").pixmap(QSize(side, side)))
         self._sign.setVisible(not self._confirmed)
         self.text.setText(texts.allowed if self._confirmed else texts.asks)
-        self.answer.setText("Revoke" if self._confirmed else texts.allow)
+        self.answer.setText(tr("Revoke") if self._confirmed else texts.allow)
         self.answer.setAccessibleName(texts.revoke_spoken if self._confirmed else texts.allow_spoken)
 
     @Slot()

@@ -19,6 +19,7 @@ from postgui.services.inherited import Inherited, inherited_by
 from postgui.services.scopes import scope_of
 from postgui.services.secret_place import SecretPlace
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.collection.auth import FolderAuthPage
 from postgui.ui.collection.headers import FolderHeadersPage
@@ -100,8 +101,8 @@ class FolderTab(Page):
         self.forwarding = PermissionNote(FORWARDING, self)
         self.trust = PermissionNote(TRUST, self)
         self.tabs = QTabWidget(self)
-        self.save = QPushButton("Save", self)
-        self.revert = QPushButton("Revert", self)
+        self.save = QPushButton(tr("Save"), self)
+        self.revert = QPushButton(tr("Revert"), self)
         self._sign = QLabel(self)
         self._title = ElidedLabel(self)
         self._build_layout()
@@ -169,12 +170,12 @@ class FolderTab(Page):
         top.addWidget(self.revert)
         top.addWidget(self.save)
         self.save.setProperty("primary", True)
-        KeyTip(self.save, "Save", "request.save")
-        self.revert.setToolTip("Go back to what the file says; undo brings the edits back")
+        KeyTip(self.save, tr("Save"), "request.save")
+        self.revert.setToolTip(tr("Go back to what the file says; undo brings the edits back"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName("Settings")
+        self.tabs.setAccessibleName(tr("Settings"))
         for title in ("Overview", "Headers", "Auth", "Variables", "Scripts", "Settings"):
             place = QWidget()
             inside = QVBoxLayout(place)

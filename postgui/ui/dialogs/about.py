@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 from postgui.ui.wrapped_label import WrappedLabel
 
@@ -25,11 +26,11 @@ class AboutDialog(QDialog):
 
     def __init__(self, versions: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About PostGUI")
+        self.setWindowTitle(tr("About PostGUI"))
         self._versions = tuple(versions)
         theme = current_theme()
         self._logo = QLabel(self)
-        title = QLabel("PostGUI", self)
+        title = QLabel(tr("PostGUI"), self)
         font = theme.ui_font()
         font.setPixelSize(theme.px(20))
         title.setFont(font)
@@ -44,10 +45,10 @@ class AboutDialog(QDialog):
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            value.setAccessibleName(f"Version of {name}: {version}")
+            value.setAccessibleName(tr("Version of {name}: {version}", name=name, version=version))
             facts.addRow(label, value)
-        self.copy = QPushButton("Copy for bug report", self)
-        self.copy.setToolTip("Copies these versions as text. Nothing is sent.")
+        self.copy = QPushButton(tr("Copy for bug report"), self)
+        self.copy.setToolTip(tr("Copies these versions as text. Nothing is sent."))
         self.copy.clicked.connect(self._on_copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -77,4 +78,4 @@ class AboutDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report_text())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -26,6 +26,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.services.code import CodeChoice, generate
 from postgui.services.context import Context
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.note_bar import NoteBar
@@ -43,7 +44,7 @@ class CodeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Code: {name}" if name else "Code")
+        self.setWindowTitle(tr("Code: {name}", name=name) if name else tr("Code"))
         self._context = context
         self._job = job
         self._name = name
@@ -53,20 +54,20 @@ class CodeDialog(QDialog):
         self._kinds = code_kinds()
         self._code = Code("")
         self.target = QComboBox(self)
-        self.target.setAccessibleName("Language and library")
+        self.target.setAccessibleName(tr("Language and library"))
         self.target.setMaxVisibleItems(len(self._kinds))
         for kind in self._kinds.values():
             self.target.addItem(kind.label, kind.id)
-        self.keep = QCheckBox("Keep {{variables}}", self)
-        self.keep.setToolTip("Leave variables as they stand instead of filling in their values")
-        self.clear = QCheckBox("Show secrets", self)
-        self.clear.setToolTip("Put passwords, tokens and keys into the code in clear")
-        self.copy = QPushButton("Copy", self)
+        self.keep = QCheckBox(tr("Keep {{variables}}"), self)
+        self.keep.setToolTip(tr("Leave variables as they stand instead of filling in their values"))
+        self.clear = QCheckBox(tr("Show secrets"), self)
+        self.clear.setToolTip(tr("Put passwords, tokens and keys into the code in clear"))
+        self.copy = QPushButton(tr("Copy"), self)
         self.copy.setDefault(True)
-        self.save = QPushButton("Save…", self)
+        self.save = QPushButton(tr("Save…"), self)
         self.note = NoteBar(self)
         self.code = CodeView(self)
-        self.code.setAccessibleName("Code")
+        self.code.setAccessibleName(tr("Code"))
         self.problem = ProblemView(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.code)
@@ -132,7 +133,7 @@ class CodeDialog(QDialog):
             self._code = code
             self.code.set_language(kind.language)
             self.code.show_rows(code.text)
-            self.copy.setText("Copy")
+            self.copy.setText(tr("Copy"))
         self.note.show_note("\n".join(code.notes), role="info")
         self.stack.setCurrentWidget(self.code)
         self._show_usable(True)
@@ -150,7 +151,7 @@ class CodeDialog(QDialog):
 
     async def _save(self) -> None:
         kind, text = self.kind, self._code.text
-        dialog = QFileDialog(self, "Save the code", QDir.homePath())
+        dialog = QFileDialog(self, tr("Save the code"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         stem = "".join(char if char.isalnum() or char in "-_ " else "-" for char in self._name).strip()
@@ -165,9 +166,9 @@ class CodeDialog(QDialog):
         except OSError as error:
             raise ProblemError(
                 Problem(
-                    f"The code was not saved as {target.name}",
+                    tr("The code was not saved as {name}", name=target.name),
                     error.strerror or str(error),
-                    "Choose another place, or make room on the disk.",
+                    tr("Choose another place, or make room on the disk."),
                     "save-code",
                 )
             ) from error
@@ -180,7 +181,7 @@ class CodeDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
     @Slot()
     def _on_save(self) -> None:

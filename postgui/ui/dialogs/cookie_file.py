@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from postgui.model.problem import Problem
 from postgui.services.cookies import Cookies, JarName, NotTaken
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.dialogs.cookie_message import CookieMessage
 
@@ -20,7 +21,7 @@ async def import_into(cookies: Cookies, jar: JarName, message: CookieMessage, pa
     Raises:
         ProblemError: It can't be read, or has no cookies.
     """
-    dialog = QFileDialog(parent, "Import cookies.txt", QDir.homePath())
+    dialog = QFileDialog(parent, tr("Import cookies.txt"), QDir.homePath())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     accepted = await ask(dialog)
     chosen = dialog.selectedFiles()
@@ -34,7 +35,7 @@ async def import_path(cookies: Cookies, jar: JarName, message: CookieMessage, pa
     if left:
         message.show_problem(_not_taken(path.name, count, left))
     else:
-        message.show_done(f"Imported {_cookies(count)} from {path.name}.")
+        message.show_done(tr("Imported {cookies} from {name}.", cookies=_cookies(count), name=path.name))
 
 
 async def export_jar(cookies: Cookies, jar: JarName, message: CookieMessage, parent: QWidget) -> None:
@@ -43,7 +44,7 @@ async def export_jar(cookies: Cookies, jar: JarName, message: CookieMessage, par
     Raises:
         ProblemError: It can't be written.
     """
-    dialog = QFileDialog(parent, "Export cookies", QDir.homePath())
+    dialog = QFileDialog(parent, tr("Export cookies"), QDir.homePath())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.selectFile("cookies.txt")
@@ -69,8 +70,8 @@ def _not_taken(name: str, count: int, left: Sequence[NotTaken]) -> Problem:
     if len(left) > _LISTED_LINES:
         lines.append(f"… and {len(left) - _LISTED_LINES} more lines.")
     return Problem(
-        f"{count} imported from {name}, {len(left)} not",
+        tr("{count} imported from {name}, {n} not", count=count, name=name, n=len(left)),
         "\n".join(lines),
-        "Correct these lines and import again: what is there already stays.",
+        tr("Correct these lines and import again: what is there already stays."),
         "import-cookies",
     )

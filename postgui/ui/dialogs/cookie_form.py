@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from postgui.model.cookie import Cookie
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 from postgui.ui.qtmodels.cookie_table import SAME_SITES, Column, unreadable, with_text
 from postgui.ui.theme import current_theme
 
@@ -49,7 +50,7 @@ class CookieForm(QWidget):
         for number, (column, label, hint) in enumerate(_FIELDS):
             field = QLineEdit(self)
             field.setPlaceholderText(hint)
-            field.setAccessibleName(f"New cookie: {label}")
+            field.setAccessibleName(tr("New cookie: {label}", label=label))
             title = QLabel(label, self)
             title.setBuddy(field)
             title.setProperty("tone", "muted")
@@ -57,20 +58,20 @@ class CookieForm(QWidget):
             grid.addWidget(title, row, place * 2)
             grid.addWidget(field, row, place * 2 + 1)
             self.fields[column] = field
-        self.secure = QCheckBox("Secure", self)
-        self.http_only = QCheckBox("HttpOnly", self)
+        self.secure = QCheckBox(tr("Secure"), self)
+        self.http_only = QCheckBox(tr("HttpOnly"), self)
         self.same_site = QComboBox(self)
         self.same_site.addItems(["SameSite not set", *(f"SameSite={each}" for each in SAME_SITES if each)])
-        self.same_site.setAccessibleName("New cookie: SameSite")
+        self.same_site.setAccessibleName(tr("New cookie: SameSite"))
         flags = QHBoxLayout()
         flags.setSpacing(theme.px(12))
         for widget in (self.secure, self.http_only, self.same_site):
             flags.addWidget(widget)
         flags.addStretch(1)
         grid.addLayout(flags, 2, 2, 1, 2)
-        self.add = QPushButton("Add cookie", self)
+        self.add = QPushButton(tr("Add cookie"), self)
         self.add.setProperty("primary", True)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         for button in (self.add, self.cancel):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
@@ -115,7 +116,7 @@ class CookieForm(QWidget):
                 cookie = with_text(cookie, column, text)
             except ValueError as error:
                 problem = unreadable(column, text)
-                told = Problem(problem.what, "Nothing was added.", problem.advice, problem.kind)
+                told = Problem(problem.what, tr("Nothing was added."), problem.advice, problem.kind)
                 raise ProblemError(told) from error
         return cookie
 

@@ -26,6 +26,7 @@ from postgui.model.cookie import Cookie
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.cookies import JarName
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.cookie_file import export_jar, import_into
 from postgui.ui.dialogs.cookie_form import CookieForm
@@ -50,13 +51,13 @@ class CookiesDialog(QDialog):
         self._is_stale = False
         self._jars: list[JarName] = []
         self._jar = jar
-        self.setWindowTitle("Cookies")
+        self.setWindowTitle(tr("Cookies"))
         self.jars = QComboBox(self)
-        self.jars.setAccessibleName("Cookie jar")
+        self.jars.setAccessibleName(tr("Cookie jar"))
         self.jars.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search cookies")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search cookies"))
         self.search.setClearButtonEnabled(True)
         self.model = CookieTable(context.cookies.problem_of, self)
         self.tree = QTreeView(self)
@@ -68,11 +69,11 @@ class CookiesDialog(QDialog):
         self.message = CookieMessage(self)
         self.form = CookieForm(self)
         self.form.hide()
-        self.add = self._button("Add…", self._on_add)
-        self.delete = self._button("Delete", self._on_delete)
-        self.clear = self._button("Clear jar", self._on_clear)
-        self.import_file = self._button("Import…", self._on_import)
-        self.export_file = self._button("Export…", self._on_export)
+        self.add = self._button(tr("Add…"), self._on_add)
+        self.delete = self._button(tr("Delete"), self._on_delete)
+        self.clear = self._button(tr("Clear jar"), self._on_clear)
+        self.import_file = self._button(tr("Import…"), self._on_import)
+        self.export_file = self._button(tr("Export…"), self._on_export)
         self._build_layout()
         self.jars.activated.connect(self._on_jar)
         self.search.textChanged.connect(self._on_search)
@@ -98,7 +99,7 @@ class CookiesDialog(QDialog):
     def _set_up_tree(self) -> None:
         tree = self.tree
         tree.setModel(self.model)
-        tree.setAccessibleName("Cookies")
+        tree.setAccessibleName(tr("Cookies"))
         tree.setRootIsDecorated(False)
         tree.setIndentation(current_theme().px(16))
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -115,7 +116,7 @@ class CookiesDialog(QDialog):
         tree.customContextMenuRequested.connect(self._on_menu)
         tree.itemDelegate().closeEditor.connect(self._on_editor_closed)
         tree.selectionModel().selectionChanged.connect(self._show_choice)
-        delete = QAction("Delete", tree)
+        delete = QAction(tr("Delete"), tree)
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         delete.triggered.connect(self._on_delete)
@@ -124,8 +125,10 @@ class CookiesDialog(QDialog):
     def _build_layout(self) -> None:
         theme = current_theme()
         note = QLabel(
-            "Session cookies stay until you clear them. SameSite is kept and shown, but holds nothing back: "
-            "each request here is your own act.",
+            tr(
+                "Session cookies stay until you clear them. SameSite is kept and shown, but holds "
+                "nothing back: each request here is your own act."
+            ),
             self,
         )
         note.setWordWrap(True)
@@ -216,7 +219,7 @@ class CookiesDialog(QDialog):
         self.empty.setVisible(is_empty)
         searched = bool(self.search.text().strip())
         self.empty.setText(
-            "Nothing matches." if searched else "No cookies here. Servers fill the jar when you send."
+            tr("Nothing matches.") if searched else tr("No cookies here. Servers fill the jar when you send.")
         )
 
     def _chosen(self) -> tuple[Cookie, ...]:
@@ -229,14 +232,16 @@ class CookiesDialog(QDialog):
         await self._context.cookies.delete(jar, cookies)
         count = len(cookies)
         what = f"Deleted {cookies[0].name or 'a cookie'}" if count == 1 else f"Deleted {count} cookies"
-        self.message.show_done(what, "Undo", lambda: self._put_back(jar, cookies))
+        self.message.show_done(what, tr("Undo"), lambda: self._put_back(jar, cookies))
 
     async def _clear(self) -> None:
         jar = self._jar
         cookies = await self._context.cookies.clear(jar)
         if cookies:
             self.message.show_done(
-                f"Deleted all {len(cookies)} cookies", "Undo", lambda: self._put_back(jar, cookies)
+                tr("Deleted all {n} cookies", n=len(cookies)),
+                tr("Undo"),
+                lambda: self._put_back(jar, cookies),
             )
 
     def _put_back(self, jar: JarName, cookies: Sequence[Cookie]) -> None:
@@ -337,11 +342,11 @@ class CookiesDialog(QDialog):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.model.cookie(index) is not None:
-            menu.addAction("Edit", lambda: self.tree.edit(index))
-            menu.addAction("Delete", self._on_delete)
+            menu.addAction(tr("Edit"), lambda: self.tree.edit(index))
+            menu.addAction(tr("Delete"), self._on_delete)
         domain = self.model.domains_of(cookies[0])
         menu.addAction(
-            f"Delete all {len(domain)} of {cookies[0].domain}",
+            tr("Delete all {n} of {domain}", n=len(domain), domain=cookies[0].domain),
             lambda: self._start(lambda: self._delete(domain), "delete cookies"),
         )
         menu.popup(self.tree.viewport().mapToGlobal(position))

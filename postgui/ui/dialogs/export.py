@@ -24,6 +24,7 @@ from postgui.formats.exporter_kind import Exported, ExporterKind, exporter_kinds
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.export import export, write_export
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.importing.loss_list import LossList
@@ -43,7 +44,7 @@ class ExportDialog(QDialog):
     def __init__(self, context: Context, path: Path, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._context = context
         self._path = path
         self._name = name
@@ -53,14 +54,14 @@ class ExportDialog(QDialog):
         self._kinds = exporter_kinds()
         self._exported: Exported | None = None
         self.title = ElidedLabel(self)
-        self.title.show_text(f"Export {name}")
+        self.title.show_text(tr("Export {name}", name=name))
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for kind in self._kinds.values():
             self.format.addItem(kind.label, kind.id)
-        self.clear = QCheckBox("With secrets", self)
-        self.clear.setToolTip("Put passwords, tokens and secret variables into the file in clear")
-        self.save = QPushButton("Save…", self)
+        self.clear = QCheckBox(tr("With secrets"), self)
+        self.clear.setToolTip(tr("Put passwords, tokens and secret variables into the file in clear"))
+        self.save = QPushButton(tr("Save…"), self)
         self.save.setDefault(True)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
@@ -116,7 +117,7 @@ class ExportDialog(QDialog):
             return
         self._exported = made
         beside = ", ".join(one.name for one in made.beside)
-        self.note.setText(f"Beside it: {beside}." if beside else "")
+        self.note.setText(tr("Beside it: {beside}.", beside=beside) if beside else "")
         self.note.setVisible(bool(beside))
         self.losses.show_losses(made.losses)
         self.stack.setCurrentWidget(self.losses)
@@ -126,7 +127,7 @@ class ExportDialog(QDialog):
         made, kind = self._exported, self.kind
         if made is None:
             return
-        dialog = QFileDialog(self, "Export", QDir.homePath())
+        dialog = QFileDialog(self, tr("Export"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         stem = "".join(char if char.isalnum() or char in "-_ " else "-" for char in self._name).strip()
@@ -141,9 +142,9 @@ class ExportDialog(QDialog):
         except OSError as error:
             raise ProblemError(
                 Problem(
-                    f"{target.name} was not written",
+                    tr("{name} was not written", name=target.name),
                     error.strerror or str(error),
-                    "Choose another place, or make room on the disk.",
+                    tr("Choose another place, or make room on the disk."),
                     "export",
                 )
             ) from error

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from postgui.services.git import FileTexts
+from postgui.translation import tr
 from postgui.ui.diff_text import DiffText, diff_lines
 from postgui.ui.theme import current_theme
 
@@ -14,8 +15,8 @@ class GitDiffDialog(QDialog):
 
     def __init__(self, title: str, texts: Sequence[FileTexts], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Changes of {title} since HEAD")
-        self.text = QLabel("Lines with - are in the last commit, lines with + are on disk now.", self)
+        self.setWindowTitle(tr("Changes of {title} since HEAD", title=title))
+        self.text = QLabel(tr("Lines with - are in the last commit, lines with + are on disk now."), self)
         self.text.setProperty("tone", "muted")
         self.text.setWordWrap(True)
         self.diff = DiffText(self)
@@ -34,5 +35,5 @@ class GitDiffDialog(QDialog):
             if changed := diff_lines(file.head, file.disk):
                 lines += [f"  {file.name}", *changed] if len(texts) > 1 else changed
         if not lines:
-            self.text.setText("It is as in the last commit.")
+            self.text.setText(tr("It is as in the last commit."))
         self.diff.show_lines(lines)

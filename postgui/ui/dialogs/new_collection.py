@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -32,18 +33,18 @@ class NewCollectionDialog(QDialog):
 
     def __init__(self, place: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New collection")
+        self.setWindowTitle(tr("New collection"))
         self.name = QLineEdit(self)
-        self.name.setPlaceholderText("GitHub API")
-        self.name.setAccessibleName("Name")
+        self.name.setPlaceholderText(tr("GitHub API"))
+        self.name.setAccessibleName(tr("Name"))
         self.place = QLineEdit(str(place), self)
-        self.place.setAccessibleName("Place")
-        self.browse = QPushButton("Browse…", self)
+        self.place.setAccessibleName(tr("Place"))
+        self.browse = QPushButton(tr("Browse…"), self)
         self.result_hint = QLabel(self)
         self.result_hint.setProperty("tone", "muted")
         self.result_hint.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.create_button = self.buttons.addButton("Create", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.create_button = self.buttons.addButton(tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._build_layout()
         self.name.textChanged.connect(self._on_changed)
         self.place.textChanged.connect(self._on_changed)
@@ -65,8 +66,8 @@ class NewCollectionDialog(QDialog):
         place.addWidget(self.place, 1)
         place.addWidget(self.browse)
         form = QFormLayout()
-        form.addRow("Name", self.name)
-        form.addRow("Place", place)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Place"), place)
         form.addRow("", self.result_hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
@@ -93,7 +94,7 @@ class NewCollectionDialog(QDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Where to put the collection", self.place.text())
+        dialog = QFileDialog(self, tr("Where to put the collection"), self.place.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.place.setText)
         dialog.finished.connect(dialog.deleteLater)

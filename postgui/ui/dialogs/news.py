@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from postgui.formats.changelog import Release
+from postgui.translation import tr
 from postgui.ui.response.page_browser import PageBrowser
 from postgui.ui.theme import current_theme
 
@@ -14,10 +15,10 @@ class NewsDialog(QDialog):
 
     def __init__(self, releases: Sequence[Release], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What’s new")
+        self.setWindowTitle(tr("What’s new"))
         theme = current_theme()
         self.page = PageBrowser(self)
-        self.page.setAccessibleName("What is new, version by version")
+        self.page.setAccessibleName(tr("What is new, version by version"))
         self.page.show_markdown(news_text(releases))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

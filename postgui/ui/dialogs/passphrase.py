@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from postgui.services.secrets import PassphraseQuestion, Secrets
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.theme import current_theme
@@ -27,7 +28,7 @@ class PassphraseDialog(QDialog):
     def __init__(self, question: PassphraseQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_new = question.is_new
-        self.setWindowTitle("Choose a passphrase" if question.is_new else "Unlock the secrets")
+        self.setWindowTitle(tr("Choose a passphrase") if question.is_new else tr("Unlock the secrets"))
         self.text = QLabel(_NEW if question.is_new else _KNOWN, self)
         self.text.setWordWrap(True)
         self.field = _covered("Passphrase", self)
@@ -37,14 +38,15 @@ class PassphraseDialog(QDialog):
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
         self._ok = self.buttons.addButton(
-            "Keep secrets with it" if question.is_new else "Unlock", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Keep secrets with it") if question.is_new else tr("Unlock"),
+            QDialogButtonBox.ButtonRole.AcceptRole,
         )
-        self.buttons.addButton("Not now", QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
         self._ok.setDefault(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Passphrase", self.field)
-        form.addRow("Again", self.again)
+        form.addRow(tr("Passphrase"), self.field)
+        form.addRow(tr("Again"), self.again)
         form.setRowVisible(self.again, question.is_new)
         theme = current_theme()
         column = QVBoxLayout(self)
@@ -60,7 +62,7 @@ class PassphraseDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._check()
-        self.problem.setText("This is not the passphrase.")
+        self.problem.setText(tr("This is not the passphrase."))
         self.problem.setVisible(question.wrong)
         self.field.setFocus()
 
@@ -68,7 +70,7 @@ class PassphraseDialog(QDialog):
     def _check(self) -> None:
         first, second = self.field.text(), self.again.text()
         differ = self._is_new and bool(second) and not first.startswith(second) and first != second
-        self.problem.setText("The two differ." if differ else "")
+        self.problem.setText(tr("The two differ.") if differ else "")
         self.problem.setVisible(differ)
         self._ok.setEnabled(bool(first) and (not self._is_new or first == second))
 
@@ -92,9 +94,9 @@ class PassphrasePrompt(QObject):
         if self._notice in self._notices.notices():
             return
         self._notice = self._notices.show_waiting(
-            "A secret waits to be kept", "It is in memory only until you give the passphrase."
+            tr("A secret waits to be kept"), tr("It is in memory only until you give the passphrase.")
         )
-        self._notice.offer("Enter passphrase…", self._secrets.keep_now)
+        self._notice.offer(tr("Enter passphrase…"), self._secrets.keep_now)
 
     async def ask(self, question: PassphraseQuestion) -> str | None:
         if self._notice is not None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from postgui.model.collection import Node
 from postgui.services.replace_files import FileChange
 from postgui.services.replacement import Wanted
+from postgui.translation import tr
 from postgui.ui.diff_text import DiffText
 from postgui.ui.theme import current_theme
 
@@ -43,28 +44,28 @@ class ReplaceDialog(QDialog):
     def __init__(self, places: Sequence[Node], parent: QWidget | None = None) -> None:
         """`places` are collections and folders, of which one is looked through."""
         super().__init__(parent)
-        self.setWindowTitle("Find and replace")
+        self.setWindowTitle(tr("Find and replace"))
         self._changes: tuple[FileChange, ...] = ()
         self.place = QComboBox(self)
         for node in places:
             self.place.addItem(node.name, node.path)
-        self.sought = self._field("Text to find")
-        self.put = self._field("Text to put in its place")
-        self.match_case = QCheckBox("Match case", self)
-        self.whole_words = QCheckBox("Whole words", self)
-        self.expression = QCheckBox("Regular expression", self)
-        self.urls = self._checked("URLs")
-        self.headers = self._checked("Headers")
-        self.bodies = self._checked("Bodies")
-        self.variables = self._checked("Variables")
+        self.sought = self._field(tr("Text to find"))
+        self.put = self._field(tr("Text to put in its place"))
+        self.match_case = QCheckBox(tr("Match case"), self)
+        self.whole_words = QCheckBox(tr("Whole words"), self)
+        self.expression = QCheckBox(tr("Regular expression"), self)
+        self.urls = self._checked(tr("URLs"))
+        self.headers = self._checked(tr("Headers"))
+        self.bodies = self._checked(tr("Bodies"))
+        self.variables = self._checked(tr("Variables"))
         self.files = QListWidget(self)
-        self.files.setAccessibleName("Files that would change")
+        self.files.setAccessibleName(tr("Files that would change"))
         self.diff = DiffText(self)
         self.said = QLabel(self)
         self.said.setProperty("tone", "muted")
-        self.replace = QPushButton("Replace", self)
+        self.replace = QPushButton(tr("Replace"), self)
         self.replace.setDefault(True)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
@@ -138,9 +139,9 @@ class ReplaceDialog(QDialog):
     def _build_layout(self) -> None:
         theme = current_theme()
         form = QFormLayout()
-        form.addRow("Find", self.sought)
-        form.addRow("Replace with", self.put)
-        form.addRow("In", self.place)
+        form.addRow(tr("Find"), self.sought)
+        form.addRow(tr("Replace with"), self.put)
+        form.addRow(tr("In"), self.place)
         for boxes in (
             (self.match_case, self.whole_words, self.expression),
             (self.urls, self.headers, self.bodies, self.variables),
@@ -188,9 +189,11 @@ class ReplaceDialog(QDialog):
         if not self.sought.text():
             self.said.setText("")
         elif not self._changes:
-            self.said.setText("Nothing would change")
+            self.said.setText(tr("Nothing would change"))
         else:
-            self.said.setText(f"{count:,} in {len(chosen):,} of {len(self._changes):,} files")
+            self.said.setText(
+                tr("{count:,} in {n:,} of {n2:,} files", count=count, n=len(chosen), n2=len(self._changes))
+            )
 
     @Slot(int)
     def _on_row(self, row: int) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.collection import Node
+from postgui.translation import tr
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
 from postgui.ui.sidebar.tree_model import TreeModel
 from postgui.ui.sidebar.tree_row import folders_only
@@ -38,7 +39,7 @@ class FolderPicker(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = TreeModel(self)
-        self.setAccessibleName("Collection or folder")
+        self.setAccessibleName(tr("Collection or folder"))
         self.setModel(self.tree)
         self.setItemDelegate(TreeDelegate(self))
         self.setUniformItemSizes(True)
@@ -93,18 +94,18 @@ class SaveDialog(QDialog):
 
     def __init__(self, name: str, roots: Sequence[Node], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save request")
+        self.setWindowTitle(tr("Save request"))
         self.name = QLineEdit(name, self)
         self.name.selectAll()
         self.picker = FolderPicker(self)
-        self.hint = QLabel("There is no collection yet. Make one to save into.", self)
+        self.hint = QLabel(tr("There is no collection yet. Make one to save into."), self)
         self.hint.setProperty("tone", "muted")
         self.hint.setWordWrap(True)
-        self.new_folder = QPushButton("New folder", self)
-        self.new_collection = QPushButton("New collection…", self)
+        self.new_folder = QPushButton(tr("New folder"), self)
+        self.new_collection = QPushButton(tr("New collection…"), self)
         self.folder_name = QLineEdit(self)
-        self.folder_name.setPlaceholderText("Name of the new folder, then Enter")
-        self.folder_name.setAccessibleName("Name of the new folder")
+        self.folder_name.setPlaceholderText(tr("Name of the new folder, then Enter"))
+        self.folder_name.setAccessibleName(tr("Name of the new folder"))
         self.folder_name.installEventFilter(self)
         self.folder_name.hide()
         self.buttons = QDialogButtonBox(
@@ -140,8 +141,8 @@ class SaveDialog(QDialog):
     def _build_layout(self) -> None:
         theme = current_theme()
         form = QFormLayout()
-        form.addRow("Name", self.name)
-        form.addRow("Save in", self.picker)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Save in"), self.picker)
         form.addRow("", self.hint)
         form.addRow("", self.folder_name)
         more = QHBoxLayout()

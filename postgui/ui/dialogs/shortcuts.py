@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.key_bindings import LOCAL_KEYS, KeyBindings, native, portable
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
@@ -57,7 +58,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, bindings: KeyBindings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self._bindings = bindings
         self._recording = ""
         self._build_list()
@@ -84,8 +85,8 @@ class ShortcutsDialog(QDialog):
 
     def _build_list(self) -> None:
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Search by what it does or by key")
-        self.filter.setAccessibleName("Search shortcuts")
+        self.filter.setPlaceholderText(tr("Search by what it does or by key"))
+        self.filter.setAccessibleName(tr("Search shortcuts"))
         self.filter.setClearButtonEnabled(True)
         self._rows = QStandardItemModel(self)
         self.model = QSortFilterProxyModel(self)
@@ -97,10 +98,10 @@ class ShortcutsDialog(QDialog):
         self.view.setItemDelegate(_RowDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName("Keyboard shortcuts")
+        self.view.setAccessibleName(tr("Keyboard shortcuts"))
         self.view.activated.connect(self._on_change)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.nothing = QLabel("Nothing matches", self)
+        self.nothing = QLabel(tr("Nothing matches"), self)
         self.nothing.setProperty("tone", "faint")
         self.nothing.hide()
         self.filter.textChanged.connect(self._on_typed)
@@ -111,9 +112,9 @@ class ShortcutsDialog(QDialog):
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.setClearButtonEnabled(True)
         self.recorder.keySequenceChanged.connect(self._on_keys)
-        self.use = QPushButton("Use", self)
+        self.use = QPushButton(tr("Use"), self)
         self.use.clicked.connect(self._on_use)
-        self.give_up = QPushButton("Cancel", self)
+        self.give_up = QPushButton(tr("Cancel"), self)
         self.give_up.clicked.connect(self._end_recording)
         self.clash = QLabel(self)
         self.clash.setWordWrap(True)
@@ -123,15 +124,15 @@ class ShortcutsDialog(QDialog):
         self._record.hide()
 
     def _build_buttons(self) -> None:
-        self.change = QPushButton("Change…", self)
+        self.change = QPushButton(tr("Change…"), self)
         self.change.clicked.connect(self._on_change)
-        self.remove = QPushButton("Remove", self)
+        self.remove = QPushButton(tr("Remove"), self)
         self.remove.clicked.connect(self._on_remove)
-        self.reset = QPushButton("Reset", self)
+        self.reset = QPushButton(tr("Reset"), self)
         self.reset.clicked.connect(self._on_reset)
-        self.reset_all = QPushButton("Reset all", self)
+        self.reset_all = QPushButton(tr("Reset all"), self)
         self.reset_all.clicked.connect(self._bindings.reset_all)
-        self.print = QPushButton("Print…", self)
+        self.print = QPushButton(tr("Print…"), self)
         self.print.clicked.connect(lambda: self.print_requested.emit(self.rows()))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the search field is none of them
@@ -211,7 +212,7 @@ class ShortcutsDialog(QDialog):
             return
         self._recording = command
         label = str(self.view.currentIndex().data())
-        self.recorder.setAccessibleName(f"Press the new keys for: {label}")
+        self.recorder.setAccessibleName(tr("Press the new keys for: {label}", label=label))
         self.recorder.clear()
         self._record.show()
         self._on_keys()
@@ -235,7 +236,7 @@ class ShortcutsDialog(QDialog):
         else:
             text = ""
         self.clash.setText(text)
-        self.use.setText("Use anyway" if clashes else "Use")
+        self.use.setText(tr("Use anyway") if clashes else tr("Use"))
         self.use.setEnabled(bool(portable(keys)))
 
     @Slot()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from postgui.formats.render.figure import format_size
 from postgui.services.trash import Trashed
+from postgui.translation import tr
 from postgui.ui.sidebar.history_question import DeleteQuestion
 from postgui.ui.theme import current_theme
 
@@ -37,7 +38,7 @@ class TrashDialog(QDialog):
 
     def __init__(self, trashed: Sequence[Trashed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self._trashed: tuple[Trashed, ...] = ()
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
@@ -47,17 +48,17 @@ class TrashDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName("Deleted requests and folders")
+        self.list.setAccessibleName(tr("Deleted requests and folders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
         self.question = DeleteQuestion(self)
         self.question.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.empty = QPushButton("Empty trash", self)
-        self.remove = QPushButton("Delete for good", self)
-        self.restore = QPushButton("Restore", self)
+        self.empty = QPushButton(tr("Empty trash"), self)
+        self.remove = QPushButton(tr("Delete for good"), self)
+        self.restore = QPushButton(tr("Restore"), self)
         self.restore.setProperty("primary", True)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         for button in (self.empty, self.remove, self.restore, close):
             button.setAutoDefault(False)  # Enter restores what is chosen, wherever the focus stands
         self.empty.clicked.connect(self._on_empty)
@@ -102,10 +103,13 @@ class TrashDialog(QDialog):
             self.list.resizeColumnToContents(column)
         self.list.setColumnWidth(0, current_theme().px(180))
         self.hint.setText(
-            "What you delete is kept here until you bring it back to where it was, or delete it for good; "
-            f"the settings may say for how long. It takes {_size(self._trashed)}."
+            tr(
+                "What you delete is kept here until you bring it back to where it was, or delete it "
+                "for good; the settings may say for how long. It takes {size}.",
+                size=_size(self._trashed),
+            )
             if trashed
-            else "Nothing was deleted."
+            else tr("Nothing was deleted.")
         )
         self.empty.setEnabled(bool(trashed))
         self._on_selection()
@@ -131,9 +135,11 @@ class TrashDialog(QDialog):
         if chosen := self._chosen():
             size = _size(chosen)
             self._ask(
-                f"Delete “{chosen[0].name}” for good ({size})? This can't be undone."
+                tr("Delete “{name}” for good ({size})? This can't be undone.", name=chosen[0].name, size=size)
                 if len(chosen) == 1
-                else f"Delete {len(chosen):,} items for good ({size})? This can't be undone.",
+                else tr(
+                    "Delete {n:,} items for good ({size})? This can't be undone.", n=len(chosen), size=size
+                ),
                 chosen,
             )
 
@@ -141,8 +147,11 @@ class TrashDialog(QDialog):
     def _on_empty(self) -> None:
         listed = self._trashed
         self._ask(
-            f"Delete everything in the trash for good ({len(listed):,} in all, {_size(listed)})? "
-            "This can't be undone.",
+            tr(
+                "Delete everything in the trash for good ({n:,} in all, {size})? This can't be undone.",
+                n=len(listed),
+                size=_size(listed),
+            ),
             listed,
         )
 

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -24,9 +25,9 @@ class UnkeptDialog(QDialog):
     def __init__(self, problem: Problem, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer = UnkeptAnswer.STAY
-        self.setWindowTitle("Edits that are not on disk")
+        self.setWindowTitle(tr("Edits that are not on disk"))
         what = "1 edit is" if count == 1 else f"{count} edits are"
-        title = QLabel(f"{what} not on disk, and would be lost if the window closed now.", self)
+        title = QLabel(tr("{what} not on disk, and would be lost if the window closed now.", what=what), self)
         title.setWordWrap(True)
         text = QLabel(f"{problem.what}. {problem.meaning}\n{problem.advice}".strip(), self)
         text.setWordWrap(True)
@@ -34,11 +35,11 @@ class UnkeptDialog(QDialog):
         text.setToolTip(plain_tip(problem.detail))
         buttons = QDialogButtonBox(self)
         roles = QDialogButtonBox.ButtonRole
-        self.lose = buttons.addButton("Close and lose them", roles.DestructiveRole)
+        self.lose = buttons.addButton(tr("Close and lose them"), roles.DestructiveRole)
         self.lose.setProperty("danger", True)
-        self.stay = buttons.addButton("Keep the window open", roles.RejectRole)
-        self.elsewhere = buttons.addButton("Save them elsewhere…", roles.ActionRole)
-        self.again = buttons.addButton("Try again", roles.AcceptRole)
+        self.stay = buttons.addButton(tr("Keep the window open"), roles.RejectRole)
+        self.elsewhere = buttons.addButton(tr("Save them elsewhere…"), roles.ActionRole)
+        self.again = buttons.addButton(tr("Try again"), roles.AcceptRole)
         self.again.setDefault(True)
         self.lose.clicked.connect(lambda: self.finish(UnkeptAnswer.LOSE))
         self.stay.clicked.connect(lambda: self.finish(UnkeptAnswer.STAY))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postgui.services.workspaces import wrong_name
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -21,13 +22,13 @@ class WorkspaceNameDialog(QDialog):
         self._taken = tuple(taken)
         self._before = name
         words = QLabel(
-            "A workspace has its own collections, tabs, layout, environments, cookies and globals.", self
+            tr("A workspace has its own collections, tabs, layout, environments, cookies and globals."), self
         )
         words.setWordWrap(True)
         words.setProperty("tone", "muted")
         self.name = QLineEdit(name, self)
-        self.name.setPlaceholderText("Work")
-        self.name.setAccessibleName("Name of the workspace")
+        self.name.setPlaceholderText(tr("Work"))
+        self.name.setAccessibleName(tr("Name of the workspace"))
         self.name.selectAll()
         self.wrong = QLabel(self)
         self.wrong.setProperty("tone", "error")

@@ -12,6 +12,7 @@ from postgui.formats.render.big_text import BigText
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.xml_place import XmlPlace, xml_place_steps
 from postgui.model.content import Content
+from postgui.translation import tr
 from postgui.ui.document.copier import Copier
 from postgui.ui.document.copying import selected_pieces
 from postgui.ui.document.document_view import DocumentView
@@ -52,7 +53,7 @@ class DocumentPane(QWidget):
         self.find_bar = FindStrip(self)
         self.goto_bar = GotoBar(self)
         self.view = DocumentView(self)
-        self.view.setAccessibleName("Response body")
+        self.view.setAccessibleName(tr("Response body"))
         self.footer = Footer(self)
         self.copier = Copier(self)
         self.hunt = Hunt(self.view, self.find_bar, self)
@@ -283,13 +284,15 @@ class DocumentPane(QWidget):
         if self._said:
             self.footer.facts.setText(self._said)
         elif not opened.source.finished:
-            self.footer.facts.setText(f"{size} so far")
+            self.footer.facts.setText(tr("{size} so far", size=size))
         elif opened.text.rows == "hex":
             self.footer.facts.setText(f"{opened.source.size:,} bytes")
         elif opened.document.complete:
-            self.footer.facts.setText(f"{size}, {self.view.rows.rows_known:,} rows")
+            self.footer.facts.setText(
+                tr("{size}, {rows_known:,} rows", size=size, rows_known=self.view.rows.rows_known)
+            )
         else:
-            self.footer.facts.setText(f"{size}, indexing {opened.indexed:.0%}")
+            self.footer.facts.setText(tr("{size}, indexing {indexed:.0%}", size=size, indexed=opened.indexed))
 
     @Slot()
     def _on_moved(self) -> None:
@@ -342,33 +345,33 @@ class DocumentPane(QWidget):
     @Slot(QMenu)
     def _on_menu(self, menu: QMenu) -> None:
         theme = current_theme()
-        copy = menu.addAction(theme.icon("copy"), "Copy", self.copy)
+        copy = menu.addAction(theme.icon("copy"), tr("Copy"), self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(not self.view.caret.span.empty)
         row = self.view.caret.place.row
         if self._opened is not None and _has_paths(self._opened.text):
-            menu.addAction("Copy path", lambda: self.copy_path(row))
-            menu.addAction("Copy value", lambda: self.copy_value(row))
+            menu.addAction(tr("Copy path"), lambda: self.copy_path(row))
+            menu.addAction(tr("Copy value"), lambda: self.copy_value(row))
             self.value_menu_opening.emit(menu, lambda then: self._find_path(row, then))
         found, column = self.view.rows.row(row), self.view.caret.place.column
         if found is not None and (address := address_at(found, column)):
-            menu.addAction("Open link", lambda: open_address(address))
-            menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(address))
-        everything = menu.addAction("Select all", self._select_all)
+            menu.addAction(tr("Open link"), lambda: open_address(address))
+            menu.addAction(tr("Copy link"), lambda: QGuiApplication.clipboard().setText(address))
+        everything = menu.addAction(tr("Select all"), self._select_all)
         everything.setShortcut(QKeySequence.StandardKey.SelectAll)
         menu.addSeparator()
         if self.view.can_fold(row):
             folded = self.view.rows.folds.folded(row) >= 0
-            menu.addAction("Unfold" if folded else "Fold", lambda: self.view.toggle_fold(row))
+            menu.addAction(tr("Unfold") if folded else tr("Fold"), lambda: self.view.toggle_fold(row))
         if self.view.rows.folds:
-            menu.addAction("Unfold all", self.view.unfold_all)
+            menu.addAction(tr("Unfold all"), self.view.unfold_all)
         menu.addSeparator()
-        menu.addAction("Find…", self.open_find).setShortcut(QKeySequence.StandardKey.Find)
-        menu.addAction("Go to…", self.open_goto).setShortcut(QKeySequence("Ctrl+G"))
+        menu.addAction(tr("Find…"), self.open_find).setShortcut(QKeySequence.StandardKey.Find)
+        menu.addAction(tr("Go to…"), self.open_goto).setShortcut(QKeySequence("Ctrl+G"))
         if (fault := self.view.fault) is not None:
-            menu.addAction("Go to the error", lambda: self.view.go_to(Place(fault.row, fault.column)))
+            menu.addAction(tr("Go to the error"), lambda: self.view.go_to(Place(fault.row, fault.column)))
         if self._opened is not None and self._opened.text.rows != "hex":
-            wrap = menu.addAction("Wrap long lines")
+            wrap = menu.addAction(tr("Wrap long lines"))
             wrap.setCheckable(True)
             wrap.setChecked(self.view.wraps)
             wrap.toggled.connect(self.footer.wrap.setChecked)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.editor.find_bar import FindBar
 
 
@@ -12,7 +13,7 @@ class FindStrip(FindBar):
         super().__init__(parent)
         self.whole_word = self._rule("W", "Whole words")
         self.regex = self.pattern
-        self.regex.setToolTip("Regular expression")
+        self.regex.setToolTip(tr("Regular expression"))
         layout = self.layout()
         first = layout.itemAt(0) if layout is not None else None
         row = first.layout() if first is not None else None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 CHARSETS = (
@@ -37,19 +38,19 @@ class Footer(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.charset = QComboBox(self)
-        self.charset.setAccessibleName("Charset")
-        self.charset.setToolTip("Charset: how the bytes become letters")
+        self.charset.setAccessibleName(tr("Charset"))
+        self.charset.setToolTip(tr("Charset: how the bytes become letters"))
         self.charset.activated.connect(self._on_charset)
         self.wrap = QToolButton(self)
         self.wrap.setIcon(theme.icon("wrap"))
         self.wrap.setCheckable(True)
         self.wrap.setChecked(True)
-        self.wrap.setToolTip("Wrap long lines")
-        self.wrap.setAccessibleName("Wrap long lines")
+        self.wrap.setToolTip(tr("Wrap long lines"))
+        self.wrap.setAccessibleName(tr("Wrap long lines"))
         self.wrap.toggled.connect(self.wrap_chosen)
         self.goto = QToolButton(self)
-        self.goto.setText("Go to…")
-        self.goto.setToolTip("Go to a line or byte (Ctrl+G)")
+        self.goto.setText(tr("Go to…"))
+        self.goto.setToolTip(tr("Go to a line or byte (Ctrl+G)"))
         self.goto.clicked.connect(self.goto_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
@@ -70,7 +71,9 @@ class Footer(QWidget):
         named = next((each for each in CHARSETS if each not in others), charset)
         for each in (named, *others):
             self.charset.addItem(each.upper(), each)
-        self.charset.setToolTip(f"Charset: {how}" if how else "Charset: how the bytes become letters")
+        self.charset.setToolTip(
+            tr("Charset: {how}", how=how) if how else tr("Charset: how the bytes become letters")
+        )
 
     @Slot(int)
     def _on_charset(self, index: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -25,7 +26,7 @@ class GotoBar(QWidget):
         theme = current_theme()
         self._bytes_only = False
         self.field = QLineEdit(self)
-        self.field.setAccessibleName("Go to")
+        self.field.setAccessibleName(tr("Go to"))
         self.field.installEventFilter(self)
         self.hint = QLabel(self)
         self.hint.setProperty("tone", "faint")
@@ -39,8 +40,10 @@ class GotoBar(QWidget):
     def open(self, *, bytes_only: bool) -> None:
         """Take the focus; with `bytes_only` every number is one of a byte."""
         self._bytes_only = bytes_only
-        self.field.setPlaceholderText("Byte, such as 4096 or 0x1000" if bytes_only else "Line, or @byte")
-        self.hint.setText("Enter goes there")
+        self.field.setPlaceholderText(
+            tr("Byte, such as 4096 or 0x1000") if bytes_only else tr("Line, or @byte")
+        )
+        self.hint.setText(tr("Enter goes there"))
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -51,9 +54,9 @@ class GotoBar(QWidget):
         try:
             number = int(text.removeprefix("@"), 0) if is_offset else int(text)
         except ValueError:
-            self.hint.setText("That is no number")
+            self.hint.setText(tr("That is no number"))
             return
-        self.hint.setText("Enter goes there")
+        self.hint.setText(tr("Enter goes there"))
         (self.offset_requested if is_offset else self.line_requested).emit(max(0, number))
 
     # Qt overrides

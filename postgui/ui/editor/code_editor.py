@@ -16,6 +16,7 @@ from postgui.formats.render.fault import Fault
 from postgui.formats.render.pretty_json import JsonWalk
 from postgui.formats.render.pretty_xml import xml_pieces
 from postgui.formats.render.xml_check import XmlCheck
+from postgui.translation import tr
 from postgui.ui.editor.assist import EditorAssist, EditorVariables, KeysLike
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.editor.comment import can_comment, toggle_comment
@@ -356,14 +357,16 @@ class CodeEditor(CodeView):
         super()._add_actions(menu)
         if not self.isReadOnly() and self._has_layout():
             menu.addSeparator()
-            menu.addAction("Format", self.format).setShortcut(QKeySequence("Ctrl+Shift+F"))
+            menu.addAction(tr("Format"), self.format).setShortcut(QKeySequence("Ctrl+Shift+F"))
         if not self.isReadOnly() and can_comment(self.language):
-            menu.addAction("Comment out or in", self.toggle_comment).setShortcut(QKeySequence("Ctrl+/"))
+            menu.addAction(tr("Comment out or in"), self.toggle_comment).setShortcut(QKeySequence("Ctrl+/"))
         if self.folds is not None:
             menu.addSeparator()
-            menu.addAction("Fold here", self.folds.fold_here).setShortcut(QKeySequence("Ctrl+Shift+["))
-            menu.addAction("Unfold here", self.folds.unfold_here).setShortcut(QKeySequence("Ctrl+Shift+]"))
-            menu.addAction("Unfold all", self.folds.unfold_all)
+            menu.addAction(tr("Fold here"), self.folds.fold_here).setShortcut(QKeySequence("Ctrl+Shift+["))
+            menu.addAction(tr("Unfold here"), self.folds.unfold_here).setShortcut(
+                QKeySequence("Ctrl+Shift+]")
+            )
+            menu.addAction(tr("Unfold all"), self.folds.unfold_all)
 
     def _takes(self, event: QKeyEvent) -> bool:
         return super()._takes(event) or (

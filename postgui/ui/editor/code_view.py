@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
 
+from postgui.translation import tr
 from postgui.ui.editor.find_bar import FindBar
 from postgui.ui.editor.finder import Finder
 from postgui.ui.editor.folds import Folds
@@ -278,9 +279,9 @@ class CodeView(QPlainTextEdit):
 
     def _add_actions(self, menu: QMenu) -> None:
         menu.addSeparator()
-        find = menu.addAction("Find…", self.open_find)
+        find = menu.addAction(tr("Find…"), self.open_find)
         find.setShortcut(QKeySequence.StandardKey.Find)
-        wrap = QAction("Wrap lines", menu, checkable=True, checked=self._wrap_wanted)
+        wrap = QAction(tr("Wrap lines"), menu, checkable=True, checked=self._wrap_wanted)
         wrap.toggled.connect(self._on_wrap)
         menu.addAction(wrap)
 

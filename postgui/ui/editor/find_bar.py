@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -26,22 +27,24 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.needle_field = self._field("Find")
-        self.replacement_field = self._field("Replace with")
-        self.match_case = self._button("", "Match case", self.needle_edited)
-        self.match_case.setText("Aa")
+        self.needle_field = self._field(tr("Find"))
+        self.replacement_field = self._field(tr("Replace with"))
+        self.match_case = self._button("", tr("Match case"), self.needle_edited)
+        self.match_case.setText(tr("Aa"))
         self.match_case.setCheckable(True)
-        self.pattern = self._button("", "Regular expression", self.needle_edited)
-        self.pattern.setToolTip("Regular expression; $1 puts in a group")
+        self.pattern = self._button("", tr("Regular expression"), self.needle_edited)
+        self.pattern.setToolTip(tr("Regular expression; $1 puts in a group"))
         self.pattern.setText(".*")
         self.pattern.setCheckable(True)
         self.count = QLabel(self)
         self.count.setProperty("tone", "faint")
-        self.previous = self._button("chevron-up", "Previous match (Shift+Enter)", self.previous_requested)
-        self.next = self._button("chevron-down", "Next match (Enter)", self.next_requested)
-        self.close_button = self._button("close", "Close (Esc)", self.closed)
-        self.replace_one = self._push("Replace", self.replace_requested)
-        self.replace_all = self._push("Replace all", self.replace_all_requested)
+        self.previous = self._button(
+            "chevron-up", tr("Previous match (Shift+Enter)"), self.previous_requested
+        )
+        self.next = self._button("chevron-down", tr("Next match (Enter)"), self.next_requested)
+        self.close_button = self._button("close", tr("Close (Esc)"), self.closed)
+        self.replace_one = self._push(tr("Replace"), self.replace_requested)
+        self.replace_all = self._push(tr("Replace all"), self.replace_all_requested)
         self._build_layout()
         self.needle_field.textChanged.connect(self.needle_edited)
         self.show_replace(False)

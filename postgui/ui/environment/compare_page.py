@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.services.environment_set import VariableSet
+from postgui.translation import tr
 from postgui.ui.environment.compare_model import NAME, STATE, CompareModel, Wanted
 from postgui.ui.theme import current_theme
 
@@ -38,14 +39,14 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self.model = CompareModel(self)
         self.wanted = QComboBox(self)
-        self.wanted.setAccessibleName("Which names to list")
+        self.wanted.setAccessibleName(tr("Which names to list"))
         for label, wanted in _CHOICES:
             self.wanted.addItem(label, wanted)
         self.summary = QLabel(self)
         self.summary.setProperty("tone", "muted")
         self.table = QTableView(self)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Environments side by side")
+        self.table.setAccessibleName(tr("Environments side by side"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setWordWrap(False)
         self.table.setShowGrid(False)

@@ -32,6 +32,7 @@ from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.environment_set import EnvironmentSets, Removed, VariableSet
 from postgui.services.scopes import scope_of
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.environment.compare_page import ComparePage
 from postgui.ui.environment.mark import dot_icon
@@ -56,7 +57,7 @@ class EnvironmentEditor(QDialog):
 
     def __init__(self, context: Context, choice: EnvironmentChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Environments")
+        self.setWindowTitle(tr("Environments"))
         self._context = context
         self._choice = choice
         self._service = EnvironmentSets(context.environments, context.globals, context.secrets)
@@ -78,10 +79,10 @@ class EnvironmentEditor(QDialog):
         self.page = SetPage(VariableNames(self._scopes), self)
         self.compare = ComparePage(self)
         self.stack = QStackedWidget(self)
-        self.add = self._button("plus", "New environment", self._on_add)
-        self.duplicate = self._button("duplicate", "Duplicate (Ctrl+D)", self._on_duplicate)
-        self.remove = self._button("trash", "Delete (Del)", self._on_delete)
-        self.compare_all = self._button("layout-side", "Compare all environments", self._on_compare_all)
+        self.add = self._button("plus", tr("New environment"), self._on_add)
+        self.duplicate = self._button("duplicate", tr("Duplicate (Ctrl+D)"), self._on_duplicate)
+        self.remove = self._button("trash", tr("Delete (Del)"), self._on_delete)
+        self.compare_all = self._button("layout-side", tr("Compare all environments"), self._on_compare_all)
         self.notices = NoticeArea(self, current_theme().px(4))
         context.finishing.append(self.finish)
         self._arrange()
@@ -374,8 +375,8 @@ class EnvironmentEditor(QDialog):
         self._choice.follow(removed.root, shown.name, "")
         await self._reload()
         if isValid(self):
-            notice = self.notices.show_done(f"Deleted {shown.name}")
-            notice.offer("Undo", lambda: self._start(self._restore(removed, notice), "bring back"))
+            notice = self.notices.show_done(tr("Deleted {name}", name=shown.name))
+            notice.offer(tr("Undo"), lambda: self._start(self._restore(removed, notice), "bring back"))
 
     async def _restore(self, removed: Removed, notice: Notice) -> None:
         self.notices.withdraw(notice)
@@ -427,10 +428,10 @@ class EnvironmentEditor(QDialog):
 
     def _arrange(self) -> None:
         theme = current_theme()
-        self.list.setAccessibleName("Environments")
+        self.list.setAccessibleName(tr("Environments"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.list.setToolTip("Choose several with Ctrl or Shift to compare them")
+        self.list.setToolTip(tr("Choose several with Ctrl or Shift to compare them"))
         tools = QHBoxLayout()
         tools.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(8))
         tools.setSpacing(theme.px(4))

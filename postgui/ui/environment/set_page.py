@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from postgui.model.collection import Environment
 from postgui.model.request import Variable
 from postgui.services.environment_set import VariableSet
+from postgui.translation import tr
 from postgui.ui.environment.mark import MARKS, dot_icon, stored_color
 from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.kept_line import KeptLine
@@ -57,19 +58,19 @@ class SetPage(QWidget):
         super().__init__(parent)
         self._shown = Environment("")
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name of the environment")
+        self.name.setAccessibleName(tr("Name of the environment"))
         self.color = QToolButton(self)
         self.color.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.color.setToolTip("Colour, shown at the top of the window")
-        self.color.setAccessibleName("Colour")
-        self.use = QPushButton("Use", self)
-        self.use.setToolTip("Make it the active environment of its collection")
+        self.color.setToolTip(tr("Colour, shown at the top of the window"))
+        self.color.setAccessibleName(tr("Colour"))
+        self.use = QPushButton(tr("Use"), self)
+        self.use.setToolTip(tr("Make it the active environment of its collection"))
         self.extends = QComboBox(self)
-        self.extends.setAccessibleName("Extends")
+        self.extends.setAccessibleName(tr("Extends"))
         self.dot_env = QLineEdit(self)
         self.dot_env.setPlaceholderText(".env.staging")
-        self.dot_env.setAccessibleName(".env file")
-        self.dot_env.setToolTip("A file of the collection whose values {{process.env.NAME}} finds")
+        self.dot_env.setAccessibleName(tr(".env file"))
+        self.dot_env.setToolTip(tr("A file of the collection whose values {{process.env.NAME}} finds"))
         self.note = QLabel(_GLOBAL_NOTE, self)
         self.note.setProperty("tone", "muted")
         self.note.setWordWrap(True)
@@ -96,7 +97,7 @@ class SetPage(QWidget):
         self._options.setVisible(not is_global)
         self.note.setVisible(is_global)
         self.use.setVisible(not is_global)
-        self.use.setText("In use" if active else "Use")
+        self.use.setText(tr("In use") if active else tr("Use"))
         self.use.setEnabled(not active)
         self.color.setIcon(dot_icon(environment.color))
         self._show_extends(environment.extends, others)
@@ -210,7 +211,7 @@ class SetPage(QWidget):
         menu = Menu(self)
         for mark in ("", *MARKS):
             stored = stored_color(mark) if mark else ""
-            action = menu.addAction(dot_icon(stored), mark.capitalize() or "None")
+            action = menu.addAction(dot_icon(stored), mark.capitalize() or tr("None"))
             action.triggered.connect(lambda _checked, stored=stored: self._on_color(stored))
         old = self.color.menu()
         self.color.setMenu(menu)

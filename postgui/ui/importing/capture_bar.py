@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QTool
 
 from postgui.formats.importing.capture import CAPTURE_KINDS, CaptureFilter, hosts_in
 from postgui.formats.importing.outline import Row
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _ALL_HOSTS = "All hosts"
@@ -28,8 +29,8 @@ class CaptureBar(QWidget):
         self.host = QComboBox(self)
         self.host.setEditable(True)
         self.host.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.host.setAccessibleName("Hosts to take")
-        self.host.setToolTip("Several with commas between; * stands for anything: *.example.org")
+        self.host.setAccessibleName(tr("Hosts to take"))
+        self.host.setToolTip(tr("Several with commas between; * stands for anything: *.example.org"))
         edit = self.host.lineEdit()
         assert edit is not None  # it is editable
         edit.setPlaceholderText(_ALL_HOSTS)
@@ -73,7 +74,7 @@ class CaptureBar(QWidget):
     def _kind_button(self, label: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(label)
-        button.setToolTip(f"{label} only; several can be down")
+        button.setToolTip(tr("{label} only; several can be down", label=label))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -24,6 +24,7 @@ from postgui.model.problem import ProblemError
 from postgui.services.import_process import Given, ImportProcess, Order
 from postgui.services.import_source import url_file_name
 from postgui.services.imports import Done, new_token
+from postgui.translation import tr
 from postgui.ui.dialogs.new_collection import folder_name
 from postgui.ui.importing.done_page import DonePage
 from postgui.ui.importing.message import ImportMessage
@@ -53,7 +54,7 @@ class ImportDialog(QDialog):
         self._process = ImportProcess()
         self._staging: Order | None = None
         self._owner = object()
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         formats = ", ".join(kind.label for kind in importer_kinds().values())
         self.source = SourcePage(formats, self)
         self.review = ReviewPage(self)
@@ -66,10 +67,10 @@ class ImportDialog(QDialog):
         self.busy.setProperty("tone", "muted")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.back = self._button("Back", self._on_back)
-        self.cancel = self._button("Cancel", self.reject)
-        self.go = self._button("Continue", self._on_go)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.back = self._button(tr("Back"), self._on_back)
+        self.cancel = self._button(tr("Cancel"), self.reject)
+        self.go = self._button(tr("Continue"), self._on_go)
         self.go.setDefault(True)
         self._build_layout()
         self.source.source_edited.connect(self._show_state)
@@ -165,7 +166,9 @@ class ImportDialog(QDialog):
         ready = not self.source.is_empty() if page is self.source else self.review.is_ready()
         self.go.setEnabled((ready or page is self.done_page) and not is_busy)
         first = "Fetch" if self.source.url() else "Continue"
-        self.go.setText(first if page is self.source else "Import" if page is self.review else "Close")
+        self.go.setText(
+            first if page is self.source else tr("Import") if page is self.review else tr("Close")
+        )
 
     def _build_layout(self) -> None:
         theme = current_theme()

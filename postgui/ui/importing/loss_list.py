@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from postgui.model.bundle import Loss
+from postgui.translation import tr
 from postgui.ui.qtmodels.loss_table import LossTable
 from postgui.ui.theme import current_theme
 
@@ -20,13 +21,13 @@ class LossList(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.title = QLabel(self)
-        self.copy = QPushButton("Copy", self)
+        self.copy = QPushButton(tr("Copy"), self)
         self.copy.setProperty("quiet", True)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._on_copy)
         self.model = LossTable(self)
         self.table = QTreeView(self)
-        self.table.setAccessibleName("Not carried over")
+        self.table.setAccessibleName(tr("Not carried over"))
         self.table.setModel(self.model)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
@@ -49,7 +50,7 @@ class LossList(QWidget):
         self.title.setText(
             f"Not carried over: {count:,} {'thing' if count == 1 else 'things'}"
             if losses
-            else "Everything comes along."
+            else tr("Everything comes along.")
         )
         self.table.setVisible(bool(losses))
         self.copy.setVisible(bool(losses))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.importing.outline import Row
 from postgui.model.bundle import Loss
 from postgui.model.collection import Node
+from postgui.translation import tr
 from postgui.ui.importing.capture_bar import CaptureBar
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.importing.row_delegate import ImportRowDelegate
@@ -56,20 +57,20 @@ class ReviewPage(QWidget):
         self.capture = CaptureBar(self)
         self.tree_model = ImportTree(self)
         self.tree = QTreeView(self)
-        self.tree.setAccessibleName("What will be made")
+        self.tree.setAccessibleName(tr("What will be made"))
         self.tree.setModel(self.tree_model)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setItemDelegate(ImportRowDelegate(self.tree))
         self.losses = LossList(self)
         self.target = QComboBox(self)
-        self.target.setAccessibleName("Where to")
+        self.target.setAccessibleName(tr("Where to"))
         self.place = QLineEdit(self)
-        self.place.setAccessibleName("Folder of the new collection")
-        self.browse = QPushButton("Browse…", self)
+        self.place.setAccessibleName(tr("Folder of the new collection"))
+        self.browse = QPushButton(tr("Browse…"), self)
         self.browse.setAutoDefault(False)
         self.mode = QComboBox(self)
-        self.mode.setAccessibleName("What is there already")
+        self.mode.setAccessibleName(tr("What is there already"))
         for mode, label in _MODES:
             self.mode.addItem(label, mode)
         self._roots: tuple[Node, ...] = ()
@@ -122,9 +123,9 @@ class ReviewPage(QWidget):
         place.setContentsMargins(0, 0, 0, 0)
         self._form = QFormLayout()
         self._form.setSpacing(theme.px(8))
-        self._form.addRow("Into", self.target)
-        self._form.addRow("Folder", self._place_row)
-        self._form.addRow("If it is there", self.mode)
+        self._form.addRow(tr("Into"), self.target)
+        self._form.addRow(tr("Folder"), self._place_row)
+        self._form.addRow(tr("If it is there"), self.mode)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)
@@ -171,7 +172,7 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "The folder of the new collection", self.place.text())
+        dialog = QFileDialog(self, tr("The folder of the new collection"), self.place.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.place.setText)
         dialog.finished.connect(dialog.deleteLater)

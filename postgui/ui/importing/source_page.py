@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -31,19 +32,21 @@ class SourcePage(QWidget):
     def __init__(self, formats: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = QLineEdit(self)
-        self.place.setPlaceholderText("File, folder, zip file or URL")
-        self.place.setAccessibleName("File, folder, zip file or URL")
+        self.place.setPlaceholderText(tr("File, folder, zip file or URL"))
+        self.place.setAccessibleName(tr("File, folder, zip file or URL"))
         self.place.setClearButtonEnabled(True)
-        self.file = self._button("File…", self._on_file)
-        self.folder = self._button("Folder…", self._on_folder)
+        self.file = self._button(tr("File…"), self._on_file)
+        self.folder = self._button(tr("Folder…"), self._on_folder)
         self.text = QPlainTextEdit(self)
         self.text.setProperty("boxed", True)
         self.text.setFont(current_theme().code_font())
-        self.text.setPlaceholderText("… or paste it here: a curl command, a collection as JSON")
-        self.text.setAccessibleName("Pasted text")
+        self.text.setPlaceholderText(tr("… or paste it here: a curl command, a collection as JSON"))
+        self.text.setAccessibleName(tr("Pasted text"))
         self.text.setTabChangesFocus(True)
-        self.paste = self._button("Paste", self._on_paste)
-        self._known = QLabel(f"Known: {formats}. The content tells which one it is.", self)
+        self.paste = self._button(tr("Paste"), self._on_paste)
+        self._known = QLabel(
+            tr("Known: {formats}. The content tells which one it is.", formats=formats), self
+        )
         self._known.setWordWrap(True)
         self._known.setProperty("tone", "muted")
         self._build_layout()
@@ -103,11 +106,11 @@ class SourcePage(QWidget):
 
     @Slot()
     def _on_file(self) -> None:
-        self._choose("Import a file", QFileDialog.FileMode.ExistingFile)
+        self._choose(tr("Import a file"), QFileDialog.FileMode.ExistingFile)
 
     @Slot()
     def _on_folder(self) -> None:
-        self._choose("Import a folder", QFileDialog.FileMode.Directory)
+        self._choose(tr("Import a folder"), QFileDialog.FileMode.Directory)
 
     @Slot()
     def _on_paste(self) -> None:

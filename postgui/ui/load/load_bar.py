@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.load import LoadOptions
+from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
@@ -45,22 +46,26 @@ class LoadBar(QWidget):
         super().__init__(parent)
         self._running = False
         self.title = ElidedLabel(self)
-        self.title.show_text(f"Load test of {name}")
-        self.start = QPushButton("Start", self)
+        self.title.show_text(tr("Load test of {name}", name=name))
+        self.start = QPushButton(tr("Start"), self)
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._on_start)
-        self.export = self._quiet("Export locustfile…", "A Python file for Locust, without PostGUI")
+        self.export = self._quiet(tr("Export locustfile…"), tr("A Python file for Locust, without PostGUI"))
         self.export.clicked.connect(self.export_requested)
-        self.report = self._quiet("Save report…", "HTML, JSON or CSV")
+        self.report = self._quiet(tr("Save report…"), tr("HTML, JSON or CSV"))
         self.report.clicked.connect(self.report_requested)
         self.report.setEnabled(False)
-        self.users = self._number("Users", "How many there are at a time", 1, _MOST_USERS, 10)
-        self.spawn_rate = self._number("Spawn rate", "Users started each second", 1, _MOST_USERS, 10)
-        self.run_time = self._number("Run time", "Seconds from the start", 1, _MOST_S, 30)
+        self.users = self._number(tr("Users"), tr("How many there are at a time"), 1, _MOST_USERS, 10)
+        self.spawn_rate = self._number(tr("Spawn rate"), tr("Users started each second"), 1, _MOST_USERS, 10)
+        self.run_time = self._number(tr("Run time"), tr("Seconds from the start"), 1, _MOST_S, 30)
         self.run_time.setSuffix(" s")
-        self.least, self.most = self._wait("Least"), self._wait("Most")
+        self.least, self.most = self._wait(tr("Least")), self._wait(tr("Most"))
         self.workers = self._number(
-            "Processes", "1: one process sends. More: a master and that many workers", 1, _MOST_WORKERS, 1
+            tr("Processes"),
+            tr("1: one process sends. More: a master and that many workers"),
+            1,
+            _MOST_WORKERS,
+            1,
         )
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build_layout()
@@ -68,14 +73,14 @@ class LoadBar(QWidget):
     def show_running(self, running: bool) -> None:
         """Offer to stop while it runs, and let nothing be changed meanwhile."""
         self._running = running
-        self.start.setText("Stop" if running else "Start")
+        self.start.setText(tr("Stop") if running else tr("Start"))
         boxes: tuple[_Box, ...] = (self.users, self.spawn_rate, self.run_time, self.workers)
         for widget in (*boxes, self.least, self.most, self.export):
             widget.setEnabled(not running)
 
     def show_stopping(self) -> None:
         """It was asked to stop, and does."""
-        self.start.setText("Stopping")
+        self.start.setText(tr("Stopping"))
         self.start.setEnabled(False)
 
     def options(self) -> LoadOptions:

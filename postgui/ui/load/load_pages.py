@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from postgui.model.load import LoadPlan, LoadReport
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.load.load_tab import LOAD_PREFIX, LoadPlace, LoadTab
 from postgui.ui.main_window import MainWindow
@@ -66,14 +67,14 @@ class LoadPages(QObject):
     @Slot(object)
     def _on_report(self, report: LoadReport) -> None:
         self._ask(
-            "Save the report",
+            tr("Save the report"),
             tuple(_FILTERS),
             lambda path, chosen: self.save_report(path, _FILTERS[chosen], report),
         )
 
     @Slot(object)
     def _on_export(self, plan: LoadPlan) -> None:
-        self._ask("Save the locustfile", (_PYTHON,), lambda path, _chosen: self.save_file(path, plan))
+        self._ask(tr("Save the locustfile"), (_PYTHON,), lambda path, _chosen: self.save_file(path, plan))
 
     def _ask(self, title: str, filters: tuple[str, ...], save: Callable[[Path, str], None]) -> None:
         dialog = QFileDialog(self._area, title, QDir.homePath(), ";;".join(filters))
@@ -107,6 +108,6 @@ class LoadPages(QObject):
         except ProblemError as error:
             self._notices.show_problem(error.problem)
         else:
-            self._notices.show_done(f"Saved {path.name}")
+            self._notices.show_done(tr("Saved {name}", name=path.name))
             if told:
                 self._notices.show_waiting(path.name, told)

@@ -22,6 +22,7 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadFigures, LoadPlan, LoadReport
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.load.load_bar import LoadBar
@@ -185,18 +186,20 @@ class LoadTab(Page):
             )
             or "Nothing failed."
         )
-        self.tabs.setTabText(1, f"Failures  {len(report.failures)}" if report.failures else "Failures")
+        self.tabs.setTabText(
+            1, tr("Failures  {n}", n=len(report.failures)) if report.failures else tr("Failures")
+        )
         self._show_losses(report.losses)
         self._show_charts()
         self.bar.report.setEnabled(True)
 
     def _show_losses(self, losses: tuple[str, ...]) -> None:
         self.losses.setPlainText("\n".join(losses) or "All of the collection is in the load test.")
-        self.tabs.setTabText(2, f"Left out  {len(losses)}" if losses else "Left out")
+        self.tabs.setTabText(2, tr("Left out  {n}", n=len(losses)) if losses else tr("Left out"))
         if losses:
             count = len(losses)
             told = losses[0] if count == 1 else f"{count} things of the collection, as listed below"
-            self.note.show_note(f"Left out of the load test: {told}", role="warning")
+            self.note.show_note(tr("Left out of the load test: {told}", told=told), role="warning")
 
     def _show_charts(self) -> None:
         course = self._course[:: len(self._course) // _SHOWN_POINTS + 1]
@@ -240,7 +243,7 @@ class LoadTab(Page):
     def _set_up_table(self) -> None:
         table, theme = self.table, current_theme()
         table.setModel(self.model)
-        table.setAccessibleName("Requests of the load test")
+        table.setAccessibleName(tr("Requests of the load test"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -260,11 +263,11 @@ class LoadTab(Page):
         charts.setSpacing(0)
         charts.addWidget(self.rate, 1)
         charts.addWidget(self.times, 1)
-        self.tabs.addTab(self.table, "Requests")
-        self.tabs.addTab(self.failures, "Failures")
-        self.tabs.addTab(self.losses, "Left out")
+        self.tabs.addTab(self.table, tr("Requests"))
+        self.tabs.addTab(self.failures, tr("Failures"))
+        self.tabs.addTab(self.losses, tr("Left out"))
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Figures of the load test")
+        self.tabs.setAccessibleName(tr("Figures of the load test"))
         self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

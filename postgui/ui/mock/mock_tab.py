@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from postgui.model.problem import ProblemError
 from postgui.servers.mock_process import MockProcess
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.mock.mock_model import COLUMNS, MockModel
 from postgui.ui.page import Page
@@ -57,18 +58,18 @@ class MockTab(Page):
         self._task: asyncio.Task[None] | None = None
         self._server: MockProcess | None = None
         self.title = ElidedLabel(self)
-        self.title.show_text(f"Mock server of {place.name}")
+        self.title.show_text(tr("Mock server of {name}", name=place.name))
         self.port = QSpinBox(self)
         self.port.setRange(0, _MOST_PORT)
         self.port.setSpecialValueText("any")
         self.port.setFixedWidth(current_theme().px(92))
-        self.port.setAccessibleName("Port to listen on")
-        self.port.setToolTip("Port to listen on; “any” takes a free one")
-        self.switch = QPushButton("Start", self)
+        self.port.setAccessibleName(tr("Port to listen on"))
+        self.port.setToolTip(tr("Port to listen on; “any” takes a free one"))
+        self.switch = QPushButton(tr("Start"), self)
         self.switch.setProperty("primary", True)
-        self.copy = QPushButton("Copy address", self)
+        self.copy = QPushButton(tr("Copy address"), self)
         self.copy.setProperty("quiet", True)
-        self.clear = QPushButton("Clear", self)
+        self.clear = QPushButton(tr("Clear"), self)
         self.clear.setProperty("quiet", True)
         self.note = NoteBar(self)
         self.state = ElidedLabel(self)
@@ -90,9 +91,9 @@ class MockTab(Page):
         """Serve, unless it does."""
         if self._task is None:
             self.note.hide()
-            self.switch.setText("Stop")
+            self.switch.setText(tr("Stop"))
             self.port.setEnabled(False)
-            self._show_state("Reading the examples", "muted")
+            self._show_state(tr("Reading the examples"), "muted")
             self._task = self._context.tasks.start(self._serve(), name=self.name(), owner=self)
 
     @Slot()
@@ -112,19 +113,21 @@ class MockTab(Page):
             self._server = server
             self.url = await server.start(answers, self.port.value())
             count = f"{len(answers):,} example{'' if len(answers) == 1 else 's'}"
-            self._show_state(f"{self.url}   {count}, as they were when it started", "ok")
+            self._show_state(
+                tr("{url}   {count}, as they were when it started", url=self.url, count=count), "ok"
+            )
             async with aclosing(server.entries()) as entries:
                 async for entry in entries:
                     self.model.add(entry, self._context.clock())
                     self.table.scrollToBottom()
-            self._show_state("Stopped", "muted")
+            self._show_state(tr("Stopped"), "muted")
         except ProblemError as error:
             self.note.show_note(error.problem.text(), role="error")
-            self._show_state("Stopped", "muted")
+            self._show_state(tr("Stopped"), "muted")
         finally:
             self._task = self._server = None
             self.url = ""
-            self.switch.setText("Start")
+            self.switch.setText(tr("Start"))
             self.port.setEnabled(True)
             self.copy.setEnabled(False)
             await server.close()
@@ -139,7 +142,7 @@ class MockTab(Page):
     def _set_up_table(self) -> None:
         table, theme = self.table, current_theme()
         table.setModel(self.model)
-        table.setAccessibleName("What came in")
+        table.setAccessibleName(tr("What came in"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -155,7 +158,7 @@ class MockTab(Page):
 
     def _build_layout(self) -> None:
         theme = current_theme()
-        label = QLabel("Port", self)
+        label = QLabel(tr("Port"), self)
         label.setBuddy(self.port)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)

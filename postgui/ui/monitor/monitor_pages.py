@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from postgui.model.monitor import Monitor, MonitorTurn
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
@@ -84,16 +85,23 @@ class MonitorPages(QObject):
     def _on_turned(self, turn: MonitorTurn) -> None:
         name = turn.monitor.name
         if turn.point.passed:
-            self.word.tell(f"{name} passes again", "", is_problem=False)
+            self.word.tell(tr("{name} passes again", name=name), "", is_problem=False)
         else:
-            self.word.tell(f"{name} fails now", "\n".join(turn.point.reasons), is_problem=True)
+            self.word.tell(tr("{name} fails now", name=name), "\n".join(turn.point.reasons), is_problem=True)
 
     def build_menu(self) -> QMenu:
         """The monitors that run, with how they are; each opens its tab."""
         menu = Menu(self._status)
         for monitor in self._running():
             state = "fails" if self._is_failing(monitor) else "passes"
-            action = menu.addAction(f"{monitor.name}: every {monitor.every_min} min, {state}")
+            action = menu.addAction(
+                tr(
+                    "{name}: every {every_min} min, {state}",
+                    name=monitor.name,
+                    every_min=monitor.every_min,
+                    state=state,
+                )
+            )
             action.triggered.connect(lambda _checked=False, path=monitor.path: self.show(path))
         return menu
 

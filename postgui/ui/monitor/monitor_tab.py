@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.monitor import Monitor
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
@@ -53,14 +54,14 @@ class MonitorTab(Page):
         self._context = context
         self._monitoring = context.monitoring()
         self.title = ElidedLabel(self)
-        self.title.show_text(f"Monitor of {place.name}")
+        self.title.show_text(tr("Monitor of {name}", name=place.name))
         self.every = QSpinBox(self)
         self.every.setRange(1, _MOST_MIN)
         self.every.setValue(5)
         self.every.setSuffix(" min")
         self.every.setFixedWidth(current_theme().px(84))
-        self.every.setAccessibleName("Minutes from one run to the next")
-        self.switch = QPushButton("Start", self)
+        self.every.setAccessibleName(tr("Minutes from one run to the next"))
+        self.switch = QPushButton(tr("Start"), self)
         self.switch.setProperty("primary", True)
         self.state = ElidedLabel(self)
         self.chart = Chart("Time of each run", _time_text, when_text, self)
@@ -83,7 +84,7 @@ class MonitorTab(Page):
         """Show the monitor as it is now."""
         path = self.monitor_place.path
         points = self._monitoring.history(path)
-        self.switch.setText("Stop" if self.running else "Start")
+        self.switch.setText(tr("Stop") if self.running else tr("Start"))
         self.every.setEnabled(not self.running)
         self._show_state()
         self.model.show_points(points)
@@ -136,7 +137,7 @@ class MonitorTab(Page):
     def _set_up_table(self) -> None:
         table, theme = self.table, current_theme()
         table.setModel(self.model)
-        table.setAccessibleName("History of the monitor")
+        table.setAccessibleName(tr("History of the monitor"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -154,7 +155,7 @@ class MonitorTab(Page):
         top = QHBoxLayout()
         top.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(4))
         top.setSpacing(theme.px(8))
-        label = QLabel("Every", self)
+        label = QLabel(tr("Every"), self)
         label.setBuddy(self.every)
         label.setProperty("tone", "muted")
         top.addWidget(self.title, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.main_window import MainWindow
 from postgui.ui.theme import current_theme
 
@@ -22,7 +23,7 @@ class Word(QObject):
         """Whether there may be something to tell: a desktop shows messages of a visible icon only."""
         if anything and self._tray is None and _has_tray():
             self._tray = QSystemTrayIcon(current_theme().icon("clock"), self)
-            self._tray.setToolTip("PostGUI monitors")
+            self._tray.setToolTip(tr("PostGUI monitors"))
             self._tray.activated.connect(self._on_click)
             self._tray.messageClicked.connect(self._on_click)
             self._tray.show()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from postgui.formats.render.cookie_text import domain_text, expiry_text, read_expiry, shown_text
 from postgui.model.cookie import Cookie, CookieKey, SameSite
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -252,8 +253,8 @@ class CookieTable(QAbstractItemModel):
         if problem is None and new.key != old.key and any(each.key == new.key for each in self._cookies):
             problem = Problem(
                 f"There is a cookie {new.name or '(no name)'} already",
-                "A jar has one of each name, domain and path.",
-                "Choose another.",
+                tr("A jar has one of each name, domain and path."),
+                tr("Choose another."),
                 "cookie-exists",
             )
         if problem is not None:
@@ -287,14 +288,14 @@ def unreadable(column: Column, text: str) -> Problem:
     """What to say about a cell that can't be read at all."""
     if column == Column.EXPIRES:
         return Problem(
-            f"{text[:60]!r} is no date",
-            "The cookie ends when it ended before.",
-            "Write it like 2030-12-31 18:00, or “session”.",
+            tr("{text!r} is no date", text=text[:60]),
+            tr("The cookie ends when it ended before."),
+            tr("Write it like 2030-12-31 18:00, or “session”."),
             "bad-cookie",
         )
     return Problem(
-        f"{text[:60]!r} is no SameSite",
-        "The cookie has what it had before.",
-        "Write Strict, Lax or None, or nothing.",
+        tr("{text!r} is no SameSite", text=text[:60]),
+        tr("The cookie has what it had before."),
+        tr("Write Strict, Lax or None, or nothing."),
         "bad-cookie",
     )

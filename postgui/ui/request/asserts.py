@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postgui.model.request import Request
 from postgui.services.draft import Draft
+from postgui.translation import tr
 from postgui.ui.qtmodels.check_row import (
     AssertRow,
     CaptureRow,
@@ -46,7 +47,7 @@ class AssertsPage(QScrollArea):
             model=CheckTableModel(CaptureRow, self),
             bulk=False,
         )
-        title = QLabel("Captures: values of the answer that become variables", self)
+        title = QLabel(tr("Captures: values of the answer that become variables"), self)
         title.setProperty("head", True)
         body = QWidget()
         column = QVBoxLayout(body)

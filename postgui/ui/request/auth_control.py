@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.net.auth_kind import Field
+from postgui.translation import tr
 from postgui.ui.request.body_form import relative_path
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
@@ -52,7 +53,7 @@ class Choice(QComboBox):
     def show_text(self, text: str) -> None:
         at = self.findData(text)
         if at < 0:
-            self.addItem(f"{text} (as in the file)", text)
+            self.addItem(tr("{text} (as in the file)", text=text), text)
             at = self.count() - 1
         self.setCurrentIndex(at)
 
@@ -124,8 +125,8 @@ class FilePath(QWidget):
         self._base = base
         self._label = label
         self.path = boxed_template(variables, self)
-        self.browse = QPushButton("Browse…", self)
-        self.browse.setAccessibleName(f"Browse for {label.lower()}")
+        self.browse = QPushButton(tr("Browse…"), self)
+        self.browse.setAccessibleName(tr("Browse for {label}", label=label.lower()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -140,7 +141,7 @@ class FilePath(QWidget):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, f"Choose: {self._label}", str(self._base() or ""))
+        dialog = QFileDialog(self, tr("Choose: {label}", label=self._label), str(self._base() or ""))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from postgui.model.request import AuthConfig
 from postgui.net.auth_kind import AuthKind
+from postgui.translation import tr
 from postgui.ui.request.auth_fields import AuthFields, FormTools
 from postgui.ui.theme import current_theme
 
@@ -64,11 +65,11 @@ class AuthForm(QWidget):
         self._extras: dict[str, QWidget | None] = {}
         self.kind = QComboBox(self)
         self.kind.setProperty("quiet", True)
-        self.kind.setAccessibleName("Kind of auth")
+        self.kind.setAccessibleName(tr("Kind of auth"))
         self.kind.setMaxVisibleItems(30)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         if can_inherit:
-            self.kind.addItem("Inherit", INHERIT)
+            self.kind.addItem(tr("Inherit"), INHERIT)
         for kind in kinds.values():
             self.kind.addItem(kind.label, kind.id)
         self.message = QLabel(self)
@@ -119,7 +120,7 @@ class AuthForm(QWidget):
     def _show_kind(self, kind: str) -> None:
         at = self.kind.findData(kind)
         if at < 0:
-            self.kind.addItem(f"{kind} (not supported)", kind)
+            self.kind.addItem(tr("{kind} (not supported)", kind=kind), kind)
             at = self.kind.count() - 1
         self.kind.setCurrentIndex(at)
 

@@ -25,6 +25,7 @@ from shiboken6 import isValid
 from postgui.model.request import Body, BodyFile, FormRow, Request
 from postgui.net.body_kind import BodyKind
 from postgui.services.draft import Draft
+from postgui.translation import tr
 from postgui.ui.editor.assist import KeysLike
 from postgui.ui.request.body_file import BodyFilePicker
 from postgui.ui.request.body_form import BodyForm, relative_path
@@ -66,16 +67,16 @@ class BodyPage(QWidget):
         self._editors: dict[str, QWidget] = {}
         self.kind = QComboBox()
         self.kind.setProperty("quiet", True)
-        self.kind.setAccessibleName("Kind of body")
+        self.kind.setAccessibleName(tr("Kind of body"))
         for body_kind in kinds.values():
             self.kind.addItem(body_kind.label, body_kind.id)
-        self.format = QPushButton("Format")
+        self.format = QPushButton(tr("Format"))
         self.format.setProperty("quiet", True)
-        self.format.setToolTip("Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are")
+        self.format.setToolTip(tr("Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are"))
         self.more = QToolButton()
         self.more.setCheckable(True)
-        self.more.setText("Options")
-        self.more.setToolTip("Content type, boundary, compression")
+        self.more.setText(tr("Options"))
+        self.more.setToolTip(tr("Content type, boundary, compression"))
         self.options = BodyOptions(variables)
         self.options.hide()
         self.variants = VariantButton(draft)
@@ -150,14 +151,14 @@ class BodyPage(QWidget):
         chosen = set_options(body, kind)
         has = bool(options_of(kind))
         self.more.setVisible(has)
-        self.more.setText(f"Options  {len(chosen)}" if chosen else "Options")
+        self.more.setText(tr("Options  {n}", n=len(chosen)) if chosen else tr("Options"))
         self.options.setVisible(has and self.more.isChecked())
         self.options.show_body(body, kind)
 
     def _show_kind(self, kind: str) -> None:
         at = self.kind.findData(kind)
         if at < 0:
-            self.kind.addItem(f"{kind} (not supported)", kind)
+            self.kind.addItem(tr("{kind} (not supported)", kind=kind), kind)
             at = self.kind.count() - 1
         self.kind.setCurrentIndex(at)
 
@@ -200,8 +201,8 @@ class BodyPage(QWidget):
             picker.files_edited.connect(self._on_files)
             return picker
         if form == "none":
-            return _note("This request has no body.")
-        return _note("This kind of body can't be edited here. It stays in the file as it is.")
+            return _note(tr("This request has no body."))
+        return _note(tr("This kind of body can't be edited here. It stays in the file as it is."))
 
     def _is_known(self, name: str) -> bool:
         return self._variables.find(name) is not None

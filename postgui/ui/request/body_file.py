@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from postgui.model.request import BodyFile
+from postgui.translation import tr
 from postgui.ui.request.body_form import relative_path
 from postgui.ui.request.header_word import matching_values
 from postgui.ui.request.template_field import TemplateField
@@ -29,14 +30,14 @@ class BodyFilePicker(QWidget):
         self._base = base
         self._files: tuple[BodyFile, ...] = ()
         self.known = QComboBox()
-        self.known.setAccessibleName("Files of this request")
+        self.known.setAccessibleName(tr("Files of this request"))
         self.path = TemplateField(variables)
-        self.path.setPlaceholderText("Path of the file, or drop it here")
-        self.path.setAccessibleName("File")
-        self.choose = QPushButton("Choose…")
+        self.path.setPlaceholderText(tr("Path of the file, or drop it here"))
+        self.path.setAccessibleName(tr("File"))
+        self.choose = QPushButton(tr("Choose…"))
         self.content_type = TemplateField(variables, words=lambda text: matching_values("Content-Type", text))
-        self.content_type.setPlaceholderText("By file name")
-        self.content_type.setAccessibleName("Content type")
+        self.content_type.setPlaceholderText(tr("By file name"))
+        self.content_type.setAccessibleName(tr("Content type"))
         for field in (self.path, self.content_type):
             field.setProperty("boxed", True)
         self._arrange()
@@ -70,15 +71,17 @@ class BodyFilePicker(QWidget):
         grid.setContentsMargins(12, 12, 12, 12)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        self._known_label = QLabel("Known files")
+        self._known_label = QLabel(tr("Known files"))
         grid.addWidget(self._known_label, 0, 0)
         grid.addWidget(self.known, 0, 1, 1, 2)
-        grid.addWidget(QLabel("File"), 1, 0)
+        grid.addWidget(QLabel(tr("File")), 1, 0)
         grid.addWidget(self.path, 1, 1)
         grid.addWidget(self.choose, 1, 2)
-        grid.addWidget(QLabel("Content type"), 2, 0)
+        grid.addWidget(QLabel(tr("Content type")), 2, 0)
         grid.addWidget(self.content_type, 2, 1)
-        self._hint = QLabel("A relative path counts from the request's file. The file is read on sending.")
+        self._hint = QLabel(
+            tr("A relative path counts from the request's file. The file is read on sending.")
+        )
         self._hint.setProperty("tone", "faint")
         self._hint.setWordWrap(True)
         grid.addWidget(self._hint, 3, 1, 1, 2)
@@ -120,7 +123,7 @@ class BodyFilePicker(QWidget):
 
     @Slot()
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, "Choose the file to send", str(self._base or ""))
+        dialog = QFileDialog(self, tr("Choose the file to send"), str(self._base or ""))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_path)
         dialog.finished.connect(dialog.deleteLater)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from postgui.model.request import FormRow
+from postgui.translation import tr
 from postgui.ui.qtmodels.pair_table import PART_COLUMNS, PLAIN_COLUMNS, Column
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.header_word import matching_values
@@ -68,7 +69,7 @@ class BodyForm(QWidget):
 
     @Slot(int)
     def _on_files_requested(self, at: int) -> None:
-        dialog = QFileDialog(self, "Choose files to send", str(self._base or ""))
+        dialog = QFileDialog(self, tr("Choose files to send"), str(self._base or ""))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda files: self.set_files(at, files))
         dialog.finished.connect(dialog.deleteLater)

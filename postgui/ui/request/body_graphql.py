@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from postgui.model.request import Body
+from postgui.translation import tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.request.body_text import BodyText
 from postgui.ui.request.template_field import TemplateField
@@ -25,18 +26,18 @@ class BodyGraphql(QWidget):
     def __init__(self, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.query = CodeEditor()
-        self.query.setAccessibleName("GraphQL query")
+        self.query.setAccessibleName(tr("GraphQL query"))
         self.query.set_language("graphql")
         self.variables = BodyText()
-        self.variables.code.setAccessibleName("GraphQL variables")
+        self.variables.code.setAccessibleName(tr("GraphQL variables"))
         self.operation = TemplateField(variables)
         self.operation.setProperty("boxed", True)
-        self.operation.setPlaceholderText("When the query has more than one")
-        self.operation.setAccessibleName("Operation name")
+        self.operation.setPlaceholderText(tr("When the query has more than one"))
+        self.operation.setAccessibleName(tr("Operation name"))
         self.query.text_edited.connect(self.query_edited)
         self.variables.text_edited.connect(self.variables_edited)
         self.operation.text_edited.connect(self.operation_edited)
-        self._titles = (QLabel("Variables (JSON)"), QLabel("Operation"))
+        self._titles = (QLabel(tr("Variables (JSON)")), QLabel(tr("Operation")))
         self._arrange()
         current_theme().changed.connect(self._measure)
         self._measure()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from postgui.model.request import Body
 from postgui.net.body_kind import BodyKind
+from postgui.translation import tr
 from postgui.ui.request.header_word import matching_values
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
@@ -28,20 +29,20 @@ class BodyOptions(QWidget):
         super().__init__(parent)
         self._body = Body()
         self.content_type = TemplateField(variables, words=lambda text: matching_values("Content-Type", text))
-        self.content_type.setAccessibleName("Content type of the body")
+        self.content_type.setAccessibleName(tr("Content type of the body"))
         self.boundary = TemplateField(variables)
-        self.boundary.setPlaceholderText("Made for you, the same in preview and send")
-        self.boundary.setAccessibleName("Boundary between the parts")
+        self.boundary.setPlaceholderText(tr("Made for you, the same in preview and send"))
+        self.boundary.setAccessibleName(tr("Boundary between the parts"))
         for field in (self.content_type, self.boundary):
             field.setProperty("boxed", True)
         self.compression = QComboBox()
-        self.compression.setAccessibleName("Compression of the body")
+        self.compression.setAccessibleName(tr("Compression of the body"))
         for title, coding in _COMPRESSIONS:
             self.compression.addItem(title, coding)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {
-            "content_type": (QLabel("Content type"), self.content_type),
-            "boundary": (QLabel("Boundary"), self.boundary),
-            "compression": (QLabel("Compress"), self.compression),
+            "content_type": (QLabel(tr("Content type")), self.content_type),
+            "boundary": (QLabel(tr("Boundary")), self.boundary),
+            "compression": (QLabel(tr("Compress")), self.compression),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 8)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -20,7 +21,7 @@ class BodyText(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.code = CodeEditor()
-        self.code.setAccessibleName("Body")
+        self.code.setAccessibleName(tr("Body"))
         self.problem = QLabel()
         self.problem.setProperty("tone", "warning")
         self.problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QToolButton, QWidget
 from postgui.model.body_variant import add_variant, choose_variant, remove_variant, rename_variant
 from postgui.model.request import Request
 from postgui.services.draft import Draft
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
@@ -22,7 +23,7 @@ class VariantButton(QToolButton):
         self.setIcon(current_theme().icon("chevron-down", "icon-muted"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the text
-        self.setToolTip("Bodies that the request has ready; one of them is sent")
+        self.setToolTip(tr("Bodies that the request has ready; one of them is sent"))
         self._list = Menu(self)
         self.setMenu(self._list)
         self._list.aboutToShow.connect(self._fill)
@@ -33,22 +34,24 @@ class VariantButton(QToolButton):
         text = (title or "Untitled") if request.variants else "Variants"
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(f"Body variant: {text}" if request.variants else "Body variants")
+            self.setAccessibleName(
+                tr("Body variant: {text}", text=text) if request.variants else tr("Body variants")
+            )
 
     @Slot()
     def _fill(self) -> None:
         self._list.clear()
         request = self._draft.current
         for at, variant in enumerate(request.variants):
-            action = self._list.addAction(variant.title or "Untitled")
+            action = self._list.addAction(variant.title or tr("Untitled"))
             action.setCheckable(True)
             action.setChecked(at == request.variant)
             action.triggered.connect(lambda _=False, at=at: self._choose(at))
         self._list.addSeparator()
-        self._list.addAction("New variant…").triggered.connect(self._on_add)
+        self._list.addAction(tr("New variant…")).triggered.connect(self._on_add)
         if request.variants:
-            self._list.addAction("Rename…").triggered.connect(self._on_rename)
-            self._list.addAction("Remove").triggered.connect(self._on_remove)
+            self._list.addAction(tr("Rename…")).triggered.connect(self._on_rename)
+            self._list.addAction(tr("Remove")).triggered.connect(self._on_remove)
 
     def _choose(self, at: int) -> None:
         if at < len(self._draft.current.variants):
@@ -58,8 +61,8 @@ class VariantButton(QToolButton):
     def _on_add(self) -> None:
         count = len(self._draft.current.variants) or 1
         self._ask(
-            "New body variant",
-            "A copy of this body, called:",
+            tr("New body variant"),
+            tr("A copy of this body, called:"),
             f"Variant {count + 1}",
             lambda title: self._draft.edit(add_variant(self._draft.current, title)),
         )
@@ -68,8 +71,8 @@ class VariantButton(QToolButton):
     def _on_rename(self) -> None:
         request = self._draft.current
         self._ask(
-            "Rename the body variant",
-            "Called from now on:",
+            tr("Rename the body variant"),
+            tr("Called from now on:"),
             request.variants[request.variant].title,
             lambda title: self._draft.edit(rename_variant(self._draft.current, title)),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from postgui.model.request import Request
 from postgui.services.draft import Draft
+from postgui.translation import tr
 from postgui.ui.docs_editor import DocsEditor
 from postgui.ui.kept_line import KeptLine
 from postgui.ui.tag_field import TagField
@@ -60,10 +61,10 @@ class FactFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.description = QLineEdit(self)
-        self.description.setAccessibleName("Description")
-        self.description.setPlaceholderText("What it is for, in a line")
+        self.description.setAccessibleName(tr("Description"))
+        self.description.setPlaceholderText(tr("What it is for, in a line"))
         self.tags = TagField(self)
-        self._labels = (QLabel("Description", self), QLabel("Tags", self))
+        self._labels = (QLabel(tr("Description"), self), QLabel(tr("Tags"), self))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 0, 12, 0)
         grid.setHorizontalSpacing(8)

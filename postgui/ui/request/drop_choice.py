@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 MOST_TEXT_BYTES = 10_000_000
@@ -24,15 +25,15 @@ class DropChoice(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the dropped file is to be")
+        self.setAccessibleName(tr("What the dropped file is to be"))
         theme = current_theme()
         self._path = ""
         self.question = QLabel(self)
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.text = QPushButton("Put its text here", self)
-        self.file = QPushButton("Send it as a file", self)
-        self.cancel = QPushButton("Cancel", self)
+        self.text = QPushButton(tr("Put its text here"), self)
+        self.file = QPushButton(tr("Send it as a file"), self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setProperty("quiet", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
@@ -48,7 +49,7 @@ class DropChoice(QFrame):
     def ask(self, path: str) -> None:
         """Ask about this file."""
         self._path = path
-        self.question.setText(f"{Path(path).name} was dropped.")
+        self.question.setText(tr("{name} was dropped.", name=Path(path).name))
         self.text.setEnabled(True)
         self.show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

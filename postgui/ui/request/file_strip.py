@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.diff_text import DiffText
 from postgui.ui.page import Page
 from postgui.ui.theme import current_theme
@@ -31,16 +32,16 @@ class FileStrip(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What happened to the file")
+        self.setAccessibleName(tr("What happened to the file"))
         theme = current_theme()
         self.mark = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
-        self.show_diff = self._button("Show differences")
-        self.both = self._button("Keep both")
-        self.theirs = self._button("Use the file’s")
-        self.mine = self._button("Use mine")
-        self.write = self._button("Write it again")
+        self.show_diff = self._button(tr("Show differences"))
+        self.both = self._button(tr("Keep both"))
+        self.theirs = self._button(tr("Use the file’s"))
+        self.mine = self._button(tr("Use mine"))
+        self.write = self._button(tr("Write it again"))
         self.diff = DiffText(self)
         self.diff.setFixedHeight(theme.px(_DIFF_HEIGHT))
         self.diff.hide()
@@ -75,7 +76,7 @@ class FileStrip(QFrame):
 
         `both` says whether there can be a second file beside it.
         """
-        self.text.setText("The file was changed by another program, in what you edited here.")
+        self.text.setText(tr("The file was changed by another program, in what you edited here."))
         self.diff.show_difference(theirs, mine)
         self._show_buttons(self.show_diff, self.theirs, self.mine, *((self.both,) if both else ()))
         if opened:
@@ -83,12 +84,12 @@ class FileStrip(QFrame):
 
     def show_gone(self) -> None:
         """There is no file any more."""
-        self.text.setText("The file is no longer there. What you see is kept here.")
+        self.text.setText(tr("The file is no longer there. What you see is kept here."))
         self._show_buttons(self.write)
 
     def show_broken(self, problem: Problem) -> None:
         """The file can't be read."""
-        self.text.setText(f"{problem.what}. What you see is what it had before.")
+        self.text.setText(tr("{what}. What you see is what it had before.", what=problem.what))
         self._show_buttons(self.write)
 
     def asks(self) -> bool:
@@ -114,7 +115,7 @@ class FileStrip(QFrame):
 
     def _set_diff(self, *, shown: bool) -> None:
         self.diff.setVisible(shown)
-        self.show_diff.setText("Hide differences" if shown else "Show differences")
+        self.show_diff.setText(tr("Hide differences") if shown else tr("Show differences"))
 
     @Slot()
     def _give_focus_back(self) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from postgui.model.request import Pair, Request
 from postgui.services.draft import Draft
 from postgui.services.redaction import MASK
+from postgui.translation import tr
 from postgui.ui.qtmodels.pair_table import Column
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.header_word import matching_names, matching_values
@@ -52,10 +53,10 @@ class HeadersPage(QWidget):
         self._draft = draft
         self.own = PairTable(lambda: Pair(""), variables, name="Headers", words=header_words)
         self.automatic = AutomaticHeaderList()
-        self._title = QLabel("Added on sending")
+        self._title = QLabel(tr("Added on sending"))
         self._title.setProperty("head", True)
         self._title.setToolTip(
-            "Press Enter on one, or click it twice, to send your own value; untick one to leave it out"
+            tr("Press Enter on one, or click it twice, to send your own value; untick one to leave it out")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +159,7 @@ class AutomaticHeaderList(QTableView):
         self.setModel(self.lines)
         self.setItemDelegateForColumn(0, _SwitchDelegate(self))
         self.setWordWrap(False)
-        self.setAccessibleName("Headers added on sending")
+        self.setAccessibleName(tr("Headers added on sending"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme, method_role
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
@@ -47,12 +48,12 @@ class MethodBox(QComboBox):
         self.setMaxVisibleItems(len(METHODS))
         self.setProperty("quiet", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Method")
-        self.setToolTip("HTTP method: choose one or type any")
+        self.setAccessibleName(tr("Method"))
+        self.setToolTip(tr("HTTP method: choose one or type any"))
         self.textActivated.connect(self._on_edited)
         line = self.lineEdit()
         if line is not None:
-            line.setAccessibleName("Method")  # the box lends its own to nobody
+            line.setAccessibleName(tr("Method"))  # the box lends its own to nobody
             line.textEdited.connect(self._on_edited)
             line.returnPressed.connect(self.send_requested)
             line.installEventFilter(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.request.oauth2_exchange import TokenExchangeView
 from postgui.ui.request.oauth2_prompt import SignInPrompt
 from postgui.ui.request.oauth2_state import TokenState
@@ -33,24 +34,28 @@ class OAuth2Bar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("OAuth 2.0 token")
+        self.setAccessibleName(tr("OAuth 2.0 token"))
         self._state = TokenState()
         self._icon = QLabel(self)
         self.line = QLabel(self)
         self.detail = self._text("faint")
         self.problem = self._text("error")
         self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.get = self._button("Get token", "Fetch a new token now", self.get_requested)
-        self.refresh = self._button("Refresh", "Renew it with the refresh token", self.refresh_requested)
-        self.forget = self._button("Forget", "Take the token out of the keyring", self.forget_requested)
-        self.cancel = self._button("Cancel", "Stop waiting", self.cancel_requested)
+        self.get = self._button(tr("Get token"), tr("Fetch a new token now"), self.get_requested)
+        self.refresh = self._button(
+            tr("Refresh"), tr("Renew it with the refresh token"), self.refresh_requested
+        )
+        self.forget = self._button(
+            tr("Forget"), tr("Take the token out of the keyring"), self.forget_requested
+        )
+        self.cancel = self._button(tr("Cancel"), tr("Stop waiting"), self.cancel_requested)
         self.prompt = SignInPrompt(self)
         self.prompt.open_requested.connect(self.open_requested)
         self.prompt.pasted.connect(self.pasted)
-        self.show_exchange = QPushButton("Show exchange", self)
+        self.show_exchange = QPushButton(tr("Show exchange"), self)
         self.show_exchange.setProperty("quiet", True)
         self.show_exchange.setCheckable(True)
-        self.show_exchange.setToolTip("The last token request and its answer")
+        self.show_exchange.setToolTip(tr("The last token request and its answer"))
         self.show_exchange.toggled.connect(self._on_show_exchange)
         self.exchange = TokenExchangeView(self)
         self._arrange()
@@ -63,7 +68,7 @@ class OAuth2Bar(QWidget):
         self.line.setText(state.line)
         self.detail.setText(state.detail)
         self.detail.setVisible(bool(state.detail))
-        self.get.setText("Get new token" if state.can_forget else "Get token")
+        self.get.setText(tr("Get new token") if state.can_forget else tr("Get token"))
         self.get.setVisible(not state.busy)
         self.refresh.setVisible(state.can_refresh and not state.busy)
         self.forget.setVisible(state.can_forget and not state.busy)
@@ -116,7 +121,9 @@ class OAuth2Bar(QWidget):
 
     @Slot()
     def _on_show_exchange(self) -> None:
-        self.show_exchange.setText("Hide exchange" if self.show_exchange.isChecked() else "Show exchange")
+        self.show_exchange.setText(
+            tr("Hide exchange") if self.show_exchange.isChecked() else tr("Show exchange")
+        )
         self.exchange.setVisible(self.show_exchange.isChecked() and bool(self._state.hops))
 
     @Slot()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from postgui.model.exchange import Hop
+from postgui.translation import tr
 from postgui.ui.request.oauth2_state import exchange_text
 from postgui.ui.theme import current_theme
 
@@ -20,13 +21,13 @@ class TokenExchangeView(QWidget):
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setProperty("boxed", True)
-        self.text.setAccessibleName("Token exchange")
+        self.text.setAccessibleName(tr("Token exchange"))
         self.text.setTabChangesFocus(True)
-        self.reveal = QCheckBox("Show secrets", self)
+        self.reveal = QCheckBox(tr("Show secrets"), self)
         self.reveal.toggled.connect(self._show)
-        self.copy = QPushButton("Copy", self)
+        self.copy = QPushButton(tr("Copy"), self)
         self.copy.setProperty("quiet", True)
-        self.copy.setToolTip("Copy the exchange as it is shown")
+        self.copy.setToolTip(tr("Copy the exchange as it is shown"))
         self.copy.clicked.connect(self._on_copy)
         below = QHBoxLayout()
         below.addWidget(self.reveal)

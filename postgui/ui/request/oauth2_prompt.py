@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from postgui.services.oauth2_flow import Prompt
+from postgui.translation import tr
 from postgui.ui.card import Card
 from postgui.ui.theme import current_theme
 
@@ -28,19 +29,19 @@ class SignInPrompt(Card):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.code = QLabel(self)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy_code = QPushButton("Copy code", self)
+        self.copy_code = QPushButton(tr("Copy code"), self)
         self.copy_code.clicked.connect(self._on_copy_code)
-        self.open = QPushButton("Open page", self)
+        self.open = QPushButton(tr("Open page"), self)
         self.open.clicked.connect(self.open_requested)
-        self.copy_url = QPushButton("Copy address", self)
-        self.copy_url.setToolTip("For another browser, or another computer")
+        self.copy_url = QPushButton(tr("Copy address"), self)
+        self.copy_url.setToolTip(tr("For another browser, or another computer"))
         self.copy_url.clicked.connect(self._on_copy_url)
         self.address = QLineEdit(self)
-        self.address.setPlaceholderText("The address that the browser ends at")
-        self.address.setAccessibleName("Address that the browser ends at")
+        self.address.setPlaceholderText(tr("The address that the browser ends at"))
+        self.address.setAccessibleName(tr("Address that the browser ends at"))
         self.address.returnPressed.connect(self._on_paste)
-        self.use = QPushButton("Use", self)
-        self.use.setToolTip("Take the code out of this address")
+        self.use = QPushButton(tr("Use"), self)
+        self.use.setToolTip(tr("Take the code out of this address"))
         self.use.clicked.connect(self._on_paste)
         self._arrange()
         current_theme().changed.connect(self._on_theme)
@@ -56,7 +57,7 @@ class SignInPrompt(Card):
             return
         self.text.setText(_explanation(prompt))
         self.code.setText(prompt.user_code)
-        self.code.setAccessibleName(f"Code: {prompt.user_code}")
+        self.code.setAccessibleName(tr("Code: {user_code}", user_code=prompt.user_code))
         self.setAccessibleName(self.text.text())
         self.code.setVisible(bool(prompt.user_code))
         self.copy_code.setVisible(bool(prompt.user_code))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from postgui.model.request import Request
 from postgui.services.draft import Draft
+from postgui.translation import tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.request.outgoing_table import OutgoingTable
@@ -52,14 +53,14 @@ class OutgoingPage(QWidget):
         self._preview: Preview | None = None
         self.size_note = ElidedLabel(self)
         self.size_note.setProperty("tone", "faint")
-        self.reveal = QPushButton("Show secrets", self)
+        self.reveal = QPushButton(tr("Show secrets"), self)
         self.reveal.setProperty("quiet", True)
         self.reveal.setCheckable(True)
-        self.reveal.setToolTip("Show credentials in clear here, until this tab is closed")
+        self.reveal.setToolTip(tr("Show credentials in clear here, until this tab is closed"))
         self.reveal.toggled.connect(self._on_reveal)
-        self.copy = QPushButton("Copy", self)
+        self.copy = QPushButton(tr("Copy"), self)
         self.copy.setProperty("quiet", True)
-        self.copy.setToolTip("Copy what is shown")
+        self.copy.setToolTip(tr("Copy what is shown"))
         self.copy.clicked.connect(self._on_copy)
         self.note = NoteBar(self)
         self.stack = QStackedWidget(self)
@@ -68,14 +69,14 @@ class OutgoingPage(QWidget):
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
-        self.line.setAccessibleName("Request line")
+        self.line.setAccessibleName(tr("Request line"))
         self.line.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.table = OutgoingTable()
         self.table.switched.connect(self._on_switched)
         self.body = CodeView()
-        self.body.setAccessibleName("Body that would be sent")
+        self.body.setAccessibleName(tr("Body that would be sent"))
         self._build_layout()
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
@@ -122,7 +123,7 @@ class OutgoingPage(QWidget):
         if preview is None:
             return
         if preview.outgoing is None:
-            self.size_note.show_text("Nothing can be sent as it stands")
+            self.size_note.show_text(tr("Nothing can be sent as it stands"))
             self.note.show_note("")
             if preview.problem is not None:
                 self.problem.show_problem(replace(preview.problem, kind="preview"))
@@ -147,7 +148,7 @@ class OutgoingPage(QWidget):
 
     @Slot(bool)
     def _on_reveal(self, shown: bool) -> None:
-        self.reveal.setText("Hide secrets" if shown else "Show secrets")
+        self.reveal.setText(tr("Hide secrets") if shown else tr("Show secrets"))
         self._show()
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from postgui.translation import tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.request.outgoing_text import HeaderLine
 from postgui.ui.theme import current_theme
@@ -137,7 +138,7 @@ class OutgoingTable(QTableView):
         self.lines = OutgoingModel(self)
         self.lines.switched.connect(self.switched)
         self.setModel(self.lines)
-        self.setAccessibleName("Headers that would be sent")
+        self.setAccessibleName(tr("Headers that would be sent"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -153,7 +154,7 @@ class OutgoingTable(QTableView):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from postgui.model.request import FormRow, Param, Variable
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.qtmodels.pair_table import ROW_ROLE, Column, PairTableModel
 
@@ -21,23 +22,23 @@ def row_menu(view: "PairView", model: PairTableModel, index: QModelIndex) -> QMe
     at = index.row()
     own = row is not None and not model.fixed
     if own:
-        menu.addAction("Switch off" if row.enabled else "Switch on").triggered.connect(
+        menu.addAction(tr("Switch off") if row.enabled else tr("Switch on")).triggered.connect(
             lambda: view.toggle(index)
         )
-        menu.addAction("Duplicate").triggered.connect(lambda: model.insert_rows(at + 1, [row]))
+        menu.addAction(tr("Duplicate")).triggered.connect(lambda: model.insert_rows(at + 1, [row]))
         if isinstance(row, Param) and not row.value:
             _add_flag(menu, model, at, row)
         if isinstance(row, FormRow) and row.kind == "file":
             _add_file_name(view, menu, model, at, row)
         menu.addSeparator()
-    menu.addAction("Copy").triggered.connect(view.copy_cell)
+    menu.addAction(tr("Copy")).triggered.connect(view.copy_cell)
     if isinstance(row, Variable) and row.secret:
-        copy_secret = menu.addAction("Copy the secret value")
+        copy_secret = menu.addAction(tr("Copy the secret value"))
         copy_secret.triggered.connect(lambda: view.secret_copy_requested.emit(at))
-    menu.addAction("Paste").triggered.connect(view.paste)
+    menu.addAction(tr("Paste")).triggered.connect(view.paste)
     if own:
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(lambda: model.remove_rows([at]))
+        menu.addAction(tr("Delete")).triggered.connect(lambda: model.remove_rows([at]))
     return menu
 
 
@@ -65,14 +66,14 @@ def _add_file_name(view: QWidget, menu: QMenu, model: PairTableModel, at: int, r
     def ask_name() -> None:
         dialog = QInputDialog(view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("File name to send")
+        dialog.setWindowTitle(tr("File name to send"))
         dialog.setLabelText("What the server is told the file is called; empty for its own name:")
         dialog.setTextValue(row.file_name)
         dialog.textValueSelected.connect(lambda text: model.replace_row(at, replace(row, file_name=text)))
         dialog.open()
 
     sent = f": {row.file_name}" if row.file_name else ""
-    menu.addAction(f"File name to send{sent}…").triggered.connect(ask_name)
+    menu.addAction(tr("File name to send{sent}…", sent=sent)).triggered.connect(ask_name)
 
 
 def _menu(parent: QWidget) -> QMenu:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.qtmodels.pair_table import PLAIN_COLUMNS, Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import TableRow, format_rows, parse_rows
 from postgui.ui.request.pair_delegate import CellWords
@@ -52,8 +53,8 @@ class PairTable(QWidget):
         self.view = PairView(self.model, variables, words)
         self.view.setAccessibleName(name)
         self.bulk = QPlainTextEdit()
-        self.bulk.setAccessibleName(f"{name} as text")
-        self.toggle = QPushButton("Bulk edit", self)
+        self.bulk.setAccessibleName(tr("{name} as text", name=name))
+        self.toggle = QPushButton(tr("Bulk edit"), self)
         self._hint = QLabel(_HINT)
         self._known: tuple[TableRow, ...] = ()
         self._bulk_number = 0
@@ -110,7 +111,7 @@ class PairTable(QWidget):
         if bulk:
             self._bulk_number += 1
             self._fill_bulk()
-        self.toggle.setText("Table" if bulk else "Bulk edit")
+        self.toggle.setText(tr("Table") if bulk else tr("Bulk edit"))
         self.view.setVisible(not bulk)
         self.bulk.setVisible(bulk)
         self._hint.setVisible(bulk)

@@ -14,6 +14,7 @@ from postgui.model.request import Request
 from postgui.net.body_kind import body_kinds
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.editor.assist import KeysLike
 from postgui.ui.request.asserts import AssertsPage
@@ -130,7 +131,7 @@ class RequestPane(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
-        self.tabs.setAccessibleName("Request")
+        self.tabs.setAccessibleName(tr("Request"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.warning = NoteBar(self)
@@ -221,7 +222,7 @@ class RequestPane(QWidget):
 
     def show_variable(self, name: str) -> None:
         """Go to one of the request's own variables."""
-        self.show_tab("Variables")
+        self.show_tab(tr("Variables"))
         page = self.own_variables
         if isinstance(page, ListsVariables):
             page.go_to(name)

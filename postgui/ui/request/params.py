@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from postgui.model.query import edit_rows, rows_of
 from postgui.model.request import Param, Request
 from postgui.services.draft import Draft
+from postgui.translation import tr
 from postgui.ui.qtmodels.pair_table import PATH_COLUMNS
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.pair_table import PairTable
@@ -25,7 +26,7 @@ class ParamsPage(QWidget):
         self.path = PairTable(
             lambda: Param("", kind="path"), variables, name="Path values", columns=PATH_COLUMNS, fixed=True
         )
-        self._path_title = QLabel("Path values")
+        self._path_title = QLabel(tr("Path values"))
         self._path_title.setProperty("head", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from postgui.model.problem import ProblemError
 from postgui.model.variables import Prompt, looks_secret
 from postgui.services.context import Context
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.theme import current_theme
 
@@ -18,7 +19,7 @@ class PromptDialog(QDialog):
 
     def __init__(self, prompts: Sequence[Prompt], known: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Before sending")
+        self.setWindowTitle(tr("Before sending"))
         theme = current_theme()
         self.fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
@@ -30,10 +31,10 @@ class PromptDialog(QDialog):
                 field.setEchoMode(QLineEdit.EchoMode.Password)
             self.fields[prompt.label] = field
             form.addRow(prompt.label, field)
-        text = QLabel("The request asks for:", self)
+        text = QLabel(tr("The request asks for:"), self)
         text.setProperty("tone", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.send = buttons.addButton("Send", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.send = buttons.addButton(tr("Send"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.send.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.services.repeat import Tally
+from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
@@ -44,7 +45,7 @@ class RepeatStrip(QFrame):
         self.progress = QLabel(self)
         self.result = ElidedLabel(self)
         self.result.setProperty("tone", "muted")
-        self.button = QPushButton("Stop", self)
+        self.button = QPushButton(tr("Stop"), self)
         self.button.setProperty("compact", True)
         self.button.clicked.connect(self._on_button)
         theme = current_theme()
@@ -54,7 +55,7 @@ class RepeatStrip(QFrame):
         row.addWidget(self.progress)
         row.addWidget(self.result, 1)
         row.addWidget(self.button)
-        self.setAccessibleName("Repeated sending")
+        self.setAccessibleName(tr("Repeated sending"))
 
     def show_tally(self, tally: Tally) -> None:
         """Show how it stands; a tally that is over stays until it is closed."""
@@ -67,13 +68,13 @@ class RepeatStrip(QFrame):
     def show_stopped(self) -> None:
         """The person stopped it: what it came to stays."""
         if self.isVisible() and not self._over:
-            self.progress.setText(f"{self.progress.text()}, stopped")
+            self.progress.setText(tr("{text}, stopped", text=self.progress.text()))
             self._show_over(True)
 
     def _show_over(self, over: bool) -> None:
         self._over = over
-        self.button.setText("Close" if over else "Stop")
-        self.button.setAccessibleName("Close this line" if over else "Stop sending")
+        self.button.setText(tr("Close") if over else tr("Stop"))
+        self.button.setAccessibleName(tr("Close this line") if over else tr("Stop sending"))
 
     @Slot()
     def _on_button(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
 
 from postgui.model.script import Phase, Script, code_at, with_code
+from postgui.translation import tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.theme import current_theme
 
@@ -52,7 +53,7 @@ class ScriptEditor(QWidget):
         self.phases = QTabBar(self)
         self.phases.setExpanding(False)
         self.phases.setDrawBase(False)
-        self.phases.setAccessibleName("When the script runs")
+        self.phases.setAccessibleName(tr("When the script runs"))
         self.code = CodeEditor(self)
         self._language = "javascript"
         self.code.set_language(self._language)
@@ -115,7 +116,7 @@ class ScriptEditor(QWidget):
 
     def _show_code(self) -> None:
         phase, number = self._places[max(0, self.phases.currentIndex())]
-        self.code.setAccessibleName(f"Script: {_title(phase, 0)}")
+        self.code.setAccessibleName(tr("Script: {title}", title=_title(phase, 0)))
         language = "python" if phase == PYTHON else "javascript"
         if self._language != language:
             self._language = language

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from postgui.model.request import Request
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited, InheritedScripts
+from postgui.translation import tr
 from postgui.ui.request.script_editor import TITLES, ScriptEditor
 from postgui.ui.theme import current_theme
 
@@ -91,14 +92,14 @@ class OriginList(QWidget):
     def _row(self, origin: InheritedScripts) -> QWidget:
         row = QWidget(self)
         phases = ", ".join(TITLES[phase].lower() for phase in origin.phases)
-        label = QLabel(f"Also from {origin.origin}: {phases}", row)
+        label = QLabel(tr("Also from {origin}: {phases}", origin=origin.origin, phases=phases), row)
         label.setProperty("tone", "muted")
         label.setFont(current_theme().ui_font("small"))
-        button = QPushButton("Open", row)
+        button = QPushButton(tr("Open"), row)
         button.setProperty("quiet", True)
         button.setProperty("compact", True)
         button.setFont(current_theme().ui_font("small"))
-        button.setAccessibleName(f"Open the scripts of {origin.origin}")
+        button.setAccessibleName(tr("Open the scripts of {origin}", origin=origin.origin))
         path: Path = origin.path
         button.clicked.connect(lambda: self.chosen.emit(path))
         line = QHBoxLayout(row)

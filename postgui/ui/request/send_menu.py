@@ -16,6 +16,7 @@ from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.repeat import Plan
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.body_name import body_file_name
@@ -66,16 +67,16 @@ class SendActions(QObject):
         """The menu; it deletes itself once closed."""
         menu = Menu(self._host)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Send and save to file…").triggered.connect(self.send_to_file)
-        menu.addAction("Send on a fresh connection").triggered.connect(self.send_fresh)
+        menu.addAction(tr("Send and save to file…")).triggered.connect(self.send_to_file)
+        menu.addAction(tr("Send on a fresh connection")).triggered.connect(self.send_fresh)
         menu.addSeparator()
-        menu.addAction("Send n times…").triggered.connect(self.ask_times)
-        menu.addAction("Send every n seconds…").triggered.connect(self.ask_interval)
+        menu.addAction(tr("Send n times…")).triggered.connect(self.ask_times)
+        menu.addAction(tr("Send every n seconds…")).triggered.connect(self.ask_interval)
         menu.addSeparator()
-        menu.addAction("Copy as cURL").triggered.connect(self.copy_as_curl)
+        menu.addAction(tr("Copy as cURL")).triggered.connect(self.copy_as_curl)
         add_copy_as(menu, self.copy_as)
-        menu.addAction("Code…").triggered.connect(self.show_code)
-        key = menu.addAction("Add Idempotency-Key header")
+        menu.addAction(tr("Code…")).triggered.connect(self.show_code)
+        key = menu.addAction(tr("Add Idempotency-Key header"))
         key.triggered.connect(self.add_idempotency_key)
         key.setEnabled(not self._has_key())
         return menu
@@ -98,7 +99,7 @@ class SendActions(QObject):
 
     def ask_times(self) -> None:
         """Ask how often, then send so often."""
-        dialog = self._question("Send n times", "How often:")
+        dialog = self._question(tr("Send n times"), tr("How often:"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(1, _MOST_TIMES)
         dialog.setIntValue(10)
@@ -107,7 +108,7 @@ class SendActions(QObject):
 
     def ask_interval(self) -> None:
         """Ask for the time between two sends, then send until somebody stops it."""
-        dialog = self._question("Send every n seconds", "Seconds from one to the next:")
+        dialog = self._question(tr("Send every n seconds"), tr("Seconds from one to the next:"))
         dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
         dialog.setDoubleDecimals(1)
         dialog.setDoubleRange(_LEAST_S, _MOST_S)
@@ -149,7 +150,7 @@ class SendActions(QObject):
         return dialog
 
     async def _send_to_file(self) -> None:
-        dialog = QFileDialog(self._host, "Send and save the answer", QDir.homePath())
+        dialog = QFileDialog(self._host, tr("Send and save the answer"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.selectFile(body_file_name(self._draft.current.url, None))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QToolButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 SettingValue: TypeAlias = bool | int | str | None
@@ -30,8 +31,8 @@ class SettingRow(QWidget):
         self._wide = wide
         self.reset = QToolButton()
         self.reset.setIcon(current_theme().icon("undo", "icon-muted"))
-        self.reset.setToolTip("Inherit again")
-        self.reset.setAccessibleName(f"{label}: inherit again")
+        self.reset.setToolTip(tr("Inherit again"))
+        self.reset.setAccessibleName(tr("{label}: inherit again", label=label))
         self.reset.clicked.connect(self._on_reset)
         self._title = QLabel(label)
         self._title.setBuddy(control)

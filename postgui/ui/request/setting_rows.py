@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from postgui.translation import tr
 from postgui.ui.certificate_table import CertificateRow
 from postgui.ui.request.setting_check import (
     check_connect_to,
@@ -40,26 +41,33 @@ MakeRows = Callable[[RowTools], dict[str, SettingRow]]
 def timeouts(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "timeout_ms": NumberRow(
-            "Timeout", "For everything together; 0 waits as long as it takes.", most=_MOST_MS, unit=" ms"
+            tr("Timeout"),
+            tr("For everything together; 0 waits as long as it takes."),
+            most=_MOST_MS,
+            unit=" ms",
         ),
         "connect_timeout_ms": NumberRow(
-            "Connect timeout", "For the name, the connection and TLS.", most=_MOST_MS, unit=" ms"
+            tr("Connect timeout"), tr("For the name, the connection and TLS."), most=_MOST_MS, unit=" ms"
         ),
         "read_timeout_ms": NumberRow(
-            "Read timeout", "The longest silence of the server.", most=_MOST_MS, unit=" ms"
+            tr("Read timeout"), tr("The longest silence of the server."), most=_MOST_MS, unit=" ms"
         ),
         "write_timeout_ms": NumberRow(
-            "Write timeout", "The longest time it takes no bytes.", most=_MOST_MS, unit=" ms"
+            tr("Write timeout"), tr("The longest time it takes no bytes."), most=_MOST_MS, unit=" ms"
         ),
     }
 
 
 def redirects(tools: RowTools) -> dict[str, SettingRow]:
     return {
-        "follow_redirects": ChoiceRow("Follow redirects", "Go where a 3xx answer points.", _ON_OFF),
-        "max_redirects": NumberRow("Most redirects", "Then stop with an error.", most=_MOST_REDIRECTS),
+        "follow_redirects": ChoiceRow(tr("Follow redirects"), tr("Go where a 3xx answer points."), _ON_OFF),
+        "max_redirects": NumberRow(
+            tr("Most redirects"), tr("Then stop with an error."), most=_MOST_REDIRECTS
+        ),
         "forward_authorization": ChoiceRow(
-            "Forward Authorization", "Send it on to other origins; you must allow it as well.", _ON_OFF
+            tr("Forward Authorization"),
+            tr("Send it on to other origins; you must allow it as well."),
+            _ON_OFF,
         ),
     }
 
@@ -67,7 +75,7 @@ def redirects(tools: RowTools) -> dict[str, SettingRow]:
 def url(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "encode_url": ChoiceRow(
-            "Encode URL", "Percent-encode what a URL can't hold; off sends it as typed.", _ON_OFF
+            tr("Encode URL"), tr("Percent-encode what a URL can't hold; off sends it as typed."), _ON_OFF
         ),
     }
 
@@ -75,32 +83,32 @@ def url(tools: RowTools) -> dict[str, SettingRow]:
 def connection(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "http_version": ChoiceRow(
-            "HTTP version",
-            "Auto lets the server choose; HTTP/2 on http:// needs a server that expects it.",
+            tr("HTTP version"),
+            tr("Auto lets the server choose; HTTP/2 on http:// needs a server that expects it."),
             (("Auto", "auto"), ("HTTP/1.1", "1.1"), ("HTTP/2", "2")),
         ),
         "keep_alive": ChoiceRow(
-            "Keep connections", "Off makes a fresh connection for every request.", _ON_OFF
+            tr("Keep connections"), tr("Off makes a fresh connection for every request."), _ON_OFF
         ),
         "connect_to": TextRow(
-            "Connect to",
-            "A host, a port or both instead of the URL's. Host, SNI and the certificate check stay.",
+            tr("Connect to"),
+            tr("A host, a port or both instead of the URL's. Host, SNI and the certificate check stay."),
             PlainText("192.0.2.7:8443"),
             check=check_connect_to,
         ),
         "unix_socket": TextRow(
-            "Unix socket",
-            "Connect to this socket; @name is an abstract one. A proxy is not used then.",
-            PathText("Unix socket", tools.base),
+            tr("Unix socket"),
+            tr("Connect to this socket; @name is an abstract one. A proxy is not used then."),
+            PathText(tr("Unix socket"), tools.base),
         ),
         "local_address": TextRow(
-            "Local address",
-            "Send from this address of this computer.",
+            tr("Local address"),
+            tr("Send from this address of this computer."),
             PlainText("192.0.2.7"),
             check=check_local_address,
         ),
         "ip_version": ChoiceRow(
-            "IP version", "Use only addresses of this kind.", (("IPv4 only", "4"), ("IPv6 only", "6"))
+            tr("IP version"), tr("Use only addresses of this kind."), (("IPv4 only", "4"), ("IPv6 only", "6"))
         ),
     }
 
@@ -108,21 +116,23 @@ def connection(tools: RowTools) -> dict[str, SettingRow]:
 def proxy(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "proxy": TextRow(
-            "Proxy",
-            "system, none, or a URL: http, https, socks5 (names looked up here), socks5h (there).",
+            tr("Proxy"),
+            tr("system, none, or a URL: http, https, socks5 (names looked up here), socks5h (there)."),
             PlainText("system", _PROXIES),
             check=check_proxy,
         ),
-        "proxy_username": TextRow("Proxy username", "For Basic authentication or SOCKS5.", PlainText()),
+        "proxy_username": TextRow(
+            tr("Proxy username"), tr("For Basic authentication or SOCKS5."), PlainText()
+        ),
         "proxy_password": TextRow(
-            "Proxy password",
-            "Goes to the proxy only.",
+            tr("Proxy password"),
+            tr("Goes to the proxy only."),
             tools.secret("password", "Proxy password", "proxy password"),
             secret=True,
         ),
         "proxy_bypass": TextRow(
-            "No proxy for",
-            "Hosts with commas between them; <local> is every name without a dot.",
+            tr("No proxy for"),
+            tr("Hosts with commas between them; <local> is every name without a dot."),
             PlainText("*.internal, 10.0.0.0/8, host:port, <local>"),
         ),
     }
@@ -131,28 +141,30 @@ def proxy(tools: RowTools) -> dict[str, SettingRow]:
 def tls(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "verify_tls": ChoiceRow(
-            "Verify TLS certificate",
-            "Off accepts any certificate.",
+            tr("Verify TLS certificate"),
+            tr("Off accepts any certificate."),
             _ON_OFF,
             dangers={
                 False: "No certificate is checked: anybody on the way can read and change what is sent."
             },
         ),
         "insecure_hosts": TextRow(
-            "Insecure hosts",
-            "Accept any certificate of these hosts only.",
+            tr("Insecure hosts"),
+            tr("Accept any certificate of these hosts only."),
             PlainText("localhost, *.test, 10.0.0.0/8"),
             check=check_insecure_hosts,
         ),
         "ca_file": TextRow(
-            "Own authorities",
-            "A PEM file, or a folder of them, trusted besides the system's.",
-            PathText("Own authorities", tools.base),
+            tr("Own authorities"),
+            tr("A PEM file, or a folder of them, trusted besides the system's."),
+            PathText(tr("Own authorities"), tools.base),
         ),
-        "tls_min": ChoiceRow("Lowest TLS version", "1.0 and 1.1 are not safe any more.", _TLS),
-        "tls_max": ChoiceRow("Highest TLS version", "To see what an old client would.", _TLS),
+        "tls_min": ChoiceRow(tr("Lowest TLS version"), tr("1.0 and 1.1 are not safe any more."), _TLS),
+        "tls_max": ChoiceRow(tr("Highest TLS version"), tr("To see what an old client would."), _TLS),
         "server_name": TextRow(
-            "Server name (SNI)", "Ask for this name, and check the certificate for it.", PlainText("api.test")
+            tr("Server name (SNI)"),
+            tr("Ask for this name, and check the certificate for it."),
+            PlainText("api.test"),
         ),
         "certificates": CertificateRow(
             "Client certificates",
@@ -166,12 +178,15 @@ def tls(tools: RowTools) -> dict[str, SettingRow]:
 def retries(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "retries": NumberRow(
-            "Retries",
-            "After a failed try; POST and PATCH only with Idempotency-Key.",
+            tr("Retries"),
+            tr("After a failed try; POST and PATCH only with Idempotency-Key."),
             most=_MOST_RETRIES,
         ),
         "retry_delay_ms": NumberRow(
-            "Retry delay", "Before the first; each next one waits twice as long.", most=_MOST_MS, unit=" ms"
+            tr("Retry delay"),
+            tr("Before the first; each next one waits twice as long."),
+            most=_MOST_MS,
+            unit=" ms",
         ),
     }
 
@@ -179,7 +194,7 @@ def retries(tools: RowTools) -> dict[str, SettingRow]:
 def cookies(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "use_cookies": ChoiceRow(
-            "Use cookies", "Keep them in the environment's jar, and send them back.", _ON_OFF
+            tr("Use cookies"), tr("Keep them in the environment's jar, and send them back."), _ON_OFF
         ),
     }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from postgui.model.variables import MASK
+from postgui.translation import tr
 from postgui.ui.request.body_form import relative_path
 from postgui.ui.request.setting_row import SettingRow, SettingValue
 
@@ -71,8 +72,8 @@ class PathText(QWidget):
         self._base = base
         self.path = PlainText(parent=self)
         self.path.setAccessibleName(label)
-        self.browse = QPushButton("Browse…", self)
-        self.browse.setAccessibleName(f"Browse for {label.lower()}")
+        self.browse = QPushButton(tr("Browse…"), self)
+        self.browse.setAccessibleName(tr("Browse for {label}", label=label.lower()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -87,7 +88,7 @@ class PathText(QWidget):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, f"Choose: {self._label}", str(self._base() or ""))
+        dialog = QFileDialog(self, tr("Choose: {label}", label=self._label), str(self._base() or ""))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)

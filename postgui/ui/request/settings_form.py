@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postgui.model.request import Settings
 from postgui.services.inherited import Inherited
+from postgui.translation import tr
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_rows import SECTIONS, RowTools
 from postgui.ui.theme import current_theme
@@ -29,10 +30,10 @@ class SettingsForm(QWidget):
         self.rows: dict[str, SettingRow] = {}
         self._sections: list[tuple[QLabel, list[SettingRow]]] = []
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find a setting")
-        self.search.setAccessibleName("Find a setting")
+        self.search.setPlaceholderText(tr("Find a setting"))
+        self.search.setAccessibleName(tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
-        self._nothing = QLabel("No setting is about that.", self)
+        self._nothing = QLabel(tr("No setting is about that."), self)
         self._nothing.setProperty("tone", "faint")
         self._nothing.hide()
         column = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _PYTHON = "This has Python, and is not sent until you trust the folder {folder}. Look at it in Scripts first."
@@ -22,13 +23,13 @@ class TrustStrip(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Whether this collection is trusted")
+        self.setAccessibleName(tr("Whether this collection is trusted"))
         theme = current_theme()
         self.mark = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
-        self.trust = QPushButton("Trust this folder", self)
-        self.later = QPushButton("Not now", self)
+        self.trust = QPushButton(tr("Trust this folder"), self)
+        self.later = QPushButton(tr("Not now"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8))
         row.setSpacing(theme.px(8))

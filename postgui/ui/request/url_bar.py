@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from postgui.model.request import Request
 from postgui.model.variables import Scope
+from postgui.translation import tr
 from postgui.ui.key_tip import KeyTip
 from postgui.ui.pasted import request_in
 from postgui.ui.request.method_box import MethodBox
@@ -65,7 +66,7 @@ class UrlBar(QWidget):
         self.method = MethodBox()
         self.url = UrlField(VariableNames(lambda: self._scopes))
         self.save = QToolButton()
-        self.send = QPushButton("Send")
+        self.send = QPushButton(tr("Send"))
         self.more = QToolButton()
         self._frame = QFrame()
         self._arrange()
@@ -95,11 +96,11 @@ class UrlBar(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel instead of Send while a request runs."""
         self._busy = busy
-        self.send.setText("Cancel" if busy else "Send")
+        self.send.setText(tr("Cancel") if busy else tr("Send"))
         if busy:
-            self._send_tip.say("Stop this request (Esc)")
+            self._send_tip.say(tr("Stop this request (Esc)"))
         else:
-            self._send_tip.say("Send this request", "request.send")
+            self._send_tip.say(tr("Send this request"), "request.send")
         self.send.setProperty("primary", not busy)
         self.send.style().polish(self.send)
         self.more.setEnabled(not busy)
@@ -142,15 +143,15 @@ class UrlBar(QWidget):
         self.setTabOrder(self.send, self.more)
 
     def _name_parts(self) -> None:
-        self.url.setPlaceholderText("Enter a URL or paste a cURL command")
-        self.url.setAccessibleName("URL")
+        self.url.setPlaceholderText(tr("Enter a URL or paste a cURL command"))
+        self.url.setAccessibleName(tr("URL"))
         self.save.setIcon(current_theme().icon("save"))
-        KeyTip(self.save, "Save this request", "request.save")
-        self.save.setAccessibleName("Save")
+        KeyTip(self.save, tr("Save this request"), "request.save")
+        self.save.setAccessibleName(tr("Save"))
         self.more.setProperty("send_more", True)
         self.more.setIcon(current_theme().icon("chevron-down", "accent-text"))
-        self.more.setToolTip("More ways to send")
-        self.more.setAccessibleName("More ways to send")
+        self.more.setToolTip(tr("More ways to send"))
+        self.more.setAccessibleName(tr("More ways to send"))
 
     @Slot()
     def _measure(self) -> None:

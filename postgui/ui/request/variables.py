@@ -24,6 +24,7 @@ from postgui.model.variables import Filler, Scope
 from postgui.services.draft import Draft
 from postgui.services.inherit import filled
 from postgui.services.secrets import Secrets
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.plain_tip import plain_tip
@@ -81,8 +82,8 @@ class VariablesPage(QWidget):
         self._root = root
         self.table = VariableTable(variables, name="Variables of this request")
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the variables")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the variables"))
         self.filter.setClearButtonEnabled(True)
         self._items = QStandardItemModel(0, 4, self)
         self._items.setHorizontalHeaderLabels(["Name", "Value", "From", "Used here"])
@@ -205,7 +206,7 @@ class VariablesPage(QWidget):
 
     def _arrange(self) -> None:
         theme = current_theme()
-        title = QLabel("In reach", self)
+        title = QLabel(tr("In reach"), self)
         title.setProperty("tone", "muted")
         strip = QHBoxLayout()
         strip.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(4))
@@ -214,13 +215,13 @@ class VariablesPage(QWidget):
         strip.addStretch(1)
         strip.addWidget(self.filter)
         self.filter.setMaximumWidth(theme.px(220))
-        self.reach.setAccessibleName("Variables that this request can use")
+        self.reach.setAccessibleName(tr("Variables that this request can use"))
         self.reach.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.reach.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.reach.setShowGrid(False)
         self.reach.setWordWrap(False)
         self.reach.setTabKeyNavigation(False)
-        self.reach.setToolTip("Press Enter on one, or click it twice, to go where it is defined")
+        self.reach.setToolTip(tr("Press Enter on one, or click it twice, to go where it is defined"))
         self.reach.verticalHeader().hide()
         self.reach.horizontalHeader().setHighlightSections(False)
         self.reach.horizontalHeader().setDefaultAlignment(

@@ -15,6 +15,7 @@ from postgui.model.exchange import Exchange, Incoming, ResponseHead
 from postgui.model.problem import ProblemError
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.response.message_page import MessagePage
@@ -74,7 +75,7 @@ class BodyTabs(QWidget):
         self._stale: set[str] = set()
         self.bar = QTabBar(self)
         self.bar.setExpanding(False)
-        self.bar.setAccessibleName("Views of the response")
+        self.bar.setAccessibleName(tr("Views of the response"))
         self._head_row = QWidget(self)
         self.overflow = TabOverflow(self.bar, 0, self)
         self.bar.currentChanged.connect(self._on_current)
@@ -330,7 +331,7 @@ class BodyTabs(QWidget):
             elif viewer.id in self._following:
                 self.stack.setCurrentWidget(self._built[viewer.id])
             else:
-                self._wait("Receiving the body", "")
+                self._wait(tr("Receiving the body"), "")
                 if self._live:
                     self._follow()
         elif viewer.id in self._filled:
@@ -343,7 +344,7 @@ class BodyTabs(QWidget):
     def _prepare(self, viewer: Viewer, exchange: Exchange, content_type: str) -> None:
         body = exchange.body
         if viewer.study is not None and self._tasks is not None:
-            self._wait(f"Reading {viewer.label}", "")
+            self._wait(tr("Reading {label}", label=viewer.label), "")
             self._tasks.cancel_owned(self._owner)
             job = self._study(viewer, exchange)
             self._tasks.start(job, name=f"read {viewer.label}", owner=self._owner)
@@ -357,7 +358,7 @@ class BodyTabs(QWidget):
                 return
             self._fill(viewer, prepared, exchange)
         else:
-            self._wait("Laying out the body", format_size(body.size_bytes))
+            self._wait(tr("Laying out the body"), format_size(body.size_bytes))
             self._tasks.cancel_owned(self._owner)
             job = self._prepare_in_worker(self._workers, viewer, exchange, content_type)
             self._tasks.start(job, name=f"show the body in {viewer.label}", owner=self._owner)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout,
 from postgui.model.check import CheckResult
 from postgui.model.exchange import Exchange
 from postgui.services.redaction import Redactor
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -65,7 +66,7 @@ class CheckView(ViewerWidget):
     def _set_up_tree(self) -> None:
         tree = self.tree
         tree.setModel(self.model)
-        tree.setAccessibleName("Checks of this answer")
+        tree.setAccessibleName(tr("Checks of this answer"))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setRootIsDecorated(False)
@@ -76,7 +77,7 @@ class CheckView(ViewerWidget):
         tree.header().setHighlightSections(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction("Copy", tree)
+        copy = QAction(tr("Copy"), tree)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)
@@ -155,8 +156,8 @@ class CheckView(ViewerWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
-            menu.addAction("Copy", lambda: self._copy(str(index.data() or "")))
-        menu.addAction("Copy all", lambda: self._copy(self.copy_text()))
+            menu.addAction(tr("Copy"), lambda: self._copy(str(index.data() or "")))
+        menu.addAction(tr("Copy all"), lambda: self._copy(self.copy_text()))
         menu.popup(self.tree.viewport().mapToGlobal(position))
 
     @Slot()

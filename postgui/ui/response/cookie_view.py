@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_text, pair_text, shown_text
 from postgui.model.cookie import Cookie
 from postgui.model.exchange import Exchange
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.cookie_rows import GROUPS, CookieRow, Group, cookie_rows, hop_names
@@ -57,17 +58,17 @@ class CookieView(ViewerWidget):
         self.empty = MessagePage(self)
         self.empty.show_message(
             "info",
-            "No cookies",
-            "None was sent, and the server set none. Those in the jar are for other hosts.",
+            tr("No cookies"),
+            tr("None was sent, and the server set none. Those in the jar are for other hosts."),
         )
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.tree)
         self.stack.addWidget(self.empty)
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
-        self.manage = QPushButton("Manage cookies", self)
+        self.manage = QPushButton(tr("Manage cookies"), self)
         self.manage.setProperty("quiet", True)
-        self.manage.setAccessibleName("Manage cookies")
+        self.manage.setAccessibleName(tr("Manage cookies"))
         self.manage.clicked.connect(self._on_manage)
         theme = current_theme()
         line = QHBoxLayout()
@@ -98,7 +99,7 @@ class CookieView(ViewerWidget):
     def _set_up_tree(self) -> None:
         tree = self.tree
         tree.setModel(self.model)
-        tree.setAccessibleName("Cookies of this exchange")
+        tree.setAccessibleName(tr("Cookies of this exchange"))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tree.setRootIsDecorated(False)
@@ -109,7 +110,7 @@ class CookieView(ViewerWidget):
         tree.header().setHighlightSections(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction("Copy", tree)
+        copy = QAction(tr("Copy"), tree)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy_cell)
@@ -203,14 +204,14 @@ class CookieView(ViewerWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
-            menu.addAction("Copy cell", lambda: self._copy(str(index.data() or "")))
+            menu.addAction(tr("Copy cell"), lambda: self._copy(str(index.data() or "")))
         cookie = self._cookie(index)
         if cookie is not None:
             cells = [str(index.siblingAtColumn(column).data() or "") for column in range(len(_COLUMNS))]
-            menu.addAction("Copy row", lambda: self._copy("\t".join(cells).rstrip("\t")))
-            menu.addAction("Copy as name=value", lambda: self._copy(shown_text(pair_text(cookie))))
+            menu.addAction(tr("Copy row"), lambda: self._copy("\t".join(cells).rstrip("\t")))
+            menu.addAction(tr("Copy as name=value"), lambda: self._copy(shown_text(pair_text(cookie))))
         if self._rows:
-            menu.addAction("Copy all", lambda: self._copy(self.copy_text()))
+            menu.addAction(tr("Copy all"), lambda: self._copy(self.copy_text()))
         menu.popup(self.tree.viewport().mapToGlobal(position))
 
     @Slot()

@@ -26,6 +26,7 @@ from postgui.formats.render.table_order import Order, arrange, as_separated
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
 from postgui.services.check.picked import cell_expression
+from postgui.translation import tr
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import Menu
 from postgui.ui.response.data_model import RAW_ROLE, DataModel
@@ -62,8 +63,8 @@ class DataView(ViewerWidget):
         self.note.save_requested.connect(self.save_requested)
         self.problem = NoteBar(self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter rows")
-        self.filter.setAccessibleName("Filter rows")
+        self.filter.setPlaceholderText(tr("Filter rows"))
+        self.filter.setAccessibleName(tr("Filter rows"))
         self.filter.setClearButtonEnabled(True)
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
@@ -114,7 +115,7 @@ class DataView(ViewerWidget):
             self._show(prepared)
         self.note.show_note(prepared.note, offer_save=prepared.cut)
         self.problem.show_note(prepared.problem if prepared.columns else "", role="warning")
-        self.empty.show_message("info", "No table here", prepared.problem)
+        self.empty.show_message("info", tr("No table here"), prepared.problem)
         self.stack.setCurrentWidget(self.table if prepared.columns else self.empty)
         self._line.setVisible(bool(prepared.columns))
 
@@ -180,7 +181,7 @@ class DataView(ViewerWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Response body as a table")
+        table.setAccessibleName(tr("Response body as a table"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -199,7 +200,7 @@ class DataView(ViewerWidget):
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)
@@ -298,15 +299,15 @@ class DataView(ViewerWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
             value = str(index.data(RAW_ROLE))
-            menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(value))
-            menu.addAction("Copy selection as CSV", lambda: self._copy_selection(tabs=False))
-            menu.addAction("Copy selection with tabs", lambda: self._copy_selection(tabs=True))
+            menu.addAction(tr("Copy cell"), lambda: QGuiApplication.clipboard().setText(value))
+            menu.addAction(tr("Copy selection as CSV"), lambda: self._copy_selection(tabs=False))
+            menu.addAction(tr("Copy selection with tabs"), lambda: self._copy_selection(tabs=True))
             shown = self.model.shown
             if shown.array is not None:
                 row, column = self.model.order[index.row()], shown.columns[index.column()]
                 expression = cell_expression(shown.array, row, column)
                 add_pick_actions(menu, self, lambda then: then(expression))
-        menu.addAction("Copy all as CSV", self._on_copy_all)
+        menu.addAction(tr("Copy all as CSV"), self._on_copy_all)
         return menu
 
     @Slot(QPoint)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.response_diff import CompareJob, Difference, head_changes
+from postgui.translation import tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.response.diff_model import ChangeModel
@@ -72,32 +73,32 @@ class DiffDialog(QDialog):
 
     def __init__(self, before: Side, after: Side, reading: Reading, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare responses")
+        self.setWindowTitle(tr("Compare responses"))
         self._reading = reading
         self._before, self._after = before, after
         self._owner = owner = object()
         self.destroyed.connect(lambda: reading.tasks.cancel_owned(owner))
         self.before_name, self.after_name = ElidedLabel(self), ElidedLabel(self)
-        self.swap = self._button("Swap", self._on_swap)
-        self.other = self._button("Compare with another\u2026", self.other_requested)
+        self.swap = self._button(tr("Swap"), self._on_swap)
+        self.other = self._button(tr("Compare with another…"), self.other_requested)
         self.note = NoteBar(self)
         self.ignored = QLineEdit(self)
-        self.ignored.setPlaceholderText("Paths to ignore, as $.timestamp; $..id")
-        self.ignored.setAccessibleName("Paths to ignore")
-        self.ignored.setToolTip("JSONPath, separated by semicolons; kept for this host")
+        self.ignored.setPlaceholderText(tr("Paths to ignore, as $.timestamp; $..id"))
+        self.ignored.setAccessibleName(tr("Paths to ignore"))
+        self.ignored.setToolTip(tr("JSONPath, separated by semicolons; kept for this host"))
         self.ignored.textEdited.connect(self._on_edited)
-        self.ordered = QCheckBox("Order of arrays counts", self)
+        self.ordered = QCheckBox(tr("Order of arrays counts"), self)
         self.ordered.setChecked(True)
         self.ordered.toggled.connect(self._run)
         self.body = DiffView(self)
         self.changes = ChangeModel(("Path", "Before", "After"), self)
         self.head = ChangeModel(("What", "Before", "After"), self)
         self.tabs = QTabWidget(self)
-        self.tabs.setAccessibleName("What is compared")
+        self.tabs.setAccessibleName(tr("What is compared"))
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.body, "Body")
-        self.tabs.addTab(self._table(self.changes, "Values that differ"), "Values")
-        self.tabs.addTab(self._table(self.head, "Status, headers and times that differ"), "Head")
+        self.tabs.addTab(self.body, tr("Body"))
+        self.tabs.addTab(self._table(self.changes, "Values that differ"), tr("Values"))
+        self.tabs.addTab(self._table(self.head, "Status, headers and times that differ"), tr("Head"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_RUN_AFTER_MS)
@@ -113,7 +114,7 @@ class DiffDialog(QDialog):
             label.show_text(side.name)
         heads = head_changes(before.exchange, after.exchange)
         self.head.show_changes(heads)
-        self.tabs.setTabText(2, f"Head  {len(heads)}")
+        self.tabs.setTabText(2, tr("Head  {n}", n=len(heads)))
         self._run()
 
     @property
@@ -175,7 +176,7 @@ class DiffDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(theme.px(22))
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(lambda: _copy_rows(table, model))
@@ -208,7 +209,7 @@ class DiffDialog(QDialog):
         if remembered is not None and not self.ignored.isModified():
             self.ignored.setText("; ".join(await remembered.ignored(host)))
         paths = self._paths()
-        self.body.place.setText("Comparing\u2026")
+        self.body.place.setText(tr("Comparing…"))
         found = await self._found(paths)
         self._show(found)
         if remembered is not None and self.ignored.isModified() and not found.error:

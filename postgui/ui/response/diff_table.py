@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.response.diff_model import CELL_ROLE, Cell, LineModel, shown_at, shown_text
 from postgui.ui.theme import current_theme
 
@@ -134,7 +135,7 @@ class DiffTable(QWidget):
         self.table = _Lines(self)
         self._painter = _Painter(self.table)
         self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.bar.setAccessibleName("Scroll both sides")
+        self.bar.setAccessibleName(tr("Scroll both sides"))
         self.bar.valueChanged.connect(self._on_scrolled)
         self.table.pushed.connect(self._on_pushed)
         self._set_up()
@@ -162,7 +163,7 @@ class DiffTable(QWidget):
         table = self.table
         table.setModel(self._model)
         table.setItemDelegate(self._painter)
-        table.setAccessibleName("Lines of both bodies")
+        table.setAccessibleName(tr("Lines of both bodies"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -174,7 +175,7 @@ class DiffTable(QWidget):
         table.horizontalHeader().hide()
         table.horizontalHeader().setMinimumSectionSize(1)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.services.diff_lines import DiffRow
+from postgui.translation import tr
 from postgui.ui.response.diff_model import LineModel
 from postgui.ui.response.diff_table import DiffTable
 from postgui.ui.theme import current_theme
@@ -32,12 +33,12 @@ class DiffView(QWidget):
         for button in (self.side, self.inline):
             group.addButton(button)
         self.side.setChecked(True)
-        self.only = QCheckBox("Only differences", self)
+        self.only = QCheckBox(tr("Only differences"), self)
         self.only.setChecked(True)
         self.place = QLabel(self)
         self.place.setProperty("tone", "muted")
-        self.previous = self._step("chevron-up", "Previous difference", "Shift+F8", -1)
-        self.next = self._step("chevron-down", "Next difference", "F8", 1)
+        self.previous = self._step("chevron-up", tr("Previous difference"), "Shift+F8", -1)
+        self.next = self._step("chevron-down", tr("Next difference"), "F8", 1)
         self.inline.toggled.connect(self._on_layout)
         self.only.toggled.connect(self._on_layout)
         self.table.moved.connect(self._say_place)
@@ -117,7 +118,7 @@ class DiffView(QWidget):
         row = self.table.current_row()
         number = sum(start <= row for start in starts)
         if not count:
-            self.place.setText("No differences" if self.model.rowCount() else "")
+            self.place.setText(tr("No differences") if self.model.rowCount() else "")
         else:
             what = "difference" if count == 1 else "differences"
             self.place.setText(f"{number} of {count:,} {what}" if number else f"{count:,} {what}")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from postgui.model.exchange import Exchange
+from postgui.translation import tr
 from postgui.ui.body_name import body_file_name
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class DragOut(QObject):
         self._pulled = False
         self._path: Path | None = None
         button.installEventFilter(self)
-        button.setToolTip(f"{button.toolTip()}; drag it out to have it elsewhere")
+        button.setToolTip(tr("{tooltip}; drag it out to have it elsewhere", tooltip=button.toolTip()))
 
     async def _copy(self, exchange: Exchange, folder: Path) -> None:
         self._path = await asyncio.to_thread(copy_for_dragging, exchange, folder)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -120,7 +121,7 @@ class FactTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy_values)
@@ -175,9 +176,9 @@ class FactTable(QTableView):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._selected():
-            menu.addAction("Copy value", self._on_copy_values)
-            menu.addAction("Copy with name", self._on_copy_lines)
-        menu.addAction("Copy all", self._on_copy_all)
+            menu.addAction(tr("Copy value"), self._on_copy_values)
+            menu.addAction(tr("Copy with name"), self._on_copy_lines)
+        menu.addAction(tr("Copy all"), self._on_copy_all)
         menu.popup(self.viewport().mapToGlobal(position))
 
     # Qt overrides

@@ -20,6 +20,7 @@ from postgui.formats.render.header_text import head_text, header_lines
 from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.check.picked import header_expression
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.response.header_table import HeaderTable
 from postgui.ui.response.help_line import HelpLine
@@ -64,8 +65,8 @@ class HeaderView(ViewerWidget):
         self._set_up_table()
         self.setFocusProxy(self.table)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter headers")
-        self.filter.setAccessibleName("Filter headers")
+        self.filter.setPlaceholderText(tr("Filter headers"))
+        self.filter.setAccessibleName(tr("Filter headers"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
         self.help = HelpLine(self)
@@ -109,7 +110,7 @@ class HeaderView(ViewerWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Response headers")
+        table.setAccessibleName(tr("Response headers"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
@@ -128,7 +129,7 @@ class HeaderView(ViewerWidget):
         table.resized.connect(self._fit_rows)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy_lines)
@@ -176,11 +177,11 @@ class HeaderView(ViewerWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._selected_rows():
-            menu.addAction("Copy", self._on_copy_lines)
-            menu.addAction("Copy value", self._on_copy_values)
+            menu.addAction(tr("Copy"), self._on_copy_lines)
+            menu.addAction(tr("Copy value"), self._on_copy_values)
             name = self.model.headers[self._selected_rows()[0]][0]
             add_pick_actions(menu, self, lambda then: then(header_expression(name)))
-        menu.addAction("Copy all", self._on_copy_all)
+        menu.addAction(tr("Copy all"), self._on_copy_all)
         return menu
 
     @Slot(QPoint)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.formats.render.header_help import header_help
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -33,7 +34,7 @@ class HelpLine(QWidget):
     def show_header(self, name: str) -> None:
         """Explain the header `name`; say that it is none of the known ones."""
         meaning, source = header_help(name)
-        self.text.setText(meaning or "Not a registered header: its meaning is the server's own.")
+        self.text.setText(meaning or tr("Not a registered header: its meaning is the server's own."))
         self.source.setText(f"{name}: {source}" if source else name)
         self.setVisible(bool(name))
 

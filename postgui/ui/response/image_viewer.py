@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_size
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _MAX_PIXELS = 4_000_000
@@ -126,10 +127,12 @@ class ImageViewer(QWidget):
         self.caption.setProperty("tone", "muted")
         self.caption.setWordWrap(True)
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.fit = self._button("Fit", "Show all of the picture", self._on_fit)
-        self.whole = self._button("100 %", "One pixel of the picture for one of the screen", self._on_whole)
-        self.smaller = self._button("\u2212", "Smaller", self._on_smaller)
-        self.larger = self._button("+", "Larger", self._on_larger)
+        self.fit = self._button(tr("Fit"), tr("Show all of the picture"), self._on_fit)
+        self.whole = self._button(
+            "100 %", tr("One pixel of the picture for one of the screen"), self._on_whole
+        )
+        self.smaller = self._button("\u2212", tr("Smaller"), self._on_smaller)
+        self.larger = self._button("+", tr("Larger"), self._on_larger)
         margin = current_theme().px(12)
         line = QHBoxLayout()
         line.setSpacing(current_theme().px(4))

@@ -16,6 +16,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.har import har_text
 from postgui.services.tasks import Tasks
+from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
 from postgui.ui.menu import Menu
@@ -49,26 +50,26 @@ class Keeper(Menu):
         self._exchange: Exchange | None = None
         self._secrets: frozenset[str] | None = frozenset()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self.compare_before = self.addAction("Compare with the response before", self._on_compare_before)
-        self.compare = self.addAction("Compare with another response…", self._on_compare)
+        self.compare_before = self.addAction(tr("Compare with the response before"), self._on_compare_before)
+        self.compare = self.addAction(tr("Compare with another response…"), self._on_compare)
         self.addSeparator()
-        self.copy_text = self.addAction("Copy body as text", lambda: self._copy(self._body_text))
-        self.copy_json = self.addAction("Copy body as indented JSON", lambda: self._copy(self._json_text))
-        self.copy_curl = self.addAction("Copy as cURL", lambda: self._copy(self._curl_text))
-        self.copy_har = self.addAction("Copy as HAR", lambda: self._copy(self._har_text))
+        self.copy_text = self.addAction(tr("Copy body as text"), lambda: self._copy(self._body_text))
+        self.copy_json = self.addAction(tr("Copy body as indented JSON"), lambda: self._copy(self._json_text))
+        self.copy_curl = self.addAction(tr("Copy as cURL"), lambda: self._copy(self._curl_text))
+        self.copy_har = self.addAction(tr("Copy as HAR"), lambda: self._copy(self._har_text))
         self.addSeparator()
-        self.save = self.addAction("Save body…", self.save_requested.emit)
-        self.example = self.addAction("Save as example", self.example_requested.emit)
-        self.har = self.addAction("Save exchange as HAR…", lambda: self._start_har(with_secrets=False))
+        self.save = self.addAction(tr("Save body…"), self.save_requested.emit)
+        self.example = self.addAction(tr("Save as example"), self.example_requested.emit)
+        self.har = self.addAction(tr("Save exchange as HAR…"), lambda: self._start_har(with_secrets=False))
         self.har_with_secrets = self.addAction(
-            "Save exchange as HAR with secrets…", lambda: self._start_har(with_secrets=True)
+            tr("Save exchange as HAR with secrets…"), lambda: self._start_har(with_secrets=True)
         )
         self.addSeparator()
-        self.outside = self.addAction("Open body with the system's program", self.open_outside)
+        self.outside = self.addAction(tr("Open body with the system's program"), self.open_outside)
         self.setToolTipsVisible(True)
-        self.har.setToolTip("Secrets are masked")
-        self.copy_har.setToolTip("Secrets are masked")
-        self.copy_curl.setToolTip("Secrets are masked")
+        self.har.setToolTip(tr("Secrets are masked"))
+        self.copy_har.setToolTip(tr("Secrets are masked"))
+        self.copy_curl.setToolTip(tr("Secrets are masked"))
         owner = self._owner = object()
         self.destroyed.connect(lambda: tasks.cancel_owned(owner))
 
@@ -160,16 +161,16 @@ class Keeper(Menu):
         except OSError as error:
             raise ProblemError(
                 Problem(
-                    f"The exchange was not saved as {target.name}",
+                    tr("The exchange was not saved as {name}", name=target.name),
                     error.strerror or str(error),
-                    "Choose another place, or make room on the disk.",
+                    tr("Choose another place, or make room on the disk."),
                     "save-har",
                     str(error),
                 )
             ) from error
 
     async def _ask_har(self, exchange: Exchange, *, with_secrets: bool) -> None:
-        dialog = QFileDialog(self.parentWidget(), "Save exchange as HAR", QDir.homePath(), "HAR (*.har)")
+        dialog = QFileDialog(self.parentWidget(), tr("Save exchange as HAR"), QDir.homePath(), "HAR (*.har)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("har")
@@ -196,9 +197,9 @@ class Keeper(Menu):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             raise ProblemError(
                 Problem(
-                    "No program opened the body",
-                    f"The system knows none for files that end in {path.suffix}.",
-                    "Save the body, and open the file with a program of your choice.",
+                    tr("No program opened the body"),
+                    tr("The system knows none for files that end in {suffix}.", suffix=path.suffix),
+                    tr("Save the body, and open the file with a program of your choice."),
                     "open-body",
                 )
             )
@@ -224,4 +225,4 @@ def _type_of(exchange: Exchange) -> str:
 
 
 def _not_copied(meaning: str) -> Problem:
-    return Problem("The body was not copied", meaning, "Save it to a file instead.", "copy-body")
+    return Problem(tr("The body was not copied"), meaning, tr("Save it to a file instead."), "copy-body")

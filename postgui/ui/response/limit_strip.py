@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from postgui.formats.render.figure import format_size
 from postgui.model.exchange import LimitChoice, LimitReached
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -23,11 +24,11 @@ class LimitStrip(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.go_on = QPushButton(self)
         self.go_on.clicked.connect(self._on_go_on)
-        self.everything = QPushButton("Receive all", self)
-        self.everything.setToolTip("Receive the rest, however much it is, without asking again")
+        self.everything = QPushButton(tr("Receive all"), self)
+        self.everything.setToolTip(tr("Receive the rest, however much it is, without asking again"))
         self.everything.clicked.connect(self._on_everything)
-        self.stop = QPushButton("Stop and keep it", self)
-        self.stop.setToolTip("Receive no more; what came is the body")
+        self.stop = QPushButton(tr("Stop and keep it"), self)
+        self.stop.setToolTip(tr("Receive no more; what came is the body"))
         self.stop.clicked.connect(self._on_stop)
         question = QHBoxLayout()
         question.setSpacing(theme.px(8))
@@ -55,7 +56,7 @@ class LimitStrip(QWidget):
         self.label.setText(text)
         self.setAccessibleName(text)
         following = reached.received_bytes + reached.limit_bytes
-        self.go_on.setText(f"Go on to {format_size(following)}")
+        self.go_on.setText(tr("Go on to {size}", size=format_size(following)))
         self.show()
 
     def _choose(self, choice: LimitChoice) -> None:

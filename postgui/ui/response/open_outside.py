@@ -11,6 +11,7 @@ from postgui.formats.render.media import describe, image_type, language_of, medi
 from postgui.formats.render.preview import preview_kind
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import tr
 from postgui.ui.body_name import body_file_name
 
 _SUFFIXES = {
@@ -86,9 +87,9 @@ def copy_for_opening(exchange: Exchange, folder: Path) -> Path:
     except OSError as error:
         raise ProblemError(
             Problem(
-                "The body could not be opened",
+                tr("The body could not be opened"),
                 f"Its copy was not written: {error.strerror or error}.",
-                "Make room on the disk, or save the body somewhere else.",
+                tr("Make room on the disk, or save the body somewhere else."),
                 "open-body",
                 str(error),
             )
@@ -98,8 +99,8 @@ def copy_for_opening(exchange: Exchange, folder: Path) -> Path:
 
 def _refused() -> Problem:
     return Problem(
-        "This body is not opened with another program",
-        "It is of a kind that could run something, or of none that is known.",
-        "Save it, and open the file yourself if you trust where it came from.",
+        tr("This body is not opened with another program"),
+        tr("It is of a kind that could run something, or of none that is known."),
+        tr("Save it, and open the file yourself if you trust where it came from."),
         "open-body",
     )

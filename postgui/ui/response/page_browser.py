@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from postgui.translation import tr
 from postgui.ui.response.markdown_look import dress
 from postgui.ui.theme import current_theme
 
@@ -24,7 +25,7 @@ class PageBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setAccessibleName("Preview of the page")
+        self.setAccessibleName(tr("Preview of the page"))
         self.document().setDocumentMargin(current_theme().px(16))
         self._markdown: str | None = None
         self.highlighted.connect(self._on_highlighted)

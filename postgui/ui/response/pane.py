@@ -14,6 +14,7 @@ from postgui.formats.render.hop_text import hops_text
 from postgui.model.exchange import Exchange, Hop, Incoming, LimitReached, Progress, ResponseHead, SentRequest
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.key_tip import current_keys
 from postgui.ui.response.body_tabs import BodyTabs
@@ -184,7 +185,7 @@ class ResponsePane(QWidget):
 
     def show_skipped(self) -> None:
         """A script left the request out."""
-        self.show_note("Skipped", "A script of this request left it out; nothing was sent.")
+        self.show_note(tr("Skipped"), "A script of this request left it out; nothing was sent.")
 
     def show_note(self, title: str, text: str) -> None:
         """Words in the place of an answer."""
@@ -202,7 +203,9 @@ class ResponsePane(QWidget):
         self.summary.show()
         self.summary.show_nothing("Cancelled")
         after = f"Stopped after {elapsed}. " if elapsed else ""
-        self.message.show_message("cancel", "Cancelled", f"{after}Nothing more of the answer is kept.")
+        self.message.show_message(
+            "cancel", tr("Cancelled"), tr("{after}Nothing more of the answer is kept.", after=after)
+        )
         self.stack.setCurrentWidget(self.message)
 
     def _stop(self) -> None:
@@ -253,7 +256,7 @@ class ResponsePane(QWidget):
         how = "Press Send; the answer shows here."
         if send := current_keys().name("request.send"):
             how = f"Press Send or {send}; the answer shows here."
-        self.message.show_message("send", "No answer yet", how)
+        self.message.show_message("send", tr("No answer yet"), how)
 
     @Slot()
     def _on_keys(self) -> None:
@@ -261,7 +264,7 @@ class ResponsePane(QWidget):
             self._say_how_to_send()
 
     def _show_waiting(self) -> None:
-        self.message.show_message("", "Waiting for the answer", self._request_line)
+        self.message.show_message("", tr("Waiting for the answer"), self._request_line)
 
     @Slot()
     def _on_clear(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from postgui.formats.render.figure import format_size
 from postgui.model.content import Content
+from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
@@ -59,15 +60,15 @@ class PdfView(QWidget):
         self.document = QPdfDocument(self)
         self.pages.setDocument(self.document)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
-        self.pages.setAccessibleName("Pages of the PDF document")
+        self.pages.setAccessibleName(tr("Pages of the PDF document"))
         self.caption = ElidedLabel(self)
         self.caption.setProperty("tone", "muted")
-        self.previous = self._button("\u2039", "Previous page", lambda: self.go(-1))
-        self.next = self._button("\u203a", "Next page", lambda: self.go(1))
-        self.smaller = self._button("\u2212", "Smaller", lambda: self._step_zoom(-1))
-        self.larger = self._button("+", "Larger", lambda: self._step_zoom(1))
-        self.width_button = self._button("Width", "As wide as there is room", self._fit_width)
-        self.whole = self._button("Page", "The whole page", self._fit_page)
+        self.previous = self._button("\u2039", tr("Previous page"), lambda: self.go(-1))
+        self.next = self._button("\u203a", tr("Next page"), lambda: self.go(1))
+        self.smaller = self._button("\u2212", tr("Smaller"), lambda: self._step_zoom(-1))
+        self.larger = self._button("+", tr("Larger"), lambda: self._step_zoom(1))
+        self.width_button = self._button(tr("Width"), tr("As wide as there is room"), self._fit_width)
+        self.whole = self._button(tr("Page"), tr("The whole page"), self._fit_page)
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -190,6 +191,8 @@ class PdfView(QWidget):
     @Slot(int)
     def _say_place(self, page: int) -> None:
         count = self.document.pageCount()
-        self.caption.show_text(f"Page {page + 1:,} of {self._facts}" if count else "")
+        self.caption.show_text(
+            tr("Page {value:,} of {facts}", value=page + 1, facts=self._facts) if count else ""
+        )
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < count)

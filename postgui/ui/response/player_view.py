@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from postgui.model.content import Content
+from postgui.translation import tr
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.theme import current_theme
 
@@ -50,11 +51,11 @@ class PlayerView(QWidget):
         self.sound.setVolume(_VOLUME)
         self.player.setAudioOutput(self.sound)
         self.player.setVideoOutput(self.video)
-        self.play = self._button("Play", self._on_play)
-        self.mute = self._button("Mute", self._on_mute)
+        self.play = self._button(tr("Play"), self._on_play)
+        self.mute = self._button(tr("Mute"), self._on_mute)
         self.mute.setCheckable(True)
         self.place = QSlider(Qt.Orientation.Horizontal, self)
-        self.place.setAccessibleName("Place in the recording")
+        self.place.setAccessibleName(tr("Place in the recording"))
         self.place.setEnabled(False)
         self.time = QLabel(self)
         self.time.setProperty("tone", "muted")
@@ -138,7 +139,7 @@ class PlayerView(QWidget):
         self.sound.setMuted(self.mute.isChecked())
 
     def _on_state(self, _state: Any) -> None:
-        self.play.setText("Pause" if self._playing else "Play")
+        self.play.setText(tr("Pause") if self._playing else tr("Play"))
 
     def _on_position(self, position_ms: int) -> None:
         if not self.place.isSliderDown():
@@ -160,6 +161,8 @@ class PlayerView(QWidget):
         self.stack.setCurrentWidget(self.message)
         reason = text.rstrip(".") or "The recording can't be read"
         self.message.show_message(
-            "warning", "Not played", f"{reason}. Save it, or open it with the system's program."
+            "warning",
+            tr("Not played"),
+            tr("{reason}. Save it, or open it with the system's program.", reason=reason),
         )
         self.play.setEnabled(False)

@@ -9,6 +9,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.preview import Preview
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange
+from postgui.translation import tr
 from postgui.ui.response.image_viewer import ImageViewer
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
@@ -64,7 +65,7 @@ class PreviewView(ViewerWidget):
             case "image":
                 self._image().show_file(prepared.data, size)
             case "svg" if prepared.note:
-                self.message.show_message("info", "Not drawn", prepared.note)
+                self.message.show_message("info", tr("Not drawn"), prepared.note)
             case "svg":
                 self._image().show_svg(prepared.data, size)
             case "html" | "markdown":
@@ -74,7 +75,7 @@ class PreviewView(ViewerWidget):
             case "audio" | "video":
                 self._show_player(f"{prepared.kind.capitalize()}, {format_size(size)}", exchange.body)
             case _:
-                self.message.show_message("info", "Nothing to look at", "Raw and Hex show what came.")
+                self.message.show_message("info", tr("Nothing to look at"), tr("Raw and Hex show what came."))
 
     def clear(self) -> None:
         self._prepared = Preview()
@@ -149,7 +150,7 @@ class PreviewView(ViewerWidget):
                 self.web = WebPage(self.stack)
                 self.stack.addWidget(self.web)
         except ImportError as error:
-            self.note.show_note(f"The browser view can't be loaded: {error}.", role="warning")
+            self.note.show_note(tr("The browser view can't be loaded: {error}.", error=error), role="warning")
             return
         self.web.show_page(self._prepared.source, self._url, allowed=allowed)
         self.stack.setCurrentWidget(self.web)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from postgui.model.problem import Problem
 from postgui.model.variables import names_in
 from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 _ANYWAY = {
@@ -39,21 +40,21 @@ class ProblemView(QWidget):
         self.advice = self._label()
         self.detail = self._label("muted")
         self.detail.hide()
-        self.detail_button = QPushButton("Technical detail", self)
+        self.detail_button = QPushButton(tr("Technical detail"), self)
         self.detail_button.setProperty("quiet", True)
         self.detail_button.setCheckable(True)
         self.detail_button.toggled.connect(self._on_detail)
-        self.copy = QPushButton("Copy", self)
-        self.copy.setToolTip("Copy what happened, with the technical detail")
+        self.copy = QPushButton(tr("Copy"), self)
+        self.copy.setToolTip(tr("Copy what happened, with the technical detail"))
         self.copy.clicked.connect(self._on_copy)
-        self.trust = QPushButton("Trust and send", self)
-        self.trust.setToolTip("Trust the folder of this collection, and send")
+        self.trust = QPushButton(tr("Trust and send"), self)
+        self.trust.setToolTip(tr("Trust the folder of this collection, and send"))
         self.trust.clicked.connect(self.trust_requested)
         self.trust.hide()
         self.send_anyway = QPushButton(self)
         self.send_anyway.clicked.connect(lambda: self.send_anyway_requested.emit(self._problem.kind))
         self.send_anyway.hide()
-        self.define = QPushButton("Define…", self)
+        self.define = QPushButton(tr("Define…"), self)
         self.define.clicked.connect(self._on_define)
         self.define.hide()
         self._build_layout()
@@ -81,7 +82,7 @@ class ProblemView(QWidget):
         self.copy.setVisible(problem.kind != UNTRUSTED_PYTHON)  # it is a question, and needs the width
         missing = self._missing()
         self.define.setVisible(bool(missing))
-        self.define.setText(f"Define {missing[0]}…" if missing else "")
+        self.define.setText(tr("Define {missing}…", missing=missing[0]) if missing else "")
         self.setAccessibleName(problem.what)
 
     def _label(self, tone: str = "") -> QLabel:
@@ -132,7 +133,7 @@ class ProblemView(QWidget):
     @Slot(bool)
     def _on_detail(self, shown: bool) -> None:
         self.detail.setVisible(shown)
-        self.detail_button.setText("Hide detail" if shown else "Technical detail")
+        self.detail_button.setText(tr("Hide detail") if shown else tr("Technical detail"))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -21,6 +21,7 @@ from postgui.formats.render.query_keys import KeysJob
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.remembered import KEPT_FILTERS
+from postgui.translation import tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.menu import Menu
@@ -62,20 +63,20 @@ class QueryView(ViewerWidget):
         self._answer = QueryAnswer()
         self._recent: dict[QueryLanguage, list[str]] = {}
         self.language = QComboBox(self)
-        self.language.setAccessibleName("Language of the filter")
+        self.language.setAccessibleName(tr("Language of the filter"))
         for language in _OF_JSON:
             self.language.addItem(_NAMES[language], language)
         self.language.activated.connect(self._on_language)
         self.query = QueryField(self)
-        self.query.setAccessibleName("Filter")
+        self.query.setAccessibleName(tr("Filter"))
         self.query.textEdited.connect(self._on_edited)
         self.query.returnPressed.connect(self._on_return)
         self.query.left.connect(self._remember)
         self.query.names_wanted.connect(self._on_names_wanted)
         self.recent = QToolButton(self)
         self.recent.setIcon(current_theme().icon("history"))
-        self.recent.setToolTip("Filters used before")
-        self.recent.setAccessibleName("Filters used before")
+        self.recent.setToolTip(tr("Filters used before"))
+        self.recent.setAccessibleName(tr("Filters used before"))
         self.recent.clicked.connect(self._on_recent)
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
@@ -83,7 +84,7 @@ class QueryView(ViewerWidget):
         self.stack = QStackedWidget(self)
         self.empty = MessagePage(self.stack)
         self.view = CodeView(self.stack)
-        self.view.setAccessibleName("What the filter selects")
+        self.view.setAccessibleName(tr("What the filter selects"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_RUN_AFTER_MS)
@@ -148,7 +149,7 @@ class QueryView(ViewerWidget):
         self._language = language
         self.query.set_language(language)
         self.query.setPlaceholderText(_HINTS[language])
-        self.empty.show_message("filter", "Nothing is filtered yet", _hint(language))
+        self.empty.show_message("filter", tr("Nothing is filtered yet"), _hint(language))
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
         if language not in self._recent:
             self._recent[language] = []
@@ -178,7 +179,7 @@ class QueryView(ViewerWidget):
             self._reading.tasks.start(work, name="filter the body", owner=self._owner)
 
     async def _ask(self, reading: Reading, exchange: Exchange, job: QueryJob) -> None:
-        self.count.setText("Looking\u2026")
+        self.count.setText(tr("Looking…"))
         try:
             async with aclosing(reading.indexing().run(job)) as answers:
                 async for answer in answers:
@@ -274,7 +275,7 @@ class QueryView(ViewerWidget):
         for query in self._recent.get(self._language, ()):
             menu.addAction(query.replace("&", "&&")).setData(query)
         if menu.isEmpty():
-            menu.addAction("None yet").setEnabled(False)
+            menu.addAction(tr("None yet")).setEnabled(False)
         menu.triggered.connect(lambda action: self._use(str(action.data())))
         return menu
 

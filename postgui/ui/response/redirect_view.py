@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from postgui.formats.render.redirect_text import Step, redirect_steps
 from postgui.model.exchange import Exchange
+from postgui.translation import tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.sent_view import masked
@@ -88,7 +89,7 @@ class RedirectView(ViewerWidget):
         self.table = QTableView(self)
         self._set_up_table()
         self.detail = CodeView(self)
-        self.detail.setAccessibleName("The answer that was chosen above")
+        self.detail.setAccessibleName(tr("The answer that was chosen above"))
         self.changes = QLabel(self)
         self.changes.setProperty("tone", "muted")
         self.changes.setWordWrap(True)
@@ -141,7 +142,7 @@ class RedirectView(ViewerWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Redirects")
+        table.setAccessibleName(tr("Redirects"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -11,6 +11,7 @@ from postgui.formats.render.sent_text import SHOWN_BODY_BYTES, sent_text
 from postgui.model.exchange import Exchange, SentRequest
 from postgui.services.redacted import redact_exchange
 from postgui.services.redaction import Redactor, credentials_in
+from postgui.translation import tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
@@ -33,13 +34,13 @@ class SentView(ViewerWidget):
         self._text = ""
         self.note = ElidedLabel(self)
         self.note.setProperty("tone", "faint")
-        self.reveal = QPushButton("Show secrets", self)
+        self.reveal = QPushButton(tr("Show secrets"), self)
         self.reveal.setProperty("quiet", True)
         self.reveal.setCheckable(True)
-        self.reveal.setToolTip("Show credentials in clear here, until this tab is closed")
+        self.reveal.setToolTip(tr("Show credentials in clear here, until this tab is closed"))
         self.reveal.toggled.connect(self._on_reveal)
         self.view = CodeView(self)
-        self.view.setAccessibleName("What was sent")
+        self.view.setAccessibleName(tr("What was sent"))
         self.setFocusProxy(self.view)
         theme = current_theme()
         top = QHBoxLayout()
@@ -85,7 +86,7 @@ class SentView(ViewerWidget):
 
     @Slot(bool)
     def _on_reveal(self, shown: bool) -> None:
-        self.reveal.setText("Hide secrets" if shown else "Show secrets")
+        self.reveal.setText(tr("Hide secrets") if shown else tr("Show secrets"))
         self._show()
 
     @Slot()

@@ -28,6 +28,7 @@ from postgui.formats.render.media import media_type
 from postgui.formats.render.pretty_json import pretty_json
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.event_model import EventModel
 from postgui.ui.response.note_bar import NoteBar
@@ -67,20 +68,20 @@ class StreamView(ViewerWidget):
         self.note.save_requested.connect(self.save_requested)
         self.note.offer_taken.connect(self.resume)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter events")
-        self.filter.setAccessibleName("Filter events")
+        self.filter.setPlaceholderText(tr("Filter events"))
+        self.filter.setAccessibleName(tr("Filter events"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
-        self.pause = QPushButton("Pause", self)
+        self.pause = QPushButton(tr("Pause"), self)
         self.pause.setProperty("quiet", True)
         self.pause.setCheckable(True)
-        self.pause.setToolTip("Hold the list still; what comes meanwhile is shown after")
+        self.pause.setToolTip(tr("Hold the list still; what comes meanwhile is shown after"))
         self.pause.toggled.connect(self._on_pause)
-        self.follow_end = QCheckBox("Follow", self)
-        self.follow_end.setToolTip("Keep the newest event in sight")
+        self.follow_end = QCheckBox(tr("Follow"), self)
+        self.follow_end.setToolTip(tr("Keep the newest event in sight"))
         self.follow_end.setChecked(True)
-        self.reconnect = QCheckBox("Reconnect", self)
-        self.reconnect.setToolTip("When the stream ends, send the request again with Last-Event-ID")
+        self.reconnect = QCheckBox(tr("Reconnect"), self)
+        self.reconnect.setToolTip(tr("When the stream ends, send the request again with Last-Event-ID"))
         self.reconnect.toggled.connect(self._on_reconnect)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -90,7 +91,7 @@ class StreamView(ViewerWidget):
         self.model = EventModel(self)
         self.table = QTableView(self)
         self.detail = CodeView(self)
-        self.detail.setAccessibleName("Data of the chosen event")
+        self.detail.setAccessibleName(tr("Data of the chosen event"))
         self.detail.hide()
         self._set_up_table()
         self._poll = QTimer(self)
@@ -111,7 +112,9 @@ class StreamView(ViewerWidget):
         if self._resumes:
             self._stop()
             place = f", after event {before.last_id}" if before.last_id else ""
-            self.note.show_note(f"Connected again at {time.strftime('%H:%M:%S')}{place}.")
+            self.note.show_note(
+                tr("Connected again at {strftime}{place}.", strftime=time.strftime("%H:%M:%S"), place=place)
+            )
         else:
             self.clear()
         self._read, self._size = read, size or (lambda: self._offset)
@@ -146,7 +149,7 @@ class StreamView(ViewerWidget):
         """Ask for what follows the last event."""
         self._retry.stop()
         self._resumes = True
-        self.note.show_note("Connecting again.")
+        self.note.show_note(tr("Connecting again."))
         self.resume_requested.emit(self._parser.last_id)
 
     def resume_failed(self, problem: Problem) -> None:
@@ -194,7 +197,7 @@ class StreamView(ViewerWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Events of the stream")
+        table.setAccessibleName(tr("Events of the stream"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -205,7 +208,7 @@ class StreamView(ViewerWidget):
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.selectionModel().selectionChanged.connect(self._on_chosen)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)
@@ -267,7 +270,10 @@ class StreamView(ViewerWidget):
         self._parser.last_id, self._parser.retry_ms = before.last_id, before.retry_ms
         self._partial = True
         self.note.show_note(
-            f"The stream is too fast to follow: {format_size(self._skipped)} of it are left out here.",
+            tr(
+                "The stream is too fast to follow: {size} of it are left out here.",
+                size=format_size(self._skipped),
+            ),
             offer_save=True,
         )
 
@@ -283,11 +289,14 @@ class StreamView(ViewerWidget):
         self.reconnect.show()
         self._why = why
         if not (tries and self.reconnect.isChecked()):
-            self.note.show_note(why, offer="Reconnect")
+            self.note.show_note(why, offer=tr("Reconnect"))
             return
         wait_ms = _RETRY_MS if self._parser.retry_ms is None else self._parser.retry_ms
         wait_ms = min(max(wait_ms, _POLL_MS) * 2 ** min(self._failures, 10), _LONGEST_RETRY_MS)
-        self.note.show_note(f"{why} Connecting again in {wait_ms / 1000:g} s.", offer="Reconnect now")
+        self.note.show_note(
+            tr("{why} Connecting again in {value:g} s.", why=why, value=wait_ms / 1000),
+            offer=tr("Reconnect now"),
+        )
         self._retry.start(wait_ms)
 
     def _show_detail(self, data: str) -> None:
@@ -318,14 +327,14 @@ class StreamView(ViewerWidget):
 
     @Slot(bool)
     def _on_pause(self, paused: bool) -> None:
-        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setText(tr("Go on") if paused else tr("Pause"))
         self._on_poll()
 
     @Slot(bool)
     def _on_reconnect(self, wanted: bool) -> None:
         if not wanted and self._retry.isActive():
             self._retry.stop()
-            self.note.show_note(self._why, offer="Reconnect")
+            self.note.show_note(self._why, offer=tr("Reconnect"))
 
     @Slot(str)
     def _on_filter(self, words: str) -> None:

@@ -15,6 +15,7 @@ from postgui.formats.render.figure import (
 from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.plain_credentials import plain_credentials_of
+from postgui.translation import tr
 from postgui.ui.connection_text import LOCK_MEANING, Lock, lock_of
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.status_line import LOCK_ICONS
@@ -81,19 +82,19 @@ class SummaryLine(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.status = Pill(self)
-        self.duration = self._label("Time")
-        self.body_size = self._label("Size")
-        self.version = self._label("HTTP version")
+        self.duration = self._label(tr("Time"))
+        self.body_size = self._label(tr("Size"))
+        self.version = self._label(tr("HTTP version"))
         self._lock: Lock = ""
         self._sizes = ("", "")
         self.lock = self._button("lock", "", self.connection_requested)
-        self.copy = self._button("copy", "Copy what is shown", self.copy_requested)
-        self.save = self._button("download", "Save body to a file", self.save_requested)
+        self.copy = self._button("copy", tr("Copy what is shown"), self.copy_requested)
+        self.save = self._button("download", tr("Save body to a file"), self.save_requested)
         self.more = QToolButton(self)
         self.more.setIcon(theme.icon("more"))
         self.more.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.more.setToolTip("More to do with the response")
-        self.more.setAccessibleName("More to do with the response")
+        self.more.setToolTip(tr("More to do with the response"))
+        self.more.setAccessibleName(tr("More to do with the response"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))

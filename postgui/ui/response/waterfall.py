@@ -20,6 +20,7 @@ from postgui.formats.render.timing_text import (
     figure_ms,
     phase_text,
 )
+from postgui.translation import tr
 from postgui.ui.theme import current_theme, method_role, status_role
 
 _TITLE_PX, _BAR_PX, _GAP_PX, _AXIS_PX, _LEGEND_PX, _SIDE_PX = 20, 14, 10, 22, 20, 12
@@ -60,7 +61,7 @@ class Waterfall(QWidget):
         """Show other requests; the axis goes up to `total_ms`."""
         self._timings = timings
         self._total_ms = max(total_ms, 0.001)
-        self.setAccessibleName("Waterfall; its figures are in the table below")
+        self.setAccessibleName(tr("Waterfall; its figures are in the table below"))
         self.setAccessibleDescription(
             "; ".join(
                 f"{each.method} {each.url}: {figure_ms(each.end_ms - each.start_ms)}" for each in timings

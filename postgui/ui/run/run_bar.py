@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
@@ -37,36 +38,36 @@ class RunBar(QWidget):
         self.data: Path | None = None
         self._running = False
         self.title = ElidedLabel(self)
-        self.title.show_text(f"Run {name}")
-        self.start = QPushButton("Run", self)
+        self.title.show_text(tr("Run {name}", name=name))
+        self.start = QPushButton(tr("Run"), self)
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._on_start)
-        self.repeat = self._number("Passes", "How often all requests are gone through", 1, _MOST)
-        self.parallel = self._number("At a time", "Requests that are under way together", 1, 500)
-        self.delay = self._number("Delay", "Milliseconds before each request", 0, 3_600_000)
+        self.repeat = self._number(tr("Passes"), tr("How often all requests are gone through"), 1, _MOST)
+        self.parallel = self._number(tr("At a time"), tr("Requests that are under way together"), 1, 500)
+        self.delay = self._number(tr("Delay"), tr("Milliseconds before each request"), 0, 3_600_000)
         self.delay.setSuffix(" ms")
         self.tags = QLineEdit(self)
-        self.tags.setPlaceholderText("Tags: users, -slow")
-        self.tags.setToolTip("Tags of the requests to run, with commas; -tag leaves out")
-        self.tags.setAccessibleName("Tags of the requests to run")
-        self.fail_fast = QCheckBox("Stop at the first failure", self)
-        self.file = QPushButton("Data file…", self)
+        self.tags.setPlaceholderText(tr("Tags: users, -slow"))
+        self.tags.setToolTip(tr("Tags of the requests to run, with commas; -tag leaves out"))
+        self.tags.setAccessibleName(tr("Tags of the requests to run"))
+        self.fail_fast = QCheckBox(tr("Stop at the first failure"), self)
+        self.file = QPushButton(tr("Data file…"), self)
         self.file.setProperty("quiet", True)
-        self.file.setToolTip("CSV or JSON: one pass for each row, its values as variables")
+        self.file.setToolTip(tr("CSV or JSON: one pass for each row, its values as variables"))
         self.file.clicked.connect(self._on_file)
         self._build_layout()
 
     def show_running(self, running: bool) -> None:
         """Offer to stop while it runs, and let nothing be changed meanwhile."""
         self._running = running
-        self.start.setText("Stop" if running else "Run")
+        self.start.setText(tr("Stop") if running else tr("Run"))
         for widget in (self.repeat, self.parallel, self.delay, self.tags, self.fail_fast, self.file):
             widget.setEnabled(not running)
 
     def choose_data(self, path: Path | None) -> None:
         """Take this data file; None: none."""
         self.data = path
-        self.file.setText(f"{path.name}  ✕" if path is not None else "Data file…")
+        self.file.setText(f"{path.name}  ✕" if path is not None else tr("Data file…"))
         told = f"{path}\nClick to leave it out" if path is not None else "CSV or JSON: one pass for each row"
         self.file.setToolTip(told)
 
@@ -117,7 +118,9 @@ class RunBar(QWidget):
         if self.data is not None:
             self.choose_data(None)
             return
-        dialog = QFileDialog(self, "Data file", QDir.homePath(), "Data (*.csv *.tsv *.json);;All files (*)")
+        dialog = QFileDialog(
+            self, tr("Data file"), QDir.homePath(), "Data (*.csv *.tsv *.json);;All files (*)"
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.choose_data(Path(name)))

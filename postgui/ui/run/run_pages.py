@@ -12,6 +12,7 @@ from postgui.model.run import RunResult, RunTotals
 from postgui.services.context import Context
 from postgui.services.tree_node import find
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
@@ -53,9 +54,9 @@ class RunPages(QObject):
         if len({self._environments.root_of(path) for path in paths}) > 1:
             self._notices.show_problem(
                 Problem(
-                    "Items of several collections don't run together",
-                    "Each collection has an environment of its own.",
-                    "Choose items of one collection, or run one after the other.",
+                    tr("Items of several collections don't run together"),
+                    tr("Each collection has an environment of its own."),
+                    tr("Choose items of one collection, or run one after the other."),
                     "several-collections",
                 )
             )
@@ -75,7 +76,9 @@ class RunPages(QObject):
         paths = tuple(map(Path, key.split("\n")))
         for path in paths:
             if not await asyncio.to_thread(path.exists):
-                raise ProblemError(Problem(f"{path} is gone", "It can't be run.", "", "disk"))
+                raise ProblemError(
+                    Problem(tr("{path} is gone", path=path), tr("It can't be run."), "", "disk")
+                )
         return self._open(paths, choose=choose)
 
     def _open(self, paths: tuple[Path, ...], *, choose: bool) -> RunTab:
@@ -98,7 +101,7 @@ class RunPages(QObject):
 
     @Slot(object, object)
     def _on_report(self, results: Sequence[RunResult], totals: RunTotals) -> None:
-        dialog = QFileDialog(self._area, "Save the report", QDir.homePath(), ";;".join(_FILTERS))
+        dialog = QFileDialog(self._area, tr("Save the report"), QDir.homePath(), ";;".join(_FILTERS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(
@@ -119,7 +122,7 @@ class RunPages(QObject):
         except ProblemError as error:
             self._notices.show_problem(error.problem)
         else:
-            self._notices.show_done(f"Saved {path.name}")
+            self._notices.show_done(tr("Saved {name}", name=path.name))
 
 
 def _suffix(kind: str) -> str:

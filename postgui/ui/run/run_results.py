@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.formats.render.figure import format_duration_ms
+from postgui.translation import tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.run.run_model import COLUMNS, RunModel
@@ -38,8 +39,8 @@ class RunResults(QWidget):
         self.compared = ElidedLabel(self)
         self.compared.setProperty("tone", "muted")
         self.compared.hide()
-        self.failures = QCheckBox("Only failures", self)
-        self.report = QPushButton("Save report…", self)
+        self.failures = QCheckBox(tr("Only failures"), self)
+        self.report = QPushButton(tr("Save report…"), self)
         self.table = QTableView(self)
         self.chart = Chart("Time of each answer", _time_text, _number_text, self)
         self.failures.toggled.connect(model.show_failures_only)
@@ -85,7 +86,7 @@ class RunResults(QWidget):
     def _set_up_table(self) -> None:
         table, theme = self.table, current_theme()
         table.setModel(self.model)
-        table.setAccessibleName("Results of the run")
+        table.setAccessibleName(tr("Results of the run"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)

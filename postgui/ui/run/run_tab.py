@@ -22,6 +22,7 @@ from postgui.model.run import RunOptions, RunResult, RunTotals
 from postgui.services.context import Context
 from postgui.services.run.comparison import Change, RunSummary, Summing, changes, comparison_text
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
@@ -90,7 +91,7 @@ class RunTab(Page):
         self.note = NoteBar(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the run")
+        self.progress.setAccessibleName(tr("Progress of the run"))
         self.model = RunModel(self)
         self.splitter = PaneSplitter(panes, self)
         self.results = RunResults(self.model, self.splitter)
@@ -239,7 +240,7 @@ class RunTab(Page):
         """There is no Send here: say how an answer is shown."""
         self.response_pane.show_empty()
         self.response_pane.message.show_message(
-            "send", "No answer chosen", "Press Run, then choose a result; its answer shows here."
+            "send", tr("No answer chosen"), tr("Press Run, then choose a result; its answer shows here.")
         )
 
     def _chosen(self) -> RunResult | None:
@@ -256,7 +257,7 @@ class RunTab(Page):
             if not result.passed:
                 self.response_pane.show_view("tests")
         else:
-            self.response_pane.show_note("The answer is no longer kept", reason_of(result))
+            self.response_pane.show_note(tr("The answer is no longer kept"), reason_of(result))
 
     @Slot()
     def _on_report(self) -> None:

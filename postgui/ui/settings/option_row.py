@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from postgui.model.preferences import Option
 from postgui.storage.setting_file import is_reference
+from postgui.translation import tr
 from postgui.ui.request.setting_row import ChoiceRow, SettingRow, SettingValue
 from postgui.ui.request.setting_text import PlainText
 
@@ -41,8 +42,10 @@ class ReferenceText(PlainText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("A secret variable: {{name}}", parent=parent)
         self.setToolTip(
-            "This file is plain text. Make a secret variable among the globals (its value goes to the "
-            "keyring), and name it here, such as {{proxyPassword}}."
+            tr(
+                "This file is plain text. Make a secret variable among the globals (its value goes "
+                "to the keyring), and name it here, such as {{proxyPassword}}."
+            )
         )
         self.textEdited.disconnect(self.text_edited)
         self.textEdited.connect(self._on_typed)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.model.preferences import OPTIONS
+from postgui.translation import tr
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_rows import SECTIONS, RowTools
 from postgui.ui.request.setting_text import Base
@@ -59,7 +60,7 @@ class OptionsForm(QWidget):
         self._sections: dict[str, list[SettingRow]] = {}
         self._offered: frozenset[SettingRow] | None = None
         self._words = ""
-        self.nothing = QLabel("No setting is about that.", self)
+        self.nothing = QLabel(tr("No setting is about that."), self)
         self.nothing.setProperty("tone", "faint")
         self.nothing.hide()
         for option in OPTIONS:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.request.setting_row import CalmBox
 from postgui.ui.theme import current_theme
 
@@ -28,16 +29,19 @@ class ScopeBar(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a setting")
-        self.field.setAccessibleName("Find a setting")
+        self.field.setPlaceholderText(tr("Find a setting"))
+        self.field.setAccessibleName(tr("Find a setting"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.searched)
         self._group = QButtonGroup(self)
-        self.application = self._button("All of PostGUI", "Settings of the program")
-        self.workspace = self._button(f"Workspace {workspace}", f"Settings of the workspace {workspace}")
+        self.application = self._button(tr("All of PostGUI"), tr("Settings of the program"))
+        self.workspace = self._button(
+            tr("Workspace {workspace}", workspace=workspace),
+            tr("Settings of the workspace {workspace}", workspace=workspace),
+        )
         self.collections = CalmBox()
-        self.collections.setAccessibleName("Settings of a collection")
-        self.collections.setToolTip("Settings of one collection, kept in its own file")
+        self.collections.setAccessibleName(tr("Settings of a collection"))
+        self.collections.setToolTip(tr("Settings of one collection, kept in its own file"))
         self.collections.activated.connect(self._on_collection)
         self.application.clicked.connect(lambda: self.scope_chosen.emit("application"))
         self.workspace.clicked.connect(lambda: self.scope_chosen.emit("workspace"))

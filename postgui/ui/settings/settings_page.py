@@ -16,6 +16,7 @@ from postgui.model.preferences import OPTIONS, REQUEST_NAMES, SettingsScope
 from postgui.model.request import Settings
 from postgui.services.context import Context
 from postgui.services.inherited import ORIGINS
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.page import Page
 from postgui.ui.request.setting_row import SettingRow
@@ -56,7 +57,7 @@ class SettingsPage(Page):
         self.note = NoteBar(self)
         self.form = OptionsForm(self._base)
         self.navigation = QListWidget(self)
-        self.navigation.setAccessibleName("Sections of the settings")
+        self.navigation.setAccessibleName(tr("Sections of the settings"))
         self.area = QScrollArea(self)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
         self._timer = QTimer(self, singleShot=True, interval=_TYPED_AFTER_MS)
@@ -244,7 +245,7 @@ class SettingsPage(Page):
     def _show_problems(self) -> None:
         problems = self._store.problems
         text = "\n".join(f"{each.what}. {each.meaning} {each.advice}" for each in problems)
-        self.note.show_note(text, role="warning", offer="Open the file" if problems else "")
+        self.note.show_note(text, role="warning", offer=tr("Open the file") if problems else "")
 
     @Slot()
     def _show_navigation(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 from postgui.ui.wrapped_label import WrappedLabel
 
@@ -22,17 +23,17 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        text = WrappedLabel("Collections keep requests as text files, to share and to version.", self)
+        text = WrappedLabel(tr("Collections keep requests as text files, to share and to version."), self)
         text.setProperty("tone", "faint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(12))
         layout.setSpacing(theme.px(8))
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text)
-        self.new = QPushButton(theme.icon("plus"), "New collection", self)
-        self.open = QPushButton(theme.icon("folder-open"), "Open folder", self)
-        self.bring = QPushButton(theme.icon("import"), "Import…", self)
-        self.sample = QPushButton(theme.icon("playground"), "Sample collection", self)
+        self.new = QPushButton(theme.icon("plus"), tr("New collection"), self)
+        self.open = QPushButton(theme.icon("folder-open"), tr("Open folder"), self)
+        self.bring = QPushButton(theme.icon("import"), tr("Import…"), self)
+        self.sample = QPushButton(theme.icon("playground"), tr("Sample collection"), self)
         self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
         self.bring.clicked.connect(self.import_requested)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from postgui.translation import tr
+
 
 class FilterField(QLineEdit):
     """A field for a filter; Esc empties it, and from the empty one Down goes on into the tree.
@@ -18,9 +20,9 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Filter requests")
-        self.setAccessibleName("Filter requests")
-        self.setToolTip("Words in names, URLs, headers and bodies; tag:slow finds a tag")
+        self.setPlaceholderText(tr("Filter requests"))
+        self.setAccessibleName(tr("Filter requests"))
+        self.setToolTip(tr("Words in names, URLs, headers and bodies; tag:slow finds a tag"))
         self.setClearButtonEnabled(True)
 
     # Qt overrides

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.services.history_search import with_word, words_of
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 
 _STATUS = {
@@ -90,14 +91,14 @@ class HistoryFilterMenu(Menu):
         self.addSeparator()
         self._add_saved()
         self.addSeparator()
-        self.addAction("Export what is found as HAR…").triggered.connect(self.export_requested)
-        self.addAction("Delete what is found…").triggered.connect(self.delete_requested)
+        self.addAction(tr("Export what is found as HAR…")).triggered.connect(self.export_requested)
+        self.addAction(tr("Delete what is found…")).triggered.connect(self.delete_requested)
 
     def _add_choices(self, title: str, name: str, options: Mapping[str, str]) -> None:
         chosen = words_of(self._search, name)
         menu = self.add_inner(f"{title}: {', '.join(chosen)}" if chosen else title)
         menu.setEnabled(bool(options or chosen))
-        everything = menu.addAction("Any")
+        everything = menu.addAction(tr("Any"))
         everything.setCheckable(True)
         everything.setChecked(not chosen)
         everything.triggered.connect(lambda: self.search_chosen.emit(with_word(self._search, name, "")))
@@ -118,10 +119,10 @@ class HistoryFilterMenu(Menu):
             action = self.addAction(name.replace("&", "&&"))
             action.setToolTip(search)
             action.triggered.connect(lambda _checked=False, search=search: self.search_chosen.emit(search))
-        self.addAction("Save this search…").triggered.connect(self.save_requested)
+        self.addAction(tr("Save this search…")).triggered.connect(self.save_requested)
         self.actions()[-1].setEnabled(bool(self._search.strip()))
         if self._saved:
-            forget = self.add_inner("Forget a saved search")
+            forget = self.add_inner(tr("Forget a saved search"))
             for name in self._saved:
                 forget.addAction(name.replace("&", "&&")).triggered.connect(
                     lambda _checked=False, name=name: self.forget_requested.emit(name)

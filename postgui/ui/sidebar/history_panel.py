@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from postgui.storage.history_filter import host_of
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.sidebar.history_filter_menu import HistoryFilterMenu
 from postgui.ui.sidebar.history_model import HistoryModel, short_url
@@ -51,15 +52,15 @@ class HistoryPanel(QWidget):
         self._reading = object()
         self.model = HistoryModel(self)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search history")
+        self.search.setPlaceholderText(tr("Search history"))
         self.search.setToolTip(
-            "Words, and conditions as status:5xx host:localhost slower:2s after:7d is:pinned"
+            tr("Words, and conditions as status:5xx host:localhost slower:2s after:7d is:pinned")
         )
-        self.search.setAccessibleName("Search history")
+        self.search.setAccessibleName(tr("Search history"))
         self.search.setClearButtonEnabled(True)
         self.conditions = QToolButton(self)
-        self.conditions.setToolTip("Conditions and saved searches")
-        self.conditions.setAccessibleName("Conditions and saved searches")
+        self.conditions.setToolTip(tr("Conditions and saved searches"))
+        self.conditions.setAccessibleName(tr("Conditions and saved searches"))
         self.conditions.setAutoRaise(True)
         self.conditions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = HistoryFilterMenu(self)
@@ -89,7 +90,7 @@ class HistoryPanel(QWidget):
     def ask_clear(self) -> None:
         """Ask, in place, whether everything shall go: this can't be undone."""
         self.question.ask(
-            "Delete the whole history? Pinned entries stay. This can't be undone.", self._on_clear
+            tr("Delete the whole history? Pinned entries stay. This can't be undone."), self._on_clear
         )
 
     @Slot()
@@ -101,13 +102,15 @@ class HistoryPanel(QWidget):
     def ask_name(self) -> None:
         """Ask under which name the present search shall be saved."""
         search = self.search.text().strip()
-        self.line_question.ask("Save this search as", search, lambda name: self._save_search(name, search))
+        self.line_question.ask(
+            tr("Save this search as"), search, lambda name: self._save_search(name, search)
+        )
 
     @Slot(object)
     def ask_note(self, entry: "HistoryEntry") -> None:
         """Let the person write a note on `entry`."""
         self.line_question.ask(
-            f"Note on {entry.method} {short_url(entry.url)}",
+            tr("Note on {method} {short_url}", method=entry.method, short_url=short_url(entry.url)),
             entry.note,
             lambda note: self._start(lambda history: history.annotate(entry, note), "write a note"),
             may_be_empty=True,
@@ -187,7 +190,9 @@ class HistoryPanel(QWidget):
         searching = bool(self.search.text().strip())
         unclear = self._asked().unclear
         text = "Nothing in the history matches." if searching else "Everything you send is kept here."
-        self.empty.setText(f"{text} {unclear[0]} is taken as text." if unclear else text)
+        self.empty.setText(
+            tr("{text} {unclear} is taken as text.", text=text, unclear=unclear[0]) if unclear else text
+        )
         self.empty.setVisible(is_empty)
         self.view.setVisible(not is_empty)
         for part in (self.search, self.conditions):
@@ -254,7 +259,10 @@ class HistoryPanel(QWidget):
         count = await history.count(replace(wanted, unpinned=not wanted.pinned))
         entries = "1 entry" if count == 1 else f"{count:,} entries"
         self.question.ask(
-            f"Delete the {entries} that the search finds, but for pinned ones? This can't be undone.",
+            tr(
+                "Delete the {entries} that the search finds, but for pinned ones? This can't be undone.",
+                entries=entries,
+            ),
             lambda: self._start(lambda history: history.delete_matching(wanted), "delete what is found"),
         )
 
@@ -276,7 +284,7 @@ class HistoryPanel(QWidget):
             else:
                 await asyncio.to_thread(saved.put, name, search)
         except OSError as error:
-            raise disk_problem(error, "The search could not be saved") from error
+            raise disk_problem(error, tr("The search could not be saved")) from error
         self.menu.show_saved(await asyncio.to_thread(saved.read))
 
     @Slot()

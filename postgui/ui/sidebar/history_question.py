@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.card import Card
 from postgui.ui.theme import current_theme
 from postgui.ui.wrapped_label import WrappedLabel
@@ -18,8 +19,8 @@ class DeleteQuestion(Card):
         super().__init__(parent, surface="warning-soft", edge="warning")
         self._delete: Callable[[], None] = lambda: None
         self.text = WrappedLabel(parent=self)
-        self.keep = QPushButton("Keep", self)
-        self.delete = QPushButton("Delete", self)
+        self.keep = QPushButton(tr("Keep"), self)
+        self.delete = QPushButton(tr("Delete"), self)
         self.delete.setProperty("danger", True)
         self.keep.clicked.connect(self.hide)
         self.delete.clicked.connect(self._on_delete)
@@ -49,9 +50,9 @@ class LineQuestion(Card):
         self._may_be_empty = False
         self.text = WrappedLabel(parent=self)
         self.line = QLineEdit(self)
-        self.save = QPushButton("Save", self)
+        self.save = QPushButton(tr("Save"), self)
         self.save.setProperty("primary", True)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.line.textChanged.connect(self._on_changed)
         self.line.returnPressed.connect(self._on_save)
         self.save.clicked.connect(self._on_save)

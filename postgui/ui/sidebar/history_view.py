@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.sidebar.history_delegate import HistoryDelegate
 from postgui.ui.sidebar.history_model import HistoryModel
@@ -47,7 +48,7 @@ class HistoryView(QTableView):
         super().__init__(parent)
         self._history = model
         self.setObjectName("history-list")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setModel(model)
         self.setItemDelegate(HistoryDelegate(self))
         self.setMouseTracking(True)
@@ -79,25 +80,25 @@ class HistoryView(QTableView):
         if entry not in chosen:
             chosen = (entry,)
         menu = Menu(self)
-        menu.addAction("Open").triggered.connect(lambda: self.open_requested.emit(entry))
-        menu.addAction("Open as request").triggered.connect(lambda: self.compose_requested.emit(entry))
-        menu.addAction("Send again").triggered.connect(lambda: self.send_requested.emit(entry))
-        compare = menu.addAction("Compare the two selected")
+        menu.addAction(tr("Open")).triggered.connect(lambda: self.open_requested.emit(entry))
+        menu.addAction(tr("Open as request")).triggered.connect(lambda: self.compose_requested.emit(entry))
+        menu.addAction(tr("Send again")).triggered.connect(lambda: self.send_requested.emit(entry))
+        compare = menu.addAction(tr("Compare the two selected"))
         compare.setEnabled(len(chosen) == 2)
         compare.triggered.connect(lambda: self.compare_requested.emit(chosen))
-        menu.addAction("Export as HAR…").triggered.connect(lambda: self.export_requested.emit(chosen))
+        menu.addAction(tr("Export as HAR…")).triggered.connect(lambda: self.export_requested.emit(chosen))
         menu.addSeparator()
         pin = not all(each.pinned for each in chosen)
-        menu.addAction("Pin" if pin else "Unpin").triggered.connect(
+        menu.addAction(tr("Pin") if pin else tr("Unpin")).triggered.connect(
             lambda: self.pin_requested.emit(chosen, pin)
         )
-        menu.addAction("Note…").triggered.connect(lambda: self.note_requested.emit(entry))
+        menu.addAction(tr("Note…")).triggered.connect(lambda: self.note_requested.emit(entry))
         menu.addSeparator()
-        delete = menu.addAction("Delete")
+        delete = menu.addAction(tr("Delete"))
         delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         ids = [each.id for each in chosen]
         delete.triggered.connect(lambda: self.delete_requested.emit(ids))
-        menu.addAction("Clear history…").triggered.connect(self.clear_requested)
+        menu.addAction(tr("Clear history…")).triggered.connect(self.clear_requested)
         return menu
 
     @Slot(QModelIndex)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.sidebar.section import Section
 
@@ -57,13 +58,13 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
-        self.setAccessibleName("Sidebar")
-        self.collections_section = Section("COLLECTIONS", self)
-        self.new_button = self.collections_section.add_button("plus", "New or open")
-        self.unsaved_section = Section("UNSAVED", self)
+        self.setAccessibleName(tr("Sidebar"))
+        self.collections_section = Section(tr("COLLECTIONS"), self)
+        self.new_button = self.collections_section.add_button("plus", tr("New or open"))
+        self.unsaved_section = Section(tr("UNSAVED"), self)
         self.unsaved_section.hide()
-        self.history_section = Section("HISTORY", self)
-        self.clear_button = self.history_section.add_button("trash", "Clear history…")
+        self.history_section = Section(tr("HISTORY"), self)
+        self.clear_button = self.history_section.add_button("trash", tr("Clear history…"))
         self.clear_button.hide()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)

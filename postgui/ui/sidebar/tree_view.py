@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
+from postgui.translation import tr
 from postgui.ui.sidebar.row_painter import row_size
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
 from postgui.ui.sidebar.tree_drag import TreeDrag, items_mime, items_of
@@ -98,7 +99,7 @@ class TreeView(QListView):
         self._tree = model
         self._delegate = TreeDelegate(self)
         self.setObjectName("collection-tree")
-        self.setAccessibleName("Collections")
+        self.setAccessibleName(tr("Collections"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)

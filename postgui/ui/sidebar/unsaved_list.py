@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from postgui.translation import tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
@@ -103,7 +104,7 @@ class UnsavedList(QListView):
         super().__init__(parent)
         self._drafts = UnsavedModel(self)
         self.setObjectName("unsaved-list")
-        self.setAccessibleName("Unsaved requests")
+        self.setAccessibleName(tr("Unsaved requests"))
         self.setModel(self._drafts)
         self.setItemDelegate(_UnsavedDelegate(self))
         self.setUniformItemSizes(True)
@@ -154,6 +155,6 @@ class UnsavedList(QListView):
         self.setCurrentIndex(index)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open").triggered.connect(lambda: self._on_open(self.currentIndex()))
-        menu.addAction("Delete").triggered.connect(self._on_discard)
+        menu.addAction(tr("Open")).triggered.connect(lambda: self._on_open(self.currentIndex()))
+        menu.addAction(tr("Delete")).triggered.connect(self._on_discard)
         menu.popup(event.globalPos())

@@ -10,6 +10,7 @@ from postgui.documents.open_tree import open_tree
 from postgui.documents.tree import Tree
 from postgui.documents.tree_rows import Trail, TreeRows
 from postgui.formats.render.big_text import BigText
+from postgui.translation import tr
 from postgui.ui.document.copier import Copier
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.reading import Reading
@@ -44,14 +45,14 @@ class TreePane(QWidget):
         self._all: TreeRows | None = None
         self._reading: Reading | None = None
         self.needle = QLineEdit(self)
-        self.needle.setPlaceholderText("Filter keys and values")
-        self.needle.setAccessibleName("Filter keys and values")
+        self.needle.setPlaceholderText(tr("Filter keys and values"))
+        self.needle.setAccessibleName(tr("Filter keys and values"))
         self.needle.setClearButtonEnabled(True)
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
         self.expand = QToolButton(self)
-        self.expand.setText("Expand")
-        self.expand.setToolTip("Expand to a depth, or collapse all")
+        self.expand.setText(tr("Expand"))
+        self.expand.setToolTip(tr("Expand to a depth, or collapse all"))
         self.expand.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.expand.setMenu(self._expand_menu())
         self.model = TreeModel(self)
@@ -60,7 +61,7 @@ class TreePane(QWidget):
         self.filter = TreeFilter(self)
         self.empty = MessagePage(self)
         self.path = ElidedLabel(self)
-        self.path.setAccessibleName("Path")
+        self.path.setAccessibleName(tr("Path"))
         self.copier = Copier(self)
         self._build_layout()
         self._connect()
@@ -91,7 +92,7 @@ class TreePane(QWidget):
         self.empty.setVisible(empty)
         self.table.setVisible(not empty)
         if empty:
-            self.empty.show_message("info", "No tree here", "The body holds no value.")
+            self.empty.show_message("info", tr("No tree here"), tr("The body holds no value."))
         if self.needle.text():
             self._on_needle()
         self._on_progressed()
@@ -180,9 +181,9 @@ class TreePane(QWidget):
         for levels in (1, 2, 3):
             text = f"Expand {levels} level{'s' if levels > 1 else ''}"
             menu.addAction(text, partial(self.expand_to, levels))
-        menu.addAction("Expand all", lambda: self.expand_to(_ALL_LEVELS))
+        menu.addAction(tr("Expand all"), lambda: self.expand_to(_ALL_LEVELS))
         menu.addSeparator()
-        menu.addAction("Collapse all", self.growth_collapse)
+        menu.addAction(tr("Collapse all"), self.growth_collapse)
         return menu
 
     @Slot()
@@ -198,19 +199,21 @@ class TreePane(QWidget):
         node = self.model.node(row)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy path", self.copy_path).setShortcut(QKeySequence("Ctrl+Shift+C"))
-        menu.addAction("Copy key", self.copy_key)
+        menu.addAction(tr("Copy path"), self.copy_path).setShortcut(QKeySequence("Ctrl+Shift+C"))
+        menu.addAction(tr("Copy key"), self.copy_key)
         what = "Copy subtree" if node.opens else "Copy value"
         menu.addAction(theme.icon("copy"), what, self.copy_value).setShortcut(QKeySequence.StandardKey.Copy)
         if self.model.rows is not None:
             self.value_menu_opening.emit(menu, self.model.rows.path(row))
         if node.opens:
             menu.addSeparator()
-            menu.addAction("Collapse" if self.model.is_open(row) else "Expand", lambda: self.toggle(row))
-            below = menu.addAction("Expand all below", lambda: self.growth.expand(row, _ALL_LEVELS))
+            menu.addAction(
+                tr("Collapse") if self.model.is_open(row) else tr("Expand"), lambda: self.toggle(row)
+            )
+            below = menu.addAction(tr("Expand all below"), lambda: self.growth.expand(row, _ALL_LEVELS))
             below.setShortcut(QKeySequence("*"))
         menu.addSeparator()
-        menu.addAction("Filter…", self.open_filter).setShortcut(QKeySequence.StandardKey.Find)
+        menu.addAction(tr("Filter…"), self.open_filter).setShortcut(QKeySequence.StandardKey.Find)
         return menu
 
     def _build_layout(self) -> None:

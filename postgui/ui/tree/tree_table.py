@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from postgui.documents.tree_rows import Trail, TreeRows
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 from postgui.ui.tree.tree_delegate import ARROW_PX, TreeDelegate, indent_px
 from postgui.ui.tree.tree_model import COUNT, KEY, TYPE, TreeModel
@@ -36,7 +37,7 @@ class TreeTable(QTableView):
         self.delegate = TreeDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Response body as a tree")
+        self.setAccessibleName(tr("Response body as a tree"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -1,6 +1,7 @@
 """Headers: as they came, with order, case and repeats; and the redirects on the way there."""
 
 from postgui.model.exchange import ResponseHead
+from postgui.translation import mark
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.viewer import Viewer
 
@@ -11,7 +12,7 @@ def _matches(_head: ResponseHead, head_bytes: bytes) -> int:
 
 KIND = Viewer(
     id="headers",
-    label="Headers",
+    label=mark("Headers"),
     order=80,
     matches=_matches,
     build=HeaderView,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from postgui.formats.render.big_text import beginning, hex_rows
 from postgui.formats.render.media import language_of
 from postgui.model.exchange import Incoming, ResponseHead
+from postgui.translation import mark
 from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.viewer import Viewer, ViewerWidget
 
@@ -25,7 +26,7 @@ def _follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> boo
 
 KIND = Viewer(
     id="hex",
-    label="Hex",
+    label=mark("Hex"),
     order=40,
     matches=_matches,
     build=TextViewer,

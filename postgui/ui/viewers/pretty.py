@@ -6,6 +6,7 @@ from postgui.formats.render.media import language_of
 from postgui.formats.render.text_page import TextPage, is_quick, pretty_page
 from postgui.model.content import Content
 from postgui.model.exchange import Incoming, ResponseHead
+from postgui.translation import mark
 from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.viewer import Viewer, ViewerWidget
 
@@ -51,7 +52,7 @@ def follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool
 
 KIND = Viewer(
     id="pretty",
-    label="Pretty",
+    label=mark("Pretty"),
     order=10,
     matches=_matches,
     build=TextViewer,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from postgui.formats.render.media import image_type
 from postgui.formats.render.preview import is_quick, preview_kind, preview_score, read_preview
 from postgui.model.exchange import ResponseHead
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -26,7 +27,7 @@ def _matches(head: ResponseHead, head_bytes: bytes) -> int:
 
 KIND = Viewer(
     id="preview",
-    label="Preview",
+    label=mark("Preview"),
     order=20,
     matches=_matches,
     build=_build,

@@ -5,6 +5,7 @@ from postgui.formats.render.big_text import LOOK_BYTES, BigText, arriving_rows, 
 from postgui.formats.render.text_page import TextPage, is_quick, raw_page
 from postgui.model.content import Content
 from postgui.model.exchange import Incoming, ResponseHead
+from postgui.translation import mark
 from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.viewer import Viewer, ViewerWidget
 
@@ -39,7 +40,7 @@ def follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> bool
 
 KIND = Viewer(
     id="raw",
-    label="Raw",
+    label=mark("Raw"),
     order=30,
     matches=_matches,
     build=TextViewer,

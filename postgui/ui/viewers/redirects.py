@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.exchange import Exchange
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -20,4 +21,4 @@ def _tells(exchange: Exchange) -> bool:
     return _redirects(exchange) > 0
 
 
-KIND = Viewer(id="redirects", label="Redirects", order=96, build=_build, tells=_tells, tally=_redirects)
+KIND = Viewer(id="redirects", label=mark("Redirects"), order=96, build=_build, tells=_tells, tally=_redirects)

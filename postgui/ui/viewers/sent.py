@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.exchange import Exchange
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -20,4 +21,4 @@ def _requests(exchange: Exchange) -> int | None:
     return len(exchange.redirects) + 1 if exchange.redirects else None
 
 
-KIND = Viewer(id="sent", label="Sent", order=94, build=_build, tells=_tells, tally=_requests)
+KIND = Viewer(id="sent", label=mark("Sent"), order=94, build=_build, tells=_tells, tally=_requests)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from postgui.formats.render.event_stream import is_quick, read_stream, stream_score
 from postgui.formats.render.media import is_json_stream, media_type
 from postgui.model.exchange import Incoming, ResponseHead
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 _CHUNKED_TEXT = 35
@@ -43,7 +44,7 @@ def _follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> boo
 
 KIND = Viewer(
     id="stream",
-    label="Stream",
+    label=mark("Stream"),
     order=16,
     build=_build,
     matches=_matches,

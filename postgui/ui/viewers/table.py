@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from postgui.formats.render.table import is_quick, read_table, table_score
 from postgui.model.exchange import Incoming, ResponseHead
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -26,7 +27,7 @@ def _follow(widget: ViewerWidget, head: ResponseHead, incoming: Incoming) -> boo
 
 KIND = Viewer(
     id="table",
-    label="Table",
+    label=mark("Table"),
     order=15,
     build=_build,
     matches=_matches,

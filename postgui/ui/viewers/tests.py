@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.exchange import Exchange
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -22,4 +23,4 @@ def _tally(exchange: Exchange) -> str | None:
     return f"{sum(check.passed for check in checks)}/{len(checks)}" if checks else None
 
 
-KIND = Viewer(id="tests", label="Tests", order=96, build=_build, tells=_tells, tally=_tally)
+KIND = Viewer(id="tests", label=mark("Tests"), order=96, build=_build, tells=_tells, tally=_tally)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget, went_out
 
 
@@ -11,4 +12,4 @@ def _build(parent: QWidget) -> ViewerWidget:
     return TimingView(parent)
 
 
-KIND = Viewer(id="timing", label="Timing", order=90, build=_build, tells=went_out)
+KIND = Viewer(id="timing", label=mark("Timing"), order=90, build=_build, tells=went_out)

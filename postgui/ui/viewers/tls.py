@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from postgui.model.exchange import Exchange
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget, went_out
 
 
@@ -20,4 +21,4 @@ def _read_chains(exchange: Exchange) -> Any:
     return read_chains(exchange)
 
 
-KIND = Viewer(id="tls", label="TLS", order=92, build=_build, tells=went_out, study=_read_chains)
+KIND = Viewer(id="tls", label=mark("TLS"), order=92, build=_build, tells=went_out, study=_read_chains)

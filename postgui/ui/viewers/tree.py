@@ -7,6 +7,7 @@ from postgui.formats.render.big_text import LOOK_BYTES, tree_text
 from postgui.formats.render.media import language_of
 from postgui.model.content import Content
 from postgui.model.exchange import ResponseHead
+from postgui.translation import mark
 from postgui.ui.viewer import Viewer, ViewerWidget
 
 
@@ -28,5 +29,5 @@ def quick(body: Content, content_type: str) -> bool:
 
 
 KIND = Viewer(
-    id="tree", label="Tree", order=12, matches=_matches, build=_build, prepare=tree_text, quick=quick
+    id="tree", label=mark("Tree"), order=12, matches=_matches, build=_build, prepare=tree_text, quick=quick
 )
