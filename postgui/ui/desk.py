@@ -135,7 +135,7 @@ class Desk(QObject):
         self.sidebar.tree.load_requested.connect(self.load_pages.show)
         self.monitor_pages = MonitorPages(context, window, self.opener, self.environments)
         self.sidebar.tree.monitor_requested.connect(self.monitor_pages.show)
-        self.mock_pages = MockPages(context, window, self.opener)
+        self.mock_pages = MockPages(context, window, self.opener, self.environments)
         self.sidebar.tree.mock_requested.connect(self.mock_pages.show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         self.trusting = Trusting(context, self.area)

@@ -22,6 +22,13 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._elide()
 
+    def show_toned(self, text: str, tone: str) -> None:
+        """Show `text` in the colour of `tone` (`ok`, `error`, `muted` ...)."""
+        self.show_text(text)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().polish(self)
+
     def full_text(self) -> str:
         return self._full
 

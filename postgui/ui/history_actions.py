@@ -6,20 +6,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Slot
 
 from postgui.formats.render.figure import format_size
 from postgui.model.history import HistoryEntry, HistoryExcess
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.translation import tr
-from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.main_window import MainWindow
 from postgui.ui.notice import Notice
 from postgui.ui.opener import Opener
 from postgui.ui.record_tab import RecordTab
+from postgui.ui.save_path import ask_save_path
 
 _CHECK_EVERY = 500
 """After so many exchanges the budget is looked at again."""
@@ -92,13 +91,9 @@ class HistoryActions(QObject):
     async def _ask_export(self, entries: tuple[HistoryEntry, ...]) -> None:
         if not entries:
             return
-        dialog = QFileDialog(self._window, tr("Export as HAR"), QDir.homePath(), "HAR (*.har)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("har")
-        dialog.selectFile("history.har")
-        if await ask(dialog) and (chosen := dialog.selectedFiles()):
-            await self.export(entries, Path(chosen[0]))
+        chosen = await ask_save_path(self._window, tr("Export as HAR"), "history.har", ("HAR (*.har)",))
+        if chosen is not None:
+            await self.export(entries, chosen.path)
 
     async def _check_budget(self) -> None:
         values = self._context.settings.values

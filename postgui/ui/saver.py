@@ -6,8 +6,7 @@ import uuid
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postgui.model.content import Content
 from postgui.model.event import Event
@@ -24,6 +23,7 @@ from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.notice import NoticeArea
 from postgui.ui.request_name import suggested_file_name
+from postgui.ui.save_path import ask_save_path
 from postgui.ui.work_notice import show_work
 
 
@@ -95,14 +95,8 @@ class Saver:
             ProblemError: It could not be written.
         """
         name = body_file_name(exchange.request.url, exchange.response)
-        dialog = QFileDialog(self._window, tr("Save response body"), QDir.homePath())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(name)
-        accepted = await ask(dialog)
-        chosen = dialog.selectedFiles()
-        if accepted and chosen:
-            await self.write_body(exchange, Path(chosen[0]))
+        if chosen := await ask_save_path(self._window, tr("Save response body"), name):
+            await self.write_body(exchange, chosen.path)
 
     async def write_body(self, exchange: Exchange, target: Path) -> None:
         """Write the whole body of `exchange` to `target`.

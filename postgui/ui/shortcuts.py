@@ -4,16 +4,15 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, Slot
 
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.translation import tr
-from postgui.ui.ask import ask
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import KeyBindings, native
 from postgui.ui.key_tip import current_keys
+from postgui.ui.save_path import ask_save_path
 from postgui.ui.shortcut_sheet import sheet_html, sheet_pdf
 
 if TYPE_CHECKING:
@@ -57,18 +56,10 @@ class Shortcuts(QObject):
         self._desk.notices.show_done(tr("Saved the keyboard shortcuts as {target}", target=target))
 
     async def _print(self, rows: Rows) -> None:
-        dialog = QFileDialog(
-            self._desk.window, tr("Save for printing"), QDir.homePath(), "PDF (*.pdf);;Web page (*.html)"
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile("postgui-shortcuts.pdf")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("html" if "html" in chosen else "pdf")
-        )
-        dialog.setDefaultSuffix("pdf")
-        if await ask(dialog) and (chosen := dialog.selectedFiles()):
-            await self.write_sheet(rows, Path(chosen[0]))
+        kinds = ("PDF (*.pdf)", "Web page (*.html)")
+        name = "postgui-shortcuts.pdf"
+        if chosen := await ask_save_path(self._desk.window, tr("Save for printing"), name, kinds):
+            await self.write_sheet(rows, chosen.path)
 
     @Slot(object)
     def _on_print(self, rows: Rows) -> None:

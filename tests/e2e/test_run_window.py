@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 
 from postgui.ui.response.check_view import CheckView
-from postgui.ui.run.run_model import COLUMNS
+from postgui.ui.run.run_model import RunModel
 from postgui.ui.run.run_tab import RunTab
 from postgui.ui.theme import current_theme
 from tests.e2e.open_window import OpenWindow, open_window
@@ -190,7 +190,7 @@ def test_nothing_of_the_bar_is_cut_off_in_a_small_window(run_qt, data_dir, api):
 
 
 def column(tab: RunTab, name: str) -> list[str]:
-    at = COLUMNS.index(name)
+    at = RunModel.columns.index(name)
     return [str(tab.model.index(row, at).data()) for row in range(tab.model.rowCount())]
 
 
@@ -240,7 +240,7 @@ def test_items_chosen_in_the_tree_run_together(run_qt, data_dir, api, playground
             assert [row[1] for row in rows(tab)] == ["Good", "Slow"]
         async with open_window(data_dir, playground=playground) as opened:
             (again,) = opened.window.area.pages_of(RunTab)
-            assert again.run_place.paths == tab.run_place.paths
+            assert again.subject.paths == tab.subject.paths
 
     run_qt(scenario())
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextDocument
 from postgui.model.check import CheckResult
 from postgui.model.mock import MockEntry
 from postgui.model.run import RunResult
-from postgui.ui.mock.mock_model import COLUMNS, MockModel
+from postgui.ui.mock.mock_model import MockModel
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.run.run_model import RunModel
 
@@ -34,4 +34,4 @@ def test_what_a_server_said_is_no_html_in_the_tables_of_runs_and_mocks(qapp, tmp
 
     mock = MockModel()
     mock.add(MockEntry("GET", f"/{EVIL}", 200, "Ask"), 0.0)
-    assert shown(mock.data(mock.index(0, COLUMNS.index("Target")), TIP)) == f"/{EVIL}"
+    assert shown(mock.data(mock.index(0, MockModel.columns.index("Target")), TIP)) == f"/{EVIL}"

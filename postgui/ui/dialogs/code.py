@@ -5,15 +5,13 @@ The window stays usable meanwhile: the code follows what is edited there.
 
 import asyncio
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -27,10 +25,10 @@ from postgui.services.code import CodeChoice, generate
 from postgui.services.context import Context
 from postgui.services.send_job import SendJob
 from postgui.translation import tr
-from postgui.ui.ask import ask
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.problem_view import ProblemView
+from postgui.ui.save_path import ask_save_path, file_stem
 from postgui.ui.theme import current_theme
 
 _REFRESH_AFTER_MS = 300
@@ -151,16 +149,11 @@ class CodeDialog(QDialog):
 
     async def _save(self) -> None:
         kind, text = self.kind, self._code.text
-        dialog = QFileDialog(self, tr("Save the code"), QDir.homePath())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        stem = "".join(char if char.isalnum() or char in "-_ " else "-" for char in self._name).strip()
-        dialog.selectFile(f"{stem or 'request'}{kind.suffix}")
-        accepted = await ask(dialog)
-        chosen = dialog.selectedFiles()
-        if not accepted or not chosen:
+        name = f"{file_stem(self._name, 'request')}{kind.suffix}"
+        chosen = await ask_save_path(self, tr("Save the code"), name)
+        if chosen is None:
             return
-        target = Path(chosen[0])
+        target = chosen.path
         try:
             await asyncio.to_thread(target.write_bytes, text.encode())
         except OSError as error:

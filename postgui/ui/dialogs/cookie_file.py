@@ -11,6 +11,7 @@ from postgui.services.cookies import Cookies, JarName, NotTaken
 from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.dialogs.cookie_message import CookieMessage
+from postgui.ui.save_path import ask_save_path
 
 _LISTED_LINES = 6
 
@@ -44,14 +45,8 @@ async def export_jar(cookies: Cookies, jar: JarName, message: CookieMessage, par
     Raises:
         ProblemError: It can't be written.
     """
-    dialog = QFileDialog(parent, tr("Export cookies"), QDir.homePath())
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.selectFile("cookies.txt")
-    accepted = await ask(dialog)
-    chosen = dialog.selectedFiles()
-    if accepted and chosen:
-        await export_path(cookies, jar, message, Path(chosen[0]))
+    if chosen := await ask_save_path(parent, tr("Export cookies"), "cookies.txt"):
+        await export_path(cookies, jar, message, chosen.path)
 
 
 async def export_path(cookies: Cookies, jar: JarName, message: CookieMessage, path: Path) -> None:

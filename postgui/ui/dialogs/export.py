@@ -6,12 +6,11 @@ Shows what the format has no place for before anything is written. The window st
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,10 +24,10 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.export import export, write_export
 from postgui.translation import tr
-from postgui.ui.ask import ask
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.response.problem_view import ProblemView
+from postgui.ui.save_path import ask_save_path, file_stem
 from postgui.ui.theme import current_theme
 
 
@@ -127,16 +126,10 @@ class ExportDialog(QDialog):
         made, kind = self._exported, self.kind
         if made is None:
             return
-        dialog = QFileDialog(self, tr("Export"), QDir.homePath())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        stem = "".join(char if char.isalnum() or char in "-_ " else "-" for char in self._name).strip()
-        dialog.selectFile(f"{stem or 'export'}{kind.suffix}")
-        accepted = await ask(dialog)
-        chosen = dialog.selectedFiles()
-        if not accepted or not chosen:
+        chosen = await ask_save_path(self, tr("Export"), f"{file_stem(self._name, 'export')}{kind.suffix}")
+        if chosen is None:
             return
-        target = Path(chosen[0])
+        target = chosen.path
         try:
             files = await asyncio.to_thread(write_export, made, target)
         except OSError as error:

@@ -3,55 +3,36 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import aclosing
-from dataclasses import dataclass
-from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPlainTextEdit,
-    QTableView,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadFigures, LoadPlan, LoadReport
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.load.load_bar import LoadBar
 from postgui.ui.load.load_model import LoadModel
-from postgui.ui.page import Page
+from postgui.ui.path_page import PathTab, Subject
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.row_table import RowTable
 from postgui.ui.theme import current_theme
 
-LOAD_PREFIX = "load:"
-"""What the session calls such a tab: this, and the path."""
 _KIND = "load"
 _SHOWN_POINTS = 600
-_NOTHING = (
+_NOTHING = mark(
     "Nothing was sent yet. Users send all requests in order; those with a tag such as weight:3, at random."
 )
-_WIDTHS = (74, 64, 56, 66, 62, 62, 62, 70)
+_WIDTHS = MappingProxyType(
+    {"Method": 74, "Count": 64, "Failed": 56, "Rate": 66, "p50": 62, "p95": 62, "p99": 62, "Most": 70}
+)
 
 
-@dataclass(frozen=True)
-class LoadPlace:
-    """What a tab loads with, and what it needs to know of the window."""
-
-    path: Path
-    name: str
-    environment: Callable[[Path | None], str]
-    layers: Callable[[Path | None], tuple[str, ...]]
-
-
-class LoadTab(Page):
+class LoadTab(PathTab):
     """Loads with one collection, folder or request; the last report is kept over sessions.
 
     Signals:
@@ -59,28 +40,27 @@ class LoadTab(Page):
         report_requested: A report of the last test is wanted. LoadReport.
     """
 
+    prefix = "load:"
     export_requested = Signal(object)
     report_requested = Signal(object)
 
-    def __init__(self, place: LoadPlace, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.load_place = place
+    def __init__(self, subject: Subject, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(subject, context, parent)
         self.report: LoadReport | None = None
-        self._context = context
         self._task: asyncio.Task[None] | None = None
         self._stop: Callable[[], None] | None = None
         self._course: list[LoadFigures] = []
-        self.bar = LoadBar(place.name, self)
+        self.bar = LoadBar(subject.name, self)
+        self.switch = self.bar.start
         self.note = NoteBar(self)
         self.sums = ElidedLabel(self)
-        self.rate = Chart("Answers a second", _rate_text, _place_text, self)
-        self.times = Chart("Time of an answer, last ten seconds", _time_text, _place_text, self)
+        self.rate = Chart(tr("Answers a second"), _rate_text, _place_text, self)
+        self.times = Chart(tr("Time of an answer, last ten seconds"), _time_text, _place_text, self)
         self.model = LoadModel(self)
-        self.table = QTableView(self)
-        self.failures = self._text("Failures of the load test")
-        self.losses = self._text("What of the collection is not in the load test")
+        self.table = RowTable(self.model, tr("Requests of the load test"), _WIDTHS, self)
+        self.failures = self._text(tr("Failures of the load test"))
+        self.losses = self._text(tr("What of the collection is not in the load test"))
         self.tabs = QTabWidget(self)
-        self._set_up_table()
         self._build_layout()
         self._connect()
         self._show_sums()
@@ -116,10 +96,10 @@ class LoadTab(Page):
         from postgui.services.load.scenario import LoadVariables, plan_load
         from postgui.services.run.plan import plan_run
 
-        place = self.load_place
-        requests = await asyncio.to_thread(plan_run, (place.path,))
-        variables = LoadVariables(place.environment(place.path), place.layers(place.path))
-        return await plan_load(self._context.composer, requests, place.name, variables, self.bar.think_s())
+        subject = self.subject
+        requests = await asyncio.to_thread(plan_run, subject.paths)
+        variables = LoadVariables(subject.environment(subject.path), subject.layers(subject.path))
+        return await plan_load(self._context.composer, requests, subject.name, variables, self.bar.think_s())
 
     async def _run(self) -> None:
         try:
@@ -150,11 +130,11 @@ class LoadTab(Page):
                     self.model.show_entries((*event.entries, event.total))
         if loading.report is not None:
             self._show_report(loading.report)
-            await self._context.results.keep(_KIND, str(self.load_place.path), loading.report)
+            await self._context.results.keep(_KIND, self.subject.key, loading.report)
 
     async def _show_kept(self) -> None:
         """What came of the last test, in this session or an earlier one."""
-        kept = await self._context.results.last(_KIND, str(self.load_place.path), LoadReport)
+        kept = await self._context.results.last(_KIND, self.subject.key, LoadReport)
         if kept is not None and self._task is None and self.report is None:
             self.bar.show_options(kept.options)
             self._course = list(kept.course)
@@ -169,7 +149,7 @@ class LoadTab(Page):
         self.failures.setPlainText("")
         self.bar.report.setEnabled(False)
         self._show_charts()
-        self._show_sums("Starting Locust")
+        self._show_sums(tr("Starting Locust"))
 
     def _show_figures(self, figures: LoadFigures) -> None:
         self._course.append(figures)
@@ -184,7 +164,7 @@ class LoadTab(Page):
                 f"{each.count:,} times  {f'{each.method} {each.name}'.strip()}  {each.reason}"
                 for each in report.failures
             )
-            or "Nothing failed."
+            or tr("Nothing failed.")
         )
         self.tabs.setTabText(
             1, tr("Failures  {n}", n=len(report.failures)) if report.failures else tr("Failures")
@@ -194,12 +174,16 @@ class LoadTab(Page):
         self.bar.report.setEnabled(True)
 
     def _show_losses(self, losses: tuple[str, ...]) -> None:
-        self.losses.setPlainText("\n".join(losses) or "All of the collection is in the load test.")
+        self.losses.setPlainText("\n".join(losses) or tr("All of the collection is in the load test."))
         self.tabs.setTabText(2, tr("Left out  {n}", n=len(losses)) if losses else tr("Left out"))
         if losses:
-            count = len(losses)
-            told = losses[0] if count == 1 else f"{count} things of the collection, as listed below"
-            self.note.show_note(tr("Left out of the load test: {told}", told=told), role="warning")
+            told = plural(
+                "Left out of the load test: {first}",
+                "Left out of the load test: {n:,} things of the collection, as listed below",
+                len(losses),
+                first=losses[0],
+            )
+            self.note.show_note(told, role="warning")
 
     def _show_charts(self) -> None:
         course = self._course[:: len(self._course) // _SHOWN_POINTS + 1]
@@ -223,14 +207,17 @@ class LoadTab(Page):
             tone = "ok" if self.report.passed else "error"
         elif not text and self._course and self._task is not None:
             now = self._course[-1]
-            text = (
-                f"{now.elapsed_s:.0f} s   {now.users:,} users   {now.requests:,} requests"
-                f"   {now.failures:,} failed   {now.rate:,.1f} a second"
+            text = tr(
+                "{elapsed_s:.0f} s   {users:,} users   {requests:,} requests   {failures:,} "
+                "failed   {rate:,.1f} a second",
+                elapsed_s=now.elapsed_s,
+                users=now.users,
+                requests=now.requests,
+                failures=now.failures,
+                rate=now.rate,
             )
             tone = "error" if now.failures else "ok"
-        self.sums.show_text(text or _NOTHING)
-        self.sums.setProperty("tone", tone)
-        self.sums.style().polish(self.sums)
+        self.sums.show_toned(text or tr(_NOTHING), tone)
 
     def _text(self, name: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(self)
@@ -239,23 +226,6 @@ class LoadTab(Page):
         edit.setAccessibleName(name)
         edit.setTabChangesFocus(True)
         return edit
-
-    def _set_up_table(self) -> None:
-        table, theme = self.table, current_theme()
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Requests of the load test"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.px(28))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS, 1):
-            table.setColumnWidth(column, theme.px(width))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.px(56))
 
     def _build_layout(self) -> None:
         theme = current_theme()
@@ -279,7 +249,7 @@ class LoadTab(Page):
         layout.addWidget(self.tabs, 3)
 
     def _connect(self) -> None:
-        self.bar.load_requested.connect(self.start)
+        self.bar.start_requested.connect(self.start)
         self.bar.stop_requested.connect(self.stop)
         self.bar.export_requested.connect(self._on_export)
         self.bar.report_requested.connect(lambda: self.report_requested.emit(self.report))
@@ -299,26 +269,8 @@ class LoadTab(Page):
 
     # What a page tells
 
-    def method(self) -> str:
-        return ""
-
     def name(self) -> str:
-        return f"Load {self.load_place.name}"
-
-    def place(self) -> str:
-        return str(self.load_place.path)
-
-    def file(self) -> Path | None:
-        return self.load_place.path
-
-    def session_key(self) -> str:
-        return f"{LOAD_PREFIX}{self.load_place.path}"
-
-    def focus_first(self) -> None:
-        self.bar.start.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def end(self) -> None:
-        self._context.tasks.cancel_owned(self)
+        return tr("Load {name}", name=self.subject.name)
 
 
 def _rate_text(rate: float) -> str:

@@ -2,85 +2,62 @@
 
 import asyncio
 from contextlib import aclosing
-from dataclasses import dataclass
-from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postgui.model.problem import ProblemError
 from postgui.servers.mock_process import MockProcess
 from postgui.services.context import Context
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
+from postgui.ui.choice_bar import ChoiceBar
 from postgui.ui.elided_label import ElidedLabel
-from postgui.ui.mock.mock_model import COLUMNS, MockModel
-from postgui.ui.page import Page
+from postgui.ui.mock.mock_model import MockModel
+from postgui.ui.path_page import PathTab, Subject
 from postgui.ui.response.note_bar import NoteBar
+from postgui.ui.row_table import RowTable
 from postgui.ui.theme import current_theme
 
-MOCK_PREFIX = "mock:"
-"""What the session calls such a tab: this, and the path."""
 _MOST_PORT = 65_535
-_WIDTHS = (76, 76, 320, 70)
-_NOTHING = (
+_WIDTHS = MappingProxyType({"Time": 76, "Method": 76, "Status": 70})
+_NOTHING = mark(
     "Not started. It answers with the saved examples, on this machine only, as long as its tab is open."
 )
 
 
-@dataclass(frozen=True)
-class MockPlace:
-    """Whose examples a tab serves."""
-
-    path: Path
-    name: str
-
-
-class MockTab(Page):
+class MockTab(PathTab):
     """Serves the examples of one collection, folder or request."""
 
-    def __init__(self, place: MockPlace, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.mock_place = place
+    prefix = "mock:"
+
+    def __init__(self, subject: Subject, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(subject, context, parent)
         self.url = ""
         """Where it serves; empty while it does not."""
-        self._context = context
         self._task: asyncio.Task[None] | None = None
         self._server: MockProcess | None = None
-        self.title = ElidedLabel(self)
-        self.title.show_text(tr("Mock server of {name}", name=place.name))
-        self.port = QSpinBox(self)
-        self.port.setRange(0, _MOST_PORT)
+        self.bar = ChoiceBar(tr("Mock server of {name}", name=subject.name), mark("Start"), self)
+        self.port = self.bar.number(
+            tr("Port"), tr("Port to listen on; “any” takes a free one"), 0, _MOST_PORT, 0
+        )
+        self.port.setGroupSeparatorShown(False)
         self.port.setSpecialValueText("any")
-        self.port.setFixedWidth(current_theme().px(92))
-        self.port.setAccessibleName(tr("Port to listen on"))
-        self.port.setToolTip(tr("Port to listen on; “any” takes a free one"))
-        self.switch = QPushButton(tr("Start"), self)
-        self.switch.setProperty("primary", True)
-        self.copy = QPushButton(tr("Copy address"), self)
-        self.copy.setProperty("quiet", True)
-        self.clear = QPushButton(tr("Clear"), self)
-        self.clear.setProperty("quiet", True)
+        self.bar.lay_out([self.bar.labelled((tr("Port"), self.port))])
+        self.switch = self.bar.start
+        self.copy = self.bar.quiet(tr("Copy address"), tr("Copy where it serves"))
+        self.clear = self.bar.quiet(tr("Clear"), tr("Empty the list of what came in"))
         self.note = NoteBar(self)
         self.state = ElidedLabel(self)
         self.model = MockModel(self)
-        self.table = QTableView(self)
-        self._set_up_table()
+        self.table = RowTable(self.model, tr("What came in"), _WIDTHS, self)
         self._build_layout()
-        self.switch.clicked.connect(self._on_switch)
+        self.bar.start_requested.connect(self.start)
+        self.bar.stop_requested.connect(self.stop)
         self.copy.clicked.connect(self._on_copy)
         self.clear.clicked.connect(self.model.clear)
-        self._show_state(_NOTHING, "muted")
+        self._show_state(tr(_NOTHING), "muted")
 
     @property
     def running(self) -> bool:
@@ -91,8 +68,7 @@ class MockTab(Page):
         """Serve, unless it does."""
         if self._task is None:
             self.note.hide()
-            self.switch.setText(tr("Stop"))
-            self.port.setEnabled(False)
+            self.bar.show_running(True)
             self._show_state(tr("Reading the examples"), "muted")
             self._task = self._context.tasks.start(self._serve(), name=self.name(), owner=self)
 
@@ -109,13 +85,16 @@ class MockTab(Page):
 
         server = MockProcess()
         try:
-            answers = await asyncio.to_thread(answers_at, self.mock_place.path)
+            answers = await asyncio.to_thread(answers_at, self.subject.path)
             self._server = server
             self.url = await server.start(answers, self.port.value())
-            count = f"{len(answers):,} example{'' if len(answers) == 1 else 's'}"
-            self._show_state(
-                tr("{url}   {count}, as they were when it started", url=self.url, count=count), "ok"
+            served = plural(
+                "{url}   {n:,} example, as it was when it started",
+                "{url}   {n:,} examples, as they were when it started",
+                len(answers),
+                url=self.url,
             )
+            self._show_state(served, "ok")
             async with aclosing(server.entries()) as entries:
                 async for entry in entries:
                     self.model.add(entry, self._context.clock())
@@ -127,63 +106,31 @@ class MockTab(Page):
         finally:
             self._task = self._server = None
             self.url = ""
-            self.switch.setText(tr("Start"))
-            self.port.setEnabled(True)
+            self.bar.show_running(False)
             self.copy.setEnabled(False)
             await server.close()
 
     def _show_state(self, text: str, tone: str) -> None:
         self.copy.setEnabled(bool(self.url))
-        self.state.show_text(text)
-        self.state.setProperty("tone", tone)
-        self.state.style().polish(self.state)
+        self.state.show_toned(text, tone)
         self.status_changed.emit()
-
-    def _set_up_table(self) -> None:
-        table, theme = self.table, current_theme()
-        table.setModel(self.model)
-        table.setAccessibleName(tr("What came in"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.px(28))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, theme.px(width))
-        for name in ("Target", "Example"):
-            header.setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
 
     def _build_layout(self) -> None:
         theme = current_theme()
-        label = QLabel(tr("Port"), self)
-        label.setBuddy(self.port)
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        for widget in (label, self.port, self.switch):
-            top.addWidget(widget)
         below = QHBoxLayout()
         below.addWidget(self.state, 1)
         below.addWidget(self.copy)
         below.addWidget(self.clear)
-        for row in (top, below):
-            row.setSpacing(theme.px(8))
-        top.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(6))
+        below.setSpacing(theme.px(8))
         below.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.bar)
         layout.addWidget(self.note)
         layout.addLayout(below)
         layout.addSpacing(theme.px(8))
         layout.addWidget(self.table, 1)
-
-    @Slot()
-    def _on_switch(self) -> None:
-        (self.stop if self.running else self.start)()
 
     @Slot()
     def _on_copy(self) -> None:
@@ -191,23 +138,8 @@ class MockTab(Page):
 
     # What a page tells
 
-    def method(self) -> str:
-        return ""
-
     def name(self) -> str:
-        return f"Mock {self.mock_place.name}"
-
-    def place(self) -> str:
-        return str(self.mock_place.path)
-
-    def file(self) -> Path | None:
-        return self.mock_place.path
-
-    def session_key(self) -> str:
-        return f"{MOCK_PREFIX}{self.mock_place.path}"
-
-    def focus_first(self) -> None:
-        self.switch.setFocus()
+        return tr("Mock {name}", name=self.subject.name)
 
     def end(self) -> None:
         self.stop()

@@ -2,37 +2,35 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu
 
 from postgui.model.monitor import Monitor, MonitorTurn
 from postgui.services.context import Context
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
 from postgui.ui.menu import Menu
-from postgui.ui.monitor.monitor_tab import MONITOR_PREFIX, MonitorPlace, MonitorTab
+from postgui.ui.monitor.monitor_tab import MonitorTab
 from postgui.ui.monitor.word import Word
 from postgui.ui.opener import Opener
-from postgui.ui.page import Page
-from postgui.ui.path_page import existing_path, name_at
+from postgui.ui.path_page import PathPages, Subject
 
 
-class MonitorPages(QObject):
+class MonitorPages(PathPages[MonitorTab]):
     """One tab for each monitor; they run whether or not their tabs are open."""
+
+    kind = MonitorTab
+    gone = mark("It can't be monitored.")
 
     def __init__(
         self, context: Context, window: MainWindow, opener: Opener, environments: EnvironmentChoice
     ) -> None:
-        super().__init__(window)
-        self._context = context
-        self._area = window.area
+        super().__init__(context, window, opener, environments)
         self._status = window.status
-        self._environments = environments
         self._monitoring = context.monitoring()
         self.word = Word(window)
-        opener.add_kind(MONITOR_PREFIX, self.open_key)
         bind(self._monitoring.changed, self, self._on_changed)
         bind(self._monitoring.turned, self, self._on_turned)
         self._status.monitors_requested.connect(self._on_menu)
@@ -41,33 +39,12 @@ class MonitorPages(QObject):
         """Go on with what ran in the last session; in a second window only show it."""
         await self._monitoring.restore(resume=self._context.window.is_first)
 
-    @Slot(object)
-    def show(self, path: Path) -> MonitorTab:
-        """Open the tab for `path`, or go to it."""
-        return self._open(path, choose=True)
-
-    async def open_key(self, key: str, choose: bool) -> Page | None:
-        """Open the tab of the session; it starts nothing.
-
-        Raises:
-            ProblemError: There is nothing at that path any more.
-        """
-        return self._open(await existing_path(key, "It can't be monitored."), choose=choose)
-
-    def _open(self, path: Path, *, choose: bool) -> MonitorTab:
-        for page in self._area.pages_of(MonitorTab):
-            if page.monitor_place.path == path:
-                if choose:
-                    self._area.choose(page)
-                return page
-        place = MonitorPlace(path, self._name_of(path), self._environments.active, self._environments.layers)
-        page = MonitorTab(place, self._context, self._area.page_parent)
-        self._area.add(page, choose=choose)
-        return page
+    def _make(self, subject: Subject) -> MonitorTab:
+        return MonitorTab(subject, self._context, self._area.page_parent)
 
     def _name_of(self, path: Path) -> str:
         known = self._monitoring.monitor(path)
-        return known.name if known is not None else name_at(self._context.collections.roots(), path)
+        return known.name if known is not None else super()._name_of(path)
 
     def _running(self) -> list[Monitor]:
         return [each for each in self._monitoring.monitors() if self._monitoring.is_watching(each.path)]

@@ -1,91 +1,63 @@
 """A monitor in a tab: how often it runs, whether it does, and all that came of it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.monitor import Monitor
 from postgui.services.context import Context
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.chart import Chart, Series
+from postgui.ui.choice_bar import ChoiceBar
 from postgui.ui.elided_label import ElidedLabel
-from postgui.ui.monitor.monitor_model import COLUMNS, MonitorModel, when_text
-from postgui.ui.page import Page
+from postgui.ui.monitor.monitor_model import MonitorModel, when_text
+from postgui.ui.path_page import PathTab, Subject
+from postgui.ui.row_table import RowTable
 from postgui.ui.theme import current_theme
 
-MONITOR_PREFIX = "monitor:"
-"""What the session calls such a tab: this, and the path."""
 _MOST_MIN = 24 * 60
 _CHART_POINTS = 500
-_WIDTHS = (146, 64, 80, 60, 72)
+_WIDTHS = MappingProxyType({"When": 146, "Result": 64, "Requests": 80, "Failed": 60, "Time": 72})
 
 
-@dataclass(frozen=True)
-class MonitorPlace:
-    """What a tab monitors, and what it needs to know of the window."""
-
-    path: Path
-    name: str
-    environment: Callable[[Path | None], str]
-    layers: Callable[[Path | None], tuple[str, ...]]
-
-
-class MonitorTab(Page):
+class MonitorTab(PathTab):
     """Shows one monitor; closing the tab does not end it."""
 
-    def __init__(self, place: MonitorPlace, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.monitor_place = place
-        self._context = context
+    prefix = "monitor:"
+
+    def __init__(self, subject: Subject, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(subject, context, parent)
         self._monitoring = context.monitoring()
-        self.title = ElidedLabel(self)
-        self.title.show_text(tr("Monitor of {name}", name=place.name))
-        self.every = QSpinBox(self)
-        self.every.setRange(1, _MOST_MIN)
-        self.every.setValue(5)
+        self.bar = ChoiceBar(tr("Monitor of {name}", name=subject.name), mark("Start"), self)
+        self.every = self.bar.number(tr("Every"), tr("Minutes from one run to the next"), 1, _MOST_MIN, 5)
         self.every.setSuffix(" min")
-        self.every.setFixedWidth(current_theme().px(84))
-        self.every.setAccessibleName(tr("Minutes from one run to the next"))
-        self.switch = QPushButton(tr("Start"), self)
-        self.switch.setProperty("primary", True)
+        self.bar.lay_out([self.bar.labelled((tr("Every"), self.every))])
+        self.switch = self.bar.start
         self.state = ElidedLabel(self)
-        self.chart = Chart("Time of each run", _time_text, when_text, self)
+        self.chart = Chart(tr("Time of each run"), _time_text, when_text, self)
         self.model = MonitorModel(self)
-        self.table = QTableView(self)
-        self._set_up_table()
+        self.table = RowTable(self.model, tr("History of the monitor"), _WIDTHS, self)
         self._build_layout()
-        self.switch.clicked.connect(self._on_switch)
+        self.bar.start_requested.connect(self._on_switch)
+        self.bar.stop_requested.connect(self._on_switch)
         bind(self._monitoring.changed, self, self._on_changed)
-        if (known := self._monitoring.monitor(place.path)) is not None:
+        if (known := self._monitoring.monitor(subject.path)) is not None:
             self.every.setValue(known.every_min)
         self.show_monitor()
         context.tasks.start(self._load(), name="read the history of a monitor", owner=self)
 
     @property
     def running(self) -> bool:
-        return self._monitoring.is_watching(self.monitor_place.path)
+        return self._monitoring.is_watching(self.subject.path)
 
     def show_monitor(self) -> None:
         """Show the monitor as it is now."""
-        path = self.monitor_place.path
+        path = self.subject.path
         points = self._monitoring.history(path)
-        self.switch.setText(tr("Stop") if self.running else tr("Start"))
-        self.every.setEnabled(not self.running)
+        self.bar.show_running(self.running)
         self._show_state()
         self.model.show_points(points)
         shown = points[-_CHART_POINTS:]
@@ -100,108 +72,64 @@ class MonitorTab(Page):
         self.chart.show_series([point.at for point in shown], (series,), labels)
 
     def _show_state(self) -> None:
-        path = self.monitor_place.path
+        path = self.subject.path
         monitor, points = self._monitoring.monitor(path), self._monitoring.history(path)
         tone = "muted" if not points else "ok" if points[-1].passed else "error"
         if self._monitoring.is_under_way(path):
-            text = "Running now"
+            text = tr("Running now")
         elif (due := self._monitoring.due_at(path)) is not None:
-            text = f"Runs again at {when_text(due)}, as long as this window is open"
+            text = tr("Runs again at {when_text}, as long as this window is open", when_text=when_text(due))
         elif monitor is not None and monitor.running:
-            text = "Another window of this workspace runs it"
+            text = tr("Another window of this workspace runs it")
         else:
-            text = "Paused" if monitor is not None else "Not started: it runs as long as this window is open"
+            new = tr("Not started: it runs as long as this window is open")
+            text = tr("Paused") if monitor is not None else new
         if monitor is not None and monitor.environment:
-            text = f"{text}   Environment: {monitor.environment}"
+            text = f"{text}   {tr('Environment: {name}', name=monitor.environment)}"
         if points:
-            text = f"{text}   Last: {'passed' if points[-1].passed else 'failed'}"
-        self.state.show_text(text)
-        self.state.setProperty("tone", tone)
-        self.state.style().polish(self.state)
+            last = tr("Last: passed") if points[-1].passed else tr("Last: failed")
+            text = f"{text}   {last}"
+        self.state.show_toned(text, tone)
 
     async def _load(self) -> None:
-        await self._monitoring.load_history(self.monitor_place.path)
+        await self._monitoring.load_history(self.subject.path)
         self.show_monitor()
 
     async def _start(self) -> None:
-        place = self.monitor_place
+        subject = self.subject
         monitor = Monitor(
-            place.path,
-            place.name,
+            subject.path,
+            subject.name,
             self.every.value(),
-            environment=place.environment(place.path),
-            layers=place.layers(place.path),
+            environment=subject.environment(subject.path),
+            layers=subject.layers(subject.path),
         )
         await self._monitoring.start(monitor)
 
-    def _set_up_table(self) -> None:
-        table, theme = self.table, current_theme()
-        table.setModel(self.model)
-        table.setAccessibleName(tr("History of the monitor"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.px(28))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, theme.px(width))
-        header.setSectionResizeMode(COLUMNS.index("Why"), QHeaderView.ResizeMode.Stretch)
-
     def _build_layout(self) -> None:
         theme = current_theme()
-        top = QHBoxLayout()
-        top.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(4))
-        top.setSpacing(theme.px(8))
-        label = QLabel(tr("Every"), self)
-        label.setBuddy(self.every)
-        label.setProperty("tone", "muted")
-        top.addWidget(self.title, 1)
-        top.addWidget(label)
-        top.addWidget(self.every)
-        top.addWidget(self.switch)
         self.state.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.bar)
         layout.addWidget(self.state)
         layout.addWidget(self.chart, 1)
         layout.addWidget(self.table, 2)
 
     @Slot()
     def _on_switch(self) -> None:
-        work = self._monitoring.stop(self.monitor_place.path) if self.running else self._start()
+        work = self._monitoring.stop(self.subject.path) if self.running else self._start()
         self._context.tasks.start(work, name="start or stop a monitor", owner=self)
 
     def _on_changed(self, monitor: Monitor) -> None:
-        if monitor.path == self.monitor_place.path:
+        if monitor.path == self.subject.path:
             self.show_monitor()
 
     # What a page tells
 
-    def method(self) -> str:
-        return ""
-
     def name(self) -> str:
-        return f"Monitor {self.monitor_place.name}"
-
-    def place(self) -> str:
-        return str(self.monitor_place.path)
-
-    def file(self) -> Path | None:
-        return self.monitor_place.path
-
-    def session_key(self) -> str:
-        return f"{MONITOR_PREFIX}{self.monitor_place.path}"
-
-    def focus_first(self) -> None:
-        self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def end(self) -> None:
-        self._context.tasks.cancel_owned(self)
+        return tr("Monitor {name}", name=self.subject.name)
 
 
 def _time_text(milliseconds: float) -> str:

@@ -3,12 +3,11 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from postgui.model.exchange import Exchange
 from postgui.model.request import Pair
@@ -17,11 +16,11 @@ from postgui.services.draft import Draft
 from postgui.services.repeat import Plan
 from postgui.services.send_job import SendJob
 from postgui.translation import tr
-from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.body_name import body_file_name
 from postgui.ui.copy_as import add_copy_as, copy_code
 from postgui.ui.menu import Menu
+from postgui.ui.save_path import ask_save_path
 
 IDEMPOTENCY_KEY = Pair("Idempotency-Key", "{{$uuid}}")
 _MOST_TIMES = 100_000
@@ -150,13 +149,9 @@ class SendActions(QObject):
         return dialog
 
     async def _send_to_file(self) -> None:
-        dialog = QFileDialog(self._host, tr("Send and save the answer"), QDir.homePath())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(body_file_name(self._draft.current.url, None))
-        accepted = await ask(dialog)
-        chosen = dialog.selectedFiles()
-        if not accepted or not chosen:
+        name = body_file_name(self._draft.current.url, None)
+        chosen = await ask_save_path(self._host, tr("Send and save the answer"), name)
+        if chosen is None:
             return
         task = self._send(self._job(), None)
         if task is None:
@@ -164,7 +159,7 @@ class SendActions(QObject):
         await asyncio.wait([task])
         exchange = None if task.cancelled() else task.result()
         if exchange is not None and exchange.response is not None and exchange.problem is None:
-            self.kept.emit(exchange, Path(chosen[0]))
+            self.kept.emit(exchange, chosen.path)
 
     async def _copy_as_curl(self) -> None:
         from postgui.services.curl_copy import as_curl

@@ -6,9 +6,9 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import language_of
@@ -17,10 +17,10 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.services.har import har_text
 from postgui.services.tasks import Tasks
 from postgui.translation import tr
-from postgui.ui.ask import ask
 from postgui.ui.body_name import body_file_name
 from postgui.ui.menu import Menu
 from postgui.ui.response.open_outside import copy_for_opening
+from postgui.ui.save_path import ask_save_path
 
 COPIED_BYTES = 50_000_000
 _LAID_OUT_BYTES = 5_000_000
@@ -170,14 +170,10 @@ class Keeper(Menu):
             ) from error
 
     async def _ask_har(self, exchange: Exchange, *, with_secrets: bool) -> None:
-        dialog = QFileDialog(self.parentWidget(), tr("Save exchange as HAR"), QDir.homePath(), "HAR (*.har)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("har")
-        stem = Path(body_file_name(exchange.request.url, exchange.response)).stem
-        dialog.selectFile(f"{stem}.har")
-        if await ask(dialog) and (chosen := dialog.selectedFiles()):
-            await self.save_har(exchange, Path(chosen[0]), with_secrets=with_secrets)
+        name = f"{Path(body_file_name(exchange.request.url, exchange.response)).stem}.har"
+        chosen = await ask_save_path(self.parentWidget(), tr("Save exchange as HAR"), name, ("HAR (*.har)",))
+        if chosen is not None:
+            await self.save_har(exchange, chosen.path, with_secrets=with_secrets)
 
     def _start_har(self, *, with_secrets: bool) -> None:
         if self._exchange is not None:

@@ -4,31 +4,36 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Signal, Slot
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.run import RunResult, RunTotals
 from postgui.services.context import Context
-from postgui.services.tree_node import find
 from postgui.services.workers import Workers
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
 from postgui.ui.opener import Opener
-from postgui.ui.page import Page
-from postgui.ui.run.run_tab import RUN_PREFIX, RunPlace, RunTab
+from postgui.ui.path_page import PathPages, Subject
+from postgui.ui.run.run_tab import RunTab
+from postgui.ui.save_path import ask_save_path
 
-_FILTERS = {"HTML page (*.html)": "html", "JUnit XML (*.xml)": "junit", "JSON (*.json)": "json"}
+_FILTERS = {
+    mark("HTML page (*.html)"): "html",
+    mark("JUnit XML (*.xml)"): "junit",
+    mark("JSON (*.json)"): "json",
+}
 
 
-class RunPages(QObject):
+class RunPages(PathPages[RunTab]):
     """One tab for each thing that is run.
 
     Signals:
         save_body_requested: The person wants an answer's body in a file. Exchange.
     """
 
+    kind = RunTab
+    gone = mark("It can't be run.")
     save_body_requested = Signal(object)
 
     def __init__(
@@ -39,14 +44,10 @@ class RunPages(QObject):
         environments: EnvironmentChoice,
         workers: Workers | None = None,
     ) -> None:
-        super().__init__(window)
-        self._context = context
-        self._area = window.area
+        super().__init__(context, window, opener, environments)
         self._notices = window.notices
         self._panes = window.panes
-        self._environments = environments
         self._workers = workers
-        opener.add_kind(RUN_PREFIX, self.open_key)
 
     @Slot(object)
     def start_show(self, paths: tuple[Path, ...]) -> None:
@@ -63,51 +64,19 @@ class RunPages(QObject):
             return
         self._open(paths, choose=True)
 
-    def show(self, path: Path) -> RunTab:
-        """Open the tab for one path, or go to it."""
-        return self._open((path,), choose=True)
-
-    async def open_key(self, key: str, choose: bool) -> Page | None:
-        """Open the tab of the session; it runs nothing.
-
-        Raises:
-            ProblemError: There is nothing at one of its paths any more.
-        """
-        paths = tuple(map(Path, key.split("\n")))
-        for path in paths:
-            if not await asyncio.to_thread(path.exists):
-                raise ProblemError(
-                    Problem(tr("{path} is gone", path=path), tr("It can't be run."), "", "disk")
-                )
-        return self._open(paths, choose=choose)
-
-    def _open(self, paths: tuple[Path, ...], *, choose: bool) -> RunTab:
-        for page in self._area.pages_of(RunTab):
-            if page.run_place.paths == paths:
-                if choose:
-                    self._area.choose(page)
-                return page
-        name = self._name_of(paths[0]) if len(paths) == 1 else f"{len(paths)} items"
-        place = RunPlace(paths, name, self._environments.active, self._environments.layers)
-        page = RunTab(place, self._context, self._panes, self._workers, self._area.page_parent)
+    def _make(self, subject: Subject) -> RunTab:
+        page = RunTab(subject, self._context, self._panes, self._workers, self._area.page_parent)
         page.report_requested.connect(self._on_report)
         page.save_body_requested.connect(self.save_body_requested)
-        self._area.add(page, choose=choose)
         return page
-
-    def _name_of(self, path: Path) -> str:
-        nodes = (find(root, path) for root in self._context.collections.roots())
-        return next((node.name for node in nodes if node is not None), path.stem)
 
     @Slot(object, object)
     def _on_report(self, results: Sequence[RunResult], totals: RunTotals) -> None:
-        dialog = QFileDialog(self._area, tr("Save the report"), QDir.homePath(), ";;".join(_FILTERS))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda name: self.save_report(Path(name), _FILTERS[dialog.selectedNameFilter()], results, totals)
-        )
-        dialog.open()
+        self._context.tasks.start(self._ask_report(results, totals), name="save the report", owner=self)
+
+    async def _ask_report(self, results: Sequence[RunResult], totals: RunTotals) -> None:
+        if chosen := await ask_save_path(self._area, tr("Save the report"), filters=tuple(_FILTERS)):
+            self.save_report(chosen.path, _FILTERS[chosen.filter], results, totals)
 
     def save_report(self, path: Path, kind: str, results: Sequence[RunResult], totals: RunTotals) -> None:
         """Write a report of `kind` (`html`, `junit`, `json`); what goes wrong is told."""

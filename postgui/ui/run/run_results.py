@@ -1,16 +1,14 @@
 """The left side of a run: its sums, what is new since the run before, each result, and their times."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +17,13 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.translation import tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
-from postgui.ui.run.run_model import COLUMNS, RunModel
+from postgui.ui.row_table import RowTable
+from postgui.ui.run.run_model import RunModel
 from postgui.ui.theme import current_theme
 
-_WIDTHS = (64, 160, 66, 58, 66, 62, 62, 82)
+_WIDTHS = MappingProxyType(
+    {"Result": 64, "Method": 66, "Status": 58, "Time": 66, "Size": 62, "Checks": 62, "Since last": 82}
+)
 _CHART_POINTS = 1_000
 """Of a longer run, the chart shows the last ones."""
 _CHART_PX = 120
@@ -41,31 +42,29 @@ class RunResults(QWidget):
         self.compared.hide()
         self.failures = QCheckBox(tr("Only failures"), self)
         self.report = QPushButton(tr("Save report…"), self)
-        self.table = QTableView(self)
-        self.chart = Chart("Time of each answer", _time_text, _number_text, self)
+        self.table = RowTable(model, tr("Results of the run"), _WIDTHS, self)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setMinimumWidth(current_theme().px(200))
+        self.chart = Chart(tr("Time of each answer"), _time_text, _number_text, self)
         self.failures.toggled.connect(model.show_failures_only)
-        self._set_up_table()
         self._build_layout()
         self.hide_comparison()
 
     def show_sums(self, text: str, tone: str) -> None:
         """Say what came so far, in the colour of `tone`."""
-        self.sums.show_text(text)
-        if self.sums.property("tone") != tone:
-            self.sums.setProperty("tone", tone)
-            self.sums.style().polish(self.sums)
+        self.sums.show_toned(text, tone)
 
     def show_comparison(self, text: str, changes: Mapping[str, str]) -> None:
         """Say what is new since the run before: in a line, and in a word for each place."""
         self.compared.show_text(text)
         self.compared.show()
         self.model.show_changes(changes)
-        self.table.setColumnHidden(COLUMNS.index("Since last"), not changes)
+        self.table.hide_column("Since last", not changes)
 
     def hide_comparison(self) -> None:
         """There is nothing to compare with, or it is not done yet."""
         self.compared.hide()
-        self.table.setColumnHidden(COLUMNS.index("Since last"), True)
+        self.table.hide_column("Since last", hidden=True)
 
     def show_results(self) -> None:
         """Follow the model: the chart, and whether there are any checks to have a column for."""
@@ -81,25 +80,7 @@ class RunResults(QWidget):
         labels = [f"{each.place}: {each.outcome}" for each in shown]
         self.chart.show_series([each.number + 1 for each in shown], (series,), labels)
         has_checks = any(each.checks for each in results)
-        self.table.setColumnHidden(COLUMNS.index("Checks"), bool(results) and not has_checks)
-
-    def _set_up_table(self) -> None:
-        table, theme = self.table, current_theme()
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Results of the run"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.px(28))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.setMinimumWidth(theme.px(200))
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, theme.px(width))
-        header.setSectionResizeMode(COLUMNS.index("Request"), QHeaderView.ResizeMode.Stretch)
+        self.table.hide_column("Checks", bool(results) and not has_checks)
 
     def _build_layout(self) -> None:
         theme = current_theme()

@@ -1,20 +1,14 @@
 """A run in a tab: what to run and how, the results as they come, and the answer to each."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import aclosing
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from time import perf_counter
 from types import MappingProxyType
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QTimer, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.problem import ProblemError
@@ -24,9 +18,9 @@ from postgui.services.run.comparison import Change, RunSummary, Summing, changes
 from postgui.services.workers import Workers
 from postgui.translation import tr
 from postgui.ui.document.reading import Reading
-from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
+from postgui.ui.path_page import PathTab, Subject
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pane import ResponsePane
 from postgui.ui.run.run_bar import RunBar
@@ -34,8 +28,6 @@ from postgui.ui.run.run_model import RunModel, reason_of
 from postgui.ui.run.run_results import RunResults
 from postgui.ui.theme import current_theme
 
-RUN_PREFIX = "run:"
-"""What the session calls such a tab: this, and the paths, one a line."""
 _KIND = "run"
 _SHOW_EVERY_MS = 100
 _CHANGES: Mapping[Change, str] = MappingProxyType(
@@ -43,22 +35,7 @@ _CHANGES: Mapping[Change, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
-class RunPlace:
-    """What a tab runs, all in one collection, and what it needs to know of the window."""
-
-    paths: tuple[Path, ...]
-    name: str
-    environment: Callable[[Path | None], str]
-    layers: Callable[[Path | None], tuple[str, ...]]
-
-    @property
-    def key(self) -> str:
-        """What it is called where it is kept."""
-        return "\n".join(map(str, self.paths))
-
-
-class RunTab(Page):
+class RunTab(PathTab):
     """Runs a collection, a folder, a request or several of these, as often as wanted.
 
     Signals:
@@ -66,20 +43,19 @@ class RunTab(Page):
         save_body_requested: The person wants an answer's body in a file. Exchange.
     """
 
+    prefix = "run:"
     report_requested = Signal(object, object)
     save_body_requested = Signal(object)
 
     def __init__(
         self,
-        place: RunPlace,
+        subject: Subject,
         context: Context,
         panes: PaneLayout,
         workers: Workers | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.run_place = place
-        self._context = context
+        super().__init__(subject, context, parent)
         self._task: asyncio.Task[None] | None = None
         self._waiting: list[RunResult] = []
         self._count = 0
@@ -87,7 +63,8 @@ class RunTab(Page):
         self.totals = RunTotals()
         self._summing = Summing(0.0)
         self._before: RunSummary | None = None
-        self.bar = RunBar(place.name, self)
+        self.bar = RunBar(subject.name, self)
+        self.switch = self.bar.start
         self.note = NoteBar(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -149,14 +126,14 @@ class RunTab(Page):
         from postgui.services.run.data import read_rows
         from postgui.services.run.plan import plan_run
 
-        place, bar = self.run_place, self.bar
+        subject, bar = self.subject, self.bar
         wanted, unwanted = bar.chosen_tags()
-        self._before = await self._context.results.last(_KIND, place.key, RunSummary)
-        plan = await asyncio.to_thread(plan_run, place.paths, tags=wanted, without_tags=unwanted)
+        self._before = await self._context.results.last(_KIND, subject.key, RunSummary)
+        plan = await asyncio.to_thread(plan_run, subject.paths, tags=wanted, without_tags=unwanted)
         rows = await asyncio.to_thread(read_rows, bar.data) if bar.data is not None else ()
         options = RunOptions(
-            environment=place.environment(place.paths[0]),
-            layers=place.layers(place.paths[0]),
+            environment=subject.environment(subject.path),
+            layers=subject.layers(subject.path),
             rows=rows,
             repeat=bar.repeat.value(),
             delay_ms=bar.delay.value(),
@@ -185,9 +162,13 @@ class RunTab(Page):
                 if change != "new"
             }
             when = datetime.fromtimestamp(before.started_at).strftime("%Y-%m-%d %H:%M")
-            text = f"Since the run of {when}: {comparison_text(now, before)}"
+            text = tr(
+                "Since the run of {when}: {comparison_text}",
+                when=when,
+                comparison_text=comparison_text(now, before),
+            )
             self.results.show_comparison(text, words)
-        await self._context.results.keep(_KIND, self.run_place.key, now)
+        await self._context.results.keep(_KIND, self.subject.key, now)
 
     @Slot()
     def _show_waiting(self) -> None:
@@ -205,16 +186,20 @@ class RunTab(Page):
         self.progress.setValue(min(totals.requests, self._count))
         self.results.report.setEnabled(totals.requests > 0 and not self.running)
         if not totals.requests:
-            text = "Reading the requests" if self.running else "Nothing was run yet"
+            text = tr("Reading the requests") if self.running else tr("Nothing was run yet")
             self.results.show_sums(text, "muted")
             return
-        parts = [f"{totals.requests:,} of {self._count:,} requests"]
+        parts = [tr("{requests:,} of {count:,} requests", requests=totals.requests, count=self._count)]
         if totals.failed_requests:
-            parts.append(f"{totals.failed_requests:,} failed")
+            parts.append(tr("{count:,} failed", count=totals.failed_requests))
         if totals.checks:
-            parts.append(f"{totals.checks - totals.failed_checks:,} of {totals.checks:,} checks hold")
+            hold = totals.checks - totals.failed_checks
+            parts.append(tr("{count:,} of {all:,} checks hold", count=hold, all=totals.checks))
         mean = totals.total_ms / totals.requests
-        parts += [f"mean {format_duration_ms(mean)}", f"{format_duration_ms(totals.wall_ms)} in all"]
+        parts += [
+            tr("mean {time}", time=format_duration_ms(mean)),
+            tr("{time} in all", time=format_duration_ms(totals.wall_ms)),
+        ]
         self.results.show_sums("   ".join(parts), "error" if totals.failed_requests else "ok")
 
     def _build_layout(self) -> None:
@@ -230,7 +215,7 @@ class RunTab(Page):
         layout.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
-        self.bar.run_requested.connect(self.start)
+        self.bar.start_requested.connect(self.start)
         self.bar.stop_requested.connect(self.stop)
         self.results.report.clicked.connect(self._on_report)
         self.results.table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -270,26 +255,9 @@ class RunTab(Page):
 
     # What a page tells
 
-    def method(self) -> str:
-        return ""
-
     def name(self) -> str:
-        return f"Run {self.run_place.name}"
-
-    def place(self) -> str:
-        paths = self.run_place.paths
-        more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
-        return f"{paths[0]}{more}"
-
-    def file(self) -> Path | None:
-        return self.run_place.paths[0] if len(self.run_place.paths) == 1 else None
-
-    def session_key(self) -> str:
-        return f"{RUN_PREFIX}{self.run_place.key}"
-
-    def focus_first(self) -> None:
-        self.bar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        return tr("Run {name}", name=self.subject.name)
 
     def end(self) -> None:
         self._show_soon.stop()
-        self._context.tasks.cancel_owned(self)
+        super().end()
