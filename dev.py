@@ -1,4 +1,4 @@
-"""Everything a developer needs, from a bare machine: `python3 dev.py setup | run | test`.
+"""Everything a developer needs, from a bare machine: `python3 dev.py setup | run | test | languages`.
 
 Standard library only, and no syntax newer than Python 3.7, so that an old interpreter gets a sentence
 instead of a SyntaxError. Linux, macOS and Windows.
@@ -50,12 +50,15 @@ GATE = (
     ("pytest", ("pytest", "-n", "2", "--dist", "loadfile")),
 )
 
+LANGUAGES = ROOT / "resources" / "languages"
+
 USAGE = """\
-usage: python3 dev.py setup | run | test [ARGUMENT ...]
+usage: python3 dev.py setup | run | test | languages [ARGUMENT ...]
 
   setup   make .venv with everything; on Debian and its kin add what Qt needs of the system
   run     set up, then `postgui demo`; arguments are passed on (--theme dark)
-  test    set up, then lint, types, import contracts and tests; arguments go to pytest"""
+  test    set up, then lint, types, import contracts and tests; arguments go to pytest
+  languages  set up, then bring resources/languages up to date with the texts in the code"""
 
 
 def main(arguments: list[str]) -> int:
@@ -64,13 +67,15 @@ def main(arguments: list[str]) -> int:
         print("Run dev.py with a newer one, for example: python3.12 dev.py setup")
         return 1
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    if command not in ("setup", "run", "test"):
+    if command not in ("setup", "run", "test", "languages"):
         print(USAGE)
         return 0 if command in ("-h", "--help", "help") else 2
     try:
         setup()
         if command == "run":
             return subprocess.call([str(PYTHON), "-m", "postgui", "demo", *rest], cwd=ROOT)
+        if command == "languages":
+            return update_languages()
         return check(rest) if command == "test" else 0
     except subprocess.CalledProcessError as error:
         print(f"\nThis failed with status {error.returncode}: {' '.join(map(str, error.cmd))}")
@@ -162,6 +167,16 @@ def check(arguments: list[str]) -> int:
         if status:
             print(f"\n== {name} failed (status {status}); what comes after it did not run ==")
             return status
+    return 0
+
+
+def update_languages() -> int:
+    """Take new texts into each .ts (to be translated there), drop those that are gone, compile all to .qm."""
+    words = [str(path) for path in sorted(LANGUAGES.glob("*.ts"))]
+    names = "tr+=mark,tr+=plural"
+    find = [str(PYTHON.parent / "pyside6-lupdate"), "-extensions", "py", "-tr-function-alias", names]
+    subprocess.check_call([*find, "-no-obsolete", "-locations", "none", "postgui", "-ts", *words], cwd=ROOT)
+    subprocess.check_call([str(PYTHON.parent / "pyside6-lrelease"), *words], cwd=ROOT)
     return 0
 
 

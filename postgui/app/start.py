@@ -179,9 +179,9 @@ async def run_workspaces(
         data = DataFolder(options.data_dir)
         folder = data.workspace(options.workspace)
         if not options.theme:
-            mode, scale = peek_look(data.settings, folder / "settings.toml")
-            theme.set_mode(mode)
-            theme.set_scale(scale)
+            look = peek_look(data.settings, folder / "settings.toml")
+            theme.set_mode(look.theme)
+            theme.set_scale(look.scale)
         window.show_layout(peek_layout(folder / "session.json"))
         window.show()
 
@@ -237,14 +237,16 @@ async def _work(
 
 def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWindow, Theme]":
     from postgui.storage.theme_folder import ThemeFolder
+    from postgui.ui.language import current_language
     from postgui.ui.main_window import MainWindow
     from postgui.ui.session import peek_layout, peek_look
     from postgui.ui.theme import Theme
 
     folder = DataFolder(options.data_dir)
     place = folder.workspace(options.workspace)
-    mode, scale = peek_look(folder.settings, place / "settings.toml")
-    theme = Theme(options.theme or mode, scale, app, ThemeFolder(options.data_dir).read)
+    look = peek_look(folder.settings, place / "settings.toml")
+    current_language().choose(look.language)
+    theme = Theme(options.theme or look.theme, look.scale, app, ThemeFolder(options.data_dir).read)
     theme.apply(app)
     window = MainWindow(theme)
     window.show_layout(peek_layout(place / "session.json"))

@@ -15,6 +15,16 @@ SettingsScope: TypeAlias = Literal["application", "workspace"]
 SCOPES: tuple[SettingsScope, ...] = ("application", "workspace")
 """From the farthest to the nearest: a workspace beats the application."""
 
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""What the window speaks: the name of the locale, and what those who speak it call it."""
+
 _NOT_FOR_ALL = ("forward_authorization", "connect_to", "unix_socket", "server_name")
 REQUEST_NAMES = tuple(field.name for field in fields(Settings) if field.name not in _NOT_FOR_ALL)
 """The settings of requests that make sense for more than one collection."""
@@ -25,6 +35,7 @@ class Preferences:
     """What counts in this workspace. What each is, and what 0 means, is said by its `Option`."""
 
     theme: str = "system"
+    language: str = "system"
     scale: float = 1.0
     reduce_motion: bool = False
     arrangement: Literal["auto", "side", "stack"] = "auto"
@@ -122,6 +133,16 @@ OPTIONS = (
         tuple((f"{percent} %", percent / 100) for percent in (80, 90, 100, 110, 125, 150, 175, 200)),
         least=0.5,
         most=4,
+    ),
+    Option(
+        "language",
+        "look",
+        "language",
+        "Appearance",
+        "Language",
+        "Of the window. What servers send and what you write stays as it is.",
+        (("As the system", "system"), *((name, code) for code, name in LANGUAGES.items())),
+        closed=True,
     ),
     Option(
         "reduce_motion",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from postgui.services.context import Context
 from postgui.ui.bind import bind
+from postgui.ui.language import current_language
 from postgui.ui.pane_layout import Arrangement, PaneLayout
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.theme import Theme
@@ -35,6 +36,7 @@ class Appearance(QObject):
         menu.arrangement_chosen.connect(self._on_arrangement)
         bind(context.settings.changed, self, self._on_setting)
         theme.set_motion(not context.settings.values.reduce_motion)
+        current_language().choose(context.settings.values.language)
         self._take_arrangement()
         self._show_choices()
 
@@ -98,6 +100,8 @@ class Appearance(QObject):
         values = self._context.settings.values
         if name == "theme":
             self._theme.set_mode(values.theme)
+        elif name == "language":
+            current_language().choose(values.language)
         elif name == "scale":
             self._theme.set_scale(values.scale)
         elif name == "reduce_motion":

@@ -6,8 +6,10 @@ names a command asks there. Before any window has told, or for a command without
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
+
+from postgui.translation import again, tr
 
 _PROPERTY = "postgui_keys"
 
@@ -50,10 +52,15 @@ class KeyTip(QObject):
         self._words, self._command_id = words, command_id
         self._show()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._words = again(self._words)
+        return super().event(event)
+
     @Slot()
     def _show(self) -> None:
         keys = current_keys().name(self._command_id)
-        self._widget.setToolTip(f"{self._words} ({keys})" if keys else self._words)
+        self._widget.setToolTip(tr("{words} ({keys})", words=self._words, keys=keys) if keys else self._words)
 
 
 def current_keys() -> KeyNames:

@@ -4,6 +4,7 @@ import base64
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -37,22 +38,33 @@ def unpack_sizes(text: str, count: int) -> list[int]:
     return [int(part) for part in parts]
 
 
-def peek_look(*settings_files: Path) -> tuple[str, float]:
-    """Theme and scale of the settings, for the first paint; `SettingsStore` reads them properly later.
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the first paint needs of the settings."""
 
-    Those of a later file beat the earlier ones. The store would import asyncio, which the first paint does
+    theme: str = "system"
+    scale: float = 1.0
+    language: str = "system"
+
+
+def peek_look(*settings_files: Path) -> Look:
+    """The look that the settings ask for, for the first paint; `SettingsStore` reads them properly later.
+
+    What a later file says beats the earlier ones. The store would import asyncio, which the first paint does
     not wait for. Anything unusable counts as absent here; the store says so.
     """
-    theme, scale = "system", 1.0
+    look = Look()
     for file in settings_files:
         try:
-            look = tomllib.loads(file.read_text("utf-8-sig")).get("look", {})
-            theme, said = str(look.get("theme", theme)), look.get("scale", scale)
+            said = tomllib.loads(file.read_text("utf-8-sig")).get("look", {})
+            texts = {name: said[name] for name in ("theme", "language") if isinstance(said.get(name), str)}
+            scale = said.get("scale")
         except (OSError, ValueError, AttributeError):
             continue
-        if isinstance(said, (int, float)) and 0.5 <= said <= 4:
-            scale = float(said)
-    return theme, scale
+        look = replace(look, **texts)
+        if isinstance(scale, (int, float)) and 0.5 <= scale <= 4:
+            look = replace(look, scale=float(scale))
+    return look
 
 
 def peek_workspace(workspaces: Path) -> str:
