@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from postgui.model.exchange import Exchange
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.request.tab import RequestTab
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ class Announcer(QObject):
 def outcome(exchange: Exchange) -> str:
     """How a request ended, as one sentence to be heard."""
     if exchange.problem is not None:
-        return f"The request failed. {exchange.problem.what}"
+        return tr("The request failed. {what}", what=exchange.problem.what)
     if exchange.response is None:
-        return "The request ended without an answer."
+        return tr("The request ended without an answer.")
     head = exchange.response
-    return f"Answered with {head.status} {head.phrase}".rstrip() + "."
+    return tr("Answered with {status}.", status=f"{head.status} {head.phrase}".rstrip())

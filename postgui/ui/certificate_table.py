@@ -102,7 +102,7 @@ class CertificateCard(Card):
     ) -> None:
         super().__init__(parent, surface="panel", edge="line")
         self._certificate = ClientCertificate("")
-        title = f"Certificate {number}"
+        title = tr("Certificate {number}", number=number)
         self.enabled = QCheckBox(title, self)
         self.enabled.setAccessibleName(tr("Use certificate {number}", number=number))
         self.remove = QToolButton(self)
@@ -114,11 +114,11 @@ class CertificateCard(Card):
         self.kind.addItems([label for label, _ in _KINDS])
         self.certificate = PathText(tr("Certificate file"), base, self)
         self.key = PathText(tr("Key file"), base, self)
-        self.passphrase = make_secret("passphrase", "Passphrase", f"certificate {number} passphrase")
+        self.passphrase = make_secret("passphrase", tr("Passphrase"), f"certificate {number} passphrase")
         self._missing = QLabel(self)
         self._missing.setProperty("tone", "error")
         self._missing.setWordWrap(True)
-        self._arrange()
+        self._arrange(number)
         self._connect()
         current_theme().changed.connect(self._measure)
         self._measure()
@@ -137,7 +137,7 @@ class CertificateCard(Card):
         self._missing.setText(missing)
         self._missing.setVisible(bool(missing))
 
-    def _arrange(self) -> None:
+    def _arrange(self, number: int) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 12)
         grid.setHorizontalSpacing(8)
@@ -145,17 +145,17 @@ class CertificateCard(Card):
         grid.addWidget(self.enabled, 0, 0, 1, 2)
         grid.addWidget(self.remove, 0, 2)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Host", self.host),
-            ("Kind", self.kind),
-            ("Certificate", self.certificate),
-            ("Key", self.key),
-            ("Passphrase", self.passphrase),
+            (tr("Host"), self.host),
+            (tr("Kind"), self.kind),
+            (tr("Certificate"), self.certificate),
+            (tr("Key"), self.key),
+            (tr("Passphrase"), self.passphrase),
         )
         self._labels: list[QLabel] = []
         for at, (text, control) in enumerate(rows, start=1):
             label = QLabel(text, self)
             label.setBuddy(control)
-            control.setAccessibleName(f"{text} of {self.enabled.text().lower()}")
+            control.setAccessibleName(tr("{field} of certificate {number}", field=text, number=number))
             grid.addWidget(label, at, 0)
             grid.addWidget(control, at, 1, 1, 2)
             self._labels.append(label)
@@ -205,7 +205,9 @@ class CertificateRow(SettingRow):
         return self._table
 
     def value_text(self, value: Certificates) -> str:
-        return ", ".join(each.host or "a certificate without a host" for each in value) or "none"
+        return ", ".join(each.host or tr("a certificate without a host") for each in value) or tr(
+            "none", "certificates"
+        )
 
     def show_value(self, value: Certificates | None) -> None:
         self._table.show_certificates(value or ())
@@ -215,5 +217,5 @@ class CertificateRow(SettingRow):
 def _missing(certificate: ClientCertificate) -> str:
     """What the card still lacks, in words."""
     if not certificate.host:
-        return "Name the host it is for."
-    return "" if certificate.certificate else "Choose its file; until then it is not shown to anybody."
+        return tr("Name the host it is for.")
+    return "" if certificate.certificate else tr("Choose its file; until then it is not shown to anybody.")

@@ -158,7 +158,7 @@ class Chart(QWidget):
         half = self._px(_FOOT_PX) / 2
         if not self._places:
             painter.setPen(theme.color("text-faint"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No figures yet")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No figures yet"))
             return
         for value in self._ticks():
             y = self._y(value)

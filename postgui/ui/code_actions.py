@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
 from postgui.services.send_job import SendJob
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.copy_as import copy_code
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.main_window import MainWindow
@@ -69,8 +69,16 @@ class CodeActions(QObject):
 
     @Slot(Path, int)
     def _on_written(self, target: Path, beside: int) -> None:
-        more = f", and {beside} file{'s' if beside > 1 else ''} beside it" if beside else ""
-        self._notices.show_done(tr("Exported to {target}{more}", target=target, more=more))
+        self._notices.show_done(
+            plural(
+                "Exported to {target}, and {n} file beside it",
+                "Exported to {target}, and {n} files beside it",
+                beside,
+                target=target,
+            )
+            if beside
+            else tr("Exported to {target}", target=target)
+        )
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self)

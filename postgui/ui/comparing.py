@@ -73,10 +73,10 @@ class Comparing(QObject):
         self._shown_at = shown.started_at
         found = []
         if previous is not None:
-            found.append(self._item("The response before", previous, "history"))
+            found.append(self._item(tr("The response before"), previous, "history"))
         found += self._tabs(shown)
         found += (self._example(example, request) for example in request.examples)
-        found.append(PaletteItem("A file\u2026", partial(self._start_file, shown), icon="file"))
+        found.append(PaletteItem(tr("A file…"), partial(self._start_file, shown), icon="file"))
         return found
 
     def _tabs(self, shown: Exchange) -> Iterator[PaletteItem]:
@@ -86,12 +86,12 @@ class Comparing(QObject):
             else:
                 exchange = tab.record.exchange if isinstance(tab, RecordTab) else None
             if exchange is not None and exchange is not shown and exchange.response is not None:
-                yield self._item(f"Tab: {tab.name()}", exchange, "file")
+                yield self._item(tr("Tab: {name}", name=tab.name()), exchange, "file")
 
     def _example(self, example: Example, request: Request) -> PaletteItem:
         from postgui.services.examples import example_exchange
 
-        name = f"Example: {example.name}"
+        name = tr("Example: {name}", name=example.name)
 
         def take() -> None:
             self._took(Side(name, example_exchange(example, request)))
@@ -192,7 +192,7 @@ class Comparing(QObject):
         if choose or previous is None:
             self._choose(self.items(shown, request, previous), take)
         else:
-            take(Side(f"The response before, {told(previous)}", previous))
+            take(Side(tr("The response before, {told}", told=told(previous)), previous))
 
     @Slot(object)
     def _on_entries(self, entries: tuple[HistoryEntry, HistoryEntry]) -> None:
@@ -210,7 +210,7 @@ def told(exchange: Exchange) -> str:
     """Which of several responses it is, in a few words."""
     total = exchange.timings.total_ms
     parts = (
-        status_text(exchange.response) if exchange.response else "no answer",
+        status_text(exchange.response) if exchange.response else tr("no answer"),
         "" if total is None else format_duration_ms(total),
         format_size(exchange.body.size_bytes),
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from postgui.translation import mark, tr
+
 if TYPE_CHECKING:
     from postgui.model.exchange import Exchange
 
@@ -12,9 +14,9 @@ although credentials went over it."""
 
 LOCK_MEANING: dict[Lock, str] = {
     "": "",
-    "closed": "Encrypted, and the server's certificate was verified",
-    "insecure": "Insecure: encrypted, but nobody verified who answered",
-    "plain": "Credentials were sent without encryption",
+    "closed": mark("Encrypted, and the server's certificate was verified"),
+    "insecure": mark("Insecure: encrypted, but nobody verified who answered"),
+    "plain": mark("Credentials were sent without encryption"),
 }
 
 
@@ -49,9 +51,13 @@ def connection_of(exchange: "Exchange | None") -> Connection:
     text = "   ".join(
         part for part in (format_version(exchange.response.http_version), peer.tls_version) if part
     )
-    lines = [warning or LOCK_MEANING[lock] or "Not encrypted"]
+    lines = [warning or tr(LOCK_MEANING[lock]) or tr("Not encrypted")]
     if peer.address:
-        lines.append(f"Peer {peer.address}" + (f" through {peer.proxy}" if peer.proxy else ""))
+        lines.append(
+            tr("Peer {address} through {proxy}", address=peer.address, proxy=peer.proxy)
+            if peer.proxy
+            else tr("Peer {address}", address=peer.address)
+        )
     if peer.cipher:
         lines.append(f"{peer.tls_version}, {peer.cipher}")
     return Connection(text, lock, "\n".join(lines))

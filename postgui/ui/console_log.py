@@ -12,6 +12,7 @@ from postgui.formats.render.console_text import ConsoleLine, console_lines, prin
 from postgui.model.exchange import Exchange
 from postgui.services.redacted import redact_exchange
 from postgui.services.redaction import Redactor, credentials_in
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme, method_role, status_role
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from postgui.services.performer import Printed
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("Time", "Method", "URL", "Status", "Took", "Size", "Why")
+_TITLES = (mark("Time"), mark("Method"), mark("URL"), mark("Status"), mark("Took"), mark("Size"), mark("Why"))
 KEPT_LINES = 2_000
 _KNOWN_IDS = 500
 
@@ -123,7 +124,7 @@ class ConsoleLog(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return _TITLES[section]
+                return tr(_TITLES[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

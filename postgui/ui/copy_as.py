@@ -39,4 +39,4 @@ async def copy_code(composer: Composer, job: SendJob, target: str) -> tuple[str,
     kind = code_kinds()[target]
     code = await generate(composer, job, kind, CodeChoice())
     QGuiApplication.clipboard().setText(code.text)
-    return f"Copied as {kind.label}", "\n".join(code.notes)
+    return tr("Copied as {label}", label=kind.label), "\n".join(code.notes)

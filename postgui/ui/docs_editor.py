@@ -94,7 +94,7 @@ class DocsEditor(QWidget):
 
     def _lay_out(self) -> None:
         shown, _ = still_markdown(self._text, limit=_LAID_OUT_CHARACTERS)
-        self._page().show_markdown(shown or "*Nothing is written here yet.*")
+        self._page().show_markdown(shown or tr("*Nothing is written here yet.*"))
 
     @Slot(object)
     def _on_edited(self, text: str) -> None:

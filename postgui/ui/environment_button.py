@@ -7,12 +7,12 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from postgui.model.collection import Environment
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
-NO_ENVIRONMENT = "No environment"
+NO_ENVIRONMENT = mark("No environment")
 
 
 class EnvironmentButton(QToolButton):
@@ -53,12 +53,16 @@ class EnvironmentButton(QToolButton):
     @Slot()
     def _show(self) -> None:
         environments, active, layers = self._shown
-        self.setText((active or NO_ENVIRONMENT) + (f"  + {len(layers)}" if layers else ""))
+        self.setText((active or tr(NO_ENVIRONMENT)) + (f"  + {len(layers)}" if layers else ""))
         names = [name for name in (active, *layers) if name]
-        self.setAccessibleName(f"Environment: {', '.join(names) or 'none'}")
-        used = f"\nIn use, nearest first: {', '.join(names)}" if layers else ""
-        keys = current_keys().name("environment.choose")
-        self.setToolTip("Environment of the current collection" + (f" ({keys})" if keys else "") + used)
+        listed = ", ".join(names)
+        self.setAccessibleName(tr("Environment: {names}", names=listed) if names else tr("Environment: none"))
+        tip = tr("Environment of the current collection")
+        if keys := current_keys().name("environment.choose"):
+            tip += f" ({keys})"
+        if layers:
+            tip += "\n" + tr("In use, nearest first: {names}", names=listed)
+        self.setToolTip(tip)
         color = next((one.color for one in environments if one.name == active), "")
         if color:
             from postgui.ui.environment.mark import dot_icon  # not before the first paint
@@ -76,7 +80,7 @@ class EnvironmentButton(QToolButton):
         menu = Menu(self)
         group = QActionGroup(menu)
         for name in ("", *(one.name for one in environments)):
-            action = menu.addAction(name or NO_ENVIRONMENT)
+            action = menu.addAction(name or tr(NO_ENVIRONMENT))
             action.setCheckable(True)
             action.setChecked(name == active)
             action.triggered.connect(lambda _checked, name=name: self.chosen.emit(name))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.model.exchange import Exchange
 from postgui.services.tasks import Tasks
+from postgui.translation import tr
 from postgui.ui.opener import Opener
 from postgui.ui.request.tab import RequestTab
 
@@ -36,4 +37,6 @@ async def _keep(tab: RequestTab, exchange: Exchange) -> None:
     secrets = tab.response_pane.secrets or frozenset()
     example = await asyncio.to_thread(make_example, exchange, tab.draft.current, secrets)
     tab.draft.edit(with_example(tab.draft.current, example))
-    tab.told.emit(f"Saved the response as the example {example.name}", "Save the request to keep it.")
+    tab.told.emit(
+        tr("Saved the response as the example {name}", name=example.name), tr("Save the request to keep it.")
+    )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from postgui.model.history import HistoryRecord
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
+from postgui.translation import mark, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.record_tab import RecordTab
@@ -17,7 +18,7 @@ EXAMPLE_PREFIX = "example:"
 class ExampleTab(RecordTab):
     """Shows an example as a record of the history shows."""
 
-    note_text = "An example, read-only"
+    note_text = mark("An example, read-only")
 
     def __init__(
         self,
@@ -40,7 +41,7 @@ class ExampleTab(RecordTab):
         return self.record.request.name
 
     def place(self) -> str:
-        return f"{self.path}, example {self.number + 1}"
+        return tr("{path}, example {number}", path=self.path, number=self.number + 1)
 
     def session_key(self) -> str:
         return f"{EXAMPLE_PREFIX}{self.number}:{self.path}"

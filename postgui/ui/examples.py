@@ -8,6 +8,7 @@ from postgui.model.collection import Node
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.services.example_record import example_record
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.document.reading import Reading
 from postgui.ui.example_tab import EXAMPLE_PREFIX, ExampleTab
@@ -71,7 +72,7 @@ class Examples(QObject):
             Node(
                 path / str(number),
                 "example",
-                example.name or f"Example {number + 1}",
+                example.name or tr("Example {number}", number=number + 1),
                 str(example.status or ""),
             )
             for number, example in enumerate(examples)

@@ -13,6 +13,7 @@ from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.outside_change import absorb
 from postgui.storage.file_name import companions
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.request.file_strip import FileStrip
@@ -107,7 +108,7 @@ class FileWatch(QObject):
         """Mine as a request beside it, theirs in the tab."""
         if draft.path is None:
             return
-        name = f"{draft.current.name or draft.path.stem} (mine)"
+        name = tr("{name} (mine)", name=draft.current.name or draft.path.stem)
         await self._context.collections.create_request(draft.path.parent, replace(draft.current, name=name))
         draft.revert()
 

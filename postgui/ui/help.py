@@ -40,7 +40,7 @@ class Help(QObject):
             return  # the disk's trouble is told where something of the person's is at stake
         if before and before != __version__:
             notice = self._window.notices.show_done(
-                tr("PostGUI is now version {version__}", version__=__version__)
+                tr("PostGUI is now version {version}", version=__version__)
             )
             notice.offer(tr("What’s new"), self.show_news)
 

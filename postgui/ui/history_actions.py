@@ -12,7 +12,7 @@ from postgui.formats.render.figure import format_size
 from postgui.model.history import HistoryEntry, HistoryExcess
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.bind import bind
 from postgui.ui.main_window import MainWindow
 from postgui.ui.notice import Notice
@@ -80,8 +80,14 @@ class HistoryActions(QObject):
             await asyncio.to_thread(write)
         except OSError as error:
             raise disk_problem(error, tr("{name} could not be written", name=target.name)) from error
-        what = "1 exchange" if len(entries) == 1 else f"{len(entries):,} exchanges"
-        self._window.notices.show_done(tr("Saved {what} as {target}", what=what, target=target))
+        self._window.notices.show_done(
+            plural(
+                "Saved {n:,} exchange as {target}",
+                "Saved {n:,} exchanges as {target}",
+                len(entries),
+                target=target,
+            )
+        )
 
     async def _compose(self, entry: HistoryEntry, *, send: bool) -> None:
         tab = await self._opener.compose_entry(entry)
@@ -110,7 +116,9 @@ class HistoryActions(QObject):
     async def _trim(self, excess: HistoryExcess) -> None:
         self._told = None
         count = await self._context.history.trim(excess)
-        self._window.notices.show_done(tr("Deleted {count:,} entries of the history", count=count))
+        self._window.notices.show_done(
+            plural("Deleted {n:,} entry of the history", "Deleted {n:,} entries of the history", count)
+        )
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self._window)
@@ -144,10 +152,15 @@ class HistoryActions(QObject):
 def budget_text(excess: HistoryExcess) -> tuple[str, str]:
     """What is beyond the budget, in words: a title and what follows from it."""
     when = datetime.fromtimestamp(excess.newest_at)
-    one = excess.entries == 1
     return (
-        "The history is larger or older than it may be",
-        f"{excess.entries:,} {'entry' if one else 'entries'} of {when.day} {when:%B %Y} or before "
-        f"({format_size(excess.size_bytes)}) go when you say so; pinned "
-        "ones stay. What may be kept is set in the menu at the top right.",
+        tr("The history is larger or older than it may be"),
+        plural(
+            "{n:,} entry of {date} or before ({size}) goes when you say so; pinned ones stay. "
+            "What may be kept is set in the menu at the top right.",
+            "{n:,} entries of {date} or before ({size}) go when you say so; pinned ones stay. "
+            "What may be kept is set in the menu at the top right.",
+            excess.entries,
+            date=f"{when.day} {when:%B %Y}",
+            size=format_size(excess.size_bytes),
+        ),
     )

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.opener import Opener
@@ -19,10 +19,10 @@ from postgui.ui.tab_area import TabArea
 KEPT_PREFIX = "kept:"
 """What the session calls such a tab: this, and the file."""
 _KINDS = {
-    "grpc": "a gRPC request",
-    "websocket": "a WebSocket request",
-    "script": "a script file",
-    "app": "an app",
+    "grpc": mark("a gRPC request"),
+    "websocket": mark("a WebSocket request"),
+    "script": mark("a script file"),
+    "app": mark("an app"),
 }
 
 
@@ -44,7 +44,7 @@ class KeptPage(Page):
         column.setSpacing(0)
         column.addWidget(self.note)
         column.addWidget(self.code, 1)
-        what = _KINDS.get(kind, f"an item of the type {kind}")
+        what = tr(_KINDS[kind]) if kind in _KINDS else tr("an item of the type {kind}", kind=kind)
         self.note.show_note(
             tr("This is {what}. PostGUI keeps it as it is: it is shown here, not edited or sent.", what=what)
         )

@@ -13,24 +13,24 @@ from PySide6.QtGui import QKeySequence
 from postgui.model.problem import Problem
 from postgui.services.context import Context
 from postgui.storage.setting import SHORTCUTS_CHANGED
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.command import Command
 
 Keys = tuple[str, ...]
 
 LOCAL_KEYS: tuple[tuple[str, Keys], ...] = (
-    ("Cancel the running request", ("Esc",)),
-    ("Undo an edit, in the tree the last change of it", ("Ctrl+Z",)),
-    ("Redo an edit, in the tree what was undone", ("Ctrl+Shift+Z",)),
-    ("Cut, copy, paste, in the tree whole requests and folders", ("Ctrl+X", "Ctrl+C", "Ctrl+V")),
-    ("Move up or down, in the tree", ("Alt+Up", "Alt+Down")),
-    ("Find in a text", ("Ctrl+F",)),
-    ("Format the body", ("Ctrl+Shift+F",)),
-    ("Go to a line, in a text", ("Ctrl+G",)),
-    ("Rename, in the tree", ("F2",)),
-    ("Duplicate, in the tree", ("Ctrl+D",)),
-    ("Delete, in the tree and the history", ("Del",)),
+    (mark("Cancel the running request"), ("Esc",)),
+    (mark("Undo an edit, in the tree the last change of it"), ("Ctrl+Z",)),
+    (mark("Redo an edit, in the tree what was undone"), ("Ctrl+Shift+Z",)),
+    (mark("Cut, copy, paste, in the tree whole requests and folders"), ("Ctrl+X", "Ctrl+C", "Ctrl+V")),
+    (mark("Move up or down, in the tree"), ("Alt+Up", "Alt+Down")),
+    (mark("Find in a text"), ("Ctrl+F",)),
+    (mark("Format the body"), ("Ctrl+Shift+F",)),
+    (mark("Go to a line, in a text"), ("Ctrl+G",)),
+    (mark("Rename, in the tree"), ("F2",)),
+    (mark("Duplicate, in the tree"), ("Ctrl+D",)),
+    (mark("Delete, in the tree and the history"), ("Del",)),
 )
 """Keys that belong to one part of the window and are no command of the whole; they can't be changed."""
 
@@ -46,7 +46,9 @@ def portable(keys: str) -> str:
 def native(keys: Sequence[str]) -> str:
     """Keys as the keyboard of this system names them: ⌘ for Ctrl on a Mac; both Enter keys have one name."""
     named = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
-    return "  or  ".join(dict.fromkeys(name.replace("Return", "Enter") for name in named))
+    return f"  {tr('or', 'between keys')}  ".join(
+        dict.fromkeys(name.replace("Return", "Enter") for name in named)
+    )
 
 
 def effective_keys(commands: Sequence[Command], chosen: Mapping[str, Keys]) -> dict[str, Keys]:
@@ -95,7 +97,7 @@ class KeyBindings(QObject):
 
     def local_use(self, keys: str) -> tuple[str, ...]:
         """What `keys` do in some part of the window, whatever they are chosen for."""
-        return tuple(label for label, local in LOCAL_KEYS if portable(keys) in map(portable, local))
+        return tuple(tr(label) for label, local in LOCAL_KEYS if portable(keys) in map(portable, local))
 
     def choose(self, command_id: str, keys: Sequence[str]) -> None:
         """Let `keys` call a command, and nothing else; none at all leaves it without."""
@@ -141,7 +143,7 @@ def _unknown(command_id: str, context: Context) -> Problem:
     return Problem(
         tr("There is no command {command_id}", command_id=command_id),
         tr("The keys that the settings have for it do nothing."),
-        tr("Correct it in {paths}.", paths=context.settings.paths["application"]),
+        tr("Correct it in {file}.", file=context.settings.paths["application"]),
         kind="settings-value",
     )
 
@@ -150,6 +152,6 @@ def _no_keys(command_id: str, keys: str, context: Context) -> Problem:
     return Problem(
         tr("{keys!r} are no keys", keys=keys),
         tr("The command {command_id} is without them.", command_id=command_id),
-        tr("Write them as Ctrl+Shift+T in {paths}.", paths=context.settings.paths["application"]),
+        tr("Write them as Ctrl+Shift+T in {file}.", file=context.settings.paths["application"]),
         kind="settings-value",
     )

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from postgui.services.context import Context
 from postgui.storage.data_folder import DataFolder
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.opener import Opener
 from postgui.ui.page import Page
@@ -23,7 +23,7 @@ LOG_PREFIX = "log:"
 """What the session calls such a tab: this, and the file; nothing behind it means the log itself."""
 _SHOWN_BYTES = 1_000_000
 _ENTRY = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ (?P<level>[A-Z]+) ", re.MULTILINE)
-_LEVELS = {"": "All levels", "WARNING": "Warnings", "ERROR": "Errors"}
+_LEVELS = {"": mark("All levels"), "WARNING": mark("Warnings"), "ERROR": mark("Errors")}
 
 
 def filtered(text: str, level: str, part: str) -> str:
@@ -52,7 +52,7 @@ class LogPage(Page):
         self.level = QComboBox(self)
         self.level.setAccessibleName(tr("Level"))
         for level, label in _LEVELS.items():
-            self.level.addItem(label, level)
+            self.level.addItem(tr(label), level)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the log"))
@@ -102,7 +102,7 @@ class LogPage(Page):
     def _show(self) -> None:
         level = str(self.level.currentData())
         shown = filtered(self._text, level, self.filter.text())
-        nothing = "Nothing is noted here." if not self._text else "Nothing fits the filter."
+        nothing = tr("Nothing is noted here.") if not self._text else tr("Nothing fits the filter.")
         self.code.show_text(shown or nothing)
 
     @Slot()
@@ -119,7 +119,7 @@ class LogPage(Page):
         return ""
 
     def name(self) -> str:
-        return "Log" if self._key == LOG_PREFIX else self.path.stem
+        return tr("Log") if self._key == LOG_PREFIX else self.path.stem
 
     def place(self) -> str:
         return str(self.path)

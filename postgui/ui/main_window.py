@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from postgui.translation import tr
 from postgui.ui.notice import NoticeArea
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.session import unpack_bytes, unpack_sizes
@@ -49,7 +48,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._painted = False
         self._may_close: Callable[[], bool] = lambda: True
-        self.setWindowTitle(tr("PostGUI"))
+        self.setWindowTitle("PostGUI")
         self.resize(*_DEFAULT_SIZE)
         self.setMinimumSize(*_LEAST_SIZE)
         self.panes = PaneLayout(self)

@@ -27,7 +27,7 @@ from postgui.ui.theme import current_theme
 def notice_text(notice: PastNotice) -> str:
     """One message as text, for copying."""
     when = strftime("%H:%M:%S", localtime(notice.at))
-    detail = f"Detail: {notice.detail}" if notice.detail else ""
+    detail = tr("Detail: {detail}", detail=notice.detail) if notice.detail else ""
     return "\n".join(part for part in (f"{when}  {notice.title}", notice.text, detail) if part)
 
 

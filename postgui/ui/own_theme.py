@@ -42,20 +42,17 @@ def read_own_theme(name: str, text: str) -> OwnTheme:
         raise ProblemError(_problem(name, tr("It is no TOML: {error}.", error=error))) from error
     base = content.pop("base", None)
     if base not in ("light", "dark"):
-        raise ProblemError(
-            _problem(name, tr('{line}base must be "light" or "dark".', line=_line(text, "base")))
-        )
+        raise ProblemError(_problem(name, _at(text, "base", tr('base must be "light" or "dark".'))))
     known = read_colors(base == "dark")
     colors = dict(known)
     for role, value in _entries(content):
-        where = _line(text, role)
         if role not in known:
             raise ProblemError(
-                _problem(name, tr("{where}There is no color role {role}.", where=where, role=role))
+                _problem(name, _at(text, role, tr("There is no color role {role}.", role=role)))
             )
         if not (isinstance(value, str) and _COLOR.fullmatch(value)):
             raise ProblemError(
-                _problem(name, tr('{where}{role} must be a color such as "#1f6feb".', where=where, role=role))
+                _problem(name, _at(text, role, tr('{role} must be a color such as "#1f6feb".', role=role)))
             )
         colors[role] = value.lower()
     return OwnTheme(base == "dark", colors)
@@ -67,7 +64,16 @@ def hard_to_read(name: str, theme: OwnTheme) -> Problem | None:
     poor = [(pair, found) for pair, found in poor_pairs(theme.colors) if pair not in base]
     if not poor:
         return None
-    lines = [f"{pair.ink} on {pair.ground}: {found:.1f}, {pair.least:g} is readable" for pair, found in poor]
+    lines = [
+        tr(
+            "{ink} on {ground}: {found:.1f}, {least:g} is readable",
+            ink=pair.ink,
+            ground=pair.ground,
+            found=found,
+            least=pair.least,
+        )
+        for pair, found in poor
+    ]
     return Problem(
         tr("Some of the theme {name} is hard to read", name=name),
         "\n".join(lines[:_SHOWN]),
@@ -96,10 +102,13 @@ def _entries(content: Mapping[str, object]) -> Iterator[tuple[str, object]]:
             yield key, value
 
 
-def _line(text: str, key: str) -> str:
-    """Where `key` is set, as the beginning of a sentence; "" if it is not found."""
+def _at(text: str, key: str, meaning: str) -> str:
+    """`meaning` with the line where `key` is set; alone if that is not found."""
     found = re.search(rf"^[^\n#]*?(?<![\w-])[\"']?{re.escape(key)}[\"']?\s*=", text, re.MULTILINE)
-    return f"Line {text.count(chr(10), 0, found.start()) + 1}: " if found else ""
+    if found is None:
+        return meaning
+    line = text.count("\n", 0, found.start()) + 1
+    return tr("Line {line}: {meaning}", line=line, meaning=meaning)
 
 
 def unreadable(name: str, error: Exception) -> Problem:

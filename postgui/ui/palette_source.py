@@ -12,6 +12,7 @@ from postgui.model.collection import Node
 from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.model.preferences import OPTIONS, REQUEST_NAMES
 from postgui.services.context import Context
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.key_bindings import native
 from postgui.ui.palette import PaletteItem, PaletteItems
@@ -89,7 +90,9 @@ class PaletteSource(QObject):
         for name in self._desk.workspaces.names:
             if name != self._context.workspace:
                 switch = partial(self._desk.workspaces.switch, name)
-                yield PaletteItem(f"Workspace: {name}", switch, icon="home", key=f"workspace:{name}")
+                yield PaletteItem(
+                    tr("Workspace: {name}", name=name), switch, icon="home", key=f"workspace:{name}"
+                )
 
     def _all_requests(self, roots: tuple[Node, ...]) -> Iterator[PaletteItem]:
         for root in roots:
@@ -112,7 +115,7 @@ class PaletteSource(QObject):
     def _docs(self, folder: Node, place: str) -> Iterator[PaletteItem]:
         """A collection or folder with its docs and settings, and those below it."""
         yield PaletteItem(
-            f"Docs: {folder.name}",
+            tr("Docs: {name}", name=folder.name),
             partial(self._desk.folder_pages.show_docs, folder.path),
             detail=place,
             icon="collection" if folder.kind == "collection" else "folder",
@@ -128,12 +131,16 @@ class PaletteSource(QObject):
         for name, (label, section) in labels.items():
             go_to = partial(self._desk.settings.go_to, name)
             yield PaletteItem(
-                f"Setting: {label}", go_to, detail=section, icon="settings", key=f"setting:{name}"
+                tr("Setting: {label}", label=tr(label)),
+                go_to,
+                detail=tr(section),
+                icon="settings",
+                key=f"setting:{name}",
             )
 
     def _environment(self, name: str) -> PaletteItem:
         return PaletteItem(
-            f"Environment: {name}",
+            tr("Environment: {name}", name=name),
             lambda: self._desk.set_environment(name),
             icon="environment",
             key=f"environment:{name}",

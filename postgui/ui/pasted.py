@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from postgui.model.request import Request
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.formats.curl.read import Imported
@@ -48,7 +49,7 @@ def pasted_requests(text: str) -> "tuple[Imported, ...]":
     from postgui.formats.importer_kind import chosen_kind, read_source
     from postgui.formats.importing.source import Source
 
-    source = Source("What was pasted", text.encode("utf-8", "replace"))
+    source = Source(tr("What was pasted"), text.encode("utf-8", "replace"))
     kind = chosen_kind(source, "fetch" if _FETCH.match(start) else "raw")
     found = read_source(source, kind)
     notes = tuple(f"{one.what}: {one.why}" for one in found.losses)

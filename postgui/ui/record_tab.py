@@ -10,7 +10,7 @@ from postgui.model.exchange import Exchange, SentRequest
 from postgui.model.history import HistoryEntry, HistoryRecord
 from postgui.services.tasks import Tasks
 from postgui.services.workers import Workers
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.connection_text import Connection, connection_of
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_editor import CodeEditor
@@ -32,7 +32,7 @@ class RecordTab(Page):
         compare_requested: The person wants to compare the answer, as `Keeper` has it.
     """
 
-    note_text = "From the history, read-only"
+    note_text = mark("From the history, read-only")
 
     compose_requested = Signal(object)
     save_body_requested = Signal(object)
@@ -99,7 +99,7 @@ class RecordTab(Page):
 
     def _build_layout(self) -> None:
         theme = current_theme()
-        note = QLabel(self.note_text, self)
+        note = QLabel(tr(self.note_text), self)
         note.setProperty("tone", "faint")
         top = QHBoxLayout()
         # As high as the URL bar of a request, so that nothing jumps when tabs change.
@@ -151,7 +151,7 @@ class RecordTab(Page):
         return short_url(self.record.entry.url)
 
     def place(self) -> str:
-        return f"History: {entry_text(self.record.entry)}".replace("\n", "   ")
+        return tr("History: {entry}", entry=entry_text(self.record.entry)).replace("\n", "   ")
 
     def connection(self) -> Connection:
         return connection_of(self.record.exchange)

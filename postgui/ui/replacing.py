@@ -68,7 +68,7 @@ class Replacing(QObject):
         dialog.accept()
         count = sum(change.count for change in changes)
         notice = self._notices.show_done(
-            tr("Replaced {count:,} times in {n:,} files", count=count, n=len(step.written))
+            tr("Replaced {count:,} times in {files:,} files", count=count, files=len(step.written))
         )
         notice.offer(tr("Undo"), self._actions.start_undo)
 
@@ -99,7 +99,7 @@ class _Search(QObject):
         late = asyncio.get_running_loop().call_later(
             _TELL_AFTER_S,
             self._dialog.show_problem,
-            "Looking through the files. Closing this window stops it.",
+            tr("Looking through the files. Closing this window stops it."),
         )
         try:
             changes = await asyncio.to_thread(find_changes, node, wanted)

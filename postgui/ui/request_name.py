@@ -2,11 +2,12 @@
 
 from postgui.model.query import split_url
 from postgui.model.request import Request
+from postgui.translation import tr
 
 
 def shown_name(request: Request) -> str:
     """The request's name, or the telling part of its URL, or `New request`."""
-    return request.name or _host_and_path(request.url) or "New request"
+    return request.name or _host_and_path(request.url) or tr("New request")
 
 
 def suggested_file_name(request: Request) -> str:
@@ -17,7 +18,7 @@ def suggested_file_name(request: Request) -> str:
     if request.name:
         return request.name
     _, _, path = _host_and_path(request.url).partition("/")
-    return path.rsplit("/", 1)[-1] or "New request"
+    return path.rsplit("/", 1)[-1] or tr("New request")
 
 
 def _host_and_path(url: str) -> str:

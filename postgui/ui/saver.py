@@ -85,7 +85,7 @@ class Saver:
         target = collections.root_of(stored.path)
         if source is not None and source != target:
             await self._context.secrets.carry(source, target, names_of(composed))
-        self._notices.show_done(tr("Saved {name} in {name2}", name=stored.request.name, name2=folder.name))
+        self._notices.show_done(tr("Saved {name} in {folder}", name=stored.request.name, folder=folder.name))
         return True
 
     async def save_body(self, exchange: Exchange) -> None:
@@ -105,7 +105,7 @@ class Saver:
             ProblemError: It could not be written.
         """
         stop = threading.Event()
-        show_work(self._notices, f"Saving {target.name}", stop.set)
+        show_work(self._notices, tr("Saving {name}", name=target.name), stop.set)
         try:
             saved = await asyncio.to_thread(_write_body, exchange.body, target, stop)
         except asyncio.CancelledError:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from postgui.model.variables import MASK
+from postgui.translation import plural
 from postgui.ui.theme import current_theme
 
 _BOX_HEIGHT_PX = 96
@@ -120,7 +121,7 @@ class SecretBox(QPlainTextEdit):
             self.setPlainText(shown)
             self.blockSignals(False)
         lines = self._secret.count("\n") + 1
-        counted = f"{MASK}  {lines} line{'s' if lines > 1 else ''}"
+        counted = f"{MASK}  {plural('{n} line', '{n} lines', lines)}"
         self.setPlaceholderText(counted if covered else self._hint)
 
     @Slot()

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from postgui.model.variables import MASK, reference_spans
 from postgui.services.secret_place import SecretPlace
 from postgui.services.secrets import KEYRING
+from postgui.translation import tr
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.secret_frame import SecretFrame
 
@@ -249,7 +250,7 @@ class SecretField(SecretFrame):
                 self.editor.setReadOnly(False)
         if not isValid(self) or name != self._name or self._read_name == name:
             return
-        self.editor.show_hint("" if value else "Can't be read now: type to replace it")
+        self.editor.show_hint("" if value else tr("Can't be read now: type to replace it"))
         if value:
             self._read_name, self._last_value = name, value
             self.editor.show_secret(value)
@@ -264,20 +265,22 @@ class SecretField(SecretFrame):
         kept, clear = self._state == "kept" and bool(self._name), self._state == "clear"
         self.show_template(self._state == "variable")
         self.show_tools(kept or clear)
-        self.show_kept(f"In the {self._place.secrets.place} as {self._name}" if kept else "")
+        self.show_kept(
+            tr("In the {place} as {name}", place=self._place.secrets.place, name=self._name) if kept else ""
+        )
         self.editor.show_hint(MASK if kept and self._read_name != self._name else "")
         self.show_note(*self._advice())
 
     def _advice(self) -> tuple[str, str]:
         """What to warn of, and the button that helps."""
         if self._state == "clear":
-            where = "file" if self._place.in_file() else "draft"
-            return f"In clear in the {where}.", f"Move to {self._place.secrets.place}"
+            where = tr("In clear in the file.") if self._place.in_file() else tr("In clear in the draft.")
+            return where, tr("Move to {place}", place=self._place.secrets.place)
         spans = reference_spans(self._text)
         if self._state == "variable" and len(spans) == 1 and not self.template.hasFocus():
             name = spans[0][2]
             if self._text == f"{{{{{name}}}}}" and self._variables.find(name) is None:
-                return f"{name} has no value here.", "Enter it"
+                return tr("{name} has no value here.", name=name), tr("Enter it")
         return "", ""
 
     def _typing(self) -> bool:

@@ -66,9 +66,11 @@ class SecretFrame(QWidget):
 
     def show_eye(self, *, open_: bool) -> None:
         """Covered or open: the button says what a click does."""
-        word = "Hide" if open_ else "Show"
+        label = self._label.lower()
         self.eye.setIcon(current_theme().icon("eye-off" if open_ else "eye", "icon-muted"))
-        self.eye.setAccessibleName(f"{word} {self._label.lower()}")
+        self.eye.setAccessibleName(
+            tr("Hide {label}", label=label) if open_ else tr("Show {label}", label=label)
+        )
         self.eye.setToolTip(self.eye.accessibleName())
         self.editor.set_revealed(open_)
 

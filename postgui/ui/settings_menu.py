@@ -7,19 +7,38 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.menu import Menu
 from postgui.ui.pane_layout import Arrangement
 from postgui.ui.theme_menu import ThemeMenu
 
 _ARRANGEMENTS: dict[Arrangement, str] = {
-    "auto": "As the width allows",
-    "side": "Side by side",
-    "stack": "One above the other",
+    "auto": mark("As the width allows"),
+    "side": mark("Side by side"),
+    "stack": mark("One above the other"),
 }
-_LIMITS_MB = {100: "100 MB", 500: "500 MB", 1000: "1 GB", 2048: "2 GB", 10_000: "10 GB", 0: "Never"}
-_DAYS = {0: "For ever", 365: "1 year", 90: "90 days", 30: "30 days", 7: "7 days"}
-_BYTES = {0: "Any size", 20 * 10**9: "20 GB", 5 * 10**9: "5 GB", 10**9: "1 GB", 10**8: "100 MB"}
+_LIMITS_MB = {
+    100: mark("100 MB"),
+    500: mark("500 MB"),
+    1000: mark("1 GB"),
+    2048: mark("2 GB"),
+    10_000: mark("10 GB"),
+    0: mark("Never"),
+}
+_DAYS = {
+    0: mark("For ever"),
+    365: mark("1 year"),
+    90: mark("90 days"),
+    30: mark("30 days"),
+    7: mark("7 days"),
+}
+_BYTES = {
+    0: mark("Any size"),
+    20 * 10**9: mark("20 GB"),
+    5 * 10**9: mark("5 GB"),
+    10**9: mark("1 GB"),
+    10**8: mark("100 MB"),
+}
 Zoom = Literal["in", "out", "reset"]
 
 
@@ -56,20 +75,20 @@ class SettingsMenu(Menu):
         self.themes = ThemeMenu(self)
         self.themes.chosen.connect(self.theme_chosen)
         self.addMenu(self.themes)
-        self._arrangements = self._choice("Request and response", _ARRANGEMENTS, self.arrangement_chosen)
+        self._arrangements = self._choice(tr("Request and response"), _ARRANGEMENTS, self.arrangement_chosen)
         size = self.add_inner(tr("Text size"))
-        for zoom, label in zip(get_args(Zoom), ("Larger", "Smaller", "Normal"), strict=True):
+        for zoom, label in zip(get_args(Zoom), (tr("Larger"), tr("Smaller"), tr("Normal")), strict=True):
             action = size.addAction(label)
             self._keyed[f"zoom.{zoom}"] = action
             action.triggered.connect(lambda _checked, zoom=zoom: self.zoom_requested.emit(zoom))
-        title = "Ask before receiving more than"
+        title = tr("Ask before receiving more than")
         self._limits = self._choice(title, _LIMITS_MB, self.limit_chosen, optional=True)
         self.addSeparator()
         self.private = self.add_keyed("privacy.switch", tr("Private mode"))
         self.private.setCheckable(True)
         self.private.triggered.connect(self.private_chosen)
-        self._days = self._choice("Keep the history", _DAYS, self.days_chosen, optional=True)
-        self._bytes = self._choice("Size of the history", _BYTES, self.bytes_chosen, optional=True)
+        self._days = self._choice(tr("Keep the history"), _DAYS, self.days_chosen, optional=True)
+        self._bytes = self._choice(tr("Size of the history"), _BYTES, self.bytes_chosen, optional=True)
         self.addSeparator()
         self.addAction(tr("Show data folder")).triggered.connect(self.data_folder_requested)
 
@@ -118,7 +137,7 @@ class SettingsMenu(Menu):
             group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         actions: dict[Any, QAction] = {}
         for key, label in options.items():
-            action = menu.addAction(label)
+            action = menu.addAction(tr(label))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked, key=key: chosen.emit(key))
             group.addAction(action)

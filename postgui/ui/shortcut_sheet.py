@@ -19,10 +19,12 @@ td + td { text-align: right; white-space: nowrap; }
 def sheet_html(rows: Sequence[tuple[str, str]]) -> str:
     """A page of what is done and by which keys."""
     lines = "\n".join(f"<tr><td>{escape(what)}</td><td>{escape(keys)}</td></tr>" for what, keys in rows)
+    language = tr("en", "code of your language (BCP 47)")
+    title = escape(tr("Keyboard shortcuts of PostGUI"), quote=False)
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>Keyboard shortcuts of PostGUI</title><style>\n{_STYLE}</style></head>\n"
-        f"<body><h1>Keyboard shortcuts of PostGUI</h1>\n<table>\n{lines}\n</table></body></html>\n"
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        f"<title>{title}</title><style>\n{_STYLE}</style></head>\n"
+        f"<body><h1>{title}</h1>\n<table>\n{lines}\n</table></body></html>\n"
     )
 
 

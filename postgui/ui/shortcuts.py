@@ -56,7 +56,7 @@ class Shortcuts(QObject):
         self._desk.notices.show_done(tr("Saved the keyboard shortcuts as {target}", target=target))
 
     async def _print(self, rows: Rows) -> None:
-        kinds = ("PDF (*.pdf)", "Web page (*.html)")
+        kinds = ("PDF (*.pdf)", f"{tr('Web page')} (*.html)")
         name = "postgui-shortcuts.pdf"
         if chosen := await ask_save_path(self._desk.window, tr("Save for printing"), name, kinds):
             await self.write_sheet(rows, chosen.path)

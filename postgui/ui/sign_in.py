@@ -29,11 +29,17 @@ class SignIn(QObject):
 
     def _on_prompt(self, prompt: "Prompt") -> None:
         if prompt.user_code:
-            title, text = f"Your code: {prompt.user_code}", f"Enter it at {prompt.url}"
+            title, text = (
+                tr("Your code: {user_code}", user_code=prompt.user_code),
+                tr("Enter it at {url}", url=prompt.url),
+            )
         elif prompt.paste:
-            title, text = "Sign in in the browser", "Then paste the address that it ends at in the Auth tab."
+            title, text = (
+                tr("Sign in in the browser"),
+                tr("Then paste the address that it ends at in the Auth tab."),
+            )
         else:
-            title, text = "Sign in in the browser", "The token is fetched when you come back."
+            title, text = tr("Sign in in the browser"), tr("The token is fetched when you come back.")
         notice = self._shown[prompt.account] = self._notices.show_waiting(title, text)
 
         def open_page() -> None:

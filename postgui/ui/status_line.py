@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.page import Page
@@ -96,20 +96,29 @@ class StatusLine(QWidget):
 
     def show_git(self, branch: str, changed: int) -> None:
         """Show the branch of the collection, and how many files differ from the last commit."""
-        count = f"   {changed:,} changed" if changed else ""
-        self.git.setText(f"{branch}{count}")
+        count = plural("{n:,} changed", "{n:,} changed", changed)
+        self.git.setText(f"{branch}   {count}" if changed else branch)
         self.git.setToolTip(tr("Branch of this collection's repository. Click for what was changed."))
         self.git.setAccessibleName(
-            tr("Git: branch {branch}, {changed:,} changed", branch=branch, changed=changed)
+            plural(
+                "Git: branch {branch}, {n:,} changed",
+                "Git: branch {branch}, {n:,} changed",
+                changed,
+                branch=branch,
+            )
         )
         self.git.setVisible(bool(branch))
 
     def show_notices(self, unread: int) -> None:
         """Say how many messages were told since the list was last open."""
         self.notices.setText(str(unread) if unread else "")
-        told = "1 new message" if unread == 1 else f"{unread} new messages" if unread else "Messages"
-        self.notices.setToolTip(tr("{told} of this session", told=told))
-        self.notices.setAccessibleName(tr("{told} of this session", told=told))
+        told = (
+            plural("{n} new message of this session", "{n} new messages of this session", unread)
+            if unread
+            else tr("Messages of this session")
+        )
+        self.notices.setToolTip(told)
+        self.notices.setAccessibleName(told)
 
     def open_git_menu(self, menu: "QMenu") -> None:
         """Open `menu` above the branch."""
@@ -119,11 +128,12 @@ class StatusLine(QWidget):
     def show_monitors(self, running: int, failing: int) -> None:
         """Show how many monitors run, and how many of them fail."""
         self._failing = failing
-        noun = "monitor" if running == 1 else "monitors"
         self.monitors.setText(
-            tr("{running} {noun}, {failing} failing", running=running, noun=noun, failing=failing)
+            plural(
+                "{n} monitor, {failing} failing", "{n} monitors, {failing} failing", running, failing=failing
+            )
             if failing
-            else f"{running} {noun}"
+            else plural("{n} monitor", "{n} monitors", running)
         )
         self.monitors.setAccessibleName(
             tr("Monitors: {running} running, {failing} failing", running=running, failing=failing)
@@ -141,7 +151,7 @@ class StatusLine(QWidget):
         shown, button = self._shown, self.connection
         button.setText(shown.text)
         button.setIcon(current_theme().icon(*LOCK_ICONS[shown.lock]))
-        button.setToolTip(tr("{tip}\nClick for more", tip=shown.tip) if shown.tip else "")
+        button.setToolTip(f"{shown.tip}\n{tr('Click for more')}" if shown.tip else "")
         button.setAccessibleName(tr("Connection: {text}", text=shown.text))
         button.setAccessibleDescription(shown.tip)
         # Hidden, its height stays: the line may not grow when an answer comes.

@@ -31,7 +31,12 @@ class TabFacts:
     def spoken(self) -> str:
         """For those who hear the tab: everything that is otherwise only seen."""
         parts = [f"{self.method} {self.name}".strip()]
-        parts += ["unsaved changes"] * self.dirty + ["pinned"] * self.pinned + ["preview"] * self.preview
+        if self.dirty:
+            parts.append(tr("unsaved changes"))
+        if self.pinned:
+            parts.append(tr("pinned", "tab"))
+        if self.preview:
+            parts.append(tr("preview", "tab"))
         return ", ".join(parts)
 
 
@@ -204,10 +209,10 @@ class TabStrip(QWidget):
         several = self.tabs.count() > 1
         last = index == self.tabs.count() - 1
         for which, label, enabled in (
-            ("others", "Close others", several),
-            ("right", "Close to the right", not last),
-            ("saved", "Close saved", True),
-            ("all", "Close all", True),
+            ("others", tr("Close others"), several),
+            ("right", tr("Close to the right"), not last),
+            ("saved", tr("Close saved"), True),
+            ("all", tr("Close all"), True),
         ):
             action = menu.addAction(label)
             action.setEnabled(enabled)

@@ -20,7 +20,7 @@ class TagField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Tags"))
-        self.setPlaceholderText(tr("smoke, users"))
+        self.setPlaceholderText("smoke, users")
         self.textEdited.connect(self._on_edited)
 
     def show_tags(self, tags: Sequence[str]) -> None:

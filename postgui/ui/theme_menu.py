@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.theme import Mode
 
-_THEMES: dict[Mode, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_THEMES: dict[Mode, str] = {"system": mark("As the system"), "light": mark("Light"), "dark": mark("Dark")}
 
 
 class ThemeMenu(QMenu):
@@ -24,7 +24,7 @@ class ThemeMenu(QMenu):
     new_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("&Theme", parent)
+        super().__init__(tr("&Theme"), parent)
         self._own: tuple[str, ...] = ()
         self._now = "system"
         self._fill()
@@ -44,7 +44,7 @@ class ThemeMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         group = QActionGroup(self)
-        self._add(group, {str(mode): label for mode, label in _THEMES.items()})
+        self._add(group, {str(mode): tr(label) for mode, label in _THEMES.items()})
         self.addSeparator()
         # A letter after & would be taken for a key.
         self._add(group, {name: name.replace("&", "&&") for name in self._own})

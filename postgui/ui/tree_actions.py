@@ -15,7 +15,7 @@ from postgui.services.carried_secret import carry_secrets
 from postgui.services.collections import Trashed
 from postgui.services.context import Context
 from postgui.services.tree_step import TreeStep
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.kept_page import KEPT_PREFIX
@@ -138,13 +138,13 @@ class TreeActions(QObject):
 
     async def new_request(self, folder: Path) -> None:
         """Make a request in `folder`, open it, and let the person name it."""
-        stored = await self._context.collections.create_request(folder, new_request("New request"))
+        stored = await self._context.collections.create_request(folder, new_request(tr("New request")))
         await self._opener.open_path(stored.path)
         self._sidebar.tree.start_rename(stored.path)
 
     async def new_folder(self, parent: Path) -> None:
         """Make a folder in `parent`, and let the person name it."""
-        folder = await self._context.collections.create_folder(parent, "New folder")
+        folder = await self._context.collections.create_folder(parent, tr("New folder"))
         self._sidebar.tree.start_rename(folder)
 
     async def rename(self, path: Path, name: str) -> None:
@@ -155,8 +155,12 @@ class TreeActions(QObject):
         """Put `paths` into the trash, and offer the way back."""
         step = await self._context.collections.edits.delete(paths)
         if step.trashed:
-            what = step.trashed[0].name if len(step.trashed) == 1 else f"{len(step.trashed)} items"
-            notice = self._notices.show_done(tr("Deleted {what}", what=what))
+            count = len(step.trashed)
+            notice = self._notices.show_done(
+                tr("Deleted {name}", name=step.trashed[0].name)
+                if count == 1
+                else plural("Deleted {n} item", "Deleted {n} items", count)
+            )
             notice.offer(tr("Undo"), lambda: self._start(self._undo_delete(step), "bring back"))
             self._deletions[step.trashed] = notice
 

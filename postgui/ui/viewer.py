@@ -16,6 +16,7 @@ from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming, ResponseHead
 from postgui.model.problem import Problem
 from postgui.model.registry import load_kinds
+from postgui.translation import mark
 
 if TYPE_CHECKING:
     from postgui.services.tasks import Tasks
@@ -44,7 +45,7 @@ class ViewerWidget(QWidget):
     open_requested = Signal()
     picked = Signal(str, str)
 
-    why_not_picked = "This answer is not in the tab of a request: open the request and send it."
+    why_not_picked = mark("This answer is not in the tab of a request: open the request and send it.")
 
     def read_with(self, reading: "Reading") -> None:
         """With what big bodies are read; a viewer of other things needs none."""

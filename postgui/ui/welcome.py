@@ -4,22 +4,22 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.door import Door
 from postgui.ui.key_tip import KeyTip, current_keys
 from postgui.ui.theme import current_theme
 
 _KEYS = (
-    ("New request", "request.new"),
-    ("Search or jump to", "view.jump"),
-    ("Open the last closed tab", "tab.reopen"),
-    ("A request from a URL or a cURL command", ""),
-    ("All shortcuts", "help.shortcuts"),
+    (mark("New request"), "request.new"),
+    (mark("Search or jump to"), "view.jump"),
+    (mark("Open the last closed tab"), "tab.reopen"),
+    (mark("A request from a URL or a cURL command"), ""),
+    (mark("All shortcuts"), "help.shortcuts"),
 )
 """What to say, and the id of the command whose keys do it; "" for pasting, which is no command."""
-_SAMPLE = "Requests that teach, and a server for them on this machine"
-_IMPORT = "From Postman, Insomnia, Bruno, OpenAPI, HAR, cURL and more"
-_OPEN = "A collection is a folder of text files, and stays there"
+_SAMPLE = mark("Requests that teach, and a server for them on this machine")
+_IMPORT = mark("From Postman, Insomnia, Bruno, OpenAPI, HAR, cURL and more")
+_OPEN = mark("A collection is a folder of text files, and stays there")
 _ABREAST_PX = 560
 
 
@@ -43,9 +43,9 @@ class Welcome(QWidget):
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(tr("Welcome to PostGUI"), self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sample = Door("playground", tr("Try the playground"), _SAMPLE, self)
-        self.bring = Door("import", tr("Import"), _IMPORT, self)
-        self.open = Door("folder-open", tr("Open a folder"), _OPEN, self)
+        self.sample = Door("playground", tr("Try the playground"), tr(_SAMPLE), self)
+        self.bring = Door("import", tr("Import"), tr(_IMPORT), self)
+        self.open = Door("folder-open", tr("Open a folder"), tr(_OPEN), self)
         self.sample.clicked.connect(self.sample_requested)
         self.bring.clicked.connect(self.import_requested)
         self.open.clicked.connect(self.open_requested)
@@ -86,7 +86,7 @@ class Welcome(QWidget):
         keys = QGridLayout()
         self._key_labels: dict[str, QLabel] = {}
         for row, (what, command_id) in enumerate(_KEYS):
-            label, shortcut = QLabel(what, self), QLabel(self)
+            label, shortcut = QLabel(tr(what), self), QLabel(self)
             self._key_labels[command_id] = shortcut
             label.setProperty("tone", "muted")
             shortcut.setProperty("tone", "faint")

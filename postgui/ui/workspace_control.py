@@ -86,14 +86,16 @@ class WorkspaceControl(QObject):
 
     async def _create(self) -> None:
         names = await self.workspaces.names()
-        dialog = WorkspaceNameDialog("New workspace", "Create", names, parent=self._desk.window)
+        dialog = WorkspaceNameDialog(tr("New workspace"), tr("Create"), names, parent=self._desk.window)
         if await ask(dialog):
             self._leave(WorkspaceWish("create", dialog.chosen_name()))
 
     async def _rename(self) -> None:
         current = self.workspaces.current
         others = [name for name in await self.workspaces.names() if name != current]
-        dialog = WorkspaceNameDialog("Rename the workspace", "Rename", others, current, self._desk.window)
+        dialog = WorkspaceNameDialog(
+            tr("Rename the workspace"), tr("Rename"), others, current, self._desk.window
+        )
         if await ask(dialog):
             self._leave(WorkspaceWish("rename", dialog.chosen_name()))
 

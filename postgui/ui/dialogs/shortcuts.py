@@ -180,7 +180,7 @@ class ShortcutsDialog(QDialog):
             row.setData(bindings.is_chosen(command.id), _Role.CHOSEN)
             self._rows.appendRow(row)
         for label, local in LOCAL_KEYS:
-            self._rows.appendRow(_row(label, native(local)))
+            self._rows.appendRow(_row(tr(label), native(local)))
         self.choose_row(current)
         self._on_current()
 

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QMenu
 
+from postgui.translation import tr
 from postgui.ui.viewer import ViewerWidget
 
 Find: TypeAlias = Callable[[Callable[[str], None]], None]
@@ -21,6 +22,6 @@ def add_pick_actions(menu: QMenu, widget: ViewerWidget, find: Find) -> None:
         action.triggered.connect(lambda _checked=False, then=then: find(then))
         action.setEnabled(not widget.why_not_picked)
         if widget.why_not_picked:
-            action.setToolTip(widget.why_not_picked)
+            action.setToolTip(tr(widget.why_not_picked))
             menu.setToolTipsVisible(True)
     menu.addSeparator()

@@ -158,7 +158,7 @@ class SummaryLine(QWidget):
         self.status.setToolTip("\n".join(hop_lines(exchange.redirects)))
         warning = plain_credentials_of(exchange)
         lock = lock_of(exchange, warning)
-        self._show_lock(lock, warning or LOCK_MEANING[lock])
+        self._show_lock(lock, warning or tr(LOCK_MEANING[lock]))
         total_ms = exchange.timings.total_ms
         self._fill(self.duration, "" if total_ms is None else format_duration_ms(total_ms))
         answered = exchange.response is not None
@@ -188,7 +188,7 @@ class SummaryLine(QWidget):
         if not lock or lock == self._lock:
             return  # hidden, it stays as it is: the next answer's is most likely the same
         self._lock = lock
-        self.lock.setAccessibleName(LOCK_MEANING[lock])
+        self.lock.setAccessibleName(tr(LOCK_MEANING[lock]))
         self.lock.setText(_LOCK_WORDS[lock])
         self.lock.setProperty("sign", LOCK_ICONS[lock][1])
         self.lock.style().polish(self.lock)
