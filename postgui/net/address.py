@@ -12,7 +12,7 @@ from unicodedata import bidirectional
 from urllib.parse import unquote_to_bytes, urljoin
 
 from postgui.model.problem import Problem, ProblemError
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*)://")
 _HALF_SCHEME = re.compile(r"^(https?):/?(?![/0-9])", re.IGNORECASE)
@@ -20,7 +20,7 @@ _NOT_IN_HOST = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f/?#@:\[\]%]")
 _LONGEST_LABEL = 63
 _ALLOWED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?[]")
 _HEX = frozenset(b"0123456789abcdefABCDEF")
-_ESCAPE_USERINFO = "A user name or password in it needs %2F for /, %3F for ? and %23 for #."
+_ESCAPE_USERINFO = mark("A user name or password in it needs %2F for /, %3F for ? and %23 for #.")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -66,15 +66,26 @@ def parse(url: str, *, encode: bool = True) -> Address:
     text = url.strip(" \t\r\n")
     for char, name in (("\r", "CR"), ("\n", "LF"), ("\0", "NUL")):
         if char in text:
-            raise _bad(url, f"The URL contains {name} at position {text.index(char) + 1}.")
+            raise _bad(
+                url, tr("The URL contains {name} at position {value}.", name=name, value=text.index(char) + 1)
+            )
     if match := _SCHEME.match(text):
         scheme, rest = match[1].lower(), text[match.end() :]
     elif match := _HALF_SCHEME.match(text):
-        raise _bad(url, f"Two slashes must follow {match[1]}:, as in {match[1].lower()}://host.")
+        raise _bad(
+            url,
+            tr(
+                "Two slashes must follow {match}:, as in {match2}://host.",
+                match=match[1],
+                match2=match[1].lower(),
+            ),
+        )
     else:
         scheme, rest = "http", text.removeprefix("//")
     if scheme not in _DEFAULT_PORTS:
-        raise _bad(url, f"{scheme}:// can't be sent from here: only http:// and https:// can.")
+        raise _bad(
+            url, tr("{scheme}:// can't be sent from here: only http:// and https:// can.", scheme=scheme)
+        )
     rest = rest.partition("#")[0]
     cut = min((i for i in (rest.find("/"), rest.find("?")) if i >= 0), default=len(rest))
     authority, path = rest[:cut], rest[cut:]
@@ -83,7 +94,7 @@ def parse(url: str, *, encode: bool = True) -> Address:
         host, port = _host_port(url, host_port, _DEFAULT_PORTS[scheme])
     except ProblemError as error:
         if not at and "@" in url:
-            raise _bad(url, f"{error.problem.meaning} {_ESCAPE_USERINFO}") from error
+            raise _bad(url, f"{error.problem.meaning} {tr(_ESCAPE_USERINFO)}") from error
         raise
     if not path.startswith("/"):
         path = "/" + path
@@ -115,9 +126,9 @@ def redirect_target(base: Address, location: str) -> Address:
     try:
         url = urljoin(base.origin + base.target.decode(), location.strip())
     except ValueError as error:  # brackets that hold no IPv6 address, characters that imitate others
-        raise _bad(location, f"The redirect can't be followed: {error}.") from error
+        raise _bad(location, tr("The redirect can't be followed: {error}.", error=error)) from error
     if not _SCHEME.match(url):
-        raise _bad(location, "The redirect leads to something that is not HTTP.")
+        raise _bad(location, tr("The redirect leads to something that is not HTTP."))
     address = parse(location if _SCHEME.match(location) else url)
     if "%" in base.host and address.host == base.host.partition("%")[0]:
         return replace(address, host=base.host)  # the zone is this computer's own: no Location has it
@@ -128,15 +139,15 @@ def _host_port(url: str, text: str, default: int) -> tuple[str, int]:
     if text.startswith("["):
         host, bracket, rest = text[1:].partition("]")
         if not bracket or (rest and not rest.startswith(":")):
-            raise _bad(url, "The IPv6 address in brackets is not closed properly.")
+            raise _bad(url, tr("The IPv6 address in brackets is not closed properly."))
         host, port_text = _ipv6(url, host), rest[1:]
     else:
         name, _, port_text = text.partition(":")
         if not name:
-            raise _bad(url, "The URL names no host.")
+            raise _bad(url, tr("The URL names no host."))
         host = _name(url, name)
     if port_text and not (port_text.isascii() and port_text.isdigit() and 0 < int(port_text) < 65536):
-        raise _bad(url, f"{port_text!r} is not a port: ports are 1 to 65535.")
+        raise _bad(url, tr("{port_text!r} is not a port: ports are 1 to 65535.", port_text=port_text))
     return host, int(port_text) if port_text else default
 
 
@@ -148,9 +159,11 @@ def _ipv6(url: str, text: str) -> str:
     try:
         ipaddress.IPv6Address(address)
     except ValueError as error:
-        raise _bad(url, f"[{text}] is not an IPv6 address, and only those stand in brackets.") from error
+        raise _bad(
+            url, tr("[{text}] is not an IPv6 address, and only those stand in brackets.", text=text)
+        ) from error
     if percent and (not zone or _NOT_IN_HOST.search(zone)):
-        raise _bad(url, f"[{text}] has no proper zone after the %.")
+        raise _bad(url, tr("[{text}] has no proper zone after the %.", text=text))
     return address + percent + zone
 
 
@@ -159,9 +172,9 @@ def _name(url: str, text: str) -> str:
     try:
         host = unquote_to_bytes(text).decode()
     except UnicodeDecodeError as error:
-        raise _bad(url, f"{text!r} can't be a host name: its escapes are no UTF-8.") from error
+        raise _bad(url, tr("{text!r} can't be a host name: its escapes are no UTF-8.", text=text)) from error
     if _NOT_IN_HOST.search(host):
-        raise _bad(url, f"{text!r} can't be a host name.")
+        raise _bad(url, tr("{text!r} can't be a host name.", text=text))
     return host if host.isascii() else _idna(url, host)
 
 
@@ -173,7 +186,7 @@ def _idna(url: str, host: str) -> str:
         name = mapped.removesuffix(".")  # a dot at the end names the root of DNS
         return ".".join(_label(label) for label in name.split(".")) + mapped[len(name) :]
     except (idna.IDNAError, UnicodeError) as error:
-        raise _bad(url, f"{host!r} can't be a host name: {error}.") from error
+        raise _bad(url, tr("{host!r} can't be a host name: {error}.", host=host, error=error)) from error
 
 
 def _label(label: str) -> str:

@@ -12,6 +12,7 @@ import httpcore
 from postgui.model.exchange import Peer
 from postgui.net.stream import SocketStream
 from postgui.net.wire import Wire
+from postgui.translation import tr
 
 _ATTEMPT_DELAY_S = 0.25  # RFC 8305, section 5: Connection Attempt Delay
 _FAMILIES = {"": socket.AF_UNSPEC, "4": socket.AF_INET, "6": socket.AF_INET6}
@@ -68,7 +69,7 @@ async def connect_unix(path: str, wire: Wire) -> SocketStream:
     wire.phase = "connect"
     began = perf_counter()
     if not hasattr(socket, "AF_UNIX"):
-        raise UnixSocketFailed("This system has no Unix sockets")
+        raise UnixSocketFailed(tr("This system has no Unix sockets"))
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     sock.setblocking(False)
     try:

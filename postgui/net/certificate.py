@@ -5,6 +5,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from postgui.model.certificate import Certificate
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -28,7 +29,7 @@ def _describe(der: bytes) -> Certificate:
             warnings.simplefilter("ignore")  # odd serial numbers and names: to be shown, not judged
             return _read(x509.load_der_x509_certificate(der), sha256, sha1)
     except (ValueError, UnsupportedAlgorithm, x509.UnsupportedGeneralNameType) as error:
-        return Certificate(sha256=sha256, sha1=sha1, fault=f"It can't be read: {error}")
+        return Certificate(sha256=sha256, sha1=sha1, fault=tr("It can't be read: {error}", error=error))
 
 
 def _read(certificate: "x509.Certificate", sha256: str, sha1: str) -> Certificate:

@@ -10,6 +10,7 @@ from postgui.net.cookie_jar import broken_prefix
 from postgui.net.cookie_match import is_ip
 from postgui.net.cookie_parse import CONTROL, MAX_ATTRIBUTE_BYTES, MAX_PAIR_BYTES, size_bytes
 from postgui.net.cookie_suffix import IsSuffix
+from postgui.translation import tr
 
 _BLANKS = " \t"
 _NO_HOST = frozenset(" \t/\\?#@%<>[]^`{|}\"'(),;=")
@@ -28,59 +29,85 @@ def _text_fault(cookie: Cookie) -> tuple[str, str] | None:
     for where, text in (("name", cookie.name), ("value", cookie.value), ("path", cookie.path)):
         if found := CONTROL.search(text):
             code, place = ord(found[0]), found.start() + 1
-            return f"The {where} has a control character, %x{code:02X}, at position {place}.", "Remove it."
+            return tr(
+                "The {where} has a control character, %x{code:02X}, at position {place}.",
+                where=where,
+                code=code,
+                place=place,
+            ), tr("Remove it.")
         if ";" in text:
             place = text.index(";") + 1
             return (
-                f"The {where} has a ';' at position {place}, where a cookie ends.",
-                "Write it as %3B if the server decodes that.",
+                tr(
+                    "The {where} has a ';' at position {place}, where a cookie ends.",
+                    where=where,
+                    place=place,
+                ),
+                tr("Write it as %3B if the server decodes that."),
             )
         if text != text.strip(_BLANKS):
-            return f"The {where} begins or ends with a blank, which no server would see.", "Remove it."
+            return tr("The {where} begins or ends with a blank, which no server would see.", where=where), tr(
+                "Remove it."
+            )
     if not cookie.name and not cookie.value:
-        return "It has no name and no value.", "Give it a name."
+        return tr("It has no name and no value."), tr("Give it a name.")
     if "=" in cookie.name:
-        return "The name has an '=', where its value begins.", "Remove it."
+        return tr("The name has an '=', where its value begins."), tr("Remove it.")
     if not cookie.name and "=" in cookie.value:
-        return "Without a name, an '=' in the value makes a name of what is before it.", "Give it a name."
+        return tr("Without a name, an '=' in the value makes a name of what is before it."), tr(
+            "Give it a name."
+        )
     if (size := size_bytes(cookie.name) + size_bytes(cookie.value)) > MAX_PAIR_BYTES:
-        return f"Name and value have {size:,} bytes; {MAX_PAIR_BYTES:,} are allowed.", "Shorten them."
+        return tr(
+            "Name and value have {size:,} bytes; {max_pair_bytes:,} are allowed.",
+            size=size,
+            max_pair_bytes=MAX_PAIR_BYTES,
+        ), tr("Shorten them.")
     if not cookie.path.startswith("/"):
-        return f"The path {cookie.path!r} does not begin with '/'.", "Write / for the whole server."
+        return tr("The path {path!r} does not begin with '/'.", path=cookie.path), tr(
+            "Write / for the whole server."
+        )
     if size_bytes(cookie.path) > MAX_ATTRIBUTE_BYTES:
-        return f"The path is longer than {MAX_ATTRIBUTE_BYTES:,} bytes.", "Shorten it."
+        return tr(
+            "The path is longer than {max_attribute_bytes:,} bytes.", max_attribute_bytes=MAX_ATTRIBUTE_BYTES
+        ), tr("Shorten it.")
     return None
 
 
 def _domain_fault(cookie: Cookie, is_suffix: IsSuffix) -> tuple[str, str] | None:
     domain = cookie.domain
     if not domain:
-        return "It has no domain.", "Write the host that it is for, such as api.example.org."
+        return tr("It has no domain."), tr("Write the host that it is for, such as api.example.org.")
     if not domain.isascii():
-        return f"The domain {domain!r} is not ASCII.", "Write it in its xn-- form."
+        return tr("The domain {domain!r} is not ASCII.", domain=domain), tr("Write it in its xn-- form.")
     is_bad = CONTROL.search(domain) or domain.startswith(".") or ".." in domain or domain != domain.lower()
     if is_bad or any(char in _NO_HOST for char in domain) or (":" in domain and not is_ip(domain)):
         return (
-            f"{domain!r} is no host name.",
-            "Write only the host, such as api.example.org: no scheme, port or path.",
+            tr("{domain!r} is no host name.", domain=domain),
+            tr("Write only the host, such as api.example.org: no scheme, port or path."),
         )
     if len(domain) > MAX_ATTRIBUTE_BYTES:
-        return f"The domain is longer than {MAX_ATTRIBUTE_BYTES:,} characters.", "Shorten it."
+        return tr(
+            "The domain is longer than {max_attribute_bytes:,} characters.",
+            max_attribute_bytes=MAX_ATTRIBUTE_BYTES,
+        ), tr("Shorten it.")
     if not cookie.host_only and is_ip(domain):
-        return f"{domain} is an address, which has no subdomains.", "Remove the dot before it."
+        return tr("{domain} is an address, which has no subdomains.", domain=domain), tr(
+            "Remove the dot before it."
+        )
     if not cookie.host_only and is_suffix(domain):
         return (
-            f"{domain} is a public suffix: anybody may register below it.",
-            "Name one host below it, or remove the dot before it.",
+            tr("{domain} is a public suffix: anybody may register below it.", domain=domain),
+            tr("Name one host below it, or remove the dot before it."),
         )
     return None
 
 
 def _flag_fault(cookie: Cookie, now: float) -> tuple[str, str] | None:
     if cookie.same_site == "None" and not cookie.secure:
-        return "SameSite=None needs Secure.", "Switch on Secure, or choose another SameSite."
+        return tr("SameSite=None needs Secure."), tr("Switch on Secure, or choose another SameSite.")
     if broken := broken_prefix(cookie):
-        return f"{broken}.", "Change it, or the name."
+        return f"{broken}.", tr("Change it, or the name.")
     if cookie.expires_at is not None and cookie.expires_at <= now:
-        return "It would have expired already.", "Delete it instead, or choose a later date."
+        return tr("It would have expired already."), tr("Delete it instead, or choose a later date.")
     return None

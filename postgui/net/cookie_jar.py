@@ -23,6 +23,7 @@ from postgui.net.cookie_match import (
 )
 from postgui.net.cookie_parse import Attributes, CookieRefusedError, SetCookie, parse_set_cookie, split_pair
 from postgui.net.cookie_suffix import IsSuffix
+from postgui.translation import tr
 
 MOST_PER_DOMAIN = 180
 MOST = 3300
@@ -114,7 +115,7 @@ class CookieJar:
             cookie = replace(cookie, created_at=old.created_at)
         if _is_over(cookie, now):
             self._cookies.pop(cookie.key, None)
-            reason = "" if old else "It was over when it came, and there was none to delete."
+            reason = "" if old else tr("It was over when it came, and there was none to delete.")
             return CookieEvent("deleted", cookie, reason=reason)
         self._cookies[cookie.key] = cookie
         return CookieEvent("set", cookie)
@@ -125,36 +126,49 @@ class CookieJar:
             return cookie
         if not domain.isascii():
             raise CookieRefusedError(
-                f"Its Domain {domain!r} is not ASCII: it should be in its xn-- form (RFC 6265bis, 5.7)."
+                tr(
+                    "Its Domain {domain!r} is not ASCII: it should be in its xn-- form (RFC 6265bis, 5.7).",
+                    domain=domain,
+                )
             )
         if self._is_suffix(domain):
             if domain == cookie.domain:
                 return cookie
             raise CookieRefusedError(
-                f"Its Domain {domain!r} is a public suffix: anybody may register below it (RFC 6265bis, 5.7)."
+                tr(
+                    "Its Domain {domain!r} is a public suffix: anybody may register below it (RFC "
+                    "6265bis, 5.7).",
+                    domain=domain,
+                )
             )
         if not domain_matches(cookie.domain, domain):
             raise CookieRefusedError(
-                f"Its Domain {domain!r} does not include the host {cookie.domain} (RFC 6265bis, 5.7)."
+                tr(
+                    "Its Domain {domain!r} does not include the host {domain2} (RFC 6265bis, 5.7).",
+                    domain=domain,
+                    domain2=cookie.domain,
+                )
             )
         return replace(cookie, domain=domain, host_only=False)
 
     def _check(self, cookie: Cookie, attributes: Attributes, address: Address) -> None:
         """Section 5.7, steps 2 and 13 to 22."""
         if not cookie.name and not cookie.value:
-            raise CookieRefusedError("It has no name and no value (RFC 6265bis, 5.7).")
+            raise CookieRefusedError(tr("It has no name and no value (RFC 6265bis, 5.7)."))
         if not is_trustworthy(address):
             if cookie.secure:
-                raise CookieRefusedError("It is Secure, but came over plain http (RFC 6265bis, 5.7).")
+                raise CookieRefusedError(tr("It is Secure, but came over plain http (RFC 6265bis, 5.7)."))
             if any(_hides(cookie, other) for other in self._cookies.values()):
                 raise CookieRefusedError(
-                    "There is a Secure cookie of this name, and this one came over plain http "
-                    "(RFC 6265bis, 5.7)."
+                    tr(
+                        "There is a Secure cookie of this name, and this one came over plain http "
+                        "(RFC 6265bis, 5.7)."
+                    )
                 )
         if cookie.same_site == "None" and not cookie.secure:
-            raise CookieRefusedError("SameSite=None needs Secure (RFC 6265bis, 5.7).")
+            raise CookieRefusedError(tr("SameSite=None needs Secure (RFC 6265bis, 5.7)."))
         if broken := broken_prefix(cookie, path_given=attributes.path_given):
-            raise CookieRefusedError(f"{broken} (RFC 6265bis, 5.4 and 5.7).")
+            raise CookieRefusedError(tr("{broken} (RFC 6265bis, 5.4 and 5.7).", broken=broken))
 
     def _drop_expired(self, now: float) -> None:
         for key in [key for key, cookie in self._cookies.items() if _is_over(cookie, now)]:
@@ -168,11 +182,14 @@ class CookieJar:
             if count > MOST_PER_DOMAIN:
                 own = [cookie for cookie in self._cookies.values() if cookie.domain == domain]
                 own.sort(key=lambda cookie: (cookie.secure, cookie.created_at))
-                reason = f"The jar keeps at most {MOST_PER_DOMAIN} cookies of one domain."
+                reason = tr(
+                    "The jar keeps at most {most_per_domain} cookies of one domain.",
+                    most_per_domain=MOST_PER_DOMAIN,
+                )
                 events += [self._drop(cookie, reason) for cookie in own[: count - MOST_PER_DOMAIN]]
         if (excess := len(self._cookies) - MOST) > 0:
             oldest = sorted(self._cookies.values(), key=lambda cookie: cookie.created_at)
-            reason = f"The jar keeps at most {MOST:,} cookies."
+            reason = tr("The jar keeps at most {most:,} cookies.", most=MOST)
             events += [self._drop(cookie, reason) for cookie in oldest[:excess]]
         return events
 
@@ -188,16 +205,16 @@ def broken_prefix(cookie: Cookie, *, path_given: bool = True) -> str:
     """
     if not cookie.name:
         if cookie.value.lower().startswith(_PREFIXES):
-            return "It has no name, and its value begins as the name of a protected cookie does"
+            return tr("It has no name, and its value begins as the name of a protected cookie does")
         return ""
     name = cookie.name.lower()
     if name.startswith(_PREFIXES) and not cookie.secure:
-        return f"A name with {cookie.name[: name.index('-') + 1]} needs Secure"
+        return tr("A name with {name} needs Secure", name=cookie.name[: name.index("-") + 1])
     if name.startswith("__host-"):
         if not cookie.host_only:
-            return "A name with __Host- allows no Domain"
+            return tr("A name with __Host- allows no Domain")
         if cookie.path != "/" or not path_given:
-            return "A name with __Host- needs Path=/"
+            return tr("A name with __Host- needs Path=/")
     return ""
 
 

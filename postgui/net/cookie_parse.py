@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from postgui.model.cookie import SameSite
 from postgui.net.cookie_date import parse_cookie_date
+from postgui.translation import tr
 
 MAX_PAIR_BYTES = 4096
 """Name and value together."""
@@ -76,13 +77,21 @@ def parse_set_cookie(line: str, now: float) -> SetCookie:
     """
     if found := CONTROL.search(line):
         raise CookieRefusedError(
-            f"It has a control character, %x{ord(found[0]):02X}, at position {found.start() + 1} "
-            "(RFC 6265bis, section 5.6)."
+            tr(
+                "It has a control character, %x{ord:02X}, at position {value} (RFC 6265bis, section 5.6).",
+                ord=ord(found[0]),
+                value=found.start() + 1,
+            )
         )
     name, value = split_pair(line)
     if (size := size_bytes(name) + size_bytes(value)) > MAX_PAIR_BYTES:
         raise CookieRefusedError(
-            f"Name and value have {size:,} bytes; {MAX_PAIR_BYTES:,} are allowed (RFC 6265bis, section 5.6)."
+            tr(
+                "Name and value have {size:,} bytes; {max_pair_bytes:,} are allowed (RFC 6265bis, "
+                "section 5.6).",
+                size=size,
+                max_pair_bytes=MAX_PAIR_BYTES,
+            )
         )
     return SetCookie(name, value, _attributes(line.partition(";")[2], now))
 

@@ -10,13 +10,14 @@ from collections.abc import Callable, Generator, Iterator
 from typing import Protocol, TypeAlias
 
 from postgui.net.zstd_frames import FrameWalk
+from postgui.translation import mark, tr
 
 STEP_BYTES = 256 * 1024
 _INPUT_BYTES = 16 * 1024
 _BROTLI_INPUT_BYTES = 4 * 1024
 _BROTLI_AGAIN_BYTES = 64 * 1024
 """Input of one step, and so how near a fault in a long br body is told; zlib's are told exactly."""
-_TOO_SHORT = "the body ends before what is coded does"
+_TOO_SHORT = mark("the body ends before what is coded does")
 _GZIP_WBITS = 16 + zlib.MAX_WBITS
 _GZIP_MAGIC = b"\x1f\x8b"
 
@@ -25,7 +26,14 @@ class UndecodableError(Exception):
     """The body is not what its Content-Encoding says; `offset` counts bytes of the body in that coding."""
 
     def __init__(self, coding: str, offset: int, reason: str) -> None:
-        super().__init__(f"{coding}, at byte {offset:,} of what is coded: {reason}")
+        super().__init__(
+            tr(
+                "{coding}, at byte {offset:,} of what is coded: {reason}",
+                coding=coding,
+                offset=offset,
+                reason=reason,
+            )
+        )
         self.coding = coding
         self.offset = offset
 
@@ -89,7 +97,7 @@ class _Zlib:
         if self._coding == "gzip" and self._inflate is None:
             self.ignored_bytes += len(self._begin)  # one byte more is no member
         elif not self._over and self._offset + len(self._begin):
-            raise UndecodableError(self._coding, self._offset + len(self._begin), _TOO_SHORT)
+            raise UndecodableError(self._coding, self._offset + len(self._begin), tr(_TOO_SHORT))
         yield from ()
 
     def _next_member(self, data: bytes) -> "zlib._Decompress | None":
@@ -163,7 +171,7 @@ class _Brotli:
 
     def finish(self) -> Iterator[bytes]:
         if self._offset and not self._brotli.is_finished():
-            raise UndecodableError("br", self._offset, _TOO_SHORT)
+            raise UndecodableError("br", self._offset, tr(_TOO_SHORT))
         yield from ()
 
     def _step(self, piece: bytes) -> Iterator[bytes]:
@@ -224,7 +232,7 @@ class _Zstandard:
 
     def finish(self) -> Iterator[bytes]:
         if not self._walk.between_frames:
-            raise UndecodableError("zstd", self._offset, _TOO_SHORT)
+            raise UndecodableError("zstd", self._offset, tr(_TOO_SHORT))
         yield from ()
 
 
@@ -285,4 +293,4 @@ def make_decoder(content_encoding: str) -> tuple[Decoder | None, str]:
 
 
 def _reason(error: Exception) -> str:
-    return str(error) or "it can't be decoded"
+    return str(error) or tr("it can't be decoded")

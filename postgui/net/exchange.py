@@ -52,7 +52,7 @@ from postgui.net.sink import BodySink, OpenSpool
 from postgui.net.transport import make_request
 from postgui.net.transport_pool import TransportPool
 from postgui.net.wire import Wire
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _PROGRESS_S = 0.1
 _UPLOAD_SHOWN_BYTES = 256 * 1024
@@ -60,13 +60,13 @@ _DRAIN_BYTES = 64 * 1024
 _MOST_ROUNDS = 8
 """Answers to challenges in one send; NTLM needs two, Digest one and one more for a stale nonce."""
 _DOING = {
-    "start": "getting ready",
-    "dns": "looking up the host name",
-    "connect": "connecting",
-    "tls": "securing the connection",
-    "send": "sending",
-    "wait": "waiting for the answer",
-    "receive": "receiving the answer",
+    "start": mark("getting ready"),
+    "dns": mark("looking up the host name"),
+    "connect": mark("connecting"),
+    "tls": mark("securing the connection"),
+    "send": mark("sending"),
+    "wait": mark("waiting for the answer"),
+    "receive": mark("receiving the answer"),
 }
 
 
@@ -272,7 +272,7 @@ class Sending:
         self._peer = self._wire.peer
         self._sent = sent_on_wire(self._sent, self._outgoing, self._wire, head.http_version)
         if head.http_version == "HTTP/2" and (dropped := http2_dropped(self._outgoing.headers)):
-            self._notes.append(f"HTTP/2 has no place for {', '.join(dropped)}: not sent")
+            self._notes.append(tr("HTTP/2 has no place for {dropped}: not sent", dropped=", ".join(dropped)))
         if self._options.cookies is not None:
             self._note_cookies(self._options.cookies.take(self._outgoing.address, head, time.time()))
         return head
@@ -335,7 +335,9 @@ class Sending:
         self._tried += 1
         self._rounds = 0
         wait_s = self._retry.wait_s(self._tried, head, time.time)
-        hop = self._leave(head, "retry", body, f"{note}; tried again after {wait_s:g} s")
+        hop = self._leave(
+            head, "retry", body, tr("{note}; tried again after {wait_s:g} s", note=note, wait_s=wait_s)
+        )
         await self._deadline.keep(asyncio.sleep(wait_s))
         return hop
 
@@ -378,7 +380,7 @@ class Sending:
     # What is told at the end
 
     def _cancelled(self, *, body: bool = False) -> Problem:
-        return cancelled(perf_counter() - self._began, _DOING[self._wire.phase], body=body)
+        return cancelled(perf_counter() - self._began, tr(_DOING[self._wire.phase]), body=body)
 
     def _problem_of(self, error: Exception) -> Problem:
         return problem_of(error, self._outgoing.address, wire=self._wire, answered=self._head is not None)

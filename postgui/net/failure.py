@@ -46,7 +46,7 @@ def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: 
     if isinstance(error, httpcore.TimeoutException) and (problem := _step_timeout(error, address, wire)):
         return problem
     if isinstance(error, httpcore.ConnectTimeout | httpcore.PoolTimeout):
-        return no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
+        return no_connection(address, "timeout-connect", tr("did not accept a connection in time"), detail)
     if isinstance(error, httpcore.ConnectError):
         return connect_problem(error, address, detail)
     if isinstance(error, UndecodableError):
@@ -91,8 +91,11 @@ def timeout_problem(
     `phase` (of `Wire`) says where it was spent.
     """
     limit = f"{timeout_s:g} s"
-    raise_it = f"raise the {setting} in this request's Settings"
-    advice = f"Raise the {setting} in this request's Settings, or find out what the server is doing."
+    raise_it = tr("raise the {setting} in this request's Settings", setting=setting)
+    advice = tr(
+        "Raise the {setting} in this request's Settings, or find out what the server is doing.",
+        setting=setting,
+    )
     if phase in ("start", "dns"):
         return Problem(
             tr("The name {host} was not resolved within {limit}", host=address.host, limit=limit),
@@ -142,7 +145,7 @@ def _step_timeout(error: BaseException, address: Address, wire: Wire) -> Problem
     if isinstance(error, httpcore.ConnectTimeout) and limits.connect_s is not None:
         phase = wire.phase if wire.phase in ("dns", "connect", "tls") else "connect"
         return timeout_problem(
-            address, phase=phase, timeout_s=limits.connect_s, received=0, setting="connect timeout"
+            address, phase=phase, timeout_s=limits.connect_s, received=0, setting=tr("connect timeout")
         )
     if isinstance(error, httpcore.WriteTimeout) and limits.write_s is not None:
         return Problem(
@@ -182,7 +185,7 @@ def _protocol(address: Address, wire: Wire, *, answered: bool, detail: str) -> P
             detail,
         )
     if wire.first_bytes and not answered:
-        detail += f"\nThe answer begins: {wire.first_bytes!r}"
+        detail += "\n" + tr("The answer begins: {start!r}", start=wire.first_bytes)
         if wire.first_bytes.startswith(b"HTTP/") and "Server disconnected" in detail:
             return Problem(
                 tr("The answer of {host} broke off in its headers", host=address.host),
@@ -228,7 +231,7 @@ def _broken(error: BaseException, address: Address, *, phase: str, answered: boo
     if not answered and wants_certificate(detail):  # TLS 1.3: told after the handshake
         return client_certificate_problem(address, detail)
     reset = any(isinstance(e, ConnectionResetError | BrokenPipeError) for e in causes(error))
-    how = "reset the connection" if reset else "dropped the connection"
+    how = tr("reset the connection") if reset else tr("dropped the connection")
     if answered:
         return Problem(
             tr("{host} {how} in the middle of the body", host=address.host, how=how),
@@ -238,8 +241,8 @@ def _broken(error: BaseException, address: Address, *, phase: str, answered: boo
             detail,
         )
     meaning = {
-        "send": "The request was being sent; the server may have got a part of it.",
-        "wait": "The request was sent; the server may have acted on it.",
+        "send": tr("The request was being sent; the server may have got a part of it."),
+        "wait": tr("The request was sent; the server may have acted on it."),
     }.get(phase, "The connection broke before an answer came.")
     return Problem(
         f"{address.host} {how}",

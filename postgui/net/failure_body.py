@@ -40,7 +40,7 @@ def stopped_at(limit_bytes: int) -> Problem:
 
 def cancelled(after_s: float, doing: str, *, body: bool = False) -> Problem:
     """The person stopped it; `body` says that a part of the body is there."""
-    kept = " What had come of the body is shown." if body else ""
+    kept = " " + tr("What had come of the body is shown.") if body else ""
     return Problem(
         tr("Cancelled"),
         tr("After {after_s:.1f} s, while {doing}.{kept}", after_s=after_s, doing=doing, kept=kept),

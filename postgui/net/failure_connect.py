@@ -10,54 +10,65 @@ from postgui.net.backend import NameNotFound, UnixSocketFailed
 from postgui.net.error_chain import causes, detail_of
 from postgui.net.proxy import ProxyServer
 from postgui.net.stream import TlsFailed
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 # OpenSSL's X509_V_ERR_* codes (x509_vfy.h): kind, what it means, what to do.
 _CERTIFICATE = {
-    9: ("tls-not-yet-valid", "Its certificate is not valid yet.", "Check this computer's clock."),
-    10: ("tls-expired", "Its certificate has expired.", "Ask the server's owner to renew it."),
+    9: ("tls-not-yet-valid", mark("Its certificate is not valid yet."), mark("Check this computer's clock.")),
+    10: ("tls-expired", mark("Its certificate has expired."), mark("Ask the server's owner to renew it.")),
     18: (
         "tls-self-signed",
-        "Its certificate is signed by itself, so nobody vouches for it.",
-        "If it is yours, add it to the trusted certificates of this computer.",
+        mark("Its certificate is signed by itself, so nobody vouches for it."),
+        mark("If it is yours, add it to the trusted certificates of this computer."),
     ),
     19: (
         "tls-untrusted",
-        "Its certificate chain ends in an authority that this computer does not trust.",
-        "Add that authority to the trusted certificates of this computer.",
+        mark("Its certificate chain ends in an authority that this computer does not trust."),
+        mark("Add that authority to the trusted certificates of this computer."),
     ),
     20: (
         "tls-untrusted",
-        "Its certificate comes from an authority that this computer does not trust, or the server left "
-        "out an intermediate certificate.",
-        "Add that authority to the trusted certificates, or have the server send its whole chain.",
+        mark(
+            "Its certificate comes from an authority that this computer does not trust, or the server left "
+            "out an intermediate certificate."
+        ),
+        mark("Add that authority to the trusted certificates, or have the server send its whole chain."),
     ),
     21: (
         "tls-untrusted",
-        "Its certificate can't be traced to a trusted authority.",
-        "Have the server send its whole chain.",
+        mark("Its certificate can't be traced to a trusted authority."),
+        mark("Have the server send its whole chain."),
     ),
-    23: ("tls-revoked", "Its certificate was revoked.", "Do not send anything to it."),
-    62: ("tls-wrong-host", "Its certificate is for another name.", "Check the host name in the URL."),
-    64: ("tls-wrong-host", "Its certificate is for another address.", "Use the name it was issued for."),
+    23: ("tls-revoked", mark("Its certificate was revoked."), mark("Do not send anything to it.")),
+    62: (
+        "tls-wrong-host",
+        ")Its certificate is for another name.",
+        ")Check the host name in the URL.",
+    ),
+    64: (
+        "tls-wrong-host",
+        ")Its certificate is for another address.",
+        ")Use the name it was issued for.",
+    ),
 }
-_INSECURE = "To send all the same, unprotected, switch verification off in Settings."
+_INSECURE = mark("To send all the same, unprotected, switch verification off in Settings.")
 
 
 def proxy_problem(error: BaseException, proxy: ProxyServer) -> Problem:
     """No connection to the proxy itself came about."""
     detail = detail_of(error)
     number = next((e.errno for e in causes(error) if isinstance(e, OSError) and e.errno), None)
-    kind, meaning = "proxy-connect", "It could not be connected to."
+    kind, meaning = "proxy-connect", tr("It could not be connected to.")
     if isinstance(error, NameNotFound):
-        kind, meaning = "proxy-dns", "There is no address for its name."
+        kind, meaning = "proxy-dns", tr("There is no address for its name.")
     elif isinstance(error, TlsFailed):
-        kind, meaning = "proxy-tls", "The TLS handshake with it failed."
+        kind, meaning = "proxy-tls", tr("The TLS handshake with it failed.")
         for cause in causes(error):
             if isinstance(cause, ssl.SSLCertVerificationError):
-                meaning = _CERTIFICATE.get(cause.verify_code, ("", "Its certificate is not accepted."))[1]
+                known = _CERTIFICATE.get(cause.verify_code)
+                meaning = tr(known[1]) if known else tr("Its certificate is not accepted.")
     elif number == errno.ECONNREFUSED:
-        kind, meaning = "proxy-down", "Nothing listens on its port."
+        kind, meaning = "proxy-down", tr("Nothing listens on its port.")
     return Problem(
         tr("The proxy {label} can't be used", label=proxy.label),
         tr("{meaning} Nothing was sent to the server.", meaning=meaning),
@@ -102,10 +113,10 @@ def connect_problem(error: BaseException, address: Address, detail: str) -> Prob
             detail,
         )
     if number in (errno.ENETUNREACH, errno.EHOSTUNREACH):
-        return no_connection(address, "unreachable", "can't be reached from here", detail)
+        return no_connection(address, "unreachable", tr("can't be reached from here"), detail)
     if number == errno.ETIMEDOUT:
-        return no_connection(address, "timeout-connect", "did not accept a connection in time", detail)
-    return no_connection(address, "connect", "could not be connected to", detail)
+        return no_connection(address, "timeout-connect", tr("did not accept a connection in time"), detail)
+    return no_connection(address, "connect", tr("could not be connected to"), detail)
 
 
 def no_connection(address: Address, kind: str, what: str, detail: str) -> Problem:
@@ -129,18 +140,18 @@ def local_address_problem(error: BaseException, detail: str) -> Problem:
 
 
 def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
-    what = f"No protected connection to {address.host} came about"
-    nothing = "Nothing was sent."
+    what = tr("No protected connection to {host} came about", host=address.host)
+    nothing = tr("Nothing was sent.")
     for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            kind, meaning, advice = _CERTIFICATE.get(
-                cause.verify_code,
-                ("tls-certificate", f"Its certificate is not accepted: {cause.verify_message}.", ""),
-            )
+            known = _CERTIFICATE.get(cause.verify_code)
+            kind, meaning, advice = known or ("tls-certificate", "", "")
+            if known is None:
+                meaning = tr("Its certificate is not accepted: {reason}.", reason=cause.verify_message)
             return Problem(
                 tr("The identity of {host} can't be confirmed", host=address.host),
-                f"{meaning} {nothing}",
-                f"{advice} {_INSECURE}".strip(),
+                f"{tr(meaning)} {nothing}",
+                f"{tr(advice)} {tr(_INSECURE)}".strip(),
                 kind,
                 detail,
             )

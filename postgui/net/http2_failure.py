@@ -6,15 +6,21 @@ import httpcore
 
 from postgui.model.problem import Problem
 from postgui.net.address import Address
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
-_USE_HTTP1 = "Set the HTTP version to 1.1 in this request's Settings."
+_USE_HTTP1 = mark("Set the HTTP version to 1.1 in this request's Settings.")
 # RFC 9113, section 7: what the codes mean that a person can do something about.
 _CODES = {
-    "REFUSED_STREAM": ("It did not look at the request at all.", "Send again: that does no harm."),
-    "ENHANCE_YOUR_CALM": ("It says that this is too much for it.", "Send less, or more slowly."),
-    "HTTP_1_1_REQUIRED": ("It wants HTTP/1.1 for this request.", _USE_HTTP1),
-    "INADEQUATE_SECURITY": ("The TLS of this connection is too weak for it.", "Allow newer TLS in Settings."),
+    "REFUSED_STREAM": (
+        mark("It did not look at the request at all."),
+        mark("Send again: that does no harm."),
+    ),
+    "ENHANCE_YOUR_CALM": (mark("It says that this is too much for it."), mark("Send less, or more slowly.")),
+    "HTTP_1_1_REQUIRED": (mark("It wants HTTP/1.1 for this request."), _USE_HTTP1),
+    "INADEQUATE_SECURITY": (
+        mark("The TLS of this connection is too weak for it."),
+        mark("Allow newer TLS in Settings."),
+    ),
 }
 
 
@@ -38,9 +44,9 @@ def http2_problem(
         return Problem(
             tr("{host} does not speak HTTP/2 on port {port}", host=address.host, port=address.port),
             tr("It answered in HTTP/1.1, so it did not understand the request."),
-            _USE_HTTP1,
+            tr(_USE_HTTP1),
             "http2-unsupported",
-            f"{detail}\nThe answer begins: {first_bytes!r}",
+            detail + "\n" + tr("The answer begins: {start!r}", start=first_bytes),
         )
     if answered:
         return Problem(
@@ -61,18 +67,20 @@ def http2_problem(
     meaning, advice = _CODES.get(
         error.code,
         (
-            "The server may have acted on what it had got.",
-            "Look at the server's log, or try HTTP/1.1 (Settings).",
+            mark("The server may have acted on what it had got."),
+            mark("Look at the server's log, or try HTTP/1.1 (Settings)."),
         ),
     )
-    return Problem(tr("{how} before it answered", how=_how(error, address)), meaning, advice, "http2", detail)
+    return Problem(
+        tr("{how} before it answered", how=_how(error, address)), tr(meaning), tr(advice), "http2", detail
+    )
 
 
 def _how(error: Http2Failed, address: Address) -> str:
     code = f" ({error.code})" if error.code else ""
     return {
-        "reset": f"{address.host} gave up the HTTP/2 stream{code}",
-        "goaway": f"{address.host} ended the HTTP/2 connection{code}",
-        "closed": f"{address.host} closed the connection",
-        "rules": f"{address.host} broke the rules of HTTP/2",
+        "reset": tr("{host} gave up the HTTP/2 stream{code}", host=address.host, code=code),
+        "goaway": tr("{host} ended the HTTP/2 connection{code}", host=address.host, code=code),
+        "closed": tr("{host} closed the connection", host=address.host),
+        "rules": tr("{host} broke the rules of HTTP/2", host=address.host),
     }[error.what]

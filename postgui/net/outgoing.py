@@ -12,7 +12,7 @@ from typing import TypeAlias
 from postgui.model.exchange import SentRequest
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.address import Address
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _READ_BYTES = 1 << 20
 _SHOWN_BODY_BYTES = 1 << 20
@@ -73,9 +73,9 @@ class FilePart:
 
 
 BodyPart: TypeAlias = bytes | FilePart
-FROM_AUTH = "from Auth"
+FROM_AUTH = mark("from Auth")
 """Why a header is there when authentication added it: it is a credential then."""
-FROM_JAR = "from the cookie jar"
+FROM_JAR = mark("from the cookie jar")
 """Why a Cookie header is there that the person did not write."""
 
 
@@ -263,7 +263,7 @@ async def _file_chunks(part: FilePart) -> AsyncGenerator[bytes]:
     try:
         file = await asyncio.shield(opening)
     except OSError as error:
-        raise changed("went away") from error
+        raise changed(tr("went away")) from error
     except asyncio.CancelledError:
         opening.add_done_callback(_close_opened)
         raise
@@ -275,7 +275,7 @@ async def _file_chunks(part: FilePart) -> AsyncGenerator[bytes]:
             # Shielded: a Cancel must not close the file under the thread that reads it.
             chunk, ahead = await asyncio.shield(ahead), None
             if not chunk:
-                raise changed("became shorter")
+                raise changed(tr("became shorter"))
             left -= len(chunk)
             if left:  # read while the bytes before are being sent
                 ahead = loop.run_in_executor(None, file.read, min(_READ_BYTES, left))

@@ -20,7 +20,7 @@ from postgui.net.body_kind import BodyKind, body_kinds
 from postgui.net.compression import compressed
 from postgui.net.header import TOKEN, make_header
 from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.version import __version__
 
 ACCEPT_ENCODING = "gzip, deflate, br, zstd"
@@ -92,7 +92,9 @@ def compose(request: Request, base: Path, kinds: Kinds) -> Composed:
                 value=error.start + 1,
             ),
             "half-character",
-            "Look for it in the URL, the headers, the body and the variables; delete it or type it again.",
+            tr(
+                "Look for it in the URL, the headers, the body and the variables; delete it or type it again."
+            ),
         ) from error
 
 
@@ -138,7 +140,7 @@ def _authenticator(
             tr("Authentication of kind {kind!r} can't be sent yet", kind=auth.kind),
             tr("The request's file names it; it is kept as it is, and nothing was sent without it."),
             "auth-kind",
-            "Choose another kind in the Auth tab, or None to send without authentication.",
+            tr("Choose another kind in the Auth tab, or None to send without authentication."),
         )
     defaults = {field.name: field.default for field in kind.fields}
     return Authenticator(kind, {**defaults, **dict(auth.values)}, base)
@@ -151,7 +153,7 @@ def _encode_body(request: Request, base: Path, kinds: Mapping[str, BodyKind]) ->
             tr("A body of kind {kind!r} can't be sent yet", kind=request.body.kind),
             tr("The request's file names it; it is kept as it is, and nothing was sent without it."),
             "body-kind",
-            "Choose another kind in the Body tab.",
+            tr("Choose another kind in the Body tab."),
         )
     return kind.encode(request.body, base)
 
@@ -168,18 +170,18 @@ def _automatic(
         if name.lower().encode() not in names and name.lower() not in off:
             to.append(make_header(name, value, why))
 
-    add(first, "Host", address.host_header, "HTTP/1.1 requires it")
-    add(last, "User-Agent", f"PostGUI/{__version__}", "names this program")
-    add(last, "Accept", "*/*", "any type is fine")
-    add(last, "Accept-Encoding", ACCEPT_ENCODING, "what can be decoded here")
+    add(first, "Host", address.host_header, mark("HTTP/1.1 requires it"))
+    add(last, "User-Agent", f"PostGUI/{__version__}", mark("names this program"))
+    add(last, "Accept", "*/*", mark("any type is fine"))
+    add(last, "Accept-Encoding", ACCEPT_ENCODING, mark("what can be decoded here"))
     if body.content_type:
-        add(last, "Content-Type", body.content_type, "the kind of the body")
+        add(last, "Content-Type", body.content_type, mark("the kind of the body"))
     if body.coding:
-        add(last, "Content-Encoding", body.coding, "the compression of the body")
+        add(last, "Content-Encoding", body.coding, mark("the compression of the body"))
     if body.streamed:
-        add(last, "Transfer-Encoding", "chunked", "the length is not known before compressing")
+        add(last, "Transfer-Encoding", "chunked", mark("the length is not known before compressing"))
     elif not chunked and (body.present or request.method.upper() in _EXPECT_BODY):
-        add(last, "Content-Length", str(body.size_bytes), "the length of the body")
+        add(last, "Content-Length", str(body.size_bytes), mark("the length of the body"))
     return first, last
 
 
@@ -191,5 +193,5 @@ def _chunked(headers: list[OutgoingHeader]) -> bool:
     )
 
 
-def _refuse(what: str, meaning: str, kind: str, advice: str = "Correct it and send again.") -> ProblemError:
-    return ProblemError(Problem(what, meaning, advice, kind))
+def _refuse(what: str, meaning: str, kind: str, advice: str = "") -> ProblemError:
+    return ProblemError(Problem(what, meaning, advice or tr("Correct it and send again."), kind))

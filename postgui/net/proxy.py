@@ -93,14 +93,14 @@ def parse_proxy(text: str, username: str = "", password: str = "", *, where: str
         port = parts.port
     except ValueError:
         # Without the error's text: what it takes for the port may be a password.
-        raise _bad(text, where, "Its host or port can't be read.") from None
+        raise _bad(text, where, tr("Its host or port can't be read.")) from None
     scheme = parts.scheme.lower()
     if scheme == "socks":
         scheme = "socks5h"
     if scheme not in _PORTS:
-        raise _bad(text, where, f"{scheme}:// is not a kind of proxy that can be used.")
+        raise _bad(text, where, tr("{scheme}:// is not a kind of proxy that can be used.", scheme=scheme))
     if not parts.hostname:
-        raise _bad(text, where, "It names no host.")
+        raise _bad(text, where, tr("It names no host."))
     own = bool(username or password)
     return ProxyServer(
         cast(ProxyScheme, scheme),
@@ -145,7 +145,7 @@ def _system_proxy(address: Address) -> ProxyServer | None:
     bypass = _suffixes(proxies.get("no", "")) if from_environment else _system_bypass()
     if matches(bypass, address.host, address.port):
         return None
-    return parse_proxy(url, where="the system's proxy settings")
+    return parse_proxy(url, where=tr("the system's proxy settings"))
 
 
 def _suffixes(no_proxy: str) -> str:

@@ -23,6 +23,7 @@ from postgui.net.framing import ByChunks, ByLength, Framing, ToTheEnd
 from postgui.net.sink import BodySink, SinkStoppedError
 from postgui.net.stream import SocketStream
 from postgui.net.wire import Wire
+from postgui.translation import tr
 
 ReceiveEvent: TypeAlias = Progress | LimitReached
 
@@ -66,7 +67,12 @@ class Receiving:
         self._told = self._rested = perf_counter()
         self.notes: list[str] = []
         if unknown:
-            self.notes.append(f"Content-Encoding {unknown!r} is not known here: the body is shown as it came")
+            self.notes.append(
+                tr(
+                    "Content-Encoding {unknown!r} is not known here: the body is shown as it came",
+                    unknown=unknown,
+                )
+            )
 
     @property
     def wire_size(self) -> int:
@@ -91,7 +97,9 @@ class Receiving:
             await self._keep_rest()
             raise
         if self._decoder is not None and (ignored := self._decoder.ignored_bytes):
-            self.notes.append(f"{ignored:,} bytes after the end of the encoded body were left out")
+            self.notes.append(
+                tr("{ignored:,} bytes after the end of the encoded body were left out", ignored=ignored)
+            )
 
     async def _all(self) -> AsyncGenerator[ReceiveEvent]:
         # Closed here, in a task: httpcore's part of it can't be cleared away anywhere else.

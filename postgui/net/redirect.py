@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from postgui.model.exchange import ResponseHead
 from postgui.net.address import Address, redirect_target
 from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
+from postgui.translation import mark, tr
 
 _STATUSES = frozenset((301, 302, 303, 307, 308))
 _BODY_HEADERS = frozenset(
@@ -53,7 +54,7 @@ def follow(outgoing: Outgoing, response: ResponseHead, *, forward_authorization:
     headers = list(outgoing.headers)
     if outgoing.header(b"Host") is not None:
         headers = [header for header in headers if header.name.lower() != b"host"]
-        headers.insert(0, OutgoingHeader(b"Host", address.host_header.encode(), "HTTP/1.1 requires it"))
+        headers.insert(0, OutgoingHeader(b"Host", address.host_header.encode(), mark("HTTP/1.1 requires it")))
     body, chunked = outgoing.body, outgoing.chunked
     if method != outgoing.method:
         headers = [header for header in headers if header.name.lower() not in _BODY_HEADERS]
@@ -73,7 +74,11 @@ def follow(outgoing: Outgoing, response: ResponseHead, *, forward_authorization:
 
 def left_behind(name: bytes, address: Address) -> str:
     """What to tell about a credential that was not sent on."""
-    return f"{name.decode('ascii')} was not sent on to {address.origin}: another origin"
+    return tr(
+        "{decode} was not sent on to {origin}: another origin",
+        decode=name.decode("ascii"),
+        origin=address.origin,
+    )
 
 
 def _method_after(method: str, status: int) -> str:

@@ -157,10 +157,12 @@ def _add_authorities(context: ssl.SSLContext, path: Path) -> None:
             if file.is_file() and "-----BEGIN CERTIFICATE-----" in (found := file.read_text("latin-1"))
         )
         if not text:
-            raise _unusable(path, "certificates of authorities", "It holds no certificate in PEM form.")
+            raise _unusable(
+                path, tr("certificates of authorities"), tr("It holds no certificate in PEM form.")
+            )
         context.load_verify_locations(cadata=text)
     except (OSError, ssl.SSLError, ValueError) as error:
-        raise _unusable(path, "certificates of authorities", f"{_reason(error)}.") from error
+        raise _unusable(path, tr("certificates of authorities"), f"{_reason(error)}.") from error
 
 
 def _show_identity(context: ssl.SSLContext, identity: Identity) -> None:
@@ -174,7 +176,7 @@ def _show_identity(context: ssl.SSLContext, identity: Identity) -> None:
         path = identity.certificate
         if isinstance(error, FileNotFoundError) and identity.key is not None and path.exists():
             path = identity.key
-        raise _unusable(path, "a client certificate", _pem_reason(error)) from error
+        raise _unusable(path, tr("a client certificate"), _pem_reason(error)) from error
 
 
 def _load_pkcs12(context: ssl.SSLContext, identity: Identity) -> None:
@@ -190,9 +192,11 @@ def _load_pkcs12(context: ssl.SSLContext, identity: Identity) -> None:
     try:
         bundle = pkcs12.load_pkcs12(identity.certificate.read_bytes(), passphrase)
     except (OSError, ValueError) as error:
-        raise _unusable(identity.certificate, "a client certificate", f"{_reason(error)}.") from error
+        raise _unusable(identity.certificate, tr("a client certificate"), f"{_reason(error)}.") from error
     if bundle.key is None or bundle.cert is None:
-        raise _unusable(identity.certificate, "a client certificate", "It lacks the certificate or its key.")
+        raise _unusable(
+            identity.certificate, tr("a client certificate"), tr("It lacks the certificate or its key.")
+        )
     once = secrets.token_bytes(32).hex().encode()
     pem = bundle.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(once))
     for held in (bundle.cert, *bundle.additional_certs):
@@ -203,18 +207,18 @@ def _load_pkcs12(context: ssl.SSLContext, identity: Identity) -> None:
             file.write(pem)
         context.load_cert_chain(name, password=once)
     except (OSError, ssl.SSLError) as error:
-        raise _unusable(identity.certificate, "a client certificate", f"{_reason(error)}.") from error
+        raise _unusable(identity.certificate, tr("a client certificate"), f"{_reason(error)}.") from error
     finally:
         Path(name).unlink(missing_ok=True)
 
 
 def _pem_reason(error: Exception) -> str:
     if "KEY_VALUES_MISMATCH" in str(error):
-        return "The key does not belong to the certificate."
+        return tr("The key does not belong to the certificate.")
     if isinstance(error, FileNotFoundError):
-        return "There is no such file."
+        return tr("There is no such file.")
     if isinstance(error, ssl.SSLError):
-        return "It is not PEM, its key is missing, or the passphrase is wrong."
+        return tr("It is not PEM, its key is missing, or the passphrase is wrong.")
     return f"{_reason(error)}."
 
 

@@ -10,7 +10,7 @@ import re
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.proxy import ProxyServer
 from postgui.net.stream import SocketStream
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _STATUS = re.compile(rb"HTTP/1\.\d (\d{3})(?: ([^\r\n]*))?\r?\n")
 _HEAD_ENDS = (b"\n\r\n", b"\n\n")
@@ -19,14 +19,17 @@ _SOCKS_VERSION = 5
 _NO_AUTH, _PASSWORD = 0, 2
 # RFC 1928, section 6.
 _SOCKS_REPLIES = {
-    1: ("proxy-failed", "It had a general failure."),
-    2: ("proxy-forbidden", "Its rules do not allow this connection."),
-    3: ("proxy-unreachable", "It can't reach the network of the server."),
-    4: ("proxy-unreachable", "It can't reach the server, or does not know its name."),
-    5: ("proxy-target-refused", "The server refused the proxy's connection: nothing listens on that port."),
-    6: ("proxy-unreachable", "The way to the server is too long (TTL expired)."),
-    7: ("proxy-failed", "It does not make connections."),
-    8: ("proxy-failed", "It can't connect to this kind of address."),
+    1: ("proxy-failed", mark("It had a general failure.")),
+    2: ("proxy-forbidden", mark("Its rules do not allow this connection.")),
+    3: ("proxy-unreachable", mark("It can't reach the network of the server.")),
+    4: ("proxy-unreachable", mark("It can't reach the server, or does not know its name.")),
+    5: (
+        "proxy-target-refused",
+        mark("The server refused the proxy's connection: nothing listens on that port."),
+    ),
+    6: ("proxy-unreachable", mark("The way to the server is too long (TTL expired).")),
+    7: ("proxy-failed", mark("It does not make connections.")),
+    8: ("proxy-failed", mark("It can't connect to this kind of address.")),
 }
 
 
@@ -37,7 +40,11 @@ async def connect_through(stream: SocketStream, proxy: ProxyServer, host: str, p
         ProblemError: It wants authentication, refuses, or does not speak HTTP.
     """
     name = f"[{host}]" if ":" in host else host
-    lines = [f"CONNECT {name}:{port} HTTP/1.1", f"Host: {name}:{port}", f"User-Agent: {agent}"]
+    lines = [
+        f"CONNECT {name}:{port} HTTP/1.1",
+        f"Host: {name}:{port}",
+        f"User-Agent: {agent}",
+    ]
     head = "\r\n".join(lines).encode() + b"\r\n"
     if (credentials := proxy.authorization) is not None:
         head += b"Proxy-Authorization: " + credentials + b"\r\n"
@@ -47,10 +54,10 @@ async def connect_through(stream: SocketStream, proxy: ProxyServer, host: str, p
     if status is None:
         raise _failed(
             proxy,
-            "does not answer as an HTTP proxy",
-            "What it sent is not HTTP.",
+            tr("does not answer as an HTTP proxy"),
+            tr("What it sent is not HTTP."),
             "proxy-malformed",
-            f"The answer begins: {answer[:200]!r}",
+            tr("The answer begins: {answer!r}", answer=answer[:200]),
         )
     if not status[1].startswith(b"2"):
         raise _refused(proxy, f"{name}:{port}", int(status[1]), (status[2] or b"").decode("latin-1"), answer)
@@ -71,14 +78,20 @@ async def socks_through(stream: SocketStream, proxy: ProxyServer, host: str, por
     if method == _PASSWORD and known:
         await _log_in(stream, proxy)
     elif method != _NO_AUTH:
-        raise _wants_login(proxy, "It does not let anybody in without." if not known else "")
+        raise _wants_login(proxy, tr("It does not let anybody in without.") if not known else "")
     await stream.send(bytes([_SOCKS_VERSION, 1, 0]) + _socks_address(proxy, host) + port.to_bytes(2, "big"))
     version, reply, _, kind = await _exactly(stream, proxy, 4)
     if version != _SOCKS_VERSION:
         raise _not_socks(proxy, bytes([version, reply]))
     if reply:
-        id_, meaning = _SOCKS_REPLIES.get(reply, ("proxy-failed", "It gave no reason that is known."))
-        raise _failed(proxy, f"did not connect to {host}:{port}", meaning, id_, f"SOCKS5 reply {reply}")
+        id_, meaning = _SOCKS_REPLIES.get(reply, ("proxy-failed", mark("It gave no reason that is known.")))
+        raise _failed(
+            proxy,
+            tr("did not connect to {host}:{port}", host=host, port=port),
+            tr(meaning),
+            id_,
+            f"SOCKS5 reply {reply}",
+        )
     sizes = {1: 4, 4: 16}
     size = sizes[kind] if kind in sizes else (await _exactly(stream, proxy, 1))[0]
     await _exactly(stream, proxy, size + 2)  # the address that the proxy uses: of no interest
@@ -88,11 +101,11 @@ async def _log_in(stream: SocketStream, proxy: ProxyServer) -> None:
     """RFC 1929: both are at most 255 bytes."""
     name, password = proxy.username.encode(), proxy.password.encode()
     if len(name) > 255 or len(password) > 255:
-        raise _wants_login(proxy, "A name or password of more than 255 bytes can't be sent to it.")
+        raise _wants_login(proxy, tr("A name or password of more than 255 bytes can't be sent to it."))
     await stream.send(b"\x01" + bytes([len(name)]) + name + bytes([len(password)]) + password)
     _, refused = await _exactly(stream, proxy, 2)
     if refused:
-        raise _wants_login(proxy, "It refused the name and password.")
+        raise _wants_login(proxy, tr("It refused the name and password."))
 
 
 def _socks_address(proxy: ProxyServer, host: str) -> bytes:
@@ -103,7 +116,7 @@ def _socks_address(proxy: ProxyServer, host: str) -> bytes:
         name = host.encode("ascii")
         if len(name) > 255:
             raise _failed(
-                proxy, "can't be told this host", "SOCKS5 takes names of 255 bytes.", "bad-url"
+                proxy, tr("can't be told this host"), tr("SOCKS5 takes names of 255 bytes."), "bad-url"
             ) from None
         return b"\x03" + bytes([len(name)]) + name
     return (b"\x01" if address.version == 4 else b"\x04") + address.packed
@@ -115,7 +128,11 @@ async def _exactly(stream: SocketStream, proxy: ProxyServer, count: int) -> byte
         part = await stream.receive(count - len(data))
         if not part:
             raise _failed(
-                proxy, "closed the connection", "It gave no complete answer.", "proxy-closed", repr(data)
+                proxy,
+                tr("closed the connection"),
+                tr("It gave no complete answer."),
+                "proxy-closed",
+                repr(data),
             )
         data += part
     return data
@@ -129,7 +146,9 @@ async def _read_answer(stream: SocketStream, proxy: ProxyServer) -> bytes:
         if not part:
             if answer:
                 break
-            raise _failed(proxy, "closed the connection", "It gave no answer to CONNECT.", "proxy-closed")
+            raise _failed(
+                proxy, tr("closed the connection"), tr("It gave no answer to CONNECT."), "proxy-closed"
+            )
         answer += part
     return bytes(answer)
 
@@ -137,17 +156,25 @@ async def _read_answer(stream: SocketStream, proxy: ProxyServer) -> bytes:
 def _refused(proxy: ProxyServer, target: str, status: int, reason: str, answer: bytes) -> ProblemError:
     detail = answer.decode("latin-1").strip()
     if status == 407:
-        return _wants_login(proxy, "It refused the name and password." if proxy.authorization else "", detail)
+        return _wants_login(
+            proxy, tr("It refused the name and password.") if proxy.authorization else "", detail
+        )
     kind = "proxy-forbidden" if status == 403 else "proxy-refused"
     said = f"{status} {reason}".strip()
-    return _failed(proxy, f"made no tunnel to {target}", f"It answered CONNECT with {said}.", kind, detail)
+    return _failed(
+        proxy,
+        tr("made no tunnel to {target}", target=target),
+        tr("It answered CONNECT with {said}.", said=said),
+        kind,
+        detail,
+    )
 
 
 def _wants_login(proxy: ProxyServer, why: str = "", detail: str = "") -> ProblemError:
     return ProblemError(
         Problem(
             tr("The proxy {label} wants a name and password", label=proxy.label),
-            f"{why} Nothing was sent to the server.".strip(),
+            tr("{why} Nothing was sent to the server.", why=why).strip(),
             tr("Fill in the proxy's username and password in Settings."),
             "proxy-auth",
             detail,
@@ -158,10 +185,10 @@ def _wants_login(proxy: ProxyServer, why: str = "", detail: str = "") -> Problem
 def _not_socks(proxy: ProxyServer, answer: bytes) -> ProblemError:
     return _failed(
         proxy,
-        "does not speak SOCKS5",
-        "Something else listens on that port.",
+        tr("does not speak SOCKS5"),
+        tr("Something else listens on that port."),
         "proxy-malformed",
-        f"The answer begins: {answer!r}",
+        tr("The answer begins: {answer!r}", answer=answer),
     )
 
 

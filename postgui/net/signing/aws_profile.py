@@ -51,7 +51,11 @@ def read_profile(name: str, environ: Mapping[str, str] = os.environ) -> AwsKeys:
     )
     if not profile.access_key or not profile.secret_key:
         other = next((word for word in _BY_OTHER_MEANS if word in values), "")
-        reason = f"It gets them by {other}, which is not done from here." if other else "It has none."
+        reason = (
+            tr("It gets them by {other}, which is not done from here.", other=other)
+            if other
+            else tr("It has none.")
+        )
         raise _problem(
             tr("The AWS profile {name!r} has no access keys in its file", name=name),
             reason,
@@ -72,7 +76,9 @@ def _section(path: Path, name: str) -> dict[str, str]:
     except (OSError, Error, UnicodeDecodeError) as error:
         # Without the offending line, which may hold a key: configparser's own message quotes it.
         where = getattr(error, "lineno", None) or next((line for line, _ in getattr(error, "errors", ())), 0)
-        reason = getattr(error, "strerror", None) or (f"line {where} makes no sense" if where else "")
+        reason = getattr(error, "strerror", None) or (
+            tr("line {where} makes no sense", where=where) if where else ""
+        )
         raise _problem(
             tr("The AWS file {name} can't be read", name=path.name),
             f"{path}: {reason or 'it is not UTF-8 text'}.",

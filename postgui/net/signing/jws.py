@@ -9,6 +9,7 @@ from base64 import urlsafe_b64encode
 from typing import TYPE_CHECKING
 
 from postgui.net.signing.private_key import key_problem
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -54,10 +55,17 @@ def key_signature(algorithm: str, key: "PrivateKeyTypes", text: bytes) -> bytes:
         return r.to_bytes(size, "big") + s.to_bytes(size, "big")
     if algorithm in EDWARDS and isinstance(key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey):
         return key.sign(text)
-    raise key_problem(f"The private key doesn't fit {algorithm}", f"It needs {_needed(algorithm)}.")
+    raise key_problem(
+        tr("The private key doesn't fit {algorithm}", algorithm=algorithm),
+        tr("It needs {needed}.", needed=_needed(algorithm)),
+    )
 
 
 def _needed(algorithm: str) -> str:
     if algorithm in RSA:
-        return "an RSA key"
-    return f"a key on the curve {ELLIPTIC[algorithm]}" if algorithm in ELLIPTIC else "an Ed25519 or Ed448 key"
+        return tr("an RSA key")
+    return (
+        tr("a key on the curve {elliptic}", elliptic=ELLIPTIC[algorithm])
+        if algorithm in ELLIPTIC
+        else tr("an Ed25519 or Ed448 key")
+    )

@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote_to_bytes
 
 from postgui.net.address import Address
 from postgui.net.signing.private_key import key_problem
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -71,7 +72,10 @@ def rsa_signature(method: str, key: "PrivateKeyTypes", text: str) -> str:
     from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
     if not isinstance(key, rsa.RSAPrivateKey):
-        raise key_problem(f"{method} needs an RSA key", f"This one is of another kind: {type(key).__name__}.")
+        raise key_problem(
+            tr("{method} needs an RSA key", method=method),
+            tr("This one is of another kind: {name__}.", name__=type(key).__name__),
+        )
     algorithms: dict[str, hashes.HashAlgorithm] = {
         "sha1": hashes.SHA1(),
         "sha256": hashes.SHA256(),

@@ -17,10 +17,10 @@ _MOST_BYTES = 1 << 20
 def key_fields(only_if: tuple[str, tuple[str, ...]]) -> tuple[Field, ...]:
     """The fields that name a key, in the words of OpenCollection."""
     return (
-        Field("privateKey.type", "Private key is", "text", choices=("text", "file"), only_if=only_if),
+        Field("privateKey.type", tr("Private key is"), "text", choices=("text", "file"), only_if=only_if),
         Field(
             "privateKey.value",
-            "Private key",
+            tr("Private key"),
             secret=True,
             multiline=True,
             only_if=only_if,
@@ -44,7 +44,7 @@ def read_key(values: Mapping[str, str], base: Path) -> "PrivateKeyTypes":
     """
     text = values.get("privateKey.value", "")
     if not text.strip():
-        raise key_problem("The private key is missing", "This algorithm signs with a private key.")
+        raise key_problem(tr("The private key is missing"), tr("This algorithm signs with a private key."))
     if values.get("privateKey.type") == "file":
         return _load(_read_file(base / Path(text.strip()).expanduser()), values)
     if "\n" not in text.strip():
@@ -74,14 +74,14 @@ def _load(pem: bytes, values: Mapping[str, str]) -> "PrivateKeyTypes":
     except TypeError as error:  # a passphrase is missing, or is there without need
         if passphrase:
             return _load(pem, {**values, "privateKey.passphrase": ""})
-        raise key_problem("The private key is encrypted", "It needs its passphrase.") from error
+        raise key_problem(tr("The private key is encrypted"), tr("It needs its passphrase.")) from error
     except (ValueError, UnsupportedAlgorithm) as error:
-        meaning = "It is not a PEM private key"
+        meaning = tr("It is not a PEM private key")
         if b"PRIVATE KEY-----" in pem:
             meaning = "The PEM text is damaged" + (", or the passphrase is wrong" if passphrase else "")
         elif b"-----BEGIN" in pem:
-            meaning = "It is a PEM text of another kind: a certificate or a public key can't sign"
-        raise key_problem("The private key can't be read", f"{meaning}.") from error
+            meaning = tr("It is a PEM text of another kind: a certificate or a public key can't sign")
+        raise key_problem(tr("The private key can't be read"), f"{meaning}.") from error
 
 
 def _read_file(path: Path) -> bytes:
@@ -90,4 +90,6 @@ def _read_file(path: Path) -> bytes:
             return file.read(_MOST_BYTES)
     except (OSError, ValueError) as error:  # ValueError: NUL in the path
         reason = getattr(error, "strerror", None) or error
-        raise key_problem(f"The key file {path.name} can't be read", f"{path}: {reason}.") from error
+        raise key_problem(
+            tr("The key file {name} can't be read", name=path.name), f"{path}: {reason}."
+        ) from error

@@ -114,9 +114,9 @@ def _bindings(certificate: bytes) -> "GssChannelBindings | None":
 
 def _failed(scheme: str, values: Mapping[str, str], error: Exception) -> ProblemError:
     if values.get("username"):
-        advice = "Check the user name and the password; NAME@REALM and DOMAIN\\NAME are both taken."
+        advice = tr("Check the user name and the password; NAME@REALM and DOMAIN\\NAME are both taken.")
     else:
-        advice = "Fill in user name and password, or log in first (kinit) and install pyspnego[kerberos]."
+        advice = tr("Fill in user name and password, or log in first (kinit) and install pyspnego[kerberos].")
     return ProblemError(
         Problem(
             tr("{scheme} could not answer the server", scheme=scheme),
