@@ -11,9 +11,10 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from postgui.documents.bit_words import Words
 from postgui.documents.block_index import BLOCK_BYTES
 from postgui.documents.json_pretty import PrettyJson
-from postgui.documents.json_scan import Words, scan
+from postgui.documents.json_scan import scan
 from postgui.documents.json_token import NearReader, skip_space
 
 KEPT_EVERY = 64

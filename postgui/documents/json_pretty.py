@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from postgui.documents.bit_words import Scratch, Words, positions
 from postgui.documents.block_document import BlockDocument, BlockRows
 from postgui.documents.block_index import BLOCK_BYTES, CELL_BYTES, BlockIndex
 from postgui.documents.encoding import encoding_of
@@ -18,9 +19,6 @@ from postgui.documents.json_scan import (
     Brackets,
     JsonScanner,
     Masks,
-    Scratch,
-    Words,
-    positions,
     scan,
     scan_brackets,
 )

@@ -11,13 +11,28 @@ So the rule is local, works on text that is not valid, and a block can be scanne
 state. A backslash hides the character after it, outside strings as well.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from postgui.documents.block_index import BLOCK_BYTES, CELL_BYTES, Marks, as_bytes, true_places
+from postgui.documents.bit_words import (
+    ALL,
+    WORD_BYTES,
+    Flags,
+    Scratch,
+    Words,
+    bits,
+    carried,
+    hidden_by,
+    lane_sums,
+    running_xor,
+    shift,
+    whole_words,
+)
+from postgui.documents.block_index import BLOCK_BYTES, CELL_BYTES, Marks
 
 IN_STRING = 1
 ESCAPED = 2
@@ -29,13 +44,9 @@ IN_SCALAR = 16
 """The byte before belongs to a number or a keyword."""
 FIRST_STATE = AFTER_START
 
-_WORD = 64
-_BLOCK_WORDS = BLOCK_BYTES // _WORD
-_CELL_WORDS = CELL_BYTES // _WORD
+_BLOCK_WORDS = BLOCK_BYTES // WORD_BYTES
 _CELLS = BLOCK_BYTES // CELL_BYTES
 _SPACE = 0x20
-
-Words = npt.NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,63 +91,42 @@ class JsonScanner:
     def feed(self, data: bytes | bytearray | memoryview) -> Marks:
         """The checkpoints of `data`, which is whole blocks and follows what was fed before."""
         masks = scan(data, self._state, self._scratch)
-        cells = np.bitwise_count(masks.starts).reshape(-1, _CELL_WORDS).sum(axis=1, dtype=np.int64)
-        rows = self._rows + np.cumsum(np.maximum(cells, 1).reshape(-1, _CELLS).sum(axis=1))
-        closes = np.bitwise_count(masks.closes).astype(np.int32)
-        after = np.cumsum(np.bitwise_count(masks.opens).astype(np.int32) - closes, dtype=np.int32)
+        eights = lane_sums(np.bitwise_count(masks.starts).view(np.uint64))
+        cells = np.maximum(eights[::2] + eights[1::2], 1)
+        rows = self._rows + np.cumsum(cells.reshape(-1, _CELLS).sum(axis=1).view(np.int64))
+        opened = np.bitwise_count(masks.opens)
+        change = opened.view(np.int8) - np.bitwise_count(masks.closes).view(np.int8)
+        after = np.cumsum(change, dtype=np.int32)
         after += self._depth
-        before = np.empty_like(after)
-        before[0] = self._depth
-        before[1:] = after[:-1]
-        low = _lowest(masks, before, after, closes)
+        low = _lowest(masks, after, change, opened)
         depth = after[_BLOCK_WORDS - 1 :: _BLOCK_WORDS]
         self._state, self._rows, self._depth = int(masks.states[-1]), int(rows[-1]), int(depth[-1])
         return Marks(rows, np.zeros_like(rows), depth, low, masks.states)
 
 
-class Scratch:
-    """Room for one step, used again: fresh memory costs more than what is done in it."""
-
-    def __init__(self) -> None:
-        self._flags = np.empty(0, np.bool_)
-        self._folded = np.empty(0, np.uint8)
-
-    def flags(self, length: int) -> npt.NDArray[np.bool_]:
-        """Room for one truth value a byte."""
-        if len(self._flags) < length:
-            self._flags = np.empty(length, np.bool_)
-        return self._flags[:length]
-
-    def folded(self, length: int) -> npt.NDArray[np.uint8]:
-        """Room for one byte a byte."""
-        if len(self._folded) < length:
-            self._folded = np.empty(length, np.uint8)
-        return self._folded[:length]
-
-
 def _lowest(
     masks: Masks,
-    before: npt.NDArray[np.int32],
     after: npt.NDArray[np.int32],
-    closes: npt.NDArray[np.int32],
+    change: npt.NDArray[np.int8],
+    opened: npt.NDArray[np.uint8],
 ) -> npt.NDArray[np.int32]:
-    """The smallest nesting in each block, from that before and after each word.
+    """The smallest nesting in each block, from that after each word, how much the word changes it, and how
+    many brackets it opens.
 
     Only the few words are looked into whose closing brackets could reach below the ends of all words.
     """
     lows = after.reshape(-1, _BLOCK_WORDS)
-    maybe = np.flatnonzero((before - closes).reshape(lows.shape) < lows.min(axis=1)[:, None])
+    low: npt.NDArray[np.int32] = lows.min(axis=1)
+    maybe = np.flatnonzero((after - opened).reshape(lows.shape) < low[:, None])
     if len(maybe):
-        opened = masks.opens[maybe].view(np.uint8)
-        closed = masks.closes[maybe].view(np.uint8)
-        change = (np.bitwise_count(opened).view(np.int8) - np.bitwise_count(closed).view(np.int8)).reshape(
+        opens = masks.opens[maybe].view(np.uint8)
+        closes = masks.closes[maybe].view(np.uint8)
+        steps = (np.bitwise_count(opens).view(np.int8) - np.bitwise_count(closes).view(np.int8)).reshape(
             -1, 8
         )
-        dips = _dips()[opened.astype(np.uint16) << 8 | closed].reshape(-1, 8)
-        inside = np.cumsum(change, axis=1, dtype=np.int8) - change + dips
-        lows = after.copy()
-        lows[maybe] = before[maybe] + inside.min(axis=1)
-    low: npt.NDArray[np.int32] = lows.reshape(-1, _BLOCK_WORDS).min(axis=1)
+        dips = _dips()[opens.astype(np.uint16) << 8 | closes].reshape(-1, 8)
+        inside = np.cumsum(steps, axis=1, dtype=np.int8) - steps + dips
+        np.minimum.at(low, maybe // _BLOCK_WORDS, after[maybe] - change[maybe] + inside.min(axis=1))
     return low
 
 
@@ -154,151 +144,136 @@ def _dips() -> npt.NDArray[np.int8]:
 
 
 def scan(data: bytes | bytearray | memoryview, state: int, scratch: Scratch | None = None) -> Masks:
-    """The masks of `data`; a last word that is not full is filled up with white space."""
+    """The masks of `data`; a last word that is not full is filled up with white space.
+
+    They are in the memory of `scratch`, if one is given, until its next use.
+    """
     scratch = scratch or Scratch()
-    length = len(data)
-    array = as_bytes(data)
-    if length % _WORD:
-        array = np.concatenate((array, np.full(-length % _WORD, _SPACE, np.uint8)))
+    array = whole_words(data, _SPACE)
     flags = scratch.flags(len(array))
-    quotes, escaped = _quotes(array, bool(state & ESCAPED), flags)
-    inside = _running_xor(quotes, bool(state & IN_STRING))
-    string = inside | quotes
-    outside = ~string
+    quotes, inside, string, opens, closes, commas, colons, space, scalar, ended, starts, *spare = (
+        scratch.words(14, len(array))
+    )
+    hidden_after = _strings(array, state, flags, (quotes, inside, string), spare)
+    outside = np.invert(string, out=spare[0])
+    _brackets(array, outside, scratch, (opens, closes))
+    np.bitwise_and(bits(np.equal(array, 0x2C, out=flags)), outside, out=commas)
+    np.bitwise_and(bits(np.equal(array, 0x3A, out=flags)), outside, out=colons)
+    _spaces(array, outside, flags, space)
+    np.bitwise_or(opens, closes, out=ended)
+    ended |= commas
+    np.bitwise_and(outside, ~(ended | colons | space), out=scalar)
+    ended |= string ^ inside  # the closing quotes
+    np.bitwise_and(quotes, inside, out=starts)
+    starts |= opens
+    starts |= scalar
+    to_value, value_after = _next_token(ended, scalar, space, state & (AFTER_START | IN_SCALAR), spare)
+    starts &= to_value
+    to_close, open_after = _next_token(opens, None, space, state & AFTER_OPEN, spare)
+    starts |= closes & ~to_close
+    states = _states(
+        {IN_STRING: inside, IN_SCALAR: scalar, AFTER_START: ended, AFTER_OPEN: opens},
+        {AFTER_START: value_after, AFTER_OPEN: open_after, ESCAPED: hidden_after},
+    )
+    return Masks(len(data), string, inside, opens, closes, commas, colons, space, starts, states)
+
+
+def scan_brackets(data: bytes | memoryview, state: int, scratch: Scratch) -> Brackets:
+    """Like `scan`, of these three alone: half the work. The masks are new ones."""
+    array = whole_words(data, _SPACE)
+    flags = scratch.flags(len(array))
+    quotes, inside, string, *spare = scratch.words(5, len(array))
+    _strings(array, state, flags, (quotes, inside, string), spare)
+    outside = np.invert(string, out=string)
+    opens, closes = np.empty_like(outside), np.empty_like(outside)
+    _brackets(array, outside, scratch, (opens, closes))
+    return Brackets(opens, closes, bits(np.equal(array, 0x2C, out=flags)) & outside)
+
+
+def _strings(
+    array: npt.NDArray[np.uint8],
+    state: int,
+    flags: Flags,
+    found: tuple[Words, Words, Words],
+    spare: Sequence[Words],
+) -> Flags | None:
+    """Finds the quotes that no backslash hides, the insides of strings, and these with both quotes.
+
+    Returns for each word whether the character after it is hidden; None if there is no backslash.
+    """
+    quotes, inside, string = found
+    np.copyto(quotes, bits(np.equal(array, 0x22, out=flags)))
+    slashes = bits(np.equal(array, 0x5C, out=flags))
+    hidden_after = None
+    if state & ESCAPED or slashes.any():
+        hidden, hidden_after = hidden_by(slashes, bool(state & ESCAPED), spare)
+        quotes &= np.invert(hidden, out=hidden)
+    running_xor(quotes, bool(state & IN_STRING), inside, spare[0])
+    np.bitwise_or(quotes, inside, out=string)
+    return hidden_after
+
+
+def _brackets(
+    array: npt.NDArray[np.uint8], outside: Words, scratch: Scratch, found: tuple[Words, Words]
+) -> None:
+    """Finds the opening and the closing brackets."""
+    flags = scratch.flags(len(array))
     # `[` and `{` differ in this bit, and so do `]` and `}`.
     folded = np.bitwise_or(array, 0x20, out=scratch.folded(len(array)))
-    opens = _bits(np.equal(folded, 0x7B, out=flags)) & outside
-    closes = _bits(np.equal(folded, 0x7D, out=flags)) & outside
-    commas = _bits(np.equal(array, 0x2C, out=flags)) & outside
-    colons = _bits(np.equal(array, 0x3A, out=flags)) & outside
-    space = _spaces(array, outside, flags)
-    scalar = outside & ~(opens | closes | commas | colons | space)
-    after_scalar = _shifted(scalar, bool(state & IN_SCALAR)) & space
-    ended = opens | closes | commas | (quotes & ~inside)
-    to_value, value_carries = _next_token(ended, after_scalar, space, bool(state & AFTER_START))
-    to_close, open_carries = _next_token(opens, None, space, bool(state & AFTER_OPEN))
-    values = opens | (quotes & inside) | scalar
-    starts = (to_value & values) | (closes & ~to_close)
-    states = _states(inside, scalar, value_carries, open_carries, escaped)
-    return Masks(length, string, inside, opens, closes, commas, colons, space, starts, states)
+    for char, mask in zip((0x7B, 0x7D), found, strict=True):
+        np.bitwise_and(bits(np.equal(folded, char, out=flags)), outside, out=mask)
 
 
-def scan_brackets(data: bytes | memoryview, state: int, scratch: "Scratch") -> Brackets:
-    """Like `scan`, of these three alone: half the work."""
-    array = as_bytes(data)
-    if len(data) % _WORD:
-        array = np.concatenate((array, np.full(-len(data) % _WORD, _SPACE, np.uint8)))
-    flags = scratch.flags(len(array))
-    quotes, _ = _quotes(array, bool(state & ESCAPED), flags)
-    outside = ~(_running_xor(quotes, bool(state & IN_STRING)) | quotes)
-    folded = np.bitwise_or(array, 0x20, out=scratch.folded(len(array)))
-    return Brackets(
-        _bits(np.equal(folded, 0x7B, out=flags)) & outside,
-        _bits(np.equal(folded, 0x7D, out=flags)) & outside,
-        _bits(np.equal(array, 0x2C, out=flags)) & outside,
-    )
+def _spaces(array: npt.NDArray[np.uint8], outside: Words, flags: Flags, found: Words) -> None:
+    """Finds the white space (RFC 8259, 2) outside strings; in text without any, one look is enough."""
+    np.bitwise_and(bits(np.less_equal(array, _SPACE, out=flags)), outside, out=found)
+    if not found.any():
+        return
+    low = found.copy()
+    found &= bits(np.equal(array, _SPACE, out=flags)) | bits(np.equal(array, 0x0A, out=flags))
+    if not np.array_equal(found, low):
+        low &= bits(np.equal(array, 0x0D, out=flags)) | bits(np.equal(array, 0x09, out=flags))
+        found |= low
 
 
-def positions(mask: Words, length: int) -> npt.NDArray[np.int64]:
-    """The offsets of the bits that are set, below `length`."""
-    found = np.flatnonzero(np.unpackbits(mask.view(np.uint8), bitorder="little"))
-    return found[: np.searchsorted(found, length)]
+def _next_token(
+    ended: Words, scalar: Words | None, space: Words, state: int, spare: Sequence[Words]
+) -> tuple[Words, Flags | None]:
+    """For each bit of `ended` the first byte after it that is not white space; the same for white space
+    after a `scalar`. `state` says which of both comes right before.
 
-
-def _bits(found: npt.NDArray[np.bool_]) -> Words:
-    return np.packbits(found, bitorder="little").view(np.uint64)
-
-
-def _spaces(array: npt.NDArray[np.uint8], outside: Words, flags: npt.NDArray[np.bool_]) -> Words:
-    """White space (RFC 8259, 2) outside strings; in text without any, one look is enough."""
-    low = _bits(np.less_equal(array, _SPACE, out=flags)) & outside
-    if not low.any():
-        return low
-    found = low & (_bits(np.equal(array, _SPACE, out=flags)) | _bits(np.equal(array, 0x0A, out=flags)))
-    if (found != low).any():
-        found |= low & (_bits(np.equal(array, 0x0D, out=flags)) | _bits(np.equal(array, 0x09, out=flags)))
-    return found
-
-
-def _quotes(
-    array: npt.NDArray[np.uint8], escaped: bool, flags: npt.NDArray[np.bool_]
-) -> tuple[Words, npt.NDArray[np.int64]]:
-    """The quotes that no backslash hides, and where the hidden characters are (one may come after)."""
-    slashes = true_places(np.equal(array, 0x5C, out=flags))
-    found = np.equal(array, 0x22, out=flags)
-    if escaped:
-        found[0] = False
-        slashes = slashes[1:] if len(slashes) and slashes[0] == 0 else slashes
-    hidden = slashes
-    if len(slashes):
-        # In a run of backslashes the first, third ... hide the character after them.
-        begins = np.empty(len(slashes), np.bool_)
-        begins[0] = True
-        np.not_equal(slashes[1:], slashes[:-1] + 1, out=begins[1:])
-        run = np.maximum.accumulate(np.where(begins, slashes, 0))
-        hidden = slashes[(slashes - run) & 1 == 0] + 1
-        found[hidden[:-1] if hidden[-1] == len(array) else hidden] = False
-    return _bits(found), hidden
-
-
-def _running_xor(words: Words, carry: bool) -> Words:
-    """Each bit becomes the XOR of all up to it: set from an opening quote up to before the closing one."""
-    found = words.copy()
-    for step in (1, 2, 4, 8, 16, 32):
-        found ^= found << np.uint64(step)
-    odd = (found >> np.uint64(63)).astype(np.bool_)
-    flipped = np.logical_xor.accumulate(np.concatenate(([carry], odd[:-1])))
-    found ^= np.where(flipped, ~np.uint64(0), np.uint64(0))
-    return found
-
-
-def _shifted(words: Words, carry: bool) -> Words:
-    """Every bit one byte further on; `carry` becomes the first."""
-    found = words << np.uint64(1)
-    found[1:] |= words[:-1] >> np.uint64(63)
-    found[0] |= np.uint64(carry)
-    return found
-
-
-def _next_token(ended: Words, more: Words | None, space: Words, carry: bool) -> tuple[Words, Words]:
-    """For each bit of `ended` the first byte after it that is not white space.
-
-    `more` are places to go on from as they are. The second value has bit 0 of each word set where the
-    search reaches the *end* of that word, for the next one to take over.
+    Returns also for each word whether the search goes on after it through white space; None if there is none.
+    The first is in `spare`.
     """
-    from_here = _shifted(ended, carry)
-    if more is not None:
-        from_here |= more
-    out = ended >> np.uint64(63)
+    found, total = spare[0], spare[1]
+    shift(ended, bool(state & ~IN_SCALAR), out=found)
     if not space.any():
-        return from_here, out
+        return found, None
+    if scalar is not None:
+        found |= shift(scalar, bool(state & IN_SCALAR), out=total) & space
     # Adding a bit at the beginning of a run of white space moves it to the end of the run.
-    total = space + (from_here & space)
-    over = total < space
-    full = total == ~np.uint64(0)
-    if full.any():  # a carry passes through words that are white space from end to end
-        kept = np.maximum.accumulate(np.where(full, 0, np.arange(len(total))))
-        over = over[kept] & ~full[kept]
-    total[1:] += over[:-1].astype(np.uint64)
-    return (from_here | total) & ~space, out | over.astype(np.uint64)
+    np.bitwise_and(found, space, out=total)
+    total += space
+    over = carried(total < space, total == ALL)
+    total[1:] += over[:-1]
+    found |= total
+    found &= ~space
+    return found, over
 
 
-def _states(
-    inside: Words, scalar: Words, value: Words, opened: Words, hidden: npt.NDArray[np.int64]
-) -> npt.NDArray[np.uint8]:
-    """The state after each whole block; after the last byte if there is no whole block."""
-    last = np.arange(_BLOCK_WORDS - 1, len(inside), _BLOCK_WORDS)
-    if not len(last):
-        last = np.array([len(inside) - 1] if len(inside) else [], np.int64)
-    top = np.uint64(63)
-    found: npt.NDArray[np.uint8] = (
-        (inside[last] >> top) * np.uint64(IN_STRING)
-        | (scalar[last] >> top) * np.uint64(IN_SCALAR)
-        | value[last] * np.uint64(AFTER_START)
-        | opened[last] * np.uint64(AFTER_OPEN)
-    ).astype(np.uint8)
-    if len(hidden):
-        ends = (last + 1) * _WORD
-        nearest = np.minimum(np.searchsorted(hidden, ends), len(hidden) - 1)
-        found[hidden[nearest] == ends] |= np.uint8(ESCAPED)
+def _states(last_bits: Mapping[int, Words], carries: Mapping[int, Flags | None]) -> npt.NDArray[np.uint8]:
+    """The state after each whole block; after the last byte if there is no whole block.
+
+    Args:
+        last_bits: By part of the state, what sets it with the last byte of a word.
+        carries: By part of the state, which words set it besides.
+    """
+    words = len(next(iter(last_bits.values())))
+    step = min(words, _BLOCK_WORDS)
+    found = np.zeros(words // step if step else 0, np.uint8)
+    for part, mask in last_bits.items():
+        found |= (mask[step - 1 :: step] >> np.uint64(63)).astype(np.uint8) * np.uint8(part)
+    for part, over in carries.items():
+        if over is not None:
+            found |= over[step - 1 :: step] * np.uint8(part)
     return found

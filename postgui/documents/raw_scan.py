@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from postgui.documents.bit_words import lane_sums
 from postgui.documents.block_index import BLOCK_BYTES, CELL_BYTES, Marks, as_bytes
 
 NEWLINE_BEFORE = 1
@@ -85,6 +86,4 @@ def row_starts(
 
 def _count(newlines: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     """How many of each row of `newlines` are true: summed eight at a time, in lanes of one byte."""
-    lanes = newlines.view(np.uint64).sum(axis=1)
-    found: npt.NDArray[np.int64] = lanes.view(np.uint8).reshape(-1, 8).sum(axis=1, dtype=np.int64)
-    return found
+    return lane_sums(newlines.view(np.uint64).sum(axis=1)).view(np.int64)

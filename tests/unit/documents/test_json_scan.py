@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postgui.documents.bit_words import Scratch, positions
 from postgui.documents.block_index import BLOCK_BYTES, CELL_BYTES
 from postgui.documents.json_scan import (
     AFTER_OPEN,
@@ -16,7 +17,6 @@ from postgui.documents.json_scan import (
     IN_SCALAR,
     IN_STRING,
     JsonScanner,
-    positions,
     scan,
 )
 from tests.unit.documents.reference_json import ByteMachine
@@ -76,6 +76,23 @@ def test_white_space_that_fills_whole_words_is_passed_over() -> None:
     for spaces in (63, 64, 65, 128, 640, 1000):
         assert_same(b"[" + b" " * spaces + b"]" + b"," + b" " * spaces + b'"a"', FIRST_STATE)
         assert_same(b" " * spaces + b"1" + b"\n" * spaces + b"2", FIRST_STATE)
+
+
+def test_backslashes_that_fill_whole_words_hide_what_comes_after_them() -> None:
+    for slashes in (1, 2, 62, 63, 64, 65, 127, 128, 129, 400):
+        for before in (0, 1, 2, 61, 62, 63, 64):
+            text = b"[" + b" " * before + b'"' + b"\\" * slashes + b'","{" ' + b"\\" * slashes + b'"]'
+            text += b" " * (-len(text) % 64)
+            for state in STATES:
+                assert_same(text, state)
+
+
+def test_memory_that_is_used_again_keeps_nothing_of_a_longer_text() -> None:
+    scratch = Scratch()
+    for text in (b'["\\"", 1, {}]' * 500, b'{"a": [1]}' * 30, b"[1, 2]" * 200):
+        again, alone = scan(text, FIRST_STATE, scratch), scan(text, FIRST_STATE)
+        for name in ("string", "inside", "opens", "closes", "commas", "colons", "space", "starts", "states"):
+            assert np.array_equal(getattr(again, name), getattr(alone, name)), name
 
 
 def test_the_checkpoints_of_blocks_say_what_the_bytes_say() -> None:
