@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from postgui.cli.option import MockOptions
 from postgui.cli.terminal import note, printable, write_text
-from postgui.model.mock import MockEntry
+from postgui.model.mock import MockEntry, MockManner
 from postgui.services.context import Context
 from postgui.services.mock_source import answers_at
 
@@ -38,7 +38,7 @@ async def mock(options: MockOptions, _context: Context) -> int:
     # Only now: who reads the address may interrupt at once.
     write_text(f"http://127.0.0.1:{listener.getsockname()[1]}")
     note(f"{len(answers)} example{'' if len(answers) == 1 else 's'}; Ctrl+C ends it.")
-    await run_app(build_mock(answers, log), listener, stop)
+    await run_app(build_mock(answers, log, MockManner(options.delay_ms, options.status)), listener, stop)
     return 0
 
 

@@ -6,11 +6,13 @@ from typing import Any
 
 from postgui.cli.option import MockOptions
 
+_MOST_DELAY_MS = 60_000
 _EXAMPLES = """\
 examples:
   postgui mock api                       the examples of all its requests, on a free port
   postgui mock api --port 8080
   postgui mock openapi.yaml              the examples of a file that could be imported; nothing is written
+  postgui mock api --delay 300 --status 503
   curl -H 'Prefer: status=404' http://127.0.0.1:8080/users/7
   curl -H 'Prefer: example=Not found, delay=500' http://127.0.0.1:8080/users/7
 
@@ -40,6 +42,20 @@ def add_mock(
     parser.add_argument(
         "--port", metavar="N", type=_port, default=0, help="port to listen on (0: a free one)"
     )
+    parser.add_argument(
+        "--delay",
+        dest="delay_ms",
+        metavar="MS",
+        type=_delay,
+        default=0,
+        help="milliseconds that each answer waits, unless the request says otherwise",
+    )
+    parser.add_argument(
+        "--status",
+        metavar="CODE",
+        type=_status,
+        help="status of each answer; an example that has it is preferred",
+    )
     parser.add_argument("--json", action="store_true", help="log one JSON object a line")
 
 
@@ -50,4 +66,16 @@ def _mock_options(_parser: argparse.ArgumentParser, found: dict[str, Any]) -> Mo
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65_535):
         raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
+    return int(text)
+
+
+def _delay(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= _MOST_DELAY_MS):
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 0 to {_MOST_DELAY_MS} milliseconds")
+    return int(text)
+
+
+def _status(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 200 <= int(text) <= 599):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a status from 200 to 599")
     return int(text)

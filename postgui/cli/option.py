@@ -122,6 +122,8 @@ class MockOptions:
     data_dir: Path | None
     target: Path
     port: int = 0
+    delay_ms: int = 0
+    status: int | None = None
     json: bool = False
 
 

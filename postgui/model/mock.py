@@ -27,6 +27,17 @@ class MockAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class MockManner:
+    """How every example is given, unless the request asks for something else (`Prefer`).
+
+    Each waits `delay_ms` and has the `status`: an example that has it itself is preferred; None: its own.
+    """
+
+    delay_ms: int = 0
+    status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MockRequest:
     """A request that came in. Header names are in lower case; `path` begins with a slash, unquoted."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
@@ -9,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from postgui.model.mock import MockAnswer, MockEntry, MockRequest
+from postgui.model.mock import MockAnswer, MockEntry, MockManner, MockRequest
 from postgui.servers.mock_choice import Preference, choose, fits_path, methods_at, name_of, preference_of
 
 BODY_BYTES = 10_000_000
@@ -18,7 +19,9 @@ _NOT_SENT = frozenset({"content-length", "transfer-encoding", "connection", "con
 """Of an example's headers those that are about its own transfer."""
 
 
-def build_mock(answers: Sequence[MockAnswer], log: Callable[[MockEntry], None]) -> Starlette:
+def build_mock(
+    answers: Sequence[MockAnswer], log: Callable[[MockEntry], None], manner: MockManner
+) -> Starlette:
     """The app; `log` is told of each request."""
 
     async def answer(request: Request) -> Response:
@@ -31,12 +34,10 @@ def build_mock(answers: Sequence[MockAnswer], log: Callable[[MockEntry], None]) 
             body=await _body(request),
         )
         wish = preference_of(came.headers)
-        found = choose(answers, came, wish)
+        found = _found(answers, came, wish, manner)
         if found is None and came.method == "HEAD":
-            as_get = MockRequest("GET", came.path, came.query, came.headers)
-            found = choose(answers, as_get, wish)
-        if wish.delay_ms:
-            await asyncio.sleep(wish.delay_ms / 1000)
+            found = _found(answers, replace(came, method="GET", body=b""), wish, manner)
+        await asyncio.sleep((manner.delay_ms if wish.delay_ms is None else wish.delay_ms) / 1000)
         response = _example(found) if found is not None else _none(answers, came, wish)
         _allow_origin(response, came)
         target = came.path + (f"?{request.url.query}" if request.url.query else "")
@@ -55,6 +56,16 @@ async def _body(request: Request) -> bytes:
         if size <= BODY_BYTES:
             parts.append(part)
     return b"".join(parts)
+
+
+def _found(
+    answers: Sequence[MockAnswer], came: MockRequest, wish: Preference, manner: MockManner
+) -> MockAnswer | None:
+    """What the client wishes counts more than the manner, which gives its status to any example."""
+    if manner.status is None or wish.status is not None or wish.example is not None:
+        return choose(answers, came, wish)
+    best = choose(answers, came, replace(wish, status=manner.status)) or choose(answers, came, wish)
+    return best and replace(best, status=manner.status)
 
 
 def _example(answer: MockAnswer) -> Response:

@@ -19,7 +19,7 @@ class Preference:
 
     status: int | None = None
     example: str | None = None
-    delay_ms: int = 0
+    delay_ms: int | None = None
 
     def text(self) -> str:
         """`the status 404 and the name Not found`; only what was asked for."""
@@ -40,7 +40,7 @@ def preference_of(headers: Iterable[tuple[str, str]]) -> Preference:
     return Preference(
         status=int(status) if status.isdecimal() else None,
         example=wishes.get("example"),
-        delay_ms=min(int(delay), MOST_DELAY_MS) if delay.isdecimal() else 0,
+        delay_ms=min(int(delay), MOST_DELAY_MS) if delay.isdecimal() else None,
     )
 
 

@@ -14,7 +14,7 @@ from collections.abc import AsyncGenerator, Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
-from postgui.model.mock import MockAnswer, MockEntry
+from postgui.model.mock import MockAnswer, MockEntry, MockManner
 from postgui.model.problem import Problem, ProblemError
 from postgui.translation import tr
 
@@ -30,13 +30,13 @@ class MockProcess:
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
 
-    async def start(self, answers: Sequence[MockAnswer], port: int) -> str:
-        """Serve `answers` on `port` (0: a free one); returns `http://127.0.0.1:PORT`.
+    async def start(self, answers: Sequence[MockAnswer], port: int, manner: MockManner) -> str:
+        """Serve `answers` in that manner on `port` (0: a free one); returns `http://127.0.0.1:PORT`.
 
         Raises:
             ProblemError: The port is taken, or it did not come up.
         """
-        return await asyncio.to_thread(self._start, tuple(answers), port)
+        return await asyncio.to_thread(self._start, tuple(answers), port, manner)
 
     async def entries(self) -> AsyncGenerator[MockEntry]:
         """What came in, as it comes, until it ends."""
@@ -63,11 +63,11 @@ class MockProcess:
         if pipe is not None:
             pipe.close()
 
-    def _start(self, answers: tuple[MockAnswer, ...], port: int) -> str:
+    def _start(self, answers: tuple[MockAnswer, ...], port: int, manner: MockManner) -> str:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=_serve, args=(answers, port, theirs), name="mock server", daemon=True
+            target=_serve, args=(answers, port, manner, theirs), name="mock server", daemon=True
         )
         self._process.start()
         theirs.close()
@@ -101,7 +101,9 @@ def port_problem(port: int, why: str) -> Problem:
     )
 
 
-def _serve(answers: tuple[MockAnswer, ...], port: int, pipe: "Connection[Any, Any]") -> None:
+def _serve(
+    answers: tuple[MockAnswer, ...], port: int, manner: MockManner, pipe: "Connection[Any, Any]"
+) -> None:
     """The child's whole life."""
     from postgui.servers.mock import build_mock
     from postgui.servers.process import run_app
@@ -114,7 +116,7 @@ def _serve(answers: tuple[MockAnswer, ...], port: int, pipe: "Connection[Any, An
         pipe.send(error.strerror or str(error))
         return
     pipe.send(listener.getsockname()[1])
-    asyncio.run(run_app(build_mock(answers, pipe.send), listener, asyncio.Event()))
+    asyncio.run(run_app(build_mock(answers, pipe.send, manner), listener, asyncio.Event()))
 
 
 def _exit_with_parent(pipe: "Connection[Any, Any]") -> None:

@@ -39,7 +39,7 @@ class ChoiceBar(QWidget):
         super().__init__(parent)
         self._start_text = start_text
         self._running = False
-        self._boxes: list[QWidget] = []
+        self._boxes: list[QSpinBox | QDoubleSpinBox] = []
         self._locked: list[QWidget] = []
         self.title = ElidedLabel(self)
         self.title.show_text(title)
@@ -117,8 +117,8 @@ class ChoiceBar(QWidget):
     def _set_up(self, box: _AnyBox, label: str, told: str) -> _AnyBox:
         box.setAccessibleName(label)
         box.setToolTip(told)
-        box.setFixedWidth(current_theme().px(_BOX_PX))
         self._boxes.append(box)
+        self._measure(box)
         self.lock(box)
         return box
 
@@ -129,4 +129,10 @@ class ChoiceBar(QWidget):
     @Slot()
     def _on_theme(self) -> None:
         for box in self._boxes:
-            box.setFixedWidth(current_theme().px(_BOX_PX))
+            self._measure(box)
+
+    def _measure(self, box: QSpinBox | QDoubleSpinBox) -> None:
+        theme = current_theme()
+        box.setFixedWidth(theme.px(_BOX_PX))
+        # Qt passes over the style sheet's padding of this one line edit.
+        box.lineEdit().setTextMargins(theme.px(6), 0, theme.px(6), 0)

@@ -135,8 +135,8 @@ class Desk(QObject):
         self.sidebar.tree.load_requested.connect(self.load_pages.show)
         self.monitor_pages = MonitorPages(context, window, self.opener, self.environments)
         self.sidebar.tree.monitor_requested.connect(self.monitor_pages.show)
-        self.mock_pages = MockPages(context, window, self.opener, self.environments)
-        self.sidebar.tree.mock_requested.connect(self.mock_pages.show)
+        self.mock_pages = MockPages(context, window, self.opener, self.environments, self.folder_pages)
+        self.sidebar.tree.mock_requested.connect(self.mock_pages.start_show)
         self._file_watch = FileWatch(context, self.area, self.refresh_variables)
         self.trusting = Trusting(context, self.area)
         bind(self.saver.conflicted, self, self._file_watch.tell)
@@ -328,7 +328,7 @@ class Desk(QObject):
     def mock_collection(self) -> None:
         """Open the mock server of the collection or folder that the tree's cursor is in."""
         if (path := self.tree_actions.current_folder()) is not None:
-            self.mock_pages.show(path)
+            self.mock_pages.start_show(path)
 
     def quit(self) -> None:
         """Close the window; edits stay in drafts."""

@@ -109,6 +109,23 @@ def test_the_example_that_fits_best_answers(mock: tuple[str, "subprocess.Popen[s
     assert first == {"method": "GET", "target": "/users/7", "status": 200, "place": "One user / Ada"}
 
 
+def test_delay_and_status_are_given_for_all(postgui: Postgui, api: Path) -> None:
+    command = [sys.executable, "-m", "postgui", "mock", str(api), "--delay", "150", "--status", "503"]
+    with subprocess.Popen(
+        command, env=postgui.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        try:
+            given = httpx.get(f"{url}/users/7", trust_env=False)
+            assert (given.status_code, given.json()) == (503, {"name": "Ada"})
+            assert given.elapsed.total_seconds() >= 0.15
+        finally:
+            process.terminate()
+            process.communicate(timeout=30)
+    assert "--status" in postgui("mock", str(api), "--status", "99", status=2).err
+
+
 def test_pages_of_other_origins_may_read(mock: tuple[str, "subprocess.Popen[str]"]) -> None:
     url, _ = mock
     headers = {"Origin": "http://example.test", "Access-Control-Request-Headers": "x-one"}

@@ -8,6 +8,7 @@ from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions,
 from postgui.model.mock import MockEntry
 from postgui.model.monitor import MonitorPoint
 from postgui.services.run.comparison import RanRequest, RunSummary
+from postgui.ui.collection.tab import FolderTab
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
 from tests.ui.gallery_scene import Scene
@@ -89,17 +90,28 @@ async def compared(opened: OpenWindow) -> QWidget:
 
 
 async def mocked(opened: OpenWindow) -> QWidget:
-    """A mock server with a few requests that came in."""
+    """The mock server of a collection, with a few requests that came in."""
     await opened.desk.tree_actions.open_collection(opened.sample.folder)
-    tab = opened.desk.mock_pages.show(opened.sample.folder)
-    tab.state.show_text("http://127.0.0.1:8080   12 examples, as they were when it started")
+    opened.desk.mock_pages.start_show(opened.sample.folder)
+    await until(lambda: opened.window.area.pages_of(FolderTab), what="the collection's own tab")
+    (tab,) = opened.window.area.pages_of(FolderTab)
+    await until(lambda: tab.mock is not None, what="its page")
+    assert tab.mock is not None
+    tab.mock.state.show_toned("http://127.0.0.1:8080   12 examples, as they were when it started", "ok")
     entries = (
         MockEntry("GET", "/users/7?full=true", 200, "Users / One user / Full"),
         MockEntry("DELETE", "/users/7", 404, ""),
         MockEntry("POST", "/users", 201, "Users / Create user / Created"),
     )
     for at, entry in enumerate(entries):
-        tab.model.add(entry, 1_760_000_000.0 + at)
+        tab.mock.model.add(entry, 1_760_000_000.0 + at)
+    return opened.window
+
+
+async def mock_empty(opened: OpenWindow) -> QWidget:
+    """The mock server of one request, not started yet."""
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    opened.desk.mock_pages.start_show(opened.sample.folder / "Basics" / "Create user.yml")
     return opened.window
 
 
@@ -134,4 +146,5 @@ SCENES: dict[str, Scene] = {
     "run-compared": compared,
     "monitor-running": monitored,
     "mock-running": mocked,
+    "mock-empty": mock_empty,
 }

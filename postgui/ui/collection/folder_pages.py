@@ -68,6 +68,13 @@ class FolderPages(QObject):
     async def _show_docs(self, path: Path) -> None:
         (await self.open(path)).show_tab(tr("Overview"))
 
+    def show_mock(self, path: Path) -> None:
+        """Go to the mock server of the folder at `path`."""
+        self._start(self._show_mock(path), "open the mock server")
+
+    async def _show_mock(self, path: Path) -> None:
+        (await self.open(path)).show_tab("Mock")
+
     def start_save(self, tab: FolderTab) -> None:
         """Save what is edited in `tab`."""
         self._start(self._save(tab), "save the settings")

@@ -31,6 +31,7 @@ from postgui.ui.collection.tab_title import tab_titles
 from postgui.ui.collection.variables import FolderVariablesPage
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.key_tip import KeyTip
+from postgui.ui.mock.mock_pane import MockPane
 from postgui.ui.page import Page
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.variable import VariableNames
@@ -86,6 +87,7 @@ class FolderTab(Page):
         self._inherited = Inherited()
         self._kept: tuple[str, ...] = ()
         self._ended = False
+        self.mock: MockPane | None = None
         self._variables = VariableNames(self._all_scopes)
         place = SecretPlace(
             context.secrets,
@@ -176,7 +178,7 @@ class FolderTab(Page):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr("Settings"))
-        for title in ("Overview", "Headers", "Auth", "Variables", "Scripts", "Settings"):
+        for title in ("Overview", "Headers", "Auth", "Variables", "Scripts", "Settings", "Mock"):
             place = QWidget()
             inside = QVBoxLayout(place)
             inside.setContentsMargins(0, 0, 0, 0)
@@ -211,6 +213,10 @@ class FolderTab(Page):
                 scripts = FolderScriptsPage(draft)
                 scripts.folder_requested.connect(self.folder_requested)
                 return scripts
+            case "Mock":
+                self.mock = MockPane(draft.path, draft.current.name, context)
+                self.mock.running_changed.connect(self._on_mock)
+                return self.mock
             case _:
                 return FolderSettingsPage(draft, self._root, self._tools)
 
@@ -317,6 +323,14 @@ class FolderTab(Page):
         self._show_trust()
 
     @Slot()
+    def _on_mock(self) -> None:
+        """It serves also while another page is looked at: the title says so."""
+        running = self.mock is not None and self.mock.running
+        at = self.tabs.indexOf(self._places["Mock"])
+        self.tabs.setTabText(at, tr("Mock  on") if running else tr("Mock"))
+        self.worked_on.emit()
+
+    @Slot()
     def _on_revert(self) -> None:
         self.draft.revert()
 
@@ -362,6 +376,8 @@ class FolderTab(Page):
 
     def end(self) -> None:
         self._ended = True
+        if self.mock is not None:
+            self.mock.end()
         self._context.tasks.cancel_owned(self)
 
     # Qt overrides
