@@ -7,9 +7,11 @@ in the same file, in the table `send`.
 
 import json
 from dataclasses import dataclass, fields
+from functools import reduce
 from typing import Any, Literal, TypeAlias
 
 from postgui.model.request import Settings
+from postgui.translation import mark, plural, tr
 
 SettingsScope: TypeAlias = Literal["application", "workspace"]
 SCOPES: tuple[SettingsScope, ...] = ("application", "workspace")
@@ -55,7 +57,7 @@ class Option:
     """One preference: `name` is the field of `Preferences`, `table` and `key` its place in the file.
 
     `choices` are words and values; a `closed` option allows no other. Numbers lie between `least` and
-    `most`, shown in `unit`. A text that is none of the
+    `most`, shown in `unit`. Words are marked, and translated where they are shown. A text that is none of the
     choices is what `other` says, `least` to `most` letters.
     """
 
@@ -92,22 +94,30 @@ class Option:
         if self.closed:
             return self._choice_text()
         if isinstance(self.default, str):
-            return f"{self._choice_text()} or {self.other}"
-        what = "a number" if isinstance(self.default, float) else "a whole number"
-        return f"{what} from {self.least:g} to {self.most:,.15g}"
+            return tr("{one} or {other}", one=self._choice_text(), other=tr(self.other))
+        if isinstance(self.default, float):
+            return tr("a number from {least:g} to {most:,.15g}", least=self.least, most=self.most)
+        return tr("a whole number from {least:g} to {most:,.15g}", least=self.least, most=self.most)
 
     def _choice_text(self) -> str:
-        return " or ".join(json.dumps(value) for _, value in self.choices)
+        known = (json.dumps(value) for _, value in self.choices)
+        return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), known)
 
     def text(self, value: Any) -> str:
         """A value in the words of the window."""
         words = next((text for text, known in self.choices if known == value), "")
-        if isinstance(value, str):
-            return words or value
-        return words or f"{value:,}{self.unit}"
+        if words or isinstance(value, str):
+            return tr(words) or value
+        match self.unit:
+            case "days":
+                return plural("{n:,} day", "{n:,} days", value)
+            case "bytes":
+                return plural("{n:,} byte", "{n:,} bytes", value)
+            case _:
+                return f"{value:,} {self.unit}".rstrip()
 
 
-_ON_OFF = (("On", True), ("Off", False))
+_ON_OFF = ((mark("On"), True), (mark("Off"), False))
 _ALONE: tuple[SettingsScope, ...] = ("application",)
 
 OPTIONS = (
@@ -115,21 +125,21 @@ OPTIONS = (
         "theme",
         "look",
         "theme",
-        "Appearance",
-        "Theme",
-        "Light or dark colors, or a theme of your own from the folder of themes.",
-        (("As the system", "system"), ("Light", "light"), ("Dark", "dark")),
+        mark("Appearance"),
+        mark("Theme"),
+        mark("Light or dark colors, or a theme of your own from the folder of themes."),
+        ((mark("As the system"), "system"), (mark("Light"), "light"), (mark("Dark"), "dark")),
         least=1,
         most=100,
-        other="the name of a theme file",
+        other=mark("the name of a theme file"),
     ),
     Option(
         "scale",
         "look",
         "scale",
-        "Appearance",
-        "Text size",
-        "Text and everything around it, larger or smaller.",
+        mark("Appearance"),
+        mark("Text size"),
+        mark("Text and everything around it, larger or smaller."),
         tuple((f"{percent} %", percent / 100) for percent in (80, 90, 100, 110, 125, 150, 175, 200)),
         least=0.5,
         most=4,
@@ -148,9 +158,9 @@ OPTIONS = (
         "reduce_motion",
         "look",
         "reduce_motion",
-        "Appearance",
-        "Reduce motion",
-        "Nothing moves by itself: no line while waiting, no gliding text. Off leaves it to the system.",
+        mark("Appearance"),
+        mark("Reduce motion"),
+        mark("Nothing moves by itself: no line while waiting, no gliding text. Off leaves it to the system."),
         _ON_OFF,
         closed=True,
     ),
@@ -158,74 +168,84 @@ OPTIONS = (
         "arrangement",
         "look",
         "arrangement",
-        "Appearance",
-        "Request and response",
-        "How the two stand in the window.",
-        (("As the width allows", "auto"), ("Side by side", "side"), ("One above the other", "stack")),
+        mark("Appearance"),
+        mark("Request and response"),
+        mark("How the two stand in the window."),
+        (
+            (mark("As the width allows"), "auto"),
+            (mark("Side by side"), "side"),
+            (mark("One above the other"), "stack"),
+        ),
         closed=True,
     ),
     Option(
         "largest_body_mb",
         "send",
         "largest_body_mb",
-        "Responses",
-        "Ask before receiving more than",
-        "A body that grows larger stops there until you say that you want the rest.",
+        mark("Responses"),
+        mark("Ask before receiving more than"),
+        mark("A body that grows larger stops there until you say that you want the rest."),
         (
             ("100 MB", 100),
             ("500 MB", 500),
             ("1 GB", 1000),
             ("2 GB", 2048),
             ("10 GB", 10_000),
-            ("Never", 0),
+            (mark("Never"), 0),
         ),
-        unit=" MB",
+        unit="MB",
     ),
     Option(
         "history_days",
         "history",
         "keep_days",
-        "History",
-        "Keep the history",
-        "Older entries are offered for deletion; nothing goes by itself.",
-        (("For ever", 0), ("1 year", 365), ("90 days", 90), ("30 days", 30), ("7 days", 7)),
-        unit=" days",
+        mark("History"),
+        mark("Keep the history"),
+        mark("Older entries are offered for deletion; nothing goes by itself."),
+        (
+            (mark("For ever"), 0),
+            (mark("1 year"), 365),
+            (mark("90 days"), 90),
+            (mark("30 days"), 30),
+            (mark("7 days"), 7),
+        ),
+        unit="days",
         scopes=_ALONE,
     ),
     Option(
         "history_size_bytes",
         "history",
         "keep_bytes",
-        "History",
-        "Size of the history",
-        "When bodies take more room on the disk, the oldest entries are offered for deletion.",
+        mark("History"),
+        mark("Size of the history"),
+        mark("When bodies take more room on the disk, the oldest entries are offered for deletion."),
         (
-            ("Any size", 0),
+            (mark("Any size"), 0),
             ("20 GB", 20 * 10**9),
             ("5 GB", 5 * 10**9),
             ("1 GB", 10**9),
             ("100 MB", 10**8),
         ),
-        unit=" bytes",
+        unit="bytes",
         scopes=_ALONE,
     ),
     Option(
         "history_body_mb",
         "history",
         "largest_body_mb",
-        "History",
-        "Largest body in the history",
-        "Of a larger response the history keeps everything but the body.",
+        mark("History"),
+        mark("Largest body in the history"),
+        mark("Of a larger response the history keeps everything but the body."),
         (("1 MB", 1), ("16 MB", 16), ("64 MB", 64), ("256 MB", 256), ("1 GB", 1000), ("2 GB", 2000)),
-        unit=" MB",
+        unit="MB",
     ),
     Option(
         "start_private",
         "history",
         "start_private",
-        "History",
-        "Start in private mode",
-        "What you send is kept neither in the history nor in the cookie jars until you end the mode.",
+        mark("History"),
+        mark("Start in private mode"),
+        mark("What you send is kept neither in the history nor in the cookie jars until you end the mode."),
         _ON_OFF,
         closed=True,
     ),
@@ -233,49 +253,59 @@ OPTIONS = (
         "trash_days",
         "trash",
         "keep_days",
-        "Trash",
-        "Keep what was deleted",
-        "At each start, what was deleted longer ago leaves the trash for good.",
-        (("For ever", 0), ("1 year", 365), ("90 days", 90), ("30 days", 30), ("7 days", 7)),
-        unit=" days",
+        mark("Trash"),
+        mark("Keep what was deleted"),
+        mark("At each start, what was deleted longer ago leaves the trash for good."),
+        (
+            (mark("For ever"), 0),
+            (mark("1 year"), 365),
+            (mark("90 days"), 90),
+            (mark("30 days"), 30),
+            (mark("7 days"), 7),
+        ),
+        unit="days",
         scopes=_ALONE,
     ),
     Option(
         "trash_size_bytes",
         "trash",
         "keep_bytes",
-        "Trash",
-        "Size of the trash",
-        "At each start, what was deleted first leaves the trash for good until the rest takes no more room. "
-        "What was deleted within the last day stays.",
-        (("Any size", 0), ("10 GB", 10 * 10**9), ("1 GB", 10**9), ("100 MB", 10**8)),
-        unit=" bytes",
+        mark("Trash"),
+        mark("Size of the trash"),
+        mark(
+            "At each start, what was deleted first leaves the trash for good until the rest takes no "
+            "more room. What was deleted within the last day stays."
+        ),
+        ((mark("Any size"), 0), ("10 GB", 10 * 10**9), ("1 GB", 10**9), ("100 MB", 10**8)),
+        unit="bytes",
         scopes=_ALONE,
     ),
     Option(
         "script_step_s",
         "scripts",
         "step_seconds",
-        "Scripts",
-        "Time for one step",
-        "How long a script may compute without a pause before it is ended. Counts for scripts that "
-        "start from now on.",
+        mark("Scripts"),
+        mark("Time for one step"),
+        mark(
+            "How long a script may compute without a pause before it is ended. Counts for scripts "
+            "that start from now on."
+        ),
         (("2 s", 2), ("10 s", 10), ("30 s", 30), ("60 s", 60)),
         least=1,
         most=3600,
-        unit=" s",
+        unit="s",
     ),
     Option(
         "script_total_s",
         "scripts",
         "total_seconds",
-        "Scripts",
-        "Time for a whole script",
-        "With everything that it waits for, such as requests of its own.",
-        (("30 s", 30), ("2 min", 120), ("10 min", 600), ("1 h", 3600)),
+        mark("Scripts"),
+        mark("Time for a whole script"),
+        mark("With everything that it waits for, such as requests of its own."),
+        (("30 s", 30), (mark("2 min"), 120), (mark("10 min"), 600), ("1 h", 3600)),
         least=1,
         most=86_400,
-        unit=" s",
+        unit="s",
     ),
 )
 """In the order and under the headings in which they are shown."""

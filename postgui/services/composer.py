@@ -22,7 +22,7 @@ from postgui.services.scopes import Scoping, without_secrets
 from postgui.services.send_job import Preview, Ready, SendJob
 from postgui.services.send_source import CookieJars, TokenSource, TokenUse
 from postgui.services.token_place import TokenPlace
-from postgui.translation import tr
+from postgui.translation import plural, tr
 
 if TYPE_CHECKING:
     from postgui.net.auth_kind import AuthKind
@@ -130,7 +130,7 @@ class Composer:
         only = Request(auth=whole.auth, settings=whole.settings)
         request, filler = await self._filled(job, only, folders, ask=ask)
         if filler.unresolved:
-            raise ProblemError(_unresolved(filler.unresolved))
+            raise UnresolvedError(filler.unresolved)
         return TokenPlace(request.auth.kind, dict(request.auth.values), self._root(job), request.settings)
 
     async def preview(self, job: SendJob) -> Preview:
@@ -171,7 +171,7 @@ class Composer:
             job, self._joined(job.request, folders), folders, ask=not preview
         )
         if filler.unresolved and not job.allow_unresolved:
-            raise ProblemError(_unresolved(filler.unresolved))
+            raise UnresolvedError(filler.unresolved)
         secrets = set(filler.secrets)
         before: tuple[Hop, ...] = ()
         if (kind := kinds.auths.get(request.auth.kind)) is not None and kind.needs_token:
@@ -304,14 +304,19 @@ def _secret_values(request: Request, kind: "AuthKind | None") -> set[str]:
     return {value for value in (*secrets, settings.proxy_password, *passphrases) if value}
 
 
-def _unresolved(names: Mapping[str, str]) -> Problem:
-    listed = "; ".join(f"{{{{{name}}}}} {reason}" for name, reason in names.items())
-    return Problem(
-        tr("A variable has no value") if len(names) == 1 else tr("{n} variables have no value", n=len(names)),
-        tr("{listed}. Nothing was sent.", listed=listed),
-        tr(
-            "Define it in the request, its folders, the collection or the active environment, or "
-            "send it as it stands."
-        ),
-        "unresolved",
-    )
+class UnresolvedError(ProblemError):
+    """Variables have no value: `listed` names them, each with the reason."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.listed = "; ".join(f"{{{{{name}}}}} {reason}" for name, reason in names.items())
+        super().__init__(
+            Problem(
+                plural("A variable has no value", "{n} variables have no value", len(names)),
+                tr("{listed}. Nothing was sent.", listed=self.listed),
+                tr(
+                    "Define it in the request, its folders, the collection or the active environment, or "
+                    "send it as it stands."
+                ),
+                "unresolved",
+            )
+        )

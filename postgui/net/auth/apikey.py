@@ -26,16 +26,18 @@ def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
 
 def _cookie(name: str, value: str) -> str:
     """`name=value`, where neither may end the cookie early (RFC 6265, section 4.1.1)."""
-    for text, what in ((name, "name"), (value, "value")):
-        for char in ";=" if what == "name" else ";":
+    name_wrong = tr("The name of the API key can't go into a cookie")
+    value_wrong = tr("The value of the API key can't go into a cookie")
+    for text, what, chars in ((name, name_wrong, ";="), (value, value_wrong, ";")):
+        for char in chars:
             if char in text:
                 raise ProblemError(
                     Problem(
-                        tr("The {what} of the API key can't go into a cookie", what=what),
+                        what,
                         tr(
-                            "It has {char!r} at position {value}, which would end it there.",
+                            "It has {char!r} at position {position}, which would end it there.",
                             char=char,
-                            value=text.index(char) + 1,
+                            position=text.index(char) + 1,
                         ),
                         tr("Percent-encode it as the server expects, or add the key to a header."),
                         "auth-value",
@@ -48,9 +50,9 @@ KIND = AuthKind(
     id="apikey",
     label=mark("API key"),
     fields=(
-        Field("key", "Name"),
-        Field("value", "Value", secret=True),
-        Field("placement", "Add to", "header", choices=("header", "query", "cookie")),
+        Field("key", mark("Name")),
+        Field("value", mark("Value"), secret=True),
+        Field("placement", mark("Add to"), "header", choices=("header", "query", "cookie")),
     ),
     apply=_apply,
     order=30,

@@ -31,10 +31,10 @@ _UNSIGNED = "UNSIGNED-PAYLOAD"
 _STAMP = re.compile(r"\d{8}T\d{6}Z")
 _LONGEST_S = 604_800
 _NEEDED = (
-    ("accessKeyId", "an access key ID"),
-    ("secretAccessKey", "a secret access key"),
-    ("region", "a region"),
-    ("service", "a service"),
+    ("accessKeyId", mark("an access key ID")),
+    ("secretAccessKey", mark("a secret access key")),
+    ("region", mark("a region")),
+    ("service", mark("a service")),
 )
 
 
@@ -160,7 +160,7 @@ def _keys(values: Mapping[str, str]) -> AwsKeys:
 
 
 def _check(values: Mapping[str, str]) -> None:
-    missing = [label for name, label in _NEEDED if not values.get(name)]
+    missing = [tr(label) for name, label in _NEEDED if not values.get(name)]
     if missing:
         raise _problem(
             tr("AWS Signature needs {missing}", missing=", ".join(missing)),
@@ -192,32 +192,32 @@ def _problem(what: str, meaning: str) -> ProblemError:
 
 KIND = AuthKind(
     id="awsv4",
-    label=mark("AWS Signature v4"),
+    label="AWS Signature v4",
     fields=(
-        Field("accessKeyId", "Access key ID"),
-        Field("secretAccessKey", "Secret access key", secret=True),
-        Field("sessionToken", "Session token", secret=True, hint=mark("Only for temporary keys.")),
-        Field("profileName", "Profile", hint=mark("From ~/.aws, when no access key ID stands above.")),
-        Field("region", "Region", hint=mark("Like eu-central-1. Empty: the profile's.")),
-        Field("service", "Service", hint=mark("Like s3, execute-api, dynamodb.")),
-        Field("placement", "Add to", "header", choices=("header", "query")),
+        Field("accessKeyId", mark("Access key ID")),
+        Field("secretAccessKey", mark("Secret access key"), secret=True),
+        Field("sessionToken", mark("Session token"), secret=True, hint=mark("Only for temporary keys.")),
+        Field("profileName", mark("Profile"), hint=mark("From ~/.aws, when no access key ID stands above.")),
+        Field("region", mark("Region"), hint=mark("Like eu-central-1. Empty: the profile's.")),
+        Field("service", mark("Service"), hint=mark("Like s3, execute-api, dynamodb.")),
+        Field("placement", mark("Add to"), "header", choices=("header", "query")),
         Field(
             "expires",
-            "Valid for (s)",
+            mark("Valid for (s)"),
             "3600",
             only_if=("placement", ("query",)),
             hint=mark("At most 604800."),
         ),
         Field(
             "payload",
-            "Body",
+            mark("Body"),
             "signed",
             choices=("signed", "unsigned"),
             hint=mark("Unsigned spares reading a big file first; S3 over HTTPS takes it."),
         ),
         Field(
             "normalizePath",
-            "Resolve . and .. in the signed path",
+            mark("Resolve . and .. in the signed path"),
             "true",
             choices=("true", "false"),
             hint=mark("Never done for S3."),

@@ -15,7 +15,7 @@ def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
 KIND = AuthKind(
     id="basic",
     label=mark("Basic"),
-    fields=(Field("username", "User name"), Field("password", "Password", secret=True)),
+    fields=(Field("username", mark("User name")), Field("password", mark("Password"), secret=True)),
     apply=_apply,
     order=10,
 )

@@ -13,7 +13,7 @@ def _apply(values: Mapping[str, str], _unsigned: Unsigned) -> Additions:
 KIND = AuthKind(
     id="bearer",
     label=mark("Bearer token"),
-    fields=(Field("token", "Token", secret=True),),
+    fields=(Field("token", mark("Token"), secret=True),),
     apply=_apply,
     order=20,
 )

@@ -54,7 +54,7 @@ def _answer(values: Mapping[str, str], unsigned: Unsigned, challenge: Challenge)
 KIND = AuthKind(
     id="digest",
     label=mark("Digest"),
-    fields=(Field("username", "User name"), Field("password", "Password", secret=True)),
+    fields=(Field("username", mark("User name")), Field("password", mark("Password"), secret=True)),
     apply=_apply,
     answer=_answer,
     order=15,

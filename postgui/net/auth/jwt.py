@@ -72,20 +72,28 @@ def _object(values: Mapping[str, str], name: str) -> dict[str, Any]:
         found = json.loads(text)
     except json.JSONDecodeError as error:
         raise _problem(
-            tr("The {name} of the token are not JSON", name=name)
+            tr("The claims of the token are not JSON")
             if name == "claims"
             else tr("The token's header is not JSON"),
             tr(
-                "Line {lineno}, column {colno}: {msg}.", lineno=error.lineno, colno=error.colno, msg=error.msg
+                "Line {line}, column {column}: {reason}.",
+                line=error.lineno,
+                column=error.colno,
+                reason=error.msg,
             ),
         ) from error
     except RecursionError as error:
         raise _problem(
-            tr("The {name} of the token are too deep", name=name), tr("There are too many brackets.")
+            tr("The claims of the token are too deep")
+            if name == "claims"
+            else tr("The token's header is too deep"),
+            tr("There are too many brackets."),
         ) from error
     if not isinstance(found, dict):
         raise _problem(
-            tr("The {name} of the token must be a JSON object", name=name),
+            tr("The claims of the token must be a JSON object")
+            if name == "claims"
+            else tr("The token's header must be a JSON object"),
             tr('It must be in braces, like {"sub": "me"} (RFC 7519, section 7.1).'),
         )
     return found
@@ -128,20 +136,32 @@ KIND = AuthKind(
     id="jwt",
     label=mark("JWT bearer"),
     fields=(
-        Field("algorithm", "Algorithm", "HS256", choices=_ALGORITHMS),
-        Field("secret", "Secret", secret=True, only_if=("algorithm", jws.HMAC)),
-        Field("secretBase64", "Secret is Base64", "false", choices=_SWITCH, only_if=("algorithm", jws.HMAC)),
-        *key_fields(("algorithm", jws.WITH_KEY)),
-        Field("claims", "Claims", "{}", multiline=True, hint=mark("A JSON object; signed as it stands.")),
+        Field("algorithm", mark("Algorithm"), "HS256", choices=_ALGORITHMS),
+        Field("secret", mark("Secret"), secret=True, only_if=("algorithm", jws.HMAC)),
         Field(
-            "header", "Header", "{}", multiline=True, hint=mark("More members for the header, such as kid.")
+            "secretBase64",
+            mark("Secret is Base64"),
+            "false",
+            choices=_SWITCH,
+            only_if=("algorithm", jws.HMAC),
         ),
-        Field("issuedAt", "Add iat", "true", choices=_SWITCH, hint=mark("The time of sending.")),
-        Field("notBefore", "Add nbf", "false", choices=_SWITCH, hint=mark("The time of sending.")),
-        Field("lifetime", "Lifetime (s)", hint=mark("Adds exp so many seconds later. Empty: none.")),
-        Field("placement", "Add to", "header", choices=("header", "query")),
-        Field("prefix", "Prefix", _BEARER, only_if=("placement", ("header",))),
-        Field("parameter", "Parameter", "token", only_if=("placement", ("query",))),
+        *key_fields(("algorithm", jws.WITH_KEY)),
+        Field(
+            "claims", mark("Claims"), "{}", multiline=True, hint=mark("A JSON object; signed as it stands.")
+        ),
+        Field(
+            "header",
+            mark("Header"),
+            "{}",
+            multiline=True,
+            hint=mark("More members for the header, such as kid."),
+        ),
+        Field("issuedAt", mark("Add iat"), "true", choices=_SWITCH, hint=mark("The time of sending.")),
+        Field("notBefore", mark("Add nbf"), "false", choices=_SWITCH, hint=mark("The time of sending.")),
+        Field("lifetime", mark("Lifetime (s)"), hint=mark("Adds exp so many seconds later. Empty: none.")),
+        Field("placement", mark("Add to"), "header", choices=("header", "query")),
+        Field("prefix", mark("Prefix"), _BEARER, only_if=("placement", ("header",))),
+        Field("parameter", mark("Parameter"), "token", only_if=("placement", ("query",))),
     ),
     apply=_apply,
     order=25,

@@ -26,21 +26,23 @@ KIND = AuthKind(
     label=mark("Negotiate (Kerberos)"),
     fields=(
         Field(
-            "username", "User name", hint=mark("Empty: whoever is logged in. Or name@REALM, DOMAIN\\name.")
+            "username",
+            mark("User name"),
+            hint=mark("Empty: whoever is logged in. Or name@REALM, DOMAIN\\name."),
         ),
-        Field("password", "Password", secret=True),
+        Field("password", mark("Password"), secret=True),
         Field(
             "protocol",
-            "Protocol",
+            mark("Protocol"),
             "negotiate",
             choices=("negotiate", "kerberos"),
             hint=mark("negotiate falls back to NTLM; kerberos never does."),
         ),
-        Field("service", "Service", "HTTP"),
-        Field("hostname", "Service host", hint=mark("Empty: the URL's host.")),
+        Field("service", mark("Service"), "HTTP"),
+        Field("hostname", mark("Service host"), hint=mark("Empty: the URL's host.")),
         Field(
             "delegate",
-            "Delegate",
+            mark("Delegate"),
             "false",
             choices=("true", "false"),
             hint=mark("Lets the server act in your name. Only for servers you trust."),

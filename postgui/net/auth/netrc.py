@@ -65,7 +65,9 @@ def _problem(what: str, meaning: str, advice: str) -> ProblemError:
 KIND = AuthKind(
     id="netrc",
     label=".netrc",
-    fields=(Field("file", "File", file=True, hint=mark("Empty: $NETRC, else .netrc in your home folder.")),),
+    fields=(
+        Field("file", mark("File"), file=True, hint=mark("Empty: $NETRC, else .netrc in your home folder.")),
+    ),
     apply=_apply,
     order=95,
     slow=True,

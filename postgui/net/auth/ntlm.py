@@ -21,11 +21,11 @@ def _answer(values: Mapping[str, str], _unsigned: Unsigned, challenge: Challenge
 
 KIND = AuthKind(
     id="ntlm",
-    label=mark("NTLM"),
+    label="NTLM",
     fields=(
-        Field("username", "User name"),
-        Field("password", "Password", secret=True),
-        Field("domain", "Domain", hint=mark("May be empty, or stand in the user name: DOMAIN\\name.")),
+        Field("username", mark("User name")),
+        Field("password", mark("Password"), secret=True),
+        Field("domain", mark("Domain"), hint=mark("May be empty, or stand in the user name: DOMAIN\\name.")),
     ),
     apply=_apply,
     answer=_answer,

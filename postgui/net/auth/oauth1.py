@@ -105,34 +105,41 @@ def _check(values: Mapping[str, str], unsigned: Unsigned, method: str, placement
         )
 
 
-def _problem(what: str, meaning: str, advice: str = "Correct it in the Auth tab.") -> ProblemError:
+def _problem(what: str, meaning: str, advice: str = "") -> ProblemError:
     return ProblemError(
-        Problem(what, tr("{meaning} Nothing was sent.", meaning=meaning), advice, "auth-value")
+        Problem(
+            what,
+            tr("{meaning} Nothing was sent.", meaning=meaning),
+            advice or tr("Correct it in the Auth tab."),
+            "auth-value",
+        )
     )
 
 
 KIND = AuthKind(
     id="oauth1",
-    label=mark("OAuth 1.0a"),
+    label="OAuth 1.0a",
     fields=(
-        Field("signatureMethod", "Signature", "HMAC-SHA1", choices=oauth1.METHODS),
-        Field("consumerKey", "Consumer key"),
-        Field("consumerSecret", "Consumer secret", secret=True, only_if=("signatureMethod", _SHARED)),
+        Field("signatureMethod", mark("Signature"), "HMAC-SHA1", choices=oauth1.METHODS),
+        Field("consumerKey", mark("Consumer key")),
+        Field("consumerSecret", mark("Consumer secret"), secret=True, only_if=("signatureMethod", _SHARED)),
         *key_fields(("signatureMethod", _RSA)),
-        Field("accessToken", "Access token", secret=True),
-        Field("accessTokenSecret", "Token secret", secret=True, only_if=("signatureMethod", _SHARED)),
-        Field("placement", "Add to", "header", choices=("header", "query", "body")),
-        Field("realm", "Realm", only_if=("placement", ("header",))),
+        Field("accessToken", mark("Access token"), secret=True),
+        Field("accessTokenSecret", mark("Token secret"), secret=True, only_if=("signatureMethod", _SHARED)),
+        Field("placement", mark("Add to"), "header", choices=("header", "query", "body")),
+        Field("realm", mark("Realm"), only_if=("placement", ("header",))),
         Field(
-            "callbackUrl", "Callback", hint=mark("Only when asking for temporary credentials; oob for none.")
+            "callbackUrl",
+            mark("Callback"),
+            hint=mark("Only when asking for temporary credentials; oob for none."),
         ),
-        Field("verifier", "Verifier", hint=mark("Only when asking for the token.")),
-        Field("timestamp", "Timestamp", hint=mark("Empty: the time of sending.")),
-        Field("nonce", "Nonce", hint=mark("Empty: a new one for each send.")),
-        Field("version", "Version", "1.0", hint=mark("Empty: not sent.")),
+        Field("verifier", mark("Verifier"), hint=mark("Only when asking for the token.")),
+        Field("timestamp", mark("Timestamp"), hint=mark("Empty: the time of sending.")),
+        Field("nonce", mark("Nonce"), hint=mark("Empty: a new one for each send.")),
+        Field("version", mark("Version"), "1.0", hint=mark("Empty: not sent.")),
         Field(
             "includeBodyHash",
-            "Body hash",
+            mark("Body hash"),
             "false",
             choices=("true", "false"),
             hint=mark("Protects bodies that are no form (oauth_body_hash)."),

@@ -47,13 +47,13 @@ def _token(username: str, digest: str, nonce: str, created: str) -> str:
 
 KIND = AuthKind(
     id="wsse",
-    label=mark("WSSE"),
+    label="WSSE",
     fields=(
-        Field("username", "User name"),
-        Field("password", "Password", secret=True),
+        Field("username", mark("User name")),
+        Field("password", mark("Password"), secret=True),
         Field(
             "nonceForm",
-            "Nonce",
+            mark("Nonce"),
             "base64",
             choices=("base64", "text"),
             hint=mark("base64 as OASIS says; text as Atom servers take it."),

@@ -7,7 +7,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Body
 from postgui.net.body_kind import BodyKind
 from postgui.net.outgoing import EncodedBody
-from postgui.translation import mark, tr
+from postgui.translation import tr
 
 
 def _encode(body: Body, base: Path) -> EncodedBody:
@@ -25,11 +25,13 @@ def _check(text: str) -> None:
     try:
         if isinstance(json.loads(text, parse_constant=_refuse_constant), dict):
             return
-        reason = "They are valid JSON, but not an object in braces."
+        reason = tr("They are valid JSON, but not an object in braces.")
     except json.JSONDecodeError as error:
-        reason = f"Line {error.lineno}, column {error.colno}: {error.msg}."
+        reason = tr(
+            "Line {line}, column {column}: {reason}.", line=error.lineno, column=error.colno, reason=error.msg
+        )
     except RecursionError:
-        reason = "They are nested too deep."
+        reason = tr("They are nested too deep.")
     except ValueError as error:
         reason = f"{error}."
     raise ProblemError(
@@ -43,9 +45,7 @@ def _check(text: str) -> None:
 
 
 def _refuse_constant(text: str) -> object:
-    raise ValueError(f"{text} is no JSON")
+    raise ValueError(tr("{text} is no JSON", text=text))
 
 
-KIND = BodyKind(
-    id="graphql", label=mark("GraphQL"), form="graphql", encode=_encode, language="graphql", order=60
-)
+KIND = BodyKind(id="graphql", label="GraphQL", form="graphql", encode=_encode, language="graphql", order=60)

@@ -12,4 +12,4 @@ def _encode(body: Body, base: Path) -> EncodedBody:
     return EncodedBody()
 
 
-KIND = BodyKind(id="none", label=mark("None"), form="none", encode=_encode, order=0)
+KIND = BodyKind(id="none", label=mark("None", "body"), form="none", encode=_encode, order=0)

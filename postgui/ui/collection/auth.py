@@ -13,6 +13,8 @@ from postgui.net.auth_kind import auth_kinds
 from postgui.services.collections import Collections
 from postgui.services.folder_draft import FolderDraft
 from postgui.services.inherited_auth import inherited_auth
+from postgui.translation import tr
+from postgui.ui.origin_text import origin_text
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.auth_form import INHERIT, AuthForm
 
@@ -60,14 +62,14 @@ class FolderAuthPage(QWidget):
         try:
             inherited = await inherited_auth(self._collections, self._draft.path.parent)
         except ProblemError as error:
-            text = f"What is inherited can't be told: {error.problem.what}."
+            text = tr("What is inherited can't be told: {what}.", what=error.problem.what)
         else:
             kind = self._kinds.get(inherited.auth.kind)
-            label = kind.label if kind else f"{inherited.auth.kind} (not supported)"
+            label = tr(kind.label, "auth") if kind else tr("{kind} (not supported)", kind=inherited.auth.kind)
             text = (
-                f"{label}, from {inherited.origin}."
+                tr("{label}, from {origin}.", label=label, origin=origin_text(inherited.origin))
                 if inherited.origin
-                else "Nothing to inherit: none is sent."
+                else tr("Nothing to inherit: none is sent.")
             )
         if isValid(self):
             self.form.show_inherited(text)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.collection.file_conflict import FileConflict
 from postgui.ui.collection.tab import SETTINGS_PREFIX, FolderTab
@@ -52,11 +51,11 @@ class FolderPages(QObject):
         self._start(self._show_scripts(path), "open the settings")
 
     async def _show_scripts(self, path: Path) -> None:
-        (await self.open(path)).show_tab(tr("Scripts"))
+        (await self.open(path)).show_tab("Scripts")
 
     async def _show_variable(self, path: Path, name: str) -> None:
         tab = await self.open(path)
-        tab.show_tab(tr("Variables"))
+        tab.show_tab("Variables")
         page = tab.page("Variables")
         if isinstance(page, FolderVariablesPage):
             page.table.go_to(name)
@@ -66,7 +65,7 @@ class FolderPages(QObject):
         self._start(self._show_docs(path), "open the docs")
 
     async def _show_docs(self, path: Path) -> None:
-        (await self.open(path)).show_tab(tr("Overview"))
+        (await self.open(path)).show_tab("Overview")
 
     def show_mock(self, path: Path) -> None:
         """Go to the mock server of the folder at `path`."""

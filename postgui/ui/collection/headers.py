@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from postgui.model.collection import Folder
 from postgui.model.request import Pair
 from postgui.services.folder_draft import FolderDraft
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.pair_table import Column
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.header_word import matching_names, matching_values
 from postgui.ui.request.pair_table import PairTable
 from postgui.ui.request.variable import VariableNames
 
-_HINT = "A request, or a folder nearer to it, replaces one by a header of the same name."
+_HINT = mark("A request, or a folder nearer to it, replaces one by a header of the same name.")
 
 
 class FolderHeadersPage(QWidget):
@@ -24,8 +25,8 @@ class FolderHeadersPage(QWidget):
     def __init__(self, draft: FolderDraft, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.table = PairTable(lambda: Pair(""), variables, name="Headers", words=_words)
-        hint = QLabel(_HINT, self)
+        self.table = PairTable(lambda: Pair(""), variables, name=tr("Headers"), words=_words)
+        hint = QLabel(tr(_HINT), self)
         hint.setProperty("tone", "faint")
         hint.setWordWrap(True)
         hint.setContentsMargins(12, 8, 12, 8)

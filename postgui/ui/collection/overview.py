@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from postgui.model.collection import Folder
 from postgui.services.folder_draft import FolderDraft
+from postgui.translation import tr
 from postgui.ui.docs_editor import DocsEditor
 from postgui.ui.kept_line import KeptLine
 from postgui.ui.tag_field import TagField
@@ -38,9 +39,9 @@ class OverviewPage(QWidget):
         self.docs = DocsEditor(self)
         self.kept = KeptLine(self)
         self._facts = QWidget(self)
-        rows: list[tuple[str, QLineEdit]] = [("Name", self.name), ("Description", self.description)]
-        rows += [("Version", self.version)] if is_collection else []
-        rows += [("Tags", self.tags)]
+        rows: list[tuple[str, QLineEdit]] = [(tr("Name"), self.name), (tr("Description"), self.description)]
+        rows += [(tr("Version"), self.version)] if is_collection else []
+        rows += [(tr("Tags"), self.tags)]
         self.version.setVisible(is_collection)
         self._labels: list[QLabel] = []
         grid = QGridLayout(self._facts)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme
 
 
 @dataclass(frozen=True, slots=True)
 class PermissionTexts:
-    """What such a line says before and after, on its button, and to a screen reader there."""
+    """What such a line says before and after, on its button, and to a screen reader there; all marked."""
 
     asks: str
     allowed: str
@@ -21,19 +21,24 @@ class PermissionTexts:
 
 
 FORWARDING = PermissionTexts(
-    "This collection asks to send Authorization on to other origins when a server redirects there. "
-    "It does not happen until you allow it.",
-    "You allowed this collection to send Authorization on to other origins when a server redirects.",
-    "Allow",
-    "Allow to send Authorization on to other origins",
-    "Do not send Authorization on to other origins",
+    mark(
+        "This collection asks to send Authorization on to other origins when a server redirects "
+        "there. It does not happen until you allow it."
+    ),
+    mark("You allowed this collection to send Authorization on to other origins when a server redirects."),
+    mark("Allow"),
+    mark("Allow to send Authorization on to other origins"),
+    mark("Do not send Authorization on to other origins"),
 )
 TRUST = PermissionTexts(
-    "This folder is not trusted: its Python does not run, and its scripts can’t send requests of their own.",
-    "This folder is trusted: its Python runs, and its scripts may send requests of their own.",
-    "Trust this folder",
-    "Trust this folder: run its Python, let its scripts send requests",
-    "Do not trust this folder any more",
+    mark(
+        "This folder is not trusted: its Python does not run, and its scripts can’t send requests of "
+        "their own."
+    ),
+    mark("This folder is trusted: its Python runs, and its scripts may send requests of their own."),
+    mark("Trust this folder"),
+    mark("Trust this folder: run its Python, let its scripts send requests"),
+    mark("Do not trust this folder any more"),
 )
 
 
@@ -74,9 +79,9 @@ class PermissionNote(QWidget):
         side = theme.px(16)
         self._sign.setPixmap(theme.icon("warning", "warning").pixmap(QSize(side, side)))
         self._sign.setVisible(not self._confirmed)
-        self.text.setText(texts.allowed if self._confirmed else texts.asks)
-        self.answer.setText(tr("Revoke") if self._confirmed else texts.allow)
-        self.answer.setAccessibleName(texts.revoke_spoken if self._confirmed else texts.allow_spoken)
+        self.text.setText(tr(texts.allowed if self._confirmed else texts.asks))
+        self.answer.setText(tr("Revoke") if self._confirmed else tr(texts.allow))
+        self.answer.setAccessibleName(tr(texts.revoke_spoken if self._confirmed else texts.allow_spoken))
 
     @Slot()
     def _on_clicked(self) -> None:

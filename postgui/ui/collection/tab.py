@@ -19,7 +19,7 @@ from postgui.services.inherited import Inherited, inherited_by
 from postgui.services.scopes import scope_of
 from postgui.services.secret_place import SecretPlace
 from postgui.services.send_job import SendJob
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.collection.auth import FolderAuthPage
 from postgui.ui.collection.headers import FolderHeadersPage
@@ -40,6 +40,16 @@ from postgui.ui.theme import current_theme
 SETTINGS_PREFIX = "settings:"
 """What the session calls such a tab: this, and the folder."""
 
+_TITLES = (
+    mark("Overview"),
+    mark("Headers"),
+    mark("Auth"),
+    mark("Variables"),
+    mark("Scripts"),
+    mark("Settings"),
+    mark("Mock"),
+)
+"""The English title of a page is its name in here, too."""
 _TRUST_PAGES = ("Overview", "Scripts", "Settings")
 
 
@@ -118,7 +128,7 @@ class FolderTab(Page):
         return self.draft.path == self._root
 
     def page(self, title: str) -> FolderPage:
-        """A page by its plain title (`Overview`, `Headers` ...); made when first needed."""
+        """A page by its English title (`Overview`, `Headers` ...); made when first needed."""
         if title not in self._pages:
             page = self._make(title)
             layout = self._places[title].layout()
@@ -134,7 +144,7 @@ class FolderTab(Page):
         return self._pages[title]
 
     def show_tab(self, title: str) -> None:
-        """Bring one of the pages to the front."""
+        """Bring one of the pages to the front, by its English title."""
         self.tabs.setCurrentWidget(self._places[title])
 
     def refresh_scopes(self) -> None:
@@ -178,12 +188,12 @@ class FolderTab(Page):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr("Settings"))
-        for title in ("Overview", "Headers", "Auth", "Variables", "Scripts", "Settings", "Mock"):
+        for title in _TITLES:
             place = QWidget()
             inside = QVBoxLayout(place)
             inside.setContentsMargins(0, 0, 0, 0)
             self._places[title] = place
-            self.tabs.addTab(place, title)
+            self.tabs.addTab(place, tr(title))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -239,7 +249,7 @@ class FolderTab(Page):
 
     def _all_scopes(self) -> Sequence[Scope]:
         """What is saved, and last what is typed here but not saved yet."""
-        own = scope_of("these settings, not saved yet", self.draft.current.defaults.variables)
+        own = scope_of(tr("these settings, not saved yet"), self.draft.current.defaults.variables)
         return (*self._scopes, own)
 
     async def _read_scopes(self) -> None:
@@ -358,7 +368,7 @@ class FolderTab(Page):
         return ""
 
     def name(self) -> str:
-        return f"{self.draft.current.name} settings"
+        return tr("{name} settings", name=self.draft.current.name)
 
     def place(self) -> str:
         root = self._root

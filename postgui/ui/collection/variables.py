@@ -13,12 +13,13 @@ from postgui.model.collection import Folder
 from postgui.model.request import Variable
 from postgui.services.folder_draft import FolderDraft
 from postgui.services.secrets import Secrets
+from postgui.translation import mark, tr
 from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.secret_field import Start
 
-_HINT = "Every request in here can use them as {{name}}. A request's own, and those nearer to it, win."
+_HINT = mark("Every request in here can use them as {{name}}. A request's own, and those nearer to it, win.")
 
 
 class FolderVariablesPage(QWidget):
@@ -39,8 +40,8 @@ class FolderVariablesPage(QWidget):
         self._root = root
         self._secrets = secrets
         self._start = start
-        self.table = VariableTable(variables, name="Variables")
-        hint = QLabel(_HINT, self)
+        self.table = VariableTable(variables, name=tr("Variables"))
+        hint = QLabel(tr(_HINT), self)
         hint.setProperty("tone", "faint")
         hint.setWordWrap(True)
         hint.setContentsMargins(12, 8, 12, 8)

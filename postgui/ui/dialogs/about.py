@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme
 from postgui.ui.wrapped_label import WrappedLabel
 
-_PROMISE = "Wants no account, and sends nothing anywhere but the requests that you send. MIT licence."
+_PROMISE = mark("Wants no account, and sends nothing anywhere but the requests that you send. MIT licence.")
 
 
 class AboutDialog(QDialog):
@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         font = theme.ui_font()
         font.setPixelSize(theme.px(20))
         title.setFont(font)
-        promise = WrappedLabel(_PROMISE, self)
+        promise = WrappedLabel(tr(_PROMISE), self)
         promise.setProperty("tone", "muted")
         facts = QFormLayout()
         facts.setHorizontalSpacing(theme.px(16))

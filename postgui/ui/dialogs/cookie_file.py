@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from postgui.model.problem import Problem
 from postgui.services.cookies import Cookies, JarName, NotTaken
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.ask import ask
 from postgui.ui.dialogs.cookie_message import CookieMessage
 from postgui.ui.save_path import ask_save_path
@@ -36,7 +36,11 @@ async def import_path(cookies: Cookies, jar: JarName, message: CookieMessage, pa
     if left:
         message.show_problem(_not_taken(path.name, count, left))
     else:
-        message.show_done(tr("Imported {cookies} from {name}.", cookies=_cookies(count), name=path.name))
+        message.show_done(
+            plural(
+                "Imported {n} cookie from {name}.", "Imported {n} cookies from {name}.", count, name=path.name
+            )
+        )
 
 
 async def export_jar(cookies: Cookies, jar: JarName, message: CookieMessage, parent: QWidget) -> None:
@@ -52,18 +56,19 @@ async def export_jar(cookies: Cookies, jar: JarName, message: CookieMessage, par
 async def export_path(cookies: Cookies, jar: JarName, message: CookieMessage, path: Path) -> None:
     """Write `jar` to `path`; raises as `export_jar` does."""
     count, lost = await cookies.export_file(jar, path)
-    told = f"Exported {_cookies(count)} to {path}. Keep that file as you keep passwords."
+    told = plural(
+        "Exported {n} cookie to {path}. Keep that file as you keep passwords.",
+        "Exported {n} cookies to {path}. Keep that file as you keep passwords.",
+        count,
+        path=path,
+    )
     message.show_done("\n".join((told, *lost)))
 
 
-def _cookies(count: int) -> str:
-    return "1 cookie" if count == 1 else f"{count} cookies"
-
-
 def _not_taken(name: str, count: int, left: Sequence[NotTaken]) -> Problem:
-    lines = [f"Line {each.line}: {each.reason}" for each in left[:_LISTED_LINES]]
-    if len(left) > _LISTED_LINES:
-        lines.append(f"… and {len(left) - _LISTED_LINES} more lines.")
+    lines = [tr("Line {line}: {reason}", line=each.line, reason=each.reason) for each in left[:_LISTED_LINES]]
+    if (more := len(left) - _LISTED_LINES) > 0:
+        lines.append(plural("… and {n} more line.", "… and {n} more lines.", more))
     return Problem(
         tr("{count} imported from {name}, {n} not", count=count, name=name, n=len(left)),
         "\n".join(lines),

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
 
 from postgui.model.cookie import Cookie
 from postgui.model.problem import Problem, ProblemError
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.cookie_table import SAME_SITES, Column, unreadable, with_text
 from postgui.ui.theme import current_theme
 
 _FIELDS = (
-    (Column.NAME, "Name", "session"),
-    (Column.VALUE, "Value", ""),
-    (Column.DOMAIN, "Domain", "api.example.org, or .example.org with subdomains"),
-    (Column.PATH, "Path", "/"),
-    (Column.EXPIRES, "Expires", "session, or 2030-12-31 18:00"),
+    (Column.NAME, mark("Name"), "session"),
+    (Column.VALUE, mark("Value"), ""),
+    (Column.DOMAIN, mark("Domain"), mark("api.example.org, or .example.org with subdomains")),
+    (Column.PATH, mark("Path"), "/"),
+    (Column.EXPIRES, mark("Expires"), "session, or 2030-12-31 18:00"),
 )
 
 
@@ -49,9 +49,9 @@ class CookieForm(QWidget):
         self.fields: dict[Column, QLineEdit] = {}
         for number, (column, label, hint) in enumerate(_FIELDS):
             field = QLineEdit(self)
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(tr("New cookie: {label}", label=label))
-            title = QLabel(label, self)
+            field.setPlaceholderText(tr(hint))
+            field.setAccessibleName(tr("New cookie: {label}", label=tr(label)))
+            title = QLabel(tr(label), self)
             title.setBuddy(field)
             title.setProperty("tone", "muted")
             row, place = divmod(number, 2)
@@ -61,7 +61,9 @@ class CookieForm(QWidget):
         self.secure = QCheckBox(tr("Secure"), self)
         self.http_only = QCheckBox(tr("HttpOnly"), self)
         self.same_site = QComboBox(self)
-        self.same_site.addItems(["SameSite not set", *(f"SameSite={each}" for each in SAME_SITES if each)])
+        self.same_site.addItems(
+            [tr("SameSite not set"), *(f"SameSite={each}" for each in SAME_SITES if each)]
+        )
         self.same_site.setAccessibleName(tr("New cookie: SameSite"))
         flags = QHBoxLayout()
         flags.setSpacing(theme.px(12))

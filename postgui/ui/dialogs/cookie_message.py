@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from postgui.model.problem import Problem
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 
@@ -42,7 +43,7 @@ class CookieMessage(QWidget):
     def show_problem(self, problem: Problem, *, can_drop: bool = False) -> None:
         """Say what can't be; `can_drop` offers to forget what was typed."""
         text = "\n".join(part for part in (problem.what, problem.meaning, problem.advice) if part)
-        self._show(text, "error", "Drop what I typed" if can_drop else "", self.dropped.emit)
+        self._show(text, "error", tr("Drop what I typed") if can_drop else "", self.dropped.emit)
 
     def _show(self, text: str, tone: str, label: str, run: Callable[[], None] | None) -> None:
         self._run = run

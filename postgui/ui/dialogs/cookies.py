@@ -26,7 +26,7 @@ from postgui.model.cookie import Cookie
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.cookies import JarName
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.cookie_file import export_jar, import_into
 from postgui.ui.dialogs.cookie_form import CookieForm
@@ -192,9 +192,9 @@ class CookiesDialog(QDialog):
 
     def _jar_text(self, name: JarName) -> str:
         if name.root is None:
-            return "Requests in no collection" + (f" / {name.environment}" if name.environment else "")
+            return tr("Requests in no collection") + (f" / {name.environment}" if name.environment else "")
         nodes = {node.path: node.name for node in self._context.collections.roots()}
-        return f"{nodes.get(name.root, str(name.root))} / {name.environment or 'no environment'}"
+        return f"{nodes.get(name.root, str(name.root))} / {name.environment or tr('no environment')}"
 
     async def _show(self) -> None:
         """Show the jar as it is now, but not while a cell is being typed in: that would close it."""
@@ -231,7 +231,10 @@ class CookiesDialog(QDialog):
         jar = self._jar
         await self._context.cookies.delete(jar, cookies)
         count = len(cookies)
-        what = f"Deleted {cookies[0].name or 'a cookie'}" if count == 1 else f"Deleted {count} cookies"
+        if count == 1 and cookies[0].name:
+            what = tr("Deleted {name}", name=cookies[0].name)
+        else:
+            what = plural("Deleted a cookie", "Deleted {n} cookies", count)
         self.message.show_done(what, tr("Undo"), lambda: self._put_back(jar, cookies))
 
     async def _clear(self) -> None:
@@ -239,7 +242,7 @@ class CookiesDialog(QDialog):
         cookies = await self._context.cookies.clear(jar)
         if cookies:
             self.message.show_done(
-                tr("Deleted all {n} cookies", n=len(cookies)),
+                plural("Deleted the only cookie", "Deleted all {n} cookies", len(cookies)),
                 tr("Undo"),
                 lambda: self._put_back(jar, cookies),
             )
@@ -250,7 +253,7 @@ class CookiesDialog(QDialog):
     async def _add(self) -> None:
         cookie = self.form.cookie(time.time())
         await self._context.cookies.add(self._jar, cookie)
-        self.message.show_done(f"Added {cookie.name or 'a cookie'}")
+        self.message.show_done(tr("Added {name}", name=cookie.name) if cookie.name else tr("Added a cookie"))
         self.form.start(cookie.domain if cookie.host_only else f".{cookie.domain}")
 
     async def _edit(self, old: Cookie, new: Cookie) -> None:

@@ -84,11 +84,14 @@ class NewCollectionDialog(QDialog):
         named = bool(folder_name(self.chosen_name())) and bool(place)
         taken = named and folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
         if not named:
-            hint = "A collection is a folder of text files; share it with git if you like."
+            hint = tr("A collection is a folder of text files; share it with git if you like.")
         elif taken:
-            hint = f"{folder} is there already and not empty. Choose another name, or open that folder."
+            hint = tr(
+                "{folder} is there already and not empty. Choose another name, or open that folder.",
+                folder=folder,
+            )
         else:
-            hint = f"Makes the folder {folder}"
+            hint = tr("Makes the folder {folder}", folder=folder)
         self.result_hint.setText(hint)
         self.create_button.setEnabled(named and not taken)
 

@@ -36,4 +36,4 @@ def news_text(releases: Sequence[Release]) -> str:
         f"## {release.version}{f', {release.when}' if release.when else ''}\n\n{release.notes}"
         for release in releases
     ]
-    return "\n\n".join(parts) or "Nothing is written about this version."
+    return "\n\n".join(parts) or tr("Nothing is written about this version.")

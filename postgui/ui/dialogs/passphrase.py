@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from postgui.services.secrets import PassphraseQuestion, Secrets
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.ask import ask
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.theme import current_theme
@@ -29,10 +29,10 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self._is_new = question.is_new
         self.setWindowTitle(tr("Choose a passphrase") if question.is_new else tr("Unlock the secrets"))
-        self.text = QLabel(_NEW if question.is_new else _KNOWN, self)
+        self.text = QLabel(tr(_NEW if question.is_new else _KNOWN), self)
         self.text.setWordWrap(True)
-        self.field = _covered("Passphrase", self)
-        self.again = _covered("Passphrase again", self)
+        self.field = _covered(tr("Passphrase"), self)
+        self.again = _covered(tr("Passphrase again"), self)
         self.problem = QLabel(self)
         self.problem.setProperty("tone", "error")
         self.problem.setWordWrap(True)
@@ -114,8 +114,10 @@ def _covered(name: str, parent: QWidget) -> QLineEdit:
     return field
 
 
-_NEW = (
-    "This system has no keyring that PostGUI can use. Secrets are kept in an encrypted file instead; "
-    "choose the passphrase that protects it. It can't be recovered."
+_NEW = mark(
+    "This system has no keyring that PostGUI can use. Secrets are kept in an encrypted file "
+    "instead; choose the passphrase that protects it. It can't be recovered."
 )
-_KNOWN = "Secrets are in an encrypted file, because this system has no keyring. Its passphrase opens them."
+_KNOWN = mark(
+    "Secrets are in an encrypted file, because this system has no keyring. Its passphrase opens them."
+)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from postgui.model.collection import Node
 from postgui.services.replace_files import FileChange
 from postgui.services.replacement import Wanted
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.diff_text import DiffText
 from postgui.ui.theme import current_theme
 
@@ -192,7 +192,13 @@ class ReplaceDialog(QDialog):
             self.said.setText(tr("Nothing would change"))
         else:
             self.said.setText(
-                tr("{count:,} in {n:,} of {n2:,} files", count=count, n=len(chosen), n2=len(self._changes))
+                plural(
+                    "{count:,} in {chosen:,} of {n:,} file",
+                    "{count:,} in {chosen:,} of {n:,} files",
+                    len(self._changes),
+                    count=count,
+                    chosen=len(chosen),
+                )
             )
 
     @Slot(int)

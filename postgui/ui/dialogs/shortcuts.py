@@ -227,12 +227,12 @@ class ShortcutsDialog(QDialog):
         clashes = self._bindings.clashes(keys, self._recording) if keys else ()
         local = self._bindings.local_use(keys) if keys else ()
         if not keys:
-            text = f"Press the keys for “{self.view.currentIndex().data()}”."
+            text = tr("Press the keys for “{command}”.", command=self.view.currentIndex().data())
         elif clashes:
             others = ", ".join(command.label.removesuffix("…") for command in clashes)
-            text = f"These keys do something already: {others}. It would lose them."
+            text = tr("These keys do something already: {others}. It would lose them.", others=others)
         elif local:
-            text = f"Where it makes sense, these keys go on to: {', '.join(local)}."
+            text = tr("Where it makes sense, these keys go on to: {uses}.", uses=", ".join(local))
         else:
             text = ""
         self.clash.setText(text)

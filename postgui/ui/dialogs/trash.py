@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from postgui.formats.render.figure import format_size
 from postgui.services.trash import Trashed
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.sidebar.history_question import DeleteQuestion
 from postgui.ui.theme import current_theme
 
@@ -44,7 +44,7 @@ class TrashDialog(QDialog):
         self.hint.setWordWrap(True)
         self.hint.setProperty("tone", "muted")
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["Name", "Was in", "Deleted", "Size"])
+        self.list.setHeaderLabels([tr("Name"), tr("Was in"), tr("Deleted"), tr("Size")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -137,8 +137,11 @@ class TrashDialog(QDialog):
             self._ask(
                 tr("Delete “{name}” for good ({size})? This can't be undone.", name=chosen[0].name, size=size)
                 if len(chosen) == 1
-                else tr(
-                    "Delete {n:,} items for good ({size})? This can't be undone.", n=len(chosen), size=size
+                else plural(
+                    "Delete {n:,} item for good ({size})? This can't be undone.",
+                    "Delete {n:,} items for good ({size})? This can't be undone.",
+                    len(chosen),
+                    size=size,
                 ),
                 chosen,
             )

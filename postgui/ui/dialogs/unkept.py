@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -26,8 +26,12 @@ class UnkeptDialog(QDialog):
         super().__init__(parent)
         self.answer = UnkeptAnswer.STAY
         self.setWindowTitle(tr("Edits that are not on disk"))
-        what = "1 edit is" if count == 1 else f"{count} edits are"
-        title = QLabel(tr("{what} not on disk, and would be lost if the window closed now.", what=what), self)
+        what = plural(
+            "{n} edit is not on disk, and would be lost if the window closed now.",
+            "{n} edits are not on disk, and would be lost if the window closed now.",
+            count,
+        )
+        title = QLabel(what, self)
         title.setWordWrap(True)
         text = QLabel(f"{problem.what}. {problem.meaning}\n{problem.advice}".strip(), self)
         text.setWordWrap(True)

@@ -185,7 +185,7 @@ class CodeEditor(CodeView):
             finish()
         else:
             self._format.start(steps, finish)
-            self.work_changed.emit("Laying out the text. Esc stops it.")
+            self.work_changed.emit(tr("Laying out the text. Esc stops it."))
 
     def _replace_all(self, text: str) -> None:
         old = self._live.text()

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from postgui.translation import tr
+
 MAX_MATCHES = 10_000
 
 
@@ -53,8 +55,10 @@ def find_all(text: str, needle: str, *, match_case: bool, limit: int | None = MA
 def count_text(matches: Matches, current: int) -> str:
     """What the bar says: `3 of 17`."""
     if matches.problem:
-        return "Not a pattern"
+        return tr("Not a pattern")
     if not matches.starts:
-        return "No results"
+        return tr("No results")
     total = f"{len(matches.starts):,}" + ("+" if matches.capped else "")
-    return f"{current + 1:,} of {total}" if current >= 0 else f"{total} found"
+    if current < 0:
+        return tr("{total} found", total=total)
+    return tr("{at:,} of {total}", at=current + 1, total=total)

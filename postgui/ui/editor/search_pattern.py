@@ -5,6 +5,7 @@ import re
 
 from PySide6.QtCore import QRegularExpression
 
+from postgui.translation import tr
 from postgui.ui.editor.search import MAX_MATCHES, Matches
 
 _INSERTED = re.compile(r"\\([nt\\])|\$(\d{1,2}|\$|&)|\$\{(\d{1,2})\}")
@@ -28,7 +29,13 @@ def find_pattern(
         options |= option.CaseInsensitiveOption
     expression = QRegularExpression(pattern, options)
     if not expression.isValid():
-        return Matches(problem=f"At {expression.patternErrorOffset() + 1}: {expression.errorString()}")
+        return Matches(
+            problem=tr(
+                "At {place}: {reason}",
+                place=expression.patternErrorOffset() + 1,
+                reason=expression.errorString(),
+            )
+        )
     starts: list[int] = []
     ends: list[int] = []
     texts: list[str] = []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from postgui.model.variables import MASK
 from postgui.services.environment_set import Comparison, VariableSet, compare
+from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -52,13 +53,13 @@ class CompareModel(QAbstractTableModel):
         if column == NAME:
             return row.name
         if column == STATE:
-            return "missing" if row.is_missing else "different" if row.differs else ""
+            return tr("missing") if row.is_missing else tr("different") if row.differs else ""
         cell = row.cells[column - FIRST]
         if cell is None:
-            return "not set"
+            return tr("not set")
         if cell.secret:
             kept = row.name in self._sets[column - FIRST].kept or bool(cell.value)
-            return MASK if kept else "no value yet"
+            return MASK if kept else tr("no value yet")
         return cell.value
 
     def _role_of(self, row: Comparison, column: int) -> str:
@@ -88,7 +89,7 @@ class CompareModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return ("Name", "")[section] if section < FIRST else self._sets[section - FIRST].name
+        return (tr("Name"), "")[section] if section < FIRST else self._sets[section - FIRST].name
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -105,7 +106,12 @@ class CompareModel(QAbstractTableModel):
             case Qt.ItemDataRole.BackgroundRole if column >= FIRST and cell is None:
                 return current_theme().color("warning-soft")
             case Qt.ItemDataRole.AccessibleTextRole if column >= FIRST:
-                return f"{row.name} in {self._sets[column - FIRST].name}: {self._text(row, column)}"
+                return tr(
+                    "{name} in {environment}: {value}",
+                    name=row.name,
+                    environment=self._sets[column - FIRST].name,
+                    value=self._text(row, column),
+                )
             case _:
                 return None
 

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.services.environment_set import VariableSet
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 from postgui.ui.environment.compare_model import NAME, STATE, CompareModel, Wanted
 from postgui.ui.theme import current_theme
 
 _CHOICES: tuple[tuple[str, Wanted], ...] = (
-    ("All names", "all"),
-    ("Missing somewhere", "missing"),
-    ("Different", "different"),
+    (mark("All names"), "all"),
+    (mark("Missing somewhere"), "missing"),
+    (mark("Different"), "different"),
 )
 
 
@@ -41,7 +41,7 @@ class ComparePage(QWidget):
         self.wanted = QComboBox(self)
         self.wanted.setAccessibleName(tr("Which names to list"))
         for label, wanted in _CHOICES:
-            self.wanted.addItem(label, wanted)
+            self.wanted.addItem(tr(label), wanted)
         self.summary = QLabel(self)
         self.summary.setProperty("tone", "muted")
         self.table = QTableView(self)
@@ -75,7 +75,14 @@ class ComparePage(QWidget):
         current = self.table.currentIndex()
         self.model.show_sets(sets, self.wanted.currentData())
         count = self.model.rowCount()
-        self.summary.setText(f"{count} name{'' if count == 1 else 's'} in {len(sets)} environments")
+        self.summary.setText(
+            plural(
+                "{n} name in {environments} environments",
+                "{n} names in {environments} environments",
+                count,
+                environments=len(sets),
+            )
+        )
         self._measure()
         if current.isValid() and current.row() < count and current.column() < self.model.columnCount():
             self.table.setCurrentIndex(self.model.index(current.row(), current.column()))

@@ -344,7 +344,7 @@ class EnvironmentEditor(QDialog):
 
     async def _add(self) -> None:
         if self._root is not None:
-            made = await self._service.add(self._root, "New environment")
+            made = await self._service.add(self._root, tr("New environment"))
             self._wanted = (made.name, "")
             await self._reload()
             if isValid(self):

@@ -5,27 +5,44 @@ import re
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
+from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme
 from postgui.ui.theme_file import read_colors
 
-MARKS = ("red", "orange", "yellow", "green", "teal", "blue", "violet", "pink", "grey")
+_WORDS = {
+    "red": mark("Red"),
+    "orange": mark("Orange"),
+    "yellow": mark("Yellow"),
+    "green": mark("Green"),
+    "teal": mark("Teal"),
+    "blue": mark("Blue"),
+    "violet": mark("Violet"),
+    "pink": mark("Pink"),
+    "grey": mark("Grey"),
+}
+MARKS = tuple(_WORDS)
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
-def stored_color(mark: str) -> str:
+def stored_color(color: str) -> str:
     """What a file says for one of `MARKS`."""
-    return read_colors(False)[f"mark-{mark}"]
+    return read_colors(False)[f"mark-{color}"]
+
+
+def mark_text(color: str) -> str:
+    """What one of `MARKS` is called."""
+    return tr(_WORDS[color])
 
 
 def mark_of(stored: str) -> str:
     """Which of `MARKS` a file's colour is; "" for one of somebody's own, or none."""
-    return next((mark for mark in MARKS if stored_color(mark) == stored.lower()), "")
+    return next((color for color in MARKS if stored_color(color) == stored.lower()), "")
 
 
 def shown_color(stored: str) -> QColor | None:
     """A file's colour as this theme shows it; None if there is none to be read."""
-    if mark := mark_of(stored):
-        return current_theme().color(f"mark-{mark}")
+    if color := mark_of(stored):
+        return current_theme().color(f"mark-{color}")
     return QColor(stored) if _HEX.fullmatch(stored) else None
 
 

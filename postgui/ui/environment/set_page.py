@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from postgui.model.collection import Environment
 from postgui.model.request import Variable
 from postgui.services.environment_set import VariableSet
-from postgui.translation import tr
-from postgui.ui.environment.mark import MARKS, dot_icon, stored_color
+from postgui.translation import mark, tr
+from postgui.ui.environment.mark import MARKS, dot_icon, mark_text, stored_color
 from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.kept_line import KeptLine
 from postgui.ui.menu import Menu
@@ -28,8 +28,8 @@ from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
-_NOTHING = "Nothing"
-_GLOBAL_NOTE = "Global variables are there in every collection; they are kept on this computer only."
+_NOTHING = mark("Nothing")
+_GLOBAL_NOTE = mark("Global variables are there in every collection; they are kept on this computer only.")
 
 
 class SetPage(QWidget):
@@ -71,10 +71,10 @@ class SetPage(QWidget):
         self.dot_env.setPlaceholderText(".env.staging")
         self.dot_env.setAccessibleName(tr(".env file"))
         self.dot_env.setToolTip(tr("A file of the collection whose values {{process.env.NAME}} finds"))
-        self.note = QLabel(_GLOBAL_NOTE, self)
+        self.note = QLabel(tr(_GLOBAL_NOTE), self)
         self.note.setProperty("tone", "muted")
         self.note.setWordWrap(True)
-        self.table = VariableTable(variables, name="Variables")
+        self.table = VariableTable(variables, name=tr("Variables"))
         self.kept = KeptLine(self)
         for button in (self.use, self.table.toggle):
             button.setAutoDefault(False)  # Return in the name names it, and does no more
@@ -113,7 +113,7 @@ class SetPage(QWidget):
             names.append(extends)
         self.extends.clear()
         for name in names:
-            self.extends.addItem(name or _NOTHING, name)
+            self.extends.addItem(name or tr(_NOTHING), name)
         self.extends.setCurrentIndex(names.index(extends))
 
     def _arrange(self) -> None:
@@ -130,7 +130,7 @@ class SetPage(QWidget):
         options = QHBoxLayout(self._options)
         options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(theme.px(8))
-        for label, field in (("Extends", self.extends), (".env file", self.dot_env)):
+        for label, field in ((tr("Extends"), self.extends), (tr(".env file"), self.dot_env)):
             word = QLabel(label, self)
             word.setProperty("tone", "muted")
             word.setBuddy(field)
@@ -209,9 +209,9 @@ class SetPage(QWidget):
     @Slot()
     def _on_theme(self) -> None:
         menu = Menu(self)
-        for mark in ("", *MARKS):
-            stored = stored_color(mark) if mark else ""
-            action = menu.addAction(dot_icon(stored), mark.capitalize() or tr("None"))
+        for color in ("", *MARKS):
+            stored = stored_color(color) if color else ""
+            action = menu.addAction(dot_icon(stored), mark_text(color) if color else tr("None", "color"))
             action.triggered.connect(lambda _checked, stored=stored: self._on_color(stored))
         old = self.color.menu()
         self.color.setMenu(menu)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from postgui.model.request import Variable
 from postgui.model.variables import MASK
+from postgui.translation import tr
 from postgui.ui.qtmodels.pair_table import PLACEHOLDER_ROLE, Column, Index, PairTableModel
 
 VARIABLE_COLUMNS = (
@@ -83,9 +84,9 @@ class VariableTableModel(PairTableModel):
         column = self.column_at(index.column()) if index.isValid() else None
         row = self._secret_at(index.row()) if index.isValid() else None
         if column is Column.SECRET and role == Qt.ItemDataRole.AccessibleTextRole:
-            return "Secret" if row else "Not secret"
+            return tr("Secret") if row else tr("Not secret")
         if column is Column.REVEAL and role == Qt.ItemDataRole.AccessibleTextRole:
-            return "Show the secret" if row else ""
+            return tr("Show the secret") if row else ""
         if row is None or column is not Column.VALUE:
             return super().data(index, role)
         match role:
@@ -94,9 +95,9 @@ class VariableTableModel(PairTableModel):
             case Qt.ItemDataRole.EditRole:
                 return self._revealed.get(row.name, "")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return "Value: hidden" if self._secret_text(row) else "Value: none yet"
+                return tr("Value: hidden") if self._secret_text(row) else tr("Value: none yet")
             case _ if role == PLACEHOLDER_ROLE:
-                return "no value yet"
+                return tr("no value yet")
             case _:
                 return super().data(index, role)
 

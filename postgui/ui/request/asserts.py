@@ -34,7 +34,7 @@ class AssertsPage(QScrollArea):
         self.asserts = PairTable(
             AssertRow,
             variables,
-            name="Asserts",
+            name=tr("Asserts"),
             words=lambda column, _name, typed: expression_words(column, typed, Column.NAME),
             model=CheckTableModel(AssertRow, self),
             bulk=False,
@@ -42,7 +42,7 @@ class AssertsPage(QScrollArea):
         self.captures = PairTable(
             CaptureRow,
             variables,
-            name="Captures",
+            name=tr("Captures"),
             words=lambda column, _name, typed: expression_words(column, typed, Column.VALUE),
             model=CheckTableModel(CaptureRow, self),
             bulk=False,

@@ -14,7 +14,9 @@ from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherited_auth import InheritedAuth, inherited_auth
 from postgui.services.secret_place import SecretPlace
+from postgui.translation import tr
 from postgui.ui.bind import bind
+from postgui.ui.origin_text import origin_text
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.auth_form import INHERIT, AuthForm, ExtraWidget
 from postgui.ui.request.variable import VariableNames
@@ -85,18 +87,22 @@ class AuthPage(QWidget):
         try:
             text = self._inherited_text(await inherited_auth(self._context.collections, path))
         except ProblemError as error:
-            text = f"What is inherited can't be told: {error.problem.what}."
+            text = tr("What is inherited can't be told: {what}.", what=error.problem.what)
         if isValid(self) and path == self._draft.path:
             self.form.show_inherited(text)
 
     def _inherited_text(self, inherited: InheritedAuth) -> str:
         if self._draft.path is None:
-            return "Saved into a collection, the request takes its folder's auth; until then it sends none."
+            return tr(
+                "Saved into a collection, the request takes its folder's auth; until then it sends none."
+            )
         if not inherited.origin:
-            return "Nothing to inherit: neither a folder nor the collection says anything, so none is sent."
+            return tr(
+                "Nothing to inherit: neither a folder nor the collection says anything, so none is sent."
+            )
         kind = self._kinds.get(inherited.auth.kind)
-        label = kind.label if kind else f"{inherited.auth.kind} (not supported)"
-        return f"{label}, from {inherited.origin}."
+        label = tr(kind.label, "auth") if kind else tr("{kind} (not supported)", kind=inherited.auth.kind)
+        return tr("{label}, from {origin}.", label=label, origin=origin_text(inherited.origin))
 
     def _root(self) -> Path | None:
         path = self._draft.path

@@ -126,7 +126,7 @@ class FilePath(QWidget):
         self._label = label
         self.path = boxed_template(variables, self)
         self.browse = QPushButton(tr("Browse…"), self)
-        self.browse.setAccessibleName(tr("Browse for {label}", label=label.lower()))
+        self.browse.setAccessibleName(tr("Browse for {label}", label=label))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -169,5 +169,5 @@ def plain_control(field: Field, variables: VariableNames, base: Base, parent: QW
     if field.multiline:
         return Lines(parent)
     if field.file:
-        return FilePath(field.label, variables, base, parent)
+        return FilePath(tr(field.label), variables, base, parent)
     return boxed_template(variables, parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from postgui.net.auth_kind import AuthKind, Field
 from postgui.services.secret_place import SecretPlace
+from postgui.translation import tr
 from postgui.ui.request.auth_control import Base, Control, FilePath, plain_control
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
@@ -55,7 +56,7 @@ class AuthFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         if kind.note:
-            note = self._hint(kind.note)
+            note = self._hint(tr(kind.note))
             column.addWidget(note)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
@@ -88,7 +89,7 @@ class AuthFields(QWidget):
     def _add(self, field: Field) -> None:
         row = len(self.controls)
         control = self._control(field)
-        label = QLabel(field.label, self)
+        label = QLabel(tr(field.label), self)
         label.setBuddy(control)
         label.setWordWrap(True)
         cell = QWidget(self)
@@ -99,9 +100,9 @@ class AuthFields(QWidget):
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(cell, row, 1)
         if field.hint:
-            inside.addWidget(self._hint(field.hint))
+            inside.addWidget(self._hint(tr(field.hint)))
             if not control.accessibleDescription():
-                control.setAccessibleDescription(field.hint)
+                control.setAccessibleDescription(tr(field.hint))
         self.controls[field.name] = control
         self._rows[field.name] = (label, cell)
         self._labels.append(label)
@@ -112,7 +113,7 @@ class AuthFields(QWidget):
         if field.secret:
             control = SecretField(
                 field.name,
-                field.label,
+                tr(field.label),
                 tools.variables,
                 tools.place,
                 tools.start,
@@ -122,9 +123,9 @@ class AuthFields(QWidget):
             )
         else:
             control = plain_control(field, tools.variables, tools.base, self)
-            control.setAccessibleName(field.label)
+            control.setAccessibleName(tr(field.label))
             if isinstance(control, FilePath):
-                control.path.setAccessibleName(field.label)
+                control.path.setAccessibleName(tr(field.label))
         cast(Control, control).text_edited.connect(
             lambda text, name=field.name: self.value_edited.emit(name, text)
         )

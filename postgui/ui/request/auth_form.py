@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from postgui.model.request import AuthConfig
 from postgui.net.auth_kind import AuthKind
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.request.auth_fields import AuthFields, FormTools
 from postgui.ui.theme import current_theme
 
@@ -27,7 +27,9 @@ ExtraWidget: TypeAlias = Callable[[str, QWidget], QWidget | None]
 
 INHERIT = "inherit"
 _WIDTH_PX = 600
-_PROMISE = "Secrets typed here are kept in the {place}; saved files refer to them by a {{{{name}}}} only."
+_PROMISE = mark(
+    "Secrets typed here are kept in the {place}; saved files refer to them by a {{{{name}}}} only."
+)
 
 
 class AuthForm(QWidget):
@@ -71,7 +73,7 @@ class AuthForm(QWidget):
         if can_inherit:
             self.kind.addItem(tr("Inherit"), INHERIT)
         for kind in kinds.values():
-            self.kind.addItem(kind.label, kind.id)
+            self.kind.addItem(tr(kind.label, "auth"), kind.id)
         self.message = QLabel(self)
         self.message.setProperty("tone", "faint")
         self.message.setWordWrap(True)
@@ -115,7 +117,7 @@ class AuthForm(QWidget):
         for form in self._forms.values():
             form.show_variables_changed()
         place = self._tools.place.secrets.place
-        self._promise.setText(_PROMISE.format(place=place))
+        self._promise.setText(tr(_PROMISE, place=place))
 
     def _show_kind(self, kind: str) -> None:
         at = self.kind.findData(kind)
@@ -128,9 +130,11 @@ class AuthForm(QWidget):
         if self._auth.kind == INHERIT:
             text = self._inherited
         elif kind is None:
-            text = "This kind of auth can't be edited here. It stays in the file as it is, and is not sent."
+            text = tr(
+                "This kind of auth can't be edited here. It stays in the file as it is, and is not sent."
+            )
         elif not kind.fields:
-            text = kind.note or ("No credentials are sent." if kind.id == "none" else "")
+            text = tr(kind.note) or (tr("No credentials are sent.") if kind.id == "none" else "")
         else:
             text = ""
         self.message.setText(text)

@@ -69,7 +69,7 @@ class BodyPage(QWidget):
         self.kind.setProperty("quiet", True)
         self.kind.setAccessibleName(tr("Kind of body"))
         for body_kind in kinds.values():
-            self.kind.addItem(body_kind.label, body_kind.id)
+            self.kind.addItem(tr(body_kind.label, "body"), body_kind.id)
         self.format = QPushButton(tr("Format"))
         self.format.setProperty("quiet", True)
         self.format.setToolTip(tr("Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are"))

@@ -54,7 +54,7 @@ class BodyFilePicker(QWidget):
         self.path.show_text(chosen.path)
         self.content_type.show_text(chosen.content_type)
         self.known.clear()
-        self.known.addItems([file.path or "(no path)" for file in self._files])
+        self.known.addItems([file.path or tr("(no path)") for file in self._files])
         self.known.setCurrentIndex(self._chosen_at())
         self._known_label.setVisible(len(self._files) > 1)
         self.known.setVisible(len(self._files) > 1)

@@ -37,7 +37,7 @@ class BodyForm(QWidget):
         self.table = PairTable(
             lambda: FormRow(""),
             variables,
-            name="Form parts" if parts else "Form fields",
+            name=tr("Form parts") if parts else tr("Form fields"),
             columns=PART_COLUMNS if parts else PLAIN_COLUMNS,
             words=_words,
         )

@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from postgui.model.request import Body
 from postgui.net.body_kind import BodyKind
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.request.header_word import matching_values
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 
-_COMPRESSIONS = (("None", ""), ("gzip", "gzip"), ("Brotli (br)", "br"), ("Zstandard (zstd)", "zstd"))
+_COMPRESSIONS = (
+    (mark("None", "compression"), ""),
+    ("gzip", "gzip"),
+    ("Brotli (br)", "br"),
+    ("Zstandard (zstd)", "zstd"),
+)
 
 
 class BodyOptions(QWidget):
@@ -38,7 +43,7 @@ class BodyOptions(QWidget):
         self.compression = QComboBox()
         self.compression.setAccessibleName(tr("Compression of the body"))
         for title, coding in _COMPRESSIONS:
-            self.compression.addItem(title, coding)
+            self.compression.addItem(tr(title, "compression"), coding)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {
             "content_type": (QLabel(tr("Content type")), self.content_type),
             "boundary": (QLabel(tr("Boundary")), self.boundary),

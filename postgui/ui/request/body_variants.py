@@ -31,7 +31,7 @@ class VariantButton(QToolButton):
 
     def show_request(self, request: Request) -> None:
         title = request.variants[request.variant].title if request.variants else ""
-        text = (title or "Untitled") if request.variants else "Variants"
+        text = (title or tr("Untitled")) if request.variants else tr("Variants")
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(
@@ -63,7 +63,7 @@ class VariantButton(QToolButton):
         self._ask(
             tr("New body variant"),
             tr("A copy of this body, called:"),
-            f"Variant {count + 1}",
+            tr("Variant {number}", number=count + 1),
             lambda title: self._draft.edit(add_variant(self._draft.current, title)),
         )
 

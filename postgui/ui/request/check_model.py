@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.check_row import AssertRow, CaptureRow
 from postgui.ui.qtmodels.pair_table import Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import TableRow
-from postgui.ui.request.check_word import SCOPES, is_unary, operator_text, operator_texts
+from postgui.ui.request.check_word import is_unary, operator_text, operator_texts, scope_texts
 
 ASSERT_COLUMNS = (
     Column.SWITCH,
@@ -19,8 +20,8 @@ ASSERT_COLUMNS = (
     Column.REMOVE,
 )
 CAPTURE_COLUMNS = (Column.SWITCH, Column.NAME, Column.VALUE, Column.SCOPE, Column.NOTE, Column.REMOVE)
-ASSERT_TITLES = {Column.NAME: "Expression"}
-CAPTURE_TITLES = {Column.NAME: "Variable", Column.VALUE: "Expression"}
+ASSERT_TITLES = {Column.NAME: mark("Expression")}
+CAPTURE_TITLES = {Column.NAME: mark("Variable"), Column.VALUE: mark("Expression")}
 
 
 class CheckTableModel(PairTableModel):
@@ -40,18 +41,18 @@ class CheckTableModel(PairTableModel):
         if isinstance(row, AssertRow) and column is Column.OPERATOR:
             return [(text, replace(row, operator=name)) for name, text in operator_texts().items()]
         if isinstance(row, CaptureRow) and column is Column.SCOPE:
-            return [(text, replace(row, scope=scope)) for scope, text in SCOPES.items()]
+            return [(text, replace(row, scope=scope)) for scope, text in scope_texts().items()]
         return ()
 
     def _text(self, row: TableRow | None, column: Column) -> str:
         if isinstance(row, AssertRow) and column is Column.OPERATOR:
             return operator_text(row.operator)
         if isinstance(row, CaptureRow) and column is Column.SCOPE:
-            early = ", before sending" if row.phase == "before-request" else ""
-            return f"{SCOPES[row.scope]}{early}"
+            scope = scope_texts()[row.scope]
+            return tr("{scope}, before sending", scope=scope) if row.phase == "before-request" else scope
         return super()._text(row, column)
 
     def _placeholder(self, row: TableRow | None, column: Column) -> str:
         if isinstance(row, AssertRow) and column is Column.VALUE and is_unary(row.operator):
-            return "none needed"
+            return tr("none needed")
         return super()._placeholder(row, column)

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from postgui.model.assertion import VariableScope
 from postgui.services.check.operator import operators
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.pair_table import Column
 
-SCOPES: dict[VariableScope, str] = {
-    "runtime": "this run",
-    "request": "request",
-    "folder": "folder",
-    "collection": "collection",
-    "environment": "environment",
+_SCOPES: dict[VariableScope, str] = {
+    "runtime": mark("this run", "variable scope"),
+    "request": mark("request", "variable scope"),
+    "folder": mark("folder", "variable scope"),
+    "collection": mark("collection", "variable scope"),
+    "environment": mark("environment", "variable scope"),
 }
 _EXPRESSIONS = (
     "res.status",
@@ -31,9 +32,14 @@ _EXPRESSIONS = (
 """What `postgui.services.check.expression` reads, as far as it can be offered."""
 
 
+def scope_texts() -> dict[VariableScope, str]:
+    """Where a captured value is kept, by its name, in the order to choose from."""
+    return {scope: tr(text, "variable scope") for scope, text in _SCOPES.items()}
+
+
 def operator_texts() -> dict[str, str]:
     """What each operator says about the expression, by its name, in the order to choose from."""
-    return {name: each.label for name, each in operators().items()}
+    return {name: tr(each.label) for name, each in operators().items()}
 
 
 def operator_text(name: str) -> str:

@@ -79,8 +79,8 @@ def text_of(path: Path) -> str:
         OSError: It can't be read.
     """
     if path.stat().st_size > MOST_TEXT_BYTES:
-        raise ValueError(f"{path.name} is too long to edit: more than 10 MB.")
+        raise ValueError(tr("{name} is too long to edit: more than 10 MB.", name=path.name))
     try:
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path.name} is no text in UTF-8.") from error
+        raise ValueError(tr("{name} is no text in UTF-8.", name=path.name)) from error

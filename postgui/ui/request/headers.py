@@ -51,7 +51,7 @@ class HeadersPage(QWidget):
     def __init__(self, draft: Draft, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.own = PairTable(lambda: Pair(""), variables, name="Headers", words=header_words)
+        self.own = PairTable(lambda: Pair(""), variables, name=tr("Headers"), words=header_words)
         self.automatic = AutomaticHeaderList()
         self._title = QLabel(tr("Added on sending"))
         self._title.setProperty("head", True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from postgui.model.problem import ProblemError
-from postgui.services.composer import Composer
+from postgui.services.composer import Composer, UnresolvedError
 from postgui.services.send_job import SendJob
 from postgui.ui.request.outgoing_text import Preview
 
@@ -13,12 +13,12 @@ async def look_ahead(composer: Composer, job: SendJob) -> Preview:
     unresolved = ""
     try:
         found = await composer.preview(job)
-    except ProblemError as error:
-        if error.problem.kind != "unresolved":
-            return Preview(job.request, problem=error.problem)
-        unresolved = error.problem.meaning.removesuffix(" Nothing was sent.").removesuffix(".")
+    except UnresolvedError as error:
+        unresolved = error.listed
         try:
             found = await composer.preview(replace(job, allow_unresolved=True))
         except ProblemError:
             return Preview(job.request, problem=error.problem)
+    except ProblemError as error:
+        return Preview(job.request, problem=error.problem)
     return Preview(job.request, found.outgoing, found.secrets, unresolved=unresolved)

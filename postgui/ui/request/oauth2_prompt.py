@@ -107,10 +107,10 @@ class SignInPrompt(Card):
 
 def _explanation(prompt: Prompt) -> str:
     if prompt.user_code:
-        return f"Open {prompt.url} on any device and enter this code:"
+        return tr("Open {url} on any device and enter this code:", url=prompt.url)
     if prompt.paste:
-        return (
-            "Sign in in the browser. The callback URL is not on this computer: when the browser has gone "
-            "there, copy its whole address and paste it here."
+        return tr(
+            "Sign in in the browser. The callback URL is not on this computer: when the browser "
+            "has gone there, copy its whole address and paste it here."
         )
-    return "Sign in in the browser; it comes back here by itself."
+    return tr("Sign in in the browser; it comes back here by itself.")

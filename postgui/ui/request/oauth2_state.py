@@ -1,6 +1,6 @@
 """What the token bar says: pure, from what is kept and the time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -9,6 +9,7 @@ from postgui.model.problem import Problem
 from postgui.services.oauth2_answer import Token
 from postgui.services.oauth2_flow import Prompt
 from postgui.services.oauth2_mask import masked
+from postgui.translation import plural, tr
 
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
 
@@ -17,7 +18,7 @@ _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
 class TokenState:
     """What there is to show; `busy` while a token is being fetched."""
 
-    line: str = "No token yet"
+    line: str = field(default_factory=lambda: tr("No token yet"))
     tone: Literal["ok", "warning", "muted"] = "muted"
     detail: str = ""
     busy: bool = False
@@ -38,19 +39,20 @@ def token_state(
 ) -> TokenState:
     """The state of `token` at `now` (seconds since the epoch)."""
     if token is None:
-        line = "Waiting for you to sign in" if prompt else "Getting a token" if busy else "No token yet"
+        line = _waiting(prompt) if busy or prompt else tr("No token yet")
         return TokenState(line, busy=busy, prompt=prompt, hops=hops)
     if token.expires_at is None:
-        line, tone = "Token; the server did not say until when", "ok"
+        line, tone = tr("Token; the server did not say until when"), "ok"
     elif token.expired(now):
-        line, tone = f"Expired {_span(now - token.expires_at)} ago", "warning"
+        line, tone = tr("Expired {span} ago", span=_span(now - token.expires_at)), "warning"
     else:
         until = datetime.fromtimestamp(token.expires_at)
         same_day = until.date() == datetime.fromtimestamp(now).date()
         clock = until.strftime("%H:%M" if same_day else "%Y-%m-%d %H:%M")
-        line, tone = f"Token until {clock}, in {_span(token.expires_at - now)}", "ok"
+        span = _span(token.expires_at - now)
+        line, tone = tr("Token until {clock}, in {span}", clock=clock, span=span), "ok"
     if busy:
-        line = "Waiting for you to sign in" if prompt else "Getting a token"
+        line = _waiting(prompt)
     return TokenState(
         line,
         "muted" if busy else "warning" if tone == "warning" else "ok",
@@ -63,21 +65,27 @@ def token_state(
     )
 
 
+def _waiting(prompt: Prompt | None) -> str:
+    return tr("Waiting for you to sign in") if prompt else tr("Getting a token")
+
+
 def _detail(token: Token, not_kept: Problem | None) -> str:
-    parts = [f"Scope: {token.scope}"] if token.scope else []
+    parts = [tr("Scope: {scope}", scope=token.scope)] if token.scope else []
     if token.token_type.lower() != "bearer":
-        parts.append(f"Type: {token.token_type}, sent as the form says")
+        parts.append(tr("Type: {token_type}, sent as the form says", token_type=token.token_type))
     if token.id_token:
-        parts.append("With an id token")
+        parts.append(tr("With an id token"))
     if not token.refresh_token:
-        parts.append("No refresh token")
+        parts.append(tr("No refresh token"))
     if not_kept is not None:
-        parts.append(f"Gone when PostGUI ends: {not_kept.what}")
+        parts.append(tr("Gone when PostGUI ends: {what}", what=not_kept.what))
     return " \u00b7 ".join(parts)
 
 
 def _span(seconds: float) -> str:
-    for unit_s, name in ((_DAY_S, "days"), (_HOUR_S, "h"), (_MINUTE_S, "min")):
+    if seconds >= 2 * _DAY_S:
+        return plural("{n} day", "{n} days", int(seconds // _DAY_S))
+    for unit_s, name in ((_HOUR_S, "h"), (_MINUTE_S, "min")):
         if seconds >= 2 * unit_s or (unit_s == _MINUTE_S and seconds >= unit_s):
             return f"{seconds // unit_s:.0f} {name}"
     return f"{max(seconds, 0):.0f} s"
@@ -92,7 +100,7 @@ def exchange_text(hops: tuple[Hop, ...], *, reveal: bool) -> str:
         head = request.head or _head_of(request.method, request.url, request.headers)
         blocks.append(_text(head, request.body_head))
         if shown.response is None:
-            blocks.append(f"No answer: {shown.note}")
+            blocks.append(tr("No answer: {note}", note=shown.note))
             continue
         response = shown.response
         status = f"{response.http_version or 'HTTP'} {response.status} {response.phrase}".rstrip()

@@ -7,17 +7,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.request.outgoing_text import HeaderLine
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("", "Header", "Value", "Why it is there")
+_TITLES = ("", mark("Header"), mark("Value"), mark("Why it is there"))
 _SWITCH, _NAME, _VALUE, _WHY = range(len(_TITLES))
 _ROW_PX = 28
 _SWITCH_PX = 32
-_OWN = "yours"
+_OWN = mark("yours")
 
 
 class OutgoingModel(QAbstractTableModel):
@@ -72,7 +72,7 @@ class OutgoingModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], index.column()
-        text = ("", line.name, line.value, line.why or _OWN)[column]
+        text = ("", line.name, line.value, line.why or tr(_OWN))[column]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -96,18 +96,22 @@ class OutgoingModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         return None
 
 
 def _tip(line: HeaderLine, column: int) -> str:
     if column == _SWITCH and line.switch != "none":
-        return f"Leave {line.name} out" if line.switch == "on" else f"Send {line.name} again"
-    return f"{line.name}: {line.value}\n{line.why or _OWN}"
+        return (
+            tr("Leave {name} out", name=line.name)
+            if line.switch == "on"
+            else tr("Send {name} again", name=line.name)
+        )
+    return f"{line.name}: {line.value}\n{line.why or tr(_OWN)}"
 
 
 def _spoken(line: HeaderLine) -> str:
-    return "" if line.switch == "none" else f"Send {line.name}"
+    return "" if line.switch == "none" else tr("Send {name}", name=line.name)
 
 
 def _role(line: HeaderLine, column: int) -> str:

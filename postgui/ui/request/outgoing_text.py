@@ -12,15 +12,17 @@ from postgui.formats.render.hex_dump import hex_dump
 from postgui.formats.render.sent_text import is_text
 from postgui.model.problem import Problem
 from postgui.model.request import Request
-from postgui.net.outgoing import FROM_AUTH, EncodedBody, Outgoing, OutgoingHeader
+from postgui.net.outgoing import FROM_AUTH, Outgoing, OutgoingHeader
 from postgui.services.plain_credentials import plain_credentials
 from postgui.services.redaction import Redactor, credentials_in, redact_header
+from postgui.translation import mark, tr
+from postgui.ui.origin_text import origin_text
 
 SHOWN_BODY_BYTES = 65_536
 """More of a body is not shown."""
 _SHOWN_HEX_BYTES = 4096
-INHERITED = "inherited from the collection or a folder"
-SWITCHED_OFF = "switched off"
+INHERITED = mark("inherited from the collection or a folder")
+SWITCHED_OFF = mark("switched off")
 _CASE = {"te": "TE", "dnt": "DNT"}
 
 Switch: TypeAlias = Literal["none", "on", "off"]
@@ -94,20 +96,42 @@ def body_text(preview: Preview, *, clear: bool = False) -> str:
     room = SHOWN_BODY_BYTES
     for part in outgoing.body.parts:
         if not isinstance(part, bytes):
-            lines.append(f"‹the file {part.path.name}, {format_size(part.size_bytes)}, from {part.path}›")
+            lines.append(
+                tr(
+                    "‹the file {name}, {size}, from {path}›",
+                    name=part.path.name,
+                    size=format_size(part.size_bytes),
+                    path=part.path,
+                )
+            )
         elif room > 0:
             shown = part[:room]
             room -= len(shown)
             cut = len(shown) < len(part)
             lines.append(_bytes_text(redactor.body(shown) if redactor else shown, cut=cut))
             if cut:
-                lines.append(f"… {len(part) - len(shown):,} bytes more")
+                lines.append(tr("… {more:,} bytes more", more=len(part) - len(shown)))
     return "\n".join(line.removesuffix("\n") for line in lines if line)
 
 
 def size_text(outgoing: Outgoing) -> str:
     """How much goes out: `Head 312 B, body 1.2 kB in gzip`."""
-    return f"Head {format_size(len(outgoing.head))}, {_body_size(outgoing.body)}"
+    head, body = format_size(len(outgoing.head)), outgoing.body
+    if not body.present:
+        return tr("Head {head}, no body", head=head)
+    size = format_size(body.size_bytes)
+    if body.streamed:
+        return tr(
+            "Head {head}, body {body} before it is compressed with {coding}",
+            head=head,
+            body=size,
+            coding=body.coding,
+        )
+    if body.coding:
+        return tr(
+            "Head {head}, body {body}, compressed with {coding}", head=head, body=size, coding=body.coding
+        )
+    return tr("Head {head}, body {body}", head=head, body=size)
 
 
 def notes(preview: Preview) -> tuple[str, ...]:
@@ -117,19 +141,21 @@ def notes(preview: Preview) -> tuple[str, ...]:
         return ()
     found = []
     if preview.unresolved:
-        found.append(f"Variables without a value stand as typed: {preview.unresolved}.")
+        found.append(
+            tr("Variables without a value stand as typed: {unresolved}.", unresolved=preview.unresolved)
+        )
     if outgoing.late:
-        found.append(f"Only made when it is sent: {'; '.join(outgoing.late)}.")
+        found.append(tr("Only made when it is sent: {late}.", late="; ".join(outgoing.late)))
     if outgoing.http_version == "2":
         found.append(
-            "HTTP/2 sends these headers in lower case and pseudo-headers in place of the first line."
+            tr("HTTP/2 sends these headers in lower case and pseudo-headers in place of the first line.")
         )
     elif outgoing.http_version == "auto" and outgoing.address.scheme == "https":
         found.append(
-            "Shown as HTTP/1.1. If the server chooses HTTP/2, the headers go as listed, in lower case."
+            tr("Shown as HTTP/1.1. If the server chooses HTTP/2, the headers go as listed, in lower case.")
         )
     if outgoing.chunked:
-        found.append("The body goes in chunks, each with its size before it.")
+        found.append(tr("The body goes in chunks, each with its size before it."))
     return tuple(found)
 
 
@@ -156,14 +182,14 @@ def _line(
         value = redactor.text(redact_header(name, value))
     if not header.why:
         origin = origins.get(name.lower())
-        inherited = f"inherited from {origin}" if origin else INHERITED
+        inherited = tr("inherited from {origin}", origin=origin_text(origin)) if origin else tr(INHERITED)
         return HeaderLine(name, value, "" if name.lower() in own else inherited)
-    return HeaderLine(name, value, header.why, "none" if header.why == FROM_AUTH else "on")
+    return HeaderLine(name, value, tr(header.why), "none" if header.why == FROM_AUTH else "on")
 
 
 def _switched_off(preview: Preview, sent: set[str]) -> tuple[HeaderLine, ...]:
     names = [name for name in preview.request.switched_off if name not in sent]
-    return tuple(HeaderLine(_CASE.get(name, name.title()), "", SWITCHED_OFF, "off") for name in names)
+    return tuple(HeaderLine(_CASE.get(name, name.title()), "", tr(SWITCHED_OFF), "off") for name in names)
 
 
 def _redactor(preview: Preview) -> Redactor:
@@ -177,13 +203,4 @@ def _bytes_text(data: bytes, *, cut: bool) -> str:
         return data.decode("utf-8", "ignore").replace("\r\n", "\n")
     more = len(data) - _SHOWN_HEX_BYTES
     text = hex_dump(data[:_SHOWN_HEX_BYTES])
-    return f"{text}\n… {more:,} bytes more" if more > 0 else text
-
-
-def _body_size(body: EncodedBody) -> str:
-    if not body.present:
-        return "no body"
-    size = f"body {format_size(body.size_bytes)}"
-    if body.streamed:
-        return f"{size} before it is compressed with {body.coding}"
-    return f"{size}, compressed with {body.coding}" if body.coding else size
+    return f"{text}\n{tr('… {more:,} bytes more', more=more)}" if more > 0 else text

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.request import FormRow, Pair, Variable
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.pair_table import CHOSEN, PLACEHOLDER_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.template_text import draw_template, reference_at
@@ -36,7 +37,7 @@ CellWords = Callable[[Column, str, str], Sequence[str]]
 _PAD = 8
 _FILE_INSET = 22
 _MOST_TIP_CHARS = 2_000
-_NOT_ASCII = "Not only ASCII: sent as UTF-8, as curl does. Some servers read headers as Latin-1."
+_NOT_ASCII = mark("Not only ASCII: sent as UTF-8, as curl does. Some servers read headers as Latin-1.")
 
 
 class CellField(TemplateField):
@@ -246,7 +247,7 @@ class PairDelegate(QStyledItemDelegate):
             and self._model.column_at(index.column()) is Column.VALUE
             and not text.isascii()
         ):
-            return f"{whole}\n{_NOT_ASCII}".lstrip()
+            return f"{whole}\n{tr(_NOT_ASCII)}".lstrip()
         return whole
 
     # Qt overrides

@@ -55,7 +55,7 @@ def choice_menu(view: QWidget, model: PairTableModel, at: int, column: Column) -
 
 def _add_flag(menu: QMenu, model: PairTableModel, at: int, row: Param) -> None:
     """A key can stand alone (`?flag`), which is not an empty value (`?flag=`)."""
-    label = "Send with = and an empty value" if row.value is None else "Send without ="
+    label = tr("Send with = and an empty value") if row.value is None else tr("Send without =")
     changed = replace(row, value="" if row.value is None else None)
     menu.addAction(label).triggered.connect(lambda: model.replace_row(at, changed))
 
@@ -67,13 +67,13 @@ def _add_file_name(view: QWidget, menu: QMenu, model: PairTableModel, at: int, r
         dialog = QInputDialog(view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(tr("File name to send"))
-        dialog.setLabelText("What the server is told the file is called; empty for its own name:")
+        dialog.setLabelText(tr("What the server is told the file is called; empty for its own name:"))
         dialog.setTextValue(row.file_name)
         dialog.textValueSelected.connect(lambda text: model.replace_row(at, replace(row, file_name=text)))
         dialog.open()
 
-    sent = f": {row.file_name}" if row.file_name else ""
-    menu.addAction(tr("File name to send{sent}…", sent=sent)).triggered.connect(ask_name)
+    known = tr("File name to send: {name}…", name=row.file_name)
+    menu.addAction(known if row.file_name else tr("File name to send…")).triggered.connect(ask_name)
 
 
 def _menu(parent: QWidget) -> QMenu:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.pair_table import PLAIN_COLUMNS, Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import TableRow, format_rows, parse_rows
 from postgui.ui.request.pair_delegate import CellWords
@@ -14,7 +14,7 @@ from postgui.ui.request.pair_view import PairView
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
-_HINT = "One name: value per line; # switches a line off"
+_HINT = mark("One name: value per line; # switches a line off")
 
 
 class PairTable(QWidget):
@@ -55,7 +55,7 @@ class PairTable(QWidget):
         self.bulk = QPlainTextEdit()
         self.bulk.setAccessibleName(tr("{name} as text", name=name))
         self.toggle = QPushButton(tr("Bulk edit"), self)
-        self._hint = QLabel(_HINT)
+        self._hint = QLabel(tr(_HINT))
         self._known: tuple[TableRow, ...] = ()
         self._bulk_number = 0
         self._arrange(fixed, bulk)

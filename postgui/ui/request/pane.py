@@ -14,7 +14,7 @@ from postgui.model.request import Request
 from postgui.net.body_kind import body_kinds
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.editor.assist import KeysLike
 from postgui.ui.request.asserts import AssertsPage
@@ -33,17 +33,18 @@ from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.tab_overflow import TabOverflow
 
 _TITLES = (
-    "Params",
-    "Headers",
-    "Auth",
-    "Body",
-    "Variables",
-    "Scripts",
-    "Asserts",
-    "Docs",
-    "Settings",
-    "Outgoing",
+    mark("Params"),
+    mark("Headers"),
+    mark("Auth"),
+    mark("Body"),
+    mark("Variables"),
+    mark("Scripts"),
+    mark("Asserts"),
+    mark("Docs"),
+    mark("Settings"),
+    mark("Outgoing"),
 )
+"""The English title of a tab is its name in here, too."""
 _INDENT_PX = 4
 """What the style sheet puts before the first tab."""
 
@@ -146,7 +147,7 @@ class RequestPane(QWidget):
             inside = QVBoxLayout(place)
             inside.setContentsMargins(0, 0, 0, 0)
             self._places[title] = place
-            self.tabs.addTab(place, title)
+            self.tabs.addTab(place, tr(title))
         self.overflow = TabOverflow(self.tabs, _INDENT_PX)
         self.tabs.currentChanged.connect(self._on_tab)
         bind(draft.changed, self, self._on_changed)
@@ -217,12 +218,12 @@ class RequestPane(QWidget):
         return page
 
     def show_tab(self, title: str) -> None:
-        """Bring a tab to the front, by its plain title: `Params`, `Headers` ..."""
+        """Bring a tab to the front, by its title in English: `Params`, `Headers` ..."""
         self.overflow.choose(self.tabs.indexOf(self._places[title]))
 
     def show_variable(self, name: str) -> None:
         """Go to one of the request's own variables."""
-        self.show_tab(tr("Variables"))
+        self.show_tab("Variables")
         page = self.own_variables
         if isinstance(page, ListsVariables):
             page.go_to(name)
@@ -233,7 +234,7 @@ class RequestPane(QWidget):
         Args:
             page: Also a `RequestPage`.
             title: Plain text of the tab.
-            before: The title of ours that comes after it; empty puts it last.
+            before: The English title of ours that comes after it; empty puts it last.
 
         Raises:
             TypeError: `page` has no `show_request`.
@@ -332,7 +333,7 @@ class RequestPane(QWidget):
         self.overflow.fit()
 
     def _titles(self, telling: Mapping[str, str]) -> dict[str, str]:
-        return {title: telling.get(title, title) for title in self._places}
+        return {title: telling.get(title) or tr(title) for title in self._places}
 
     # Qt overrides
 

@@ -22,9 +22,13 @@ class ParamsPage(QWidget):
     def __init__(self, draft: Draft, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.query = PairTable(lambda: Param(""), variables, name="Query parameters")
+        self.query = PairTable(lambda: Param(""), variables, name=tr("Query parameters"))
         self.path = PairTable(
-            lambda: Param("", kind="path"), variables, name="Path values", columns=PATH_COLUMNS, fixed=True
+            lambda: Param("", kind="path"),
+            variables,
+            name=tr("Path values"),
+            columns=PATH_COLUMNS,
+            fixed=True,
         )
         self._path_title = QLabel(tr("Path values"))
         self._path_title.setProperty("head", True)

@@ -12,7 +12,6 @@ from postgui.services.check.answer import Answer, BodyTooBigError
 from postgui.services.check.expression import NotAPathError, SelectionError
 from postgui.services.check.picked import assertion_of, capture_of
 from postgui.services.draft import Draft
-from postgui.translation import tr
 from postgui.ui.request.pane import RequestPane
 from postgui.ui.response.body_tabs import BodyTabs
 
@@ -53,12 +52,12 @@ class Picking(QObject):
             return  # the answer is gone meanwhile, or larger than what asserts look into
         current = self._draft.current
         self._draft.edit(replace(current, assertions=(*current.assertions, made)))
-        self._pane().show_tab(tr("Asserts"))
+        self._pane().show_tab("Asserts")
 
     def _capture(self, expression: str) -> None:
         current = self._draft.current
         made = capture_of(expression, current.captures)
         self._draft.edit(replace(current, captures=(*current.captures, made)))
         pane = self._pane()
-        pane.show_tab(tr("Asserts"))
+        pane.show_tab("Asserts")
         pane.asserts.name_capture(len(current.captures))

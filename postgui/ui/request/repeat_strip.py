@@ -13,20 +13,24 @@ from postgui.ui.theme import current_theme
 def progress_text(tally: Tally) -> str:
     """`Sent 3 of 10`, `Sent 3, every 5 s`."""
     if tally.plan.times is not None:
-        return f"Sent {tally.sent:,} of {tally.plan.times:,}"
-    return f"Sent {tally.sent:,}, every {tally.plan.every_s:g} s"
+        return tr("Sent {sent:,} of {times:,}", sent=tally.sent, times=tally.plan.times)
+    return tr("Sent {sent:,}, every {every_s:g} s", sent=tally.sent, every_s=tally.plan.every_s)
 
 
 def result_text(tally: Tally) -> str:
     """`200 × 9   503 × 1   2 failed   last 12 ms, mean 14 ms, longest 90 ms`."""
     parts = [f"{status} × {count:,}" for status, count in tally.statuses]
     if tally.failed:
-        parts.append(f"{tally.failed:,} failed")
+        parts.append(tr("{failed:,} failed", failed=tally.failed))
     if tally.mean_ms is not None:
-        times = [("mean", tally.mean_ms), ("longest", tally.longest_ms)]
+        mean, longest = format_duration_ms(tally.mean_ms), format_duration_ms(tally.longest_ms)
         if tally.last_ms is not None:
-            times.insert(0, ("last", tally.last_ms))
-        parts.append(", ".join(f"{name} {format_duration_ms(ms)}" for name, ms in times))
+            last = format_duration_ms(tally.last_ms)
+            parts.append(
+                tr("last {last}, mean {mean}, longest {longest}", last=last, mean=mean, longest=longest)
+            )
+        else:
+            parts.append(tr("mean {mean}, longest {longest}", mean=mean, longest=longest))
     return "   ".join(parts)
 
 
@@ -60,7 +64,8 @@ class RepeatStrip(QFrame):
     def show_tally(self, tally: Tally) -> None:
         """Show how it stands; a tally that is over stays until it is closed."""
         stopped = tally.over and tally.sent != tally.plan.times
-        self.progress.setText(progress_text(tally) + (", stopped" if stopped else ""))
+        text = progress_text(tally)
+        self.progress.setText(tr("{text}, stopped", text=text) if stopped else text)
         self.result.show_text(result_text(tally))
         self._show_over(tally.over)
         self.show()

@@ -11,26 +11,34 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
 
 from postgui.model.script import Phase, Script, code_at, with_code
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.theme import current_theme
 
-TITLES: dict[Phase, str] = {
-    "before-request": "Before request",
-    "after-response": "After response",
-    "tests": "Tests",
-    "hooks": "Hooks",
+_TITLES: dict[Phase, str] = {
+    "before-request": mark("Before request"),
+    "after-response": mark("After response"),
+    "tests": mark("Tests"),
+    "hooks": mark("Hooks"),
+}
+_IN_A_LINE: dict[Phase, str] = {
+    "before-request": mark("before request"),
+    "after-response": mark("after response"),
+    "tests": mark("tests"),
+    "hooks": mark("hooks"),
 }
 _ALWAYS: tuple[Phase, ...] = ("before-request", "after-response", "tests")
-RUNS = "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes."
-NO_ENGINE = 'JavaScript, kept as it is. To run it: pip install "postgui[scripts]"'
+RUNS = mark(
+    "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes."
+)
+NO_ENGINE = mark('JavaScript, kept as it is. To run it: pip install "postgui[scripts]"')
 PYTHON: Final = "python"
-PYTHON_RUNS = (
-    "Python beside the request: before(request, variables), after(response, variables), test_* functions. "
-    "Runs in a process of its own, once the collection is trusted."
+PYTHON_RUNS = mark(
+    "Python beside the request: before(request, variables), after(response, variables), test_* "
+    "functions. Runs in a process of its own, once the collection is trusted."
 )
 _EXAMPLE = "def test_it_answers(response):\n    assert response.status == 200"
-HOOKS = "JavaScript, kept as it is. PostGUI does not run hooks; Bruno does."
+HOOKS = mark("JavaScript, kept as it is. PostGUI does not run hooks; Bruno does.")
 
 
 class ScriptEditor(QWidget):
@@ -91,10 +99,10 @@ class ScriptEditor(QWidget):
         self.phases.setCurrentIndex(self._places.index((phase, 0)))
 
     def _show_places(self) -> None:
-        counts = {phase: sum(script.phase == phase for script in self._scripts) for phase in TITLES}
+        counts = {phase: sum(script.phase == phase for script in self._scripts) for phase in _TITLES}
         shown = {phase: max(count, 1 if phase in _ALWAYS else 0) for phase, count in counts.items()}
         places: tuple[tuple[Phase | Literal["python"], int], ...] = tuple(
-            (phase, number) for phase in TITLES for number in range(shown[phase])
+            (phase, number) for phase in _TITLES for number in range(shown[phase])
         )
         if self._has_python:
             places = (*places, (PYTHON, 0))
@@ -123,7 +131,7 @@ class ScriptEditor(QWidget):
             self.code.set_language(language)
             self.code.setPlaceholderText(_EXAMPLE if phase == PYTHON else "")
         self.code.show_text(self._code(phase, number))
-        self.note.setText(_note(phase))
+        self.note.setText(tr(_note(phase)))
 
     def _code(self, phase: Phase | Literal["python"], number: int) -> str:
         return self._python if phase == PYTHON else code_at(self._scripts, phase, number)
@@ -151,10 +159,15 @@ class ScriptEditor(QWidget):
         self.phases.setFont(font)
 
 
+def phases_text(phases: Sequence[Phase]) -> str:
+    """`before request, tests`."""
+    return ", ".join(tr(_IN_A_LINE[phase]) for phase in phases)
+
+
 def _title(phase: Phase | Literal["python"], number: int) -> str:
     if phase == PYTHON:
         return "Python"
-    return TITLES[phase] + (f" {number + 1}" if number else "")
+    return tr(_TITLES[phase]) + (f" {number + 1}" if number else "")
 
 
 def _note(phase: Phase | Literal["python"]) -> str:

@@ -10,7 +10,8 @@ from postgui.model.request import Request
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited, InheritedScripts
 from postgui.translation import tr
-from postgui.ui.request.script_editor import TITLES, ScriptEditor
+from postgui.ui.origin_text import origin_text
+from postgui.ui.request.script_editor import ScriptEditor, phases_text
 from postgui.ui.theme import current_theme
 
 
@@ -91,15 +92,17 @@ class OriginList(QWidget):
 
     def _row(self, origin: InheritedScripts) -> QWidget:
         row = QWidget(self)
-        phases = ", ".join(TITLES[phase].lower() for phase in origin.phases)
-        label = QLabel(tr("Also from {origin}: {phases}", origin=origin.origin, phases=phases), row)
+        phases = phases_text(origin.phases)
+        label = QLabel(
+            tr("Also from {origin}: {phases}", origin=origin_text(origin.origin), phases=phases), row
+        )
         label.setProperty("tone", "muted")
         label.setFont(current_theme().ui_font("small"))
         button = QPushButton(tr("Open"), row)
         button.setProperty("quiet", True)
         button.setProperty("compact", True)
         button.setFont(current_theme().ui_font("small"))
-        button.setAccessibleName(tr("Open the scripts of {origin}", origin=origin.origin))
+        button.setAccessibleName(tr("Open the scripts of {origin}", origin=origin_text(origin.origin)))
         path: Path = origin.path
         button.clicked.connect(lambda: self.chosen.emit(path))
         line = QHBoxLayout(row)

@@ -145,7 +145,7 @@ class SendActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
-        dialog.setOkButtonText("Send")
+        dialog.setOkButtonText(tr("Send"))
         return dialog
 
     async def _send_to_file(self) -> None:
@@ -166,7 +166,7 @@ class SendActions(QObject):
 
         written = await as_curl(self._context.composer, self._job())
         QGuiApplication.clipboard().setText(written.text)
-        self.told.emit("Copied as cURL", "\n".join(written.notes))
+        self.told.emit(tr("Copied as cURL"), "\n".join(written.notes))
 
     async def _copy_as(self, target: str) -> None:
         self.told.emit(*await copy_code(self._context.composer, self._job(), target))

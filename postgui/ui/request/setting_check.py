@@ -3,6 +3,7 @@
 import ipaddress
 
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 
 def check_proxy(text: str) -> str:
@@ -34,13 +35,13 @@ def check_local_address(text: str) -> str:
     try:
         ipaddress.ip_address(text.strip())
     except ValueError:
-        return "An IP address of this computer, not a name: 192.0.2.7 or 2001:db8::7."
+        return tr("An IP address of this computer, not a name: 192.0.2.7 or 2001:db8::7.")
     return ""
 
 
 def check_insecure_hosts(text: str) -> str:
     """Never wrong, always dangerous."""
-    return (
-        "The certificates of these hosts are not checked: "
-        "anybody on the way can read and change what is sent to them."
+    return tr(
+        "The certificates of these hosts are not checked: anybody on the way can read and change "
+        "what is sent to them."
     )

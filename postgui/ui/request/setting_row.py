@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QToolButton, QWidget
 
 from postgui.translation import tr
+from postgui.ui.origin_text import origin_text
 from postgui.ui.theme import current_theme
 
 SettingValue: TypeAlias = bool | int | str | None
@@ -45,7 +46,7 @@ class SettingRow(QWidget):
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
         self._inherited.hide()
         self._overridden = False
-        self._origin_text = ""
+        self._beaten: tuple[str, str] | None = None
         self._warning = QLabel(self)
         self._warning.setProperty("tone", "error")
         self._warning.setWordWrap(True)
@@ -80,8 +81,7 @@ class SettingRow(QWidget):
 
     def show_inherited(self, value: Any, origin: str) -> None:
         """Say what is inherited and from where; without an `origin` nobody above says anything."""
-        text = f"{self.value_text(value)}, from {origin}" if origin else ""
-        self._origin_text = text
+        self._beaten = (self.value_text(value), origin_text(origin)) if origin else None
         self._show_inherited()
 
     def show_unset(self, word: str) -> None:
@@ -101,9 +101,15 @@ class SettingRow(QWidget):
         return "" if self._inherited.isHidden() else self._inherited.text()
 
     def _show_inherited(self) -> None:
-        text = self._origin_text
-        self._inherited.setText(f"{'Instead of' if self._overridden else 'Inherited:'} {text}")
-        self._inherited.setVisible(bool(text))
+        text = ""
+        if self._beaten is not None:
+            value, origin = self._beaten
+            text = (
+                tr("Instead of {value}, from {origin}", value=value, origin=origin)
+                if self._overridden
+                else tr("Inherited: {value}, from {origin}", value=value, origin=origin)
+            )
+        self.show_source(text)
 
     def matches(self, words: str) -> bool:
         """Whether somebody who looks for `words` means this setting."""
@@ -155,7 +161,7 @@ class ChoiceRow(SettingRow):
         self._box = CalmBox()
         self._values: list[SettingValue] = [None, *(value for _, value in choices)]
         super().__init__(label, hint, self._box, parent)
-        self._box.addItems(["Inherit", *(text for text, _ in choices)])
+        self._box.addItems([tr("Inherit"), *(text for text, _ in choices)])
         self._box.activated.connect(self._on_activated)
 
     def show_value(self, value: SettingValue) -> None:
@@ -183,7 +189,7 @@ class NumberRow(SettingRow):
         self._box = _CalmSpin()
         super().__init__(label, hint, self._box, parent)
         self._box.setRange(-1, most)
-        self._box.setSpecialValueText("Inherit")
+        self._box.setSpecialValueText(tr("Inherit"))
         self._box.setSuffix(unit)
         self._box.setGroupSeparatorShown(True)
         self._box.valueChanged.connect(self._on_changed)

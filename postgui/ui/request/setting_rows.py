@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.certificate_table import CertificateRow
 from postgui.ui.request.setting_check import (
     check_connect_to,
@@ -16,7 +16,6 @@ from postgui.ui.request.setting_check import (
 from postgui.ui.request.setting_row import ChoiceRow, NumberRow, SettingRow
 from postgui.ui.request.setting_text import Base, MakeSecret, Password, PathText, PlainText, TextRow
 
-_ON_OFF = (("On", True), ("Off", False))
 _TLS = tuple((f"TLS {version}", version) for version in ("1.0", "1.1", "1.2", "1.3"))
 _MOST_MS = 24 * 3600 * 1000
 _MOST_REDIRECTS = 1000
@@ -33,6 +32,11 @@ class RowTools:
 
     def secret(self, name: str, label: str, slot: str) -> QWidget:
         return self.make_secret(name, label, slot) if self.make_secret is not None else Password()
+
+
+def on_off() -> tuple[tuple[str, bool], tuple[str, bool]]:
+    """The two values of a switch, as `ChoiceRow` takes them."""
+    return (tr("On"), True), (tr("Off"), False)
 
 
 MakeRows = Callable[[RowTools], dict[str, SettingRow]]
@@ -60,14 +64,14 @@ def timeouts(tools: RowTools) -> dict[str, SettingRow]:
 
 def redirects(tools: RowTools) -> dict[str, SettingRow]:
     return {
-        "follow_redirects": ChoiceRow(tr("Follow redirects"), tr("Go where a 3xx answer points."), _ON_OFF),
+        "follow_redirects": ChoiceRow(tr("Follow redirects"), tr("Go where a 3xx answer points."), on_off()),
         "max_redirects": NumberRow(
             tr("Most redirects"), tr("Then stop with an error."), most=_MOST_REDIRECTS
         ),
         "forward_authorization": ChoiceRow(
             tr("Forward Authorization"),
             tr("Send it on to other origins; you must allow it as well."),
-            _ON_OFF,
+            on_off(),
         ),
     }
 
@@ -75,7 +79,7 @@ def redirects(tools: RowTools) -> dict[str, SettingRow]:
 def url(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "encode_url": ChoiceRow(
-            tr("Encode URL"), tr("Percent-encode what a URL can't hold; off sends it as typed."), _ON_OFF
+            tr("Encode URL"), tr("Percent-encode what a URL can't hold; off sends it as typed."), on_off()
         ),
     }
 
@@ -85,10 +89,10 @@ def connection(tools: RowTools) -> dict[str, SettingRow]:
         "http_version": ChoiceRow(
             tr("HTTP version"),
             tr("Auto lets the server choose; HTTP/2 on http:// needs a server that expects it."),
-            (("Auto", "auto"), ("HTTP/1.1", "1.1"), ("HTTP/2", "2")),
+            ((tr("Auto"), "auto"), ("HTTP/1.1", "1.1"), ("HTTP/2", "2")),
         ),
         "keep_alive": ChoiceRow(
-            tr("Keep connections"), tr("Off makes a fresh connection for every request."), _ON_OFF
+            tr("Keep connections"), tr("Off makes a fresh connection for every request."), on_off()
         ),
         "connect_to": TextRow(
             tr("Connect to"),
@@ -108,7 +112,9 @@ def connection(tools: RowTools) -> dict[str, SettingRow]:
             check=check_local_address,
         ),
         "ip_version": ChoiceRow(
-            tr("IP version"), tr("Use only addresses of this kind."), (("IPv4 only", "4"), ("IPv6 only", "6"))
+            tr("IP version"),
+            tr("Use only addresses of this kind."),
+            ((tr("IPv4 only"), "4"), (tr("IPv6 only"), "6")),
         ),
     }
 
@@ -127,7 +133,7 @@ def proxy(tools: RowTools) -> dict[str, SettingRow]:
         "proxy_password": TextRow(
             tr("Proxy password"),
             tr("Goes to the proxy only."),
-            tools.secret("password", "Proxy password", "proxy password"),
+            tools.secret("password", tr("Proxy password"), "proxy password"),
             secret=True,
         ),
         "proxy_bypass": TextRow(
@@ -143,9 +149,9 @@ def tls(tools: RowTools) -> dict[str, SettingRow]:
         "verify_tls": ChoiceRow(
             tr("Verify TLS certificate"),
             tr("Off accepts any certificate."),
-            _ON_OFF,
+            on_off(),
             dangers={
-                False: "No certificate is checked: anybody on the way can read and change what is sent."
+                False: tr("No certificate is checked: anybody on the way can read and change what is sent.")
             },
         ),
         "insecure_hosts": TextRow(
@@ -167,8 +173,8 @@ def tls(tools: RowTools) -> dict[str, SettingRow]:
             PlainText("api.test"),
         ),
         "certificates": CertificateRow(
-            "Client certificates",
-            "The first one for the host is shown to the server.",
+            tr("Client certificates"),
+            tr("The first one for the host is shown to the server."),
             tools.base,
             tools.secret,
         ),
@@ -194,18 +200,19 @@ def retries(tools: RowTools) -> dict[str, SettingRow]:
 def cookies(tools: RowTools) -> dict[str, SettingRow]:
     return {
         "use_cookies": ChoiceRow(
-            tr("Use cookies"), tr("Keep them in the environment's jar, and send them back."), _ON_OFF
+            tr("Use cookies"), tr("Keep them in the environment's jar, and send them back."), on_off()
         ),
     }
 
 
 SECTIONS: tuple[tuple[str, MakeRows], ...] = (
-    ("Timeouts", timeouts),
-    ("Redirects", redirects),
-    ("URL", url),
-    ("Connection", connection),
-    ("Proxy", proxy),
-    ("TLS", tls),
-    ("Retries", retries),
-    ("Cookies", cookies),
+    (mark("Timeouts"), timeouts),
+    (mark("Redirects"), redirects),
+    (mark("URL"), url),
+    (mark("Connection"), connection),
+    (mark("Proxy"), proxy),
+    (mark("TLS"), tls),
+    (mark("Retries"), retries),
+    (mark("Cookies"), cookies),
 )
+"""The heading in English, which is the name of the section, too, and what makes its rows."""

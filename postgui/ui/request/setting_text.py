@@ -73,7 +73,7 @@ class PathText(QWidget):
         self.path = PlainText(parent=self)
         self.path.setAccessibleName(label)
         self.browse = QPushButton(tr("Browse…"), self)
-        self.browse.setAccessibleName(tr("Browse for {label}", label=label.lower()))
+        self.browse.setAccessibleName(tr("Browse for {label}", label=label))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -42,7 +42,7 @@ class SettingsForm(QWidget):
         column.addWidget(self.search)
         column.addWidget(self._nothing)
         for title, make in SECTIONS:
-            heading = QLabel(title, self)
+            heading = QLabel(tr(title), self)
             heading.setProperty("tone", "muted")
             column.addSpacing(4)
             column.addWidget(heading)

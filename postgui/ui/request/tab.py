@@ -37,6 +37,7 @@ from postgui.services.script.state import Place
 from postgui.services.send_job import SendJob, in_spite_of
 from postgui.services.sender import not_sent
 from postgui.services.workers import Workers
+from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.connection_text import Connection, connection_of
 from postgui.ui.document.reading import Reading
@@ -469,7 +470,7 @@ class RequestTab(Page):
         return shown_name(self.draft.current)
 
     def place(self) -> str:
-        return str(self.draft.path) if self.draft.path else "Not saved yet"
+        return str(self.draft.path) if self.draft.path else tr("Not saved yet")
 
     def is_dirty(self) -> bool:
         return self.draft.dirty

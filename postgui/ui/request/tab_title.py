@@ -5,18 +5,19 @@ from collections.abc import Mapping
 from postgui.model.query import rows_of
 from postgui.model.request import Request
 from postgui.net.body_kind import BodyKind
+from postgui.translation import tr
 from postgui.ui.request.settings import SETTING_NAMES
 
 _MARK = "\u2022"
 
 
 def tab_titles(request: Request, kinds: Mapping[str, BodyKind], *, short: bool = False) -> dict[str, str]:
-    """The text of each tab by its plain title, for those that have something to tell.
+    """The text of each tab by its English title, for those that have something to tell.
 
     `short` leaves the kind of body out: its page names it.
     """
     kind = kinds.get(request.body.kind)
-    body = "" if request.body.kind == "none" else kind.label if kind else request.body.kind
+    body = "" if request.body.kind == "none" else tr(kind.label, "body") if kind else request.body.kind
     extras: dict[str, object] = {
         "Params": sum(row.enabled for row in rows_of(request)),
         "Headers": len(request.sent_headers()),
@@ -29,7 +30,7 @@ def tab_titles(request: Request, kinds: Mapping[str, BodyKind], *, short: bool =
         "Docs": _MARK if request.docs or request.description or request.tags else "",
         "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
     }
-    return {title: f"{title}  {extra or ''}".rstrip() for title, extra in extras.items()}
+    return {title: f"{tr(title)}  {extra or ''}".rstrip() for title, extra in extras.items()}
 
 
 def _codes(request: Request) -> tuple[str, ...]:

@@ -3,11 +3,15 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme
 
-_PYTHON = "This has Python, and is not sent until you trust the folder {folder}. Look at it in Scripts first."
-_SENDS = "Scripts can’t send requests until you trust the folder {folder}. Look at them in Scripts first."
+_PYTHON = mark(
+    "This has Python, and is not sent until you trust the folder {folder}. Look at it in Scripts first."
+)
+_SENDS = mark(
+    "Scripts can’t send requests until you trust the folder {folder}. Look at them in Scripts first."
+)
 
 
 class TrustStrip(QFrame):
@@ -46,7 +50,7 @@ class TrustStrip(QFrame):
 
     def ask(self, folder: str, *, python: bool) -> None:
         """Show the question; `python`: there is a Python file, else it is about what scripts send."""
-        self.text.setText((_PYTHON if python else _SENDS).format(folder=folder))
+        self.text.setText(tr(_PYTHON if python else _SENDS, folder=folder))
         self.show()
 
     @Slot()

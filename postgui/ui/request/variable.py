@@ -11,6 +11,8 @@ from postgui.model.event import Event
 from postgui.model.template import Reference, references
 from postgui.model.variables import MASK, Filler, Scope, Value
 from postgui.services.dynamic_kind import DynamicVariable, dynamic_variables
+from postgui.translation import tr
+from postgui.ui.origin_text import origin_text
 
 Scopes = Callable[[], Sequence[Scope]]
 _SHOWN_CHARS = 200
@@ -49,9 +51,13 @@ class VariableNames:
         if reference.name.startswith("$"):
             dynamic = self._dynamic.get(reference.name[1:])
             missing = any(self.find(inner.content) is None for inner in reference.inner)
-            return None if dynamic is None or missing else Value(dynamic.doc, "a new value at each place")
+            if dynamic is None or missing:
+                return None
+            return Value(tr(dynamic.doc), tr("a new value at each place"))
         if reference.name.startswith("?"):
-            return Value(reference.default or "", "your answer when sending") if reference.prompt else None
+            return (
+                Value(reference.default or "", tr("your answer when sending")) if reference.prompt else None
+            )
         return Filler(self._scopes()).lookup(reference.name)
 
     def known(self, name: str) -> bool:
@@ -68,18 +74,21 @@ class VariableNames:
         if reference.name.startswith("$"):
             return self._hover_dynamic(reference)
         if reference.name.startswith("?"):
-            default = f"\nWithout an answer: {reference.default}" if reference.default is not None else ""
-            return f"{reference.prompt or 'This'} is asked for when sending.{default}"
+            return _hover_prompt(reference)
         value = self.find(name)
         if value is None:
-            return (
-                f"{reference.name} is not defined here.\n"
-                "Add it to an environment, a folder or the collection: Ctrl+click opens the environment."
+            return tr(
+                "{name} is not defined here.\nAdd it to an environment, a folder or the "
+                "collection: Ctrl+click opens the environment.",
+                name=reference.name,
             )
         also = [scope.origin for scope in self._scopes() if reference.name in scope.values]
-        hidden = [origin for origin in also if origin != value.origin]
-        behind = f"\nAlso in {', '.join(hidden)}, which it hides" if hidden else ""
-        return f"{shown_value(value)}\n{reference.name}, from {value.origin}{behind}"
+        hidden = [origin_text(origin) for origin in also if origin != value.origin]
+        lines = [shown_value(value)]
+        lines.append(tr("{name}, from {origin}", name=reference.name, origin=origin_text(value.origin)))
+        if hidden:
+            lines.append(tr("Also in {origins}, which it hides", origins=", ".join(hidden)))
+        return "\n".join(lines)
 
     def go_to(self, name: str) -> None:
         """Tell where `name` is defined, for whoever can show that; of a function its first argument."""
@@ -104,7 +113,7 @@ class VariableNames:
         wanted = start.lower()
         if wanted.startswith("$"):
             return [
-                (f"${name}{' ' if one.usage else ''}", one.doc)
+                (f"${name}{' ' if one.usage else ''}", tr(one.doc))
                 for name, one in self._dynamic.items()
                 if wanted[1:] in name.lower()
             ]
@@ -126,10 +135,21 @@ class VariableNames:
     def _hover_dynamic(self, reference: Reference) -> str:
         dynamic = self._dynamic.get(reference.name[1:])
         if dynamic is None:
-            return f"{reference.name} is no dynamic variable that PostGUI knows."
+            return tr("{name} is no dynamic variable that PostGUI knows.", name=reference.name)
         usage = f"\n{{{{{reference.name} {dynamic.usage}}}}}" if dynamic.usage else ""
         inside = "".join(f"\n{self.hover(inner.content)}" for inner in reference.inner)
-        return f"{dynamic.doc}{usage}{inside}"
+        return f"{tr(dynamic.doc)}{usage}{inside}"
+
+
+def _hover_prompt(reference: Reference) -> str:
+    """What is said of a variable that is asked for when sending."""
+    if reference.prompt:
+        asked = tr("{prompt} is asked for when sending.", prompt=reference.prompt)
+    else:
+        asked = tr("This is asked for when sending.")
+    if reference.default is None:
+        return asked
+    return "\n".join((asked, tr("Without an answer: {default}", default=reference.default)))
 
 
 def _parsed(content: str) -> Reference:

@@ -22,11 +22,12 @@ from shiboken6 import isValid
 from postgui.model.request import Request, Variable
 from postgui.model.variables import Filler, Scope
 from postgui.services.draft import Draft
-from postgui.services.inherit import filled
+from postgui.services.inherit import filled, process_scope
 from postgui.services.secrets import Secrets
 from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.environment.variable_table import VariableTable
+from postgui.ui.origin_text import origin_text
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames, shown_value
@@ -35,7 +36,7 @@ from postgui.ui.theme import current_theme
 Start = Callable[[Coroutine[Any, Any, None], str], object]
 """Runs a coroutine; the text is its name."""
 _UPDATE_AFTER_MS = 200
-_PROCESS = "process environment"
+_PROCESS = process_scope({}).origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ class VariablesPage(QWidget):
         self._secrets = secrets
         self._start = start
         self._root = root
-        self.table = VariableTable(variables, name="Variables of this request")
+        self.table = VariableTable(variables, name=tr("Variables of this request"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the variables"))
         self.filter.setClearButtonEnabled(True)
         self._items = QStandardItemModel(0, 4, self)
-        self._items.setHorizontalHeaderLabels(["Name", "Value", "From", "Used here"])
+        self._items.setHorizontalHeaderLabels([tr("Name"), tr("Value"), tr("From"), tr("Used here")])
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._items)
         self._shown.setFilterKeyColumn(-1)
@@ -127,7 +128,8 @@ class VariablesPage(QWidget):
         theme = current_theme()
         self._items.setRowCount(0)
         for reach in in_reach(self._draft.current, self._variables.scopes()):
-            texts = (reach.name, reach.value.replace("\n", "⏎"), reach.origin, "yes" if reach.used else "")
+            used = tr("yes") if reach.used else ""
+            texts = (reach.name, reach.value.replace("\n", "⏎"), origin_text(reach.origin), used)
             items = [QStandardItem(text) for text in texts]
             for item in items:
                 item.setEditable(False)

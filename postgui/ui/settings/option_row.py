@@ -18,7 +18,8 @@ class OptionRow(ChoiceRow):
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
         self.option = option
         self._known = len(option.choices) + 1
-        super().__init__(option.label, option.help, option.choices, parent)
+        choices = [(tr(text), value) for text, value in option.choices]
+        super().__init__(tr(option.label), tr(option.help), choices, parent)
 
     def show_value(self, value: SettingValue) -> None:
         """Also one of the person's own, written into the file."""
@@ -40,7 +41,7 @@ class ReferenceText(PlainText):
     text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("A secret variable: {{name}}", parent=parent)
+        super().__init__(tr("A secret variable: {{name}}"), parent=parent)
         self.setToolTip(
             tr(
                 "This file is plain text. Make a secret variable among the globals (its value goes "
@@ -71,7 +72,7 @@ class DoorRow(SettingRow):
     def __init__(self, label: str, hint: str, button: str, parent: QWidget | None = None) -> None:
         self.button = QPushButton(button)
         super().__init__(label, hint, self.button, parent)
-        self.button.setAccessibleName(f"{label}: {button.rstrip('…')}")
+        self.button.setAccessibleName(tr("{label}: {button}", label=label, button=button.rstrip("…")))
         self.button.clicked.connect(self.opened)
         self.show_overridden(False)
 

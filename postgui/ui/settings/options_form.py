@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.model.preferences import OPTIONS
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_rows import SECTIONS, RowTools
 from postgui.ui.request.setting_text import Base
@@ -15,27 +15,57 @@ from postgui.ui.settings.option_row import DoorRow, OptionRow, ReferenceText
 from postgui.ui.theme import current_theme
 
 DOORS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("shortcuts", "Keyboard", "Keyboard shortcuts", "Which keys do what, and other keys for it.", "Show…"),
-    ("private", "Privacy", "Private mode", "What you send from now on leaves nothing behind.", "On or off"),
-    ("cookies", "Privacy", "Cookies", "The jar of the current collection and environment.", "Show…"),
-    ("environments", "Variables", "Environments and globals", "With the secrets in them.", "Manage…"),
+    (
+        "shortcuts",
+        mark("Keyboard"),
+        mark("Keyboard shortcuts"),
+        mark("Which keys do what, and other keys for it."),
+        mark("Show…"),
+    ),
+    (
+        "private",
+        mark("Privacy"),
+        mark("Private mode"),
+        mark("What you send from now on leaves nothing behind."),
+        mark("On or off"),
+    ),
+    (
+        "cookies",
+        mark("Privacy"),
+        mark("Cookies"),
+        mark("The jar of the current collection and environment."),
+        mark("Show…"),
+    ),
+    (
+        "environments",
+        mark("Variables"),
+        mark("Environments and globals"),
+        mark("With the secrets in them."),
+        mark("Manage…"),
+    ),
     (
         "trash",
-        "Trash",
-        "Trash",
-        "What was deleted: bring it back, or delete it for good.",
-        "Show…",
+        mark("Trash"),
+        mark("Trash"),
+        mark("What was deleted: bring it back, or delete it for good."),
+        mark("Show…"),
     ),
     (
         "file",
-        "Files",
-        "Settings file",
-        "The settings shown here as a file; what you change in it counts.",
-        "Open",
+        mark("Files"),
+        mark("Settings file"),
+        mark("The settings shown here as a file; what you change in it counts."),
+        mark("Open"),
     ),
-    ("data", "Files", "Data folder", "Where history, drafts and settings are kept.", "Show"),
+    (
+        "data",
+        mark("Files"),
+        mark("Data folder"),
+        mark("Where history, drafts and settings are kept."),
+        mark("Show"),
+    ),
 )
-"""Id, section, label, help, word on the button."""
+"""Id, section, label, help, word on the button; all but the first marked."""
 
 
 class OptionsForm(QWidget):
@@ -70,7 +100,7 @@ class OptionsForm(QWidget):
             for name, row in make(tools).items():
                 self._add(title, name, row)
         for door, section, label, hint, button in DOORS:
-            row = DoorRow(label, hint, button)
+            row = DoorRow(tr(label), tr(hint), tr(button))
             row.opened.connect(lambda door=door: self.door_opened.emit(door))
             self.doors[door] = row
             self._sections.setdefault(section, []).append(row)
@@ -102,7 +132,7 @@ class OptionsForm(QWidget):
         self._filter()
 
     def shown_sections(self) -> list[str]:
-        """The headings that are shown, from top to bottom."""
+        """The English headings, which are the names, of the sections shown from top to bottom."""
         return [title for title, heading in self.headings.items() if not heading.isHidden()]
 
     def _add(self, section: str, name: str, row: SettingRow) -> None:
@@ -116,7 +146,7 @@ class OptionsForm(QWidget):
         column.setSpacing(12)
         column.addWidget(self.nothing)
         for title, rows in self._sections.items():
-            heading = QLabel(title, self)
+            heading = QLabel(tr(title), self)
             heading.setProperty("tone", "muted")
             self.headings[title] = heading
             column.addWidget(heading)
@@ -126,8 +156,9 @@ class OptionsForm(QWidget):
 
     def _filter(self) -> None:
         found = False
-        for title, rows in self._sections.items():
-            whole = bool(self._words) and self._words.casefold() in title.casefold()
+        for section, rows in self._sections.items():
+            heading = self.headings[section]
+            whole = bool(self._words) and self._words.casefold() in heading.text().casefold()
             wanted = [
                 row
                 for row in rows
@@ -135,7 +166,7 @@ class OptionsForm(QWidget):
             ]
             for row in rows:
                 row.setVisible(row in wanted)
-            self.headings[title].setVisible(bool(wanted))
+            heading.setVisible(bool(wanted))
             found = found or bool(wanted)
         self.nothing.setVisible(not found)
         self.sections_changed.emit()

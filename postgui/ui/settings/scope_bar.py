@@ -66,7 +66,7 @@ class ScopeBar(QWidget):
         )
         self._roots = [root for _, root in collections]
         self.collections.clear()
-        self.collections.addItems(["Collection…", *(name for name, _ in collections)])
+        self.collections.addItems([tr("Collection…"), *(name for name, _ in collections)])
         self.collections.setEnabled(bool(collections))
         self._measure()
         if chosen in self._roots:

@@ -18,6 +18,7 @@ from postgui.services.context import Context
 from postgui.services.inherited import ORIGINS
 from postgui.translation import tr
 from postgui.ui.bind import bind
+from postgui.ui.origin_text import origin_text
 from postgui.ui.page import Page
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_text import TextRow
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self._store = context.settings
         self._scope: Scope = "application"
         self._collection: CollectionScope | None = None
+        self._shown_sections: list[str] = []
         self._typed: dict[str, Any] = {}
         self._writing: dict[str, Any] = {}
         self._running: set[asyncio.Task[None]] = set()
@@ -94,10 +96,9 @@ class SettingsPage(Page):
         self.area.ensureWidgetVisible(row)
         row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(str)
-    def go_to_section(self, title: str) -> None:
-        """Bring the heading to the top."""
-        if (heading := self.form.headings.get(title)) is not None:
+    def go_to_section(self, section: str) -> None:
+        """Bring a heading to the top, by its English text."""
+        if (heading := self.form.headings.get(section)) is not None:
             bar = self.area.verticalScrollBar()
             bar.setValue(heading.mapTo(self._body, heading.rect().topLeft()).y() - current_theme().px(8))
 
@@ -117,10 +118,10 @@ class SettingsPage(Page):
         return ""
 
     def name(self) -> str:
-        return "Settings"
+        return tr("Settings")
 
     def place(self) -> str:
-        return "Settings"
+        return tr("Settings")
 
     def session_key(self) -> str:
         return SETTINGS_PAGE_KEY
@@ -171,7 +172,7 @@ class SettingsPage(Page):
         self.form.value_edited.connect(self._on_edited)
         self.form.door_opened.connect(self.door_opened)
         self.form.sections_changed.connect(self._show_navigation)
-        self.navigation.currentTextChanged.connect(self.go_to_section)
+        self.navigation.currentRowChanged.connect(self._on_navigation)
         self.note.offer_taken.connect(lambda: self.door_opened.emit("file"))
         current_theme().changed.connect(self._measure)
         bind(self._store.changed, self, lambda _name: self._show_values())
@@ -199,7 +200,7 @@ class SettingsPage(Page):
         return self._store.paths[kind].parent
 
     def _show_values(self) -> None:
-        self.form.show_values(self._own(), "Default" if self._scope == "application" else "Inherit")
+        self.form.show_values(self._own(), tr("Default") if self._scope == "application" else tr("Inherit"))
         self.form.show_sources(self._source)
         self._show_problems()
 
@@ -229,18 +230,24 @@ class SettingsPage(Page):
         scopes: tuple[SettingsScope, ...] = ("application", "workspace")
         for scope in scopes[: 0 if self._scope == "application" else 1 if self._scope == "workspace" else 2]:
             if (value := self._set_in(scope).get(name)) is not None:
-                above.append((ORIGINS[scope], value))
+                above.append((origin_text(ORIGINS[scope]), value))
         beaten = self._set_in("workspace").get(name) if self._scope == "application" else None
         if beaten is not None:
-            return f"The workspace has its own: {row.value_text(beaten)}"
+            return tr("The workspace has its own: {value}", value=row.value_text(beaten))
         if not above:
             return ""
         origin, value = above[-1]
         if not origin:
             text = row.value_text(value)
-            return f"Instead of the default, {text}" if own else f"The default: {text}"
-        text = f"{row.value_text(value)}, from {origin}"
-        return f"Instead of {text}" if own else text
+            return (
+                tr("Instead of the default, {value}", value=text)
+                if own
+                else tr("The default: {value}", value=text)
+            )
+        text = row.value_text(value)
+        if own:
+            return tr("Instead of {value}, from {origin}", value=text, origin=origin)
+        return tr("{value}, from {origin}", value=text, origin=origin)
 
     def _show_problems(self) -> None:
         problems = self._store.problems
@@ -249,10 +256,10 @@ class SettingsPage(Page):
 
     @Slot()
     def _show_navigation(self) -> None:
-        shown = self.form.shown_sections()
+        self._shown_sections = self.form.shown_sections()
         self.navigation.blockSignals(True)
         self.navigation.clear()
-        self.navigation.addItems(shown)
+        self.navigation.addItems([self.form.headings[section].text() for section in self._shown_sections])
         self.navigation.blockSignals(False)
 
     def _show_collections(self) -> None:
@@ -283,6 +290,11 @@ class SettingsPage(Page):
         task.add_done_callback(self._running.discard)
 
     # What is reported
+
+    @Slot(int)
+    def _on_navigation(self, row: int) -> None:
+        if 0 <= row < len(self._shown_sections):
+            self.go_to_section(self._shown_sections[row])
 
     @Slot(str, object)
     def _on_edited(self, name: str, value: Any) -> None:
