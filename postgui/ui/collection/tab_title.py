@@ -23,4 +23,7 @@ def tab_titles(folder: Folder) -> dict[str, str]:
             getattr(defaults.settings, each.name) is not None for each in fields(defaults.settings)
         ),
     }
-    return {title: f"{tr(title)}  {extra or ''}".rstrip() for title, extra in extras.items()}
+    return {
+        title: tr("{title}  {extra}", title=tr(title), extra=extra) if extra else tr(title)
+        for title, extra in extras.items()
+    }

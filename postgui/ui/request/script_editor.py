@@ -167,7 +167,8 @@ def phases_text(phases: Sequence[Phase]) -> str:
 def _title(phase: Phase | Literal["python"], number: int) -> str:
     if phase == PYTHON:
         return "Python"
-    return tr(_TITLES[phase]) + (f" {number + 1}" if number else "")
+    title = tr(_TITLES[phase])
+    return tr("{title} {number}", title=title, number=number + 1) if number else title
 
 
 def _note(phase: Phase | Literal["python"]) -> str:

@@ -30,7 +30,10 @@ def tab_titles(request: Request, kinds: Mapping[str, BodyKind], *, short: bool =
         "Docs": _MARK if request.docs or request.description or request.tags else "",
         "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
     }
-    return {title: f"{tr(title)}  {extra or ''}".rstrip() for title, extra in extras.items()}
+    return {
+        title: tr("{title}  {extra}", title=tr(title), extra=extra) if extra else tr(title)
+        for title, extra in extras.items()
+    }
 
 
 def _codes(request: Request) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -87,7 +87,6 @@ class VariablesPage(QWidget):
         self.filter.setAccessibleName(tr("Filter the variables"))
         self.filter.setClearButtonEnabled(True)
         self._items = QStandardItemModel(0, 4, self)
-        self._items.setHorizontalHeaderLabels([tr("Name"), tr("Value"), tr("From"), tr("Used here")])
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._items)
         self._shown.setFilterKeyColumn(-1)
@@ -98,6 +97,7 @@ class VariablesPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_UPDATE_AFTER_MS)
         self._soon.timeout.connect(self._show_reach)
+        self._name_columns()
         self._arrange()
         self._connect()
         start(self._load_kept(), "list the secrets")
@@ -122,6 +122,9 @@ class VariablesPage(QWidget):
 
     def _show_kept(self) -> None:
         self.table.variables.show_kept(self._secrets.names(self._root))
+
+    def _name_columns(self) -> None:
+        self._items.setHorizontalHeaderLabels([tr("Name"), tr("Value"), tr("From"), tr("Used here")])
 
     @Slot()
     def _show_reach(self) -> None:
@@ -262,6 +265,12 @@ class VariablesPage(QWidget):
         self._soon.start()
 
     # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_columns()
+            self._soon.start()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current_theme().px(240), current_theme().px(120))

@@ -18,6 +18,7 @@ from postgui.services.context import Context
 from postgui.services.inherited import ORIGINS
 from postgui.translation import tr
 from postgui.ui.bind import bind
+from postgui.ui.language import current_language
 from postgui.ui.origin_text import origin_text
 from postgui.ui.page import Page
 from postgui.ui.request.setting_row import SettingRow
@@ -172,6 +173,7 @@ class SettingsPage(Page):
         self.form.value_edited.connect(self._on_edited)
         self.form.door_opened.connect(self.door_opened)
         self.form.sections_changed.connect(self._show_navigation)
+        current_language().changed.connect(self._show_navigation)
         self.navigation.currentRowChanged.connect(self._on_navigation)
         self.note.offer_taken.connect(lambda: self.door_opened.emit("file"))
         current_theme().changed.connect(self._measure)
