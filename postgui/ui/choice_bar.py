@@ -5,22 +5,21 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.number_box import DecimalBox, NumberBox
 from postgui.ui.theme import current_theme
 
 _BOX_PX = 84
-_AnyBox = TypeVar("_AnyBox", QSpinBox, QDoubleSpinBox)
+_AnyBox = TypeVar("_AnyBox", NumberBox, DecimalBox)
 
 
 class ChoiceBar(QWidget):
@@ -55,17 +54,17 @@ class ChoiceBar(QWidget):
         for widget in self._locked:
             widget.setEnabled(not running)
 
-    def number(self, label: str, told: str, least: int, most: int, value: int) -> QSpinBox:
+    def number(self, label: str, told: str, least: int, most: int, value: int) -> NumberBox:
         """A whole number to choose."""
-        box = QSpinBox(self)
+        box = NumberBox(self)
         box.setRange(least, most)
         box.setValue(value)
         box.setGroupSeparatorShown(True)
         return self._set_up(box, label, told)
 
-    def seconds(self, label: str, told: str, most: float) -> QDoubleSpinBox:
+    def seconds(self, label: str, told: str, most: float) -> DecimalBox:
         """Seconds to choose, in tenths, from 0."""
-        box = QDoubleSpinBox(self)
+        box = DecimalBox(self)
         box.setRange(0, most)
         box.setDecimals(1)
         box.setSingleStep(0.5)

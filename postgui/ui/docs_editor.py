@@ -44,6 +44,7 @@ class DocsEditor(QWidget):
         self._link.setProperty("tone", "faint")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.code)
+        self._stack.setMinimumHeight(40)  # gives way to what stands above it
         strip = QHBoxLayout()
         strip.setContentsMargins(12, 0, 8, 0)
         strip.addWidget(self._title)

@@ -74,20 +74,16 @@ class Notice(Card):
         close.setAccessibleName(tr("Close this message"))
         close.setToolTip(tr("Close this message"))
         close.clicked.connect(self.dismiss)
-        mark = QLabel(self)
-        mark.setPixmap(
-            theme.icon("warning" if is_problem else sign, "error" if is_problem else _SIGNS[sign]).pixmap(
-                theme.px(16), theme.px(16)
-            )
-        )
-        mark.setFixedHeight(QFontMetrics(theme.ui_font()).height())  # stands beside the first line
+        role = "error" if is_problem else _SIGNS[sign]
+        self._sign = theme.icon("warning" if is_problem else sign, role)
+        self._mark = QLabel(self)
         texts = self._texts = QVBoxLayout()
         texts.setSpacing(theme.px(4))
         texts.addWidget(self.title)
         texts.addWidget(self.text)
         said = QHBoxLayout()
         said.setSpacing(theme.px(8))
-        said.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addLayout(texts, 1)
         centred = QVBoxLayout()
         centred.addStretch(1)
@@ -103,6 +99,8 @@ class Notice(Card):
         else:
             layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
 
     def show_bar(self) -> None:
         """Show that something goes on; nobody knows how long."""
@@ -141,6 +139,12 @@ class Notice(Card):
         """Take the message away."""
         self.hide()
         self.deleteLater()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        self._mark.setPixmap(self._sign.pixmap(theme.px(16), theme.px(16)))
+        self._mark.setFixedHeight(QFontMetrics(theme.ui_font()).height())  # stands beside the first line
 
     @Slot()
     def _on_timeout(self) -> None:

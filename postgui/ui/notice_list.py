@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from time import localtime, strftime
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,7 @@ class NoticeListDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Messages of this session"))
         self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.list.setAlternatingRowColors(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -49,7 +49,7 @@ def unnamed(root: QWidget) -> list[str]:
         if isinstance(widget, _SPOKEN) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             spoken = QAccessible.queryAccessibleInterface(widget)
             if not spoken.text(QAccessible.Text.Name).strip():
-                found.append(f"{_place(widget)} has no accessible name")
+                found.append(f"{place(widget)} has no accessible name")
     return found
 
 
@@ -61,7 +61,7 @@ def undescribed(root: QWidget) -> list[str]:
         if button.isVisible() and not _is_inner(button) and alone:
             spoken = QAccessible.queryAccessibleInterface(button)
             if not spoken.text(QAccessible.Text.Description).strip():
-                found.append(f"{_place(button)} has no description")
+                found.append(f"{place(button)} has no description")
     return found
 
 
@@ -72,7 +72,7 @@ def cut_off(root: QWidget) -> list[str]:
         if widget.visibleRegion().isEmpty() and not isinstance(widget, QLabel):
             continue  # scrolled away
         if why := _cut(widget):
-            found.append(f"{_place(widget)} {why}")
+            found.append(f"{place(widget)} {why}")
     return found
 
 
@@ -142,7 +142,7 @@ def _is_inner(widget: QWidget) -> bool:
     return isinstance(parent, QAbstractItemView) and type(widget).__name__ == "QAbstractButton"
 
 
-def _place(widget: QWidget) -> str:
+def place(widget: QWidget) -> str:
     """The widget and what it is in, to find it in the source."""
     names: list[str] = []
     each: QWidget | None = widget

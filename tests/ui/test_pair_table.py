@@ -15,6 +15,7 @@ from postgui.ui.request.header_word import matching_names, matching_values
 from postgui.ui.request.pair_delegate import CellField
 from postgui.ui.request.pair_table import PairTable
 from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import Theme
 
 # The offscreen platform says so for every list that drops down.
 pytestmark = pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
@@ -233,6 +234,14 @@ def test_bulk_edit_changes_rows_while_typing(table: PairTable, qtbot: QtBot) -> 
     qtbot.keyClicks(table.bulk, "B: 3")
     assert table.model.rows == (Pair("A", "12", description="why"), Pair("B", "3"))
     assert table.bulk.toPlainText() == "A: 12\nB: 3"
+
+
+def test_rows_stay_when_everything_gets_larger(table: PairTable, qtbot: QtBot, theme: Theme) -> None:
+    table.show_rows([Pair("A", "1")])
+    with qtbot.assertNotEmitted(table.rows_edited):
+        theme.set_scale(1.25)
+        theme.set_scale(1.0)
+    assert table.model.rows == (Pair("A", "1"),)
 
 
 def open_list() -> QListView:

@@ -122,6 +122,8 @@ class PairTable(QWidget):
 
     @Slot()
     def _on_bulk_changed(self) -> None:
+        if not self.is_bulk:
+            return  # a new margin or font counts as a change of the text, which is empty in the table face
         rows = tuple(self._parsed())
         if rows != self.model.rows:
             self.rows_edited.emit(rows, f"bulk {self._bulk_number}")

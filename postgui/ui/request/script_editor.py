@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from typing import Final, Literal
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from postgui.model.script import Phase, Script, code_at, with_code
 from postgui.translation import mark, tr
@@ -72,7 +72,10 @@ class ScriptEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.phases)
+        phases = QHBoxLayout()
+        phases.setContentsMargins(4, 0, 0, 0)  # as the tabs above stand
+        phases.addWidget(self.phases)
+        column.addLayout(phases)
         column.addWidget(self.code, 1)
         column.addWidget(self.note)
         self.phases.currentChanged.connect(self._on_phase)

@@ -5,9 +5,10 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from postgui.translation import tr
+from postgui.ui.number_box import NumberBox
 from postgui.ui.origin_text import origin_text
 from postgui.ui.theme import current_theme
 
@@ -60,6 +61,7 @@ class SettingRow(QWidget):
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._hint, 1, 0)
         if wide:
+            grid.setRowMinimumHeight(2, 4)  # the words above don't touch the field
             grid.addWidget(control, 3, 0, 1, 2)
             grid.addWidget(self.reset, 3, 2, Qt.AlignmentFlag.AlignTop)
         else:
@@ -186,7 +188,7 @@ class NumberRow(SettingRow):
     def __init__(
         self, label: str, hint: str, *, most: int, unit: str = "", parent: QWidget | None = None
     ) -> None:
-        self._box = _CalmSpin()
+        self._box = NumberBox()
         super().__init__(label, hint, self._box, parent)
         self._box.setRange(-1, most)
         self._box.setSpecialValueText(tr("Inherit"))
@@ -215,21 +217,6 @@ class NumberRow(SettingRow):
 
 class CalmBox(QComboBox):
     """Does not change when somebody scrolls past."""
-
-    # Qt overrides
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _CalmSpin(QSpinBox):
-    """Does not change when somebody scrolls past."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccelerated(True)
-        # A style sheet's padding does not reach the text of a spin box.
-        self.lineEdit().setTextMargins(8, 0, 8, 0)
 
     # Qt overrides
 

@@ -101,7 +101,7 @@ class BodyTabs(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         row = QHBoxLayout(self._head_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(4, 0, 0, 0)  # as the tabs of the request stand
         row.setSpacing(0)
         row.addWidget(self.bar, 1)
         row.addWidget(self.overflow)

@@ -72,7 +72,8 @@ class ProgressLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("line"))
+        if self.y() > 0:  # at the top of its pane the splitter draws a line already
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("line"))
         if self._running:
             width = float(self.width())
             start, length = 0.0, width

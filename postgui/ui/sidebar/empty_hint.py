@@ -1,6 +1,6 @@
 """What the sidebar offers while no collection is open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from postgui.translation import tr
@@ -39,4 +39,7 @@ class EmptyHint(QWidget):
         self.bring.clicked.connect(self.import_requested)
         self.sample.clicked.connect(self.sample_requested)
         for button in (self.new, self.open, self.bring, self.sample):
+            button.setIconSize(
+                QSize(theme.px(22), theme.px(16))
+            )  # wider than the picture: room before the word
             layout.addWidget(button)
