@@ -38,7 +38,7 @@ class ChoiceBar(QWidget):
         super().__init__(parent)
         self._start_text = start_text
         self._running = False
-        self._boxes: list[QSpinBox | QDoubleSpinBox] = []
+        self._boxes: list[NumberBox | DecimalBox] = []
         self._locked: list[QWidget] = []
         self.title = ElidedLabel(self)
         self.title.show_text(title)
@@ -130,8 +130,5 @@ class ChoiceBar(QWidget):
         for box in self._boxes:
             self._measure(box)
 
-    def _measure(self, box: QSpinBox | QDoubleSpinBox) -> None:
-        theme = current_theme()
-        box.setFixedWidth(theme.px(_BOX_PX))
-        # Qt passes over the style sheet's padding of this one line edit.
-        box.lineEdit().setTextMargins(theme.px(6), 0, theme.px(6), 0)
+    def _measure(self, box: NumberBox | DecimalBox) -> None:
+        box.setFixedWidth(current_theme().px(_BOX_PX))
