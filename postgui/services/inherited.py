@@ -11,10 +11,11 @@ from postgui.model.request import Settings
 from postgui.model.script import PHASES, Phase
 from postgui.services.collections import Collections
 from postgui.storage.setting import SettingsStore
+from postgui.translation import mark
 
 ORIGINS: Mapping[SettingsScope, str] = {
-    "application": "the settings of the program",
-    "workspace": "the workspace",
+    "application": mark("the settings of the program"),
+    "workspace": mark("the workspace"),
 }
 
 
@@ -61,7 +62,7 @@ def inherited_from(
     scripts: list[InheritedScripts] = []
     headers: dict[str, str] = {}
     for at, (folder, path) in enumerate(zip(folders, paths, strict=True)):
-        origin = f"{'folder' if at else 'collection'} {folder.name}"
+        origin = f"{'folder' if at else 'collection'} {folder.name}"  # `origin_text` puts it into words
         headers |= {pair.name.lower(): origin for pair in folder.defaults.headers if pair.enabled}
         for each in fields(Settings):
             if (value := getattr(folder.defaults.settings, each.name)) is not None:

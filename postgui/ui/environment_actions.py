@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from postgui.services.context import Context
 from postgui.services.globals import NAME as GLOBALS
+from postgui.services.origin_text import origin_text
 from postgui.services.scopes import GLOBAL
 from postgui.translation import tr
 from postgui.ui.environment_choice import EnvironmentChoice
@@ -90,7 +91,7 @@ class EnvironmentActions(QObject):
             self.folder_wanted.emit(path.parents[definition.level], definition.name)
         else:
             self._notices.show_done(
-                tr("{name} comes from {origin}", name=definition.name, origin=definition.origin)
+                tr("{name} comes from {origin}", name=definition.name, origin=origin_text(definition.origin))
             )
 
     def _open(self, path: Path | None, name: str, variable: str = "") -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import Field
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -17,21 +17,21 @@ _MOST_BYTES = 1 << 20
 def key_fields(only_if: tuple[str, tuple[str, ...]]) -> tuple[Field, ...]:
     """The fields that name a key, in the words of OpenCollection."""
     return (
-        Field("privateKey.type", tr("Private key is"), "text", choices=("text", "file"), only_if=only_if),
+        Field("privateKey.type", mark("Private key is"), "text", choices=("text", "file"), only_if=only_if),
         Field(
             "privateKey.value",
-            tr("Private key"),
+            mark("Private key"),
             secret=True,
             multiline=True,
             only_if=only_if,
-            hint=tr("PEM text, or the path of a PEM file."),
+            hint=mark("PEM text, or the path of a PEM file."),
         ),
         Field(
             "privateKey.passphrase",
-            "Passphrase",
+            mark("Passphrase"),
             secret=True,
             only_if=only_if,
-            hint=tr("Only if the key is encrypted."),
+            hint=mark("Only if the key is encrypted."),
         ),
     )
 

@@ -13,8 +13,8 @@ from postgui.net.auth_kind import auth_kinds
 from postgui.services.collections import Collections
 from postgui.services.folder_draft import FolderDraft
 from postgui.services.inherited_auth import inherited_auth
+from postgui.services.origin_text import origin_text
 from postgui.translation import tr
-from postgui.ui.origin_text import origin_text
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.auth_form import INHERIT, AuthForm
 

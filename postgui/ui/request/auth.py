@@ -13,10 +13,10 @@ from postgui.net.auth_kind import auth_kinds
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherited_auth import InheritedAuth, inherited_auth
+from postgui.services.origin_text import origin_text
 from postgui.services.secret_place import SecretPlace
 from postgui.translation import tr
 from postgui.ui.bind import bind
-from postgui.ui.origin_text import origin_text
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.auth_form import INHERIT, AuthForm, ExtraWidget
 from postgui.ui.request.variable import VariableNames

@@ -13,10 +13,10 @@ from postgui.formats.render.sent_text import is_text
 from postgui.model.problem import Problem
 from postgui.model.request import Request
 from postgui.net.outgoing import FROM_AUTH, Outgoing, OutgoingHeader
+from postgui.services.origin_text import origin_text
 from postgui.services.plain_credentials import plain_credentials
 from postgui.services.redaction import Redactor, credentials_in, redact_header
 from postgui.translation import mark, tr
-from postgui.ui.origin_text import origin_text
 
 SHOWN_BODY_BYTES = 65_536
 """More of a body is not shown."""

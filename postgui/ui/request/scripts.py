@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from postgui.model.request import Request
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited, InheritedScripts
+from postgui.services.origin_text import origin_text
 from postgui.translation import tr
-from postgui.ui.origin_text import origin_text
 from postgui.ui.request.script_editor import ScriptEditor, phases_text
 from postgui.ui.theme import current_theme
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
+from postgui.services.origin_text import origin_text
 from postgui.translation import tr
 from postgui.ui.number_box import NumberBox
-from postgui.ui.origin_text import origin_text
 from postgui.ui.theme import current_theme
 
 SettingValue: TypeAlias = bool | int | str | None

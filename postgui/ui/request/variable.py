@@ -11,8 +11,8 @@ from postgui.model.event import Event
 from postgui.model.template import Reference, references
 from postgui.model.variables import MASK, Filler, Scope, Value
 from postgui.services.dynamic_kind import DynamicVariable, dynamic_variables
+from postgui.services.origin_text import origin_text
 from postgui.translation import tr
-from postgui.ui.origin_text import origin_text
 
 Scopes = Callable[[], Sequence[Scope]]
 _SHOWN_CHARS = 200

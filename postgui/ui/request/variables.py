@@ -23,11 +23,11 @@ from postgui.model.request import Request, Variable
 from postgui.model.variables import Filler, Scope
 from postgui.services.draft import Draft
 from postgui.services.inherit import filled, process_scope
+from postgui.services.origin_text import origin_text
 from postgui.services.secrets import Secrets
 from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.environment.variable_table import VariableTable
-from postgui.ui.origin_text import origin_text
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames, shown_value

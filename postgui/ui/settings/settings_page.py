@@ -16,10 +16,10 @@ from postgui.model.preferences import OPTIONS, REQUEST_NAMES, SettingsScope
 from postgui.model.request import Settings
 from postgui.services.context import Context
 from postgui.services.inherited import ORIGINS
+from postgui.services.origin_text import origin_text
 from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.language import current_language
-from postgui.ui.origin_text import origin_text
 from postgui.ui.page import Page
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_text import TextRow
