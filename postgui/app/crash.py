@@ -82,15 +82,15 @@ class CrashHook:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         if not issubclass(kind, KeyboardInterrupt):
-            self._note(tr("something failed"), error.with_traceback(trace))
+            self._note("something failed", error.with_traceback(trace))
 
     def _on_unraisable(self, unraisable: Any) -> None:
         if unraisable.exc_value is not None:
-            self._note(tr("something failed while being cleaned up"), unraisable.exc_value)
+            self._note("something failed while being cleaned up", unraisable.exc_value)
 
     def _on_thread(self, args: Any) -> None:
         if args.exc_value is not None:
-            self._note(tr("something failed in the background"), args.exc_value)
+            self._note("something failed in the background", args.exc_value)
 
     def _on_loop(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
         error = context.get("exception")
@@ -105,7 +105,7 @@ class CrashHook:
         problem = Problem(
             tr("Something went wrong inside PostGUI"),
             tr("What you were doing may not have happened. Your edits are safe in drafts."),
-            f"If it happens again, please report it with {report or self.log_path}.",
+            tr("If it happens again, please report it with {file}.", file=report or self.log_path),
             "internal",
             f"{type(error).__name__}: {error}",
         )

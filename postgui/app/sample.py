@@ -77,7 +77,11 @@ class Sample:
             raise ProblemError(
                 Problem(
                     tr("The sample collection could not be set up"),
-                    f"Copying it to {self.folder} failed: {error.strerror or error}.",
+                    tr(
+                        "Copying it to {folder} failed: {reason}.",
+                        folder=self.folder,
+                        reason=error.strerror or error,
+                    ),
                     tr("Make room on the disk, or start with another --data-dir."),
                     "sample",
                     str(error),

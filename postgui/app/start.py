@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from postgui.storage.data_folder import DataFolder, find_data_dir
-from postgui.translation import tr
 
 if TYPE_CHECKING:
     import asyncio
@@ -66,13 +65,7 @@ def run_window(data_dir: Path | None = None, workspace: str = "") -> int:
 
         names = WorkspaceFolders(folder).names()
         if workspace not in names:
-            return _refuse(
-                tr(
-                    "There is no workspace {workspace}. There are: {names}.",
-                    workspace=workspace,
-                    names=", ".join(names),
-                )
-            )
+            return _refuse(f"There is no workspace {workspace}. There are: {', '.join(names)}.")
     return run(WindowOptions(folder, workspace=workspace))
 
 
@@ -83,7 +76,7 @@ def run(options: WindowOptions) -> int:
     if options.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
-        return _refuse(tr("There is no display to open a window on. `postgui demo` works without one."))
+        return _refuse("There is no display to open a window on. `postgui demo` works without one.")
     elif problem := missing_x11_library():
         return _refuse(problem)
     os.environ["QT_API"] = "pyside6"

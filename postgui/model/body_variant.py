@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from postgui.model.request import Body, BodyVariant, Request
+from postgui.translation import mark, tr
 
-FIRST_TITLE = "Default"
+FIRST_TITLE = mark("Default", "body")
 """What the body that was there is called once there is another."""
 
 
@@ -29,7 +30,7 @@ def add_variant(request: Request, title: str) -> Request:
 
     The first one makes the body that was there a variant, too.
     """
-    variants = list(request.variants) or [BodyVariant(FIRST_TITLE)]
+    variants = list(request.variants) or [BodyVariant(tr(FIRST_TITLE, "body"))]
     at = request.variant if request.variants else 0
     variants[at] = replace(variants[at], body=request.body)
     return replace(request, variants=(*variants, BodyVariant(title)), variant=len(variants))

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from postgui.model.inner_value import inner_places, text_inside
 from postgui.model.template import Reference, references
+from postgui.translation import tr
 
 MASK = "\u2022" * 8
 """What stands on the screen in the place of a secret; its length tells nothing."""
@@ -182,18 +183,20 @@ class _Run:
         """The filled value of one reference and whether it is secret; None after noting why not."""
         name = reference.name
         if self.room <= 0:
-            return self._miss(name, f"makes the text too long (over {_MAX_CHARS:,} characters)")
+            return self._miss(
+                name, tr("makes the text too long (over {limit:,} characters)", limit=_MAX_CHARS)
+            )
         if depth >= _MAX_DEPTH:
-            return self._miss(name, f"is nested more than {_MAX_DEPTH} deep")
+            return self._miss(name, tr("is nested more than {limit} deep", limit=_MAX_DEPTH))
         if name.startswith("$"):
             return self._made(template, reference, path, depth)
         if name.startswith("?"):
             return self._answer(reference)
         if name in path:
-            return self._miss(name, f"refers to itself: {' -> '.join((*path, name))}")
+            return self._miss(name, tr("refers to itself: {names}", names=" -> ".join((*path, name))))
         value = self.filler.lookup(name)
         if value is None:
-            return self._miss(name, "is not defined")
+            return self._miss(name, tr("is not defined"))
         self._count(name, value.text)
         if value.literal:
             text, inner_secret = value.text, False
@@ -209,7 +212,7 @@ class _Run:
         name = reference.name
         make = self.filler.dynamic.get(name[1:])
         if make is None:
-            return self._miss(name, "is no dynamic variable or function that PostGUI knows")
+            return self._miss(name, tr("is no dynamic variable or function that PostGUI knows"))
         begin, end = reference.argument_place()
         before = self.misses
         argument, secret = self._pieces(template, reference.inner, begin, end, path, depth + 1)
@@ -227,13 +230,13 @@ class _Run:
     def _answer(self, reference: Reference) -> tuple[str, bool] | None:
         label = reference.prompt
         if not label:
-            return self._miss("?", "asks for a value but has no name: write {{?Name}}")
+            return self._miss("?", tr("asks for a value but has no name: write {{?Name}}"))
         known = self.filler.prompts.get(label)
         if known is None or known.default is None:
             self.filler.prompts[label] = Prompt(label, reference.default)
         answer = self.filler.prompted.get(label, reference.default)
         if answer is None:
-            return self._miss(reference.name, "is asked for when sending, and was not answered")
+            return self._miss(reference.name, tr("is asked for when sending, and was not answered"))
         self._count(reference.name, answer)
         secret = looks_secret(label) and bool(answer)
         if secret:

@@ -19,6 +19,7 @@ from postgui.services.environments import Environments
 from postgui.services.stored_folder import load_folder
 from postgui.services.stored_request import load_request
 from postgui.storage.collection_folder import root_of
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,11 @@ def _branch(node: Node, where: str, losses: list[Loss]) -> Branch:
                 raise ProblemError(child.problem)
             else:
                 losses.append(
-                    Loss(place, "the whole item", f"{child.detail or child.kind} is no HTTP request")
+                    Loss(place, tr("the whole item"), f"{child.detail or child.kind} is no HTTP request")
                 )
         except ProblemError as error:
             losses.append(
-                Loss(place, "the whole file", f"{error.problem.what}. {error.problem.meaning}".strip())
+                Loss(place, tr("the whole file"), f"{error.problem.what}. {error.problem.meaning}".strip())
             )
     return Branch(folder, tuple(items))
 

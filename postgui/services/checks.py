@@ -17,6 +17,7 @@ from postgui.services.composer import Composer
 from postgui.services.script.sandbox import ScriptError
 from postgui.services.scripting import Scripting, secrets_of
 from postgui.services.send_job import SendJob
+from postgui.translation import tr
 
 _ON_THE_LOOP_BYTES = 64_000
 """A body up to this size is parsed in less time than a thread takes to start."""
@@ -38,8 +39,8 @@ class Checks:
         if not has_checks(request):
             return Checked()
         if exchange.response is None or exchange.problem is not None:
-            why = exchange.problem.what if exchange.problem else "no answer came"
-            return unchecked(request, f"There was nothing to check: {why}")
+            why = exchange.problem.what if exchange.problem else tr("no answer came")
+            return unchecked(request, tr("There was nothing to check: {why}", why=why))
         try:
             filler = await self.composer.filler(job) if _needs_variables(request) else Filler(())
         except ProblemError as error:
@@ -49,7 +50,7 @@ class Checks:
 
         def note(expression: str) -> Any:
             asked.add(expression)
-            raise SelectionError(f"{expression!r} could not be evaluated")
+            raise SelectionError(tr("{expression!r} could not be evaluated", expression=expression))
 
         checked = await self._evaluated(request, answer, filler, note)
         if not asked:
@@ -81,9 +82,13 @@ class Checks:
         try:
             return await self.scripting.value(job, exchange, expression)
         except ScriptError as error:
-            return SelectionError(f"{expression!r} can't be evaluated: {error}")
+            return SelectionError(
+                tr("{expression!r} can't be evaluated: {error}", expression=expression, error=error)
+            )
         except ProblemError as error:
-            return SelectionError(f"{expression!r} is JavaScript. {error.problem.what}")
+            return SelectionError(
+                tr("{expression!r} is JavaScript. {what}", expression=expression, what=error.problem.what)
+            )
 
 
 class _Names(Mapping[str, str]):

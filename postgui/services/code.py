@@ -16,6 +16,7 @@ from postgui.services.inherit import filled
 from postgui.services.redacted import redact_template
 from postgui.services.redaction import Redactor, redact_header
 from postgui.services.send_job import Ready, SendJob
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.net.outgoing import Outgoing, OutgoingHeader
@@ -78,7 +79,7 @@ def _missing(filler: Filler) -> Iterator[str]:
     """What stands in the code as a template, because nobody has a value for it."""
     if filler.unresolved:
         names = ", ".join(f"{{{{{name}}}}}" for name in filler.unresolved)
-        yield f"Without a value, so it stands in the code as it is: {names}."
+        yield tr("Without a value, so it stands in the code as it is: {names}.", names=names)
 
 
 def _held(whole: Request, held: Held) -> Request:
@@ -186,9 +187,9 @@ class _Maker:
             name = header.name.lower()
             if name in _FRAMING:
                 if not header.why and name == b"content-length":
-                    self.notes.append("Content-Length is left to the library.")
+                    self.notes.append(tr("Content-Length is left to the library."))
             elif name == b"content-encoding" and header.why and self.outgoing.body.streamed:
-                self.notes.append("The body goes uncompressed.")
+                self.notes.append(tr("The body goes uncompressed."))
             elif header.why in ("", FROM_AUTH, FROM_JAR) or name in _OF_BODY:
                 yield header
 
@@ -251,11 +252,16 @@ class _Maker:
         kind = self.ready.request.auth.kind
         if kind in _ANSWERS:
             self.notes.append(
-                f"Authentication of kind {kind!r} answers the server step by step: only curl can do it."
+                tr(
+                    "Authentication of kind {kind!r} answers the server step by step: only curl can do it.",
+                    kind=kind,
+                )
             )
         elif self.outgoing.late and kind != "digest":
             what = "; ".join(self.outgoing.late)
-            self.notes.append(f"Made anew for each send, so what is in the code does not last: {what}.")
+            self.notes.append(
+                tr("Made anew for each send, so what is in the code does not last: {what}.", what=what)
+            )
 
 
 def _setting_notes(settings: Settings) -> Iterator[str]:
@@ -266,4 +272,6 @@ def _setting_notes(settings: Settings) -> Iterator[str]:
         if each.name not in _SAID and getattr(settings, each.name) not in (None, (), "", "auto")
     ]
     if said:
-        yield f"These settings are not in the code: {', '.join(said)}. curl has options for most."
+        yield tr(
+            "These settings are not in the code: {names}. curl has options for most.", names=", ".join(said)
+        )

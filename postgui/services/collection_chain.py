@@ -65,7 +65,7 @@ def _stamp(path: Path) -> _Stamp:
         return None
     except OSError as error:
         raise disk_problem(
-            error, tr("{name} of {name2} could not be read", name=path.name, name2=path.parent.name)
+            error, tr("{name} of {folder} could not be read", name=path.name, folder=path.parent.name)
         ) from error
     return status.st_mtime_ns, status.st_size, status.st_ino
 
@@ -73,10 +73,10 @@ def _stamp(path: Path) -> _Stamp:
 def not_a_collection(folder: Path) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{folder.name or folder} is not a collection",
+            tr("{folder} is not a collection", folder=folder.name or folder),
             tr(
-                "It has no {collection_file}, and neither has a folder above it.",
-                collection_file=COLLECTION_FILE,
+                "It has no {file}, and neither has a folder above it.",
+                file=COLLECTION_FILE,
             ),
             tr("Choose the folder of a collection, or create one there."),
             kind="not-a-collection",

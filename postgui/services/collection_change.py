@@ -27,7 +27,9 @@ def create_collection(folder: Path, name: str) -> None:
     """
     path = folder / COLLECTION_FILE
     if path.exists():
-        raise refused(f"{folder.name} is a collection already", "Open it, or choose another folder.")
+        raise refused(
+            tr("{name} is a collection already", name=folder.name), tr("Open it, or choose another folder.")
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -33,6 +33,7 @@ from postgui.storage.collection_folder import root_of
 from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed
+from postgui.translation import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -78,9 +79,9 @@ class Collections:
         """
         folder = _absolute(folder)
         looking = asyncio.to_thread(root_of, folder)
-        if await self._patience.wait(looking, f"Opening {folder.name}") != folder:
+        if await self._patience.wait(looking, tr("Opening {name}", name=folder.name)) != folder:
             raise not_a_collection(folder)
-        return await self._patience.wait(self._trees.open(folder), f"Opening {folder.name}")
+        return await self._patience.wait(self._trees.open(folder), tr("Opening {name}", name=folder.name))
 
     def close(self, folder: Path) -> None:
         """Forget a collection; its folder is not touched."""
@@ -142,7 +143,9 @@ class Collections:
         Raises:
             ProblemError: kind `broken-file` with line and reason, `unsupported`, or `disk`.
         """
-        return await self._patience.wait(asyncio.to_thread(load_request, path), f"Opening {path.stem}")
+        return await self._patience.wait(
+            asyncio.to_thread(load_request, path), tr("Opening {stem}", stem=path.stem)
+        )
 
     async def save(self, path: Path, request: Request, expected_sha256: str | None) -> StoredRequest:
         """Write a request into its file.
@@ -152,7 +155,7 @@ class Collections:
                 do); else what the disk says.
         """
         saving = self._change(save_request, path, request, expected_sha256)
-        stored = await self._patience.wait(saving, f"Saving {path.stem}")
+        stored = await self._patience.wait(saving, tr("Saving {stem}", stem=path.stem))
         await self._trees.show_file(path)
         return stored
 

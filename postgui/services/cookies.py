@@ -203,7 +203,7 @@ class Cookies:
             raise disk_problem(error, tr("{name} could not be written", name=path.name)) from error
         lost = [f"{cookie.name or cookie.value}: {reason}" for cookie, reason in left_out]
         if any(cookie.same_site for cookie in cookies):
-            lost.append("SameSite has no place in such a file.")
+            lost.append(tr("SameSite has no place in such a file."))
         return len(cookies) - len(left_out), tuple(lost)
 
     def problem_of(self, cookie: Cookie) -> Problem | None:
@@ -276,7 +276,7 @@ class Cookies:
         if taken and (old is None or cookie.key != old.key):
             raise ProblemError(
                 Problem(
-                    f"There is a cookie {cookie.name or '(no name)'} already",
+                    tr("There is a cookie {name} already", name=cookie.name or tr("(no name)")),
                     tr(
                         "A jar has one of each name, domain and path, and this one is for {domain}{path}.",
                         domain=cookie.domain,

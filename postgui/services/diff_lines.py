@@ -14,6 +14,8 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import Literal, TypeAlias
 
+from postgui.translation import plural, tr
+
 MOST_ROWS = 60_000
 LONGEST_LINE = 2_000
 _MOST_AT_ONCE = 1_200
@@ -76,15 +78,15 @@ def diff_lines(before: Sequence[Line], after: Sequence[Line]) -> tuple[tuple[Dif
     """All rows of both texts in order, and a note on what was not compared or is left out."""
     keys = [line.key for line in before], [line.key for line in after]
     blocks, coarse = _blocks(*keys)
-    notes = ["Parts that are long and have no line in common count as replaced."] if coarse else []
+    notes = [tr("Parts that are long and have no line in common count as replaced.")] if coarse else []
     rows: Iterable[DiffRow] = _rows(before, after, blocks)
     if max(len(before), len(after)) > MOST_ROWS:
         rows = collapsed(rows)
-        notes.append("Equal lines far from any difference are left out.")
+        notes.append(tr("Equal lines far from any difference are left out."))
     shown = tuple(islice(rows, MOST_ROWS + 1))
     if len(shown) > MOST_ROWS:
         shown = shown[:MOST_ROWS]
-        notes.append(f"Only the first {MOST_ROWS:,} lines of the comparison.")
+        notes.append(tr("Only the first {most_rows:,} lines of the comparison.", most_rows=MOST_ROWS))
     return shown, " ".join(notes)
 
 
@@ -113,7 +115,7 @@ def _shortened(rows: list[DiffRow], head: int, tail: int) -> Iterator[DiffRow]:
         yield from rows
         return
     yield from rows[:head]
-    yield DiffRow("skipped", f"{skipped:,} equal lines")
+    yield DiffRow("skipped", plural("{n:,} equal line", "{n:,} equal lines", skipped))
     yield from rows[len(rows) - tail :]
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from postgui.model.registry import load_kinds
 from postgui.model.variables import Dynamic
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +63,4 @@ def no_arguments(name: str, arguments: str) -> None:
         ValueError: There are some.
     """
     if arguments.strip():
-        raise ValueError(f"takes no arguments: write {{{{${name}}}}}")
+        raise ValueError(tr("takes no arguments: write {{{{${name}}}}}", name=name))

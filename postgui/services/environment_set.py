@@ -15,6 +15,7 @@ from postgui.services.environments import Deleted, Environments
 from postgui.services.globals import Globals
 from postgui.services.scopes import GLOBAL, account_prefix
 from postgui.services.secrets import Secrets
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class EnvironmentSets:
         """A copy of an environment, its secrets included."""
         if shown.root is None:
             raise ValueError("the global variables are one of a kind")
-        name = await self._free(shown.root, f"{shown.name} copy")
+        name = await self._free(shown.root, tr("{name} copy", name=shown.name))
         target = VariableSet(shown.root, replace(shown.environment, name=name, path=None))
         await self._copy_secrets(shown, target)
         saved = await self._environments.save(shown.root, target.environment)

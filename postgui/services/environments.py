@@ -278,13 +278,22 @@ def _scope(environment: Environment) -> Scope:
 
 def _no_environment(root: Path, name: str, through: tuple[str, ...], known: tuple[str, ...]) -> ProblemError:
     if name in through:
-        what = f"The environment {name} extends itself"
-        advice = "Change `extends` in one of: " + ", ".join(through) + "."
+        what = tr("The environment {name} extends itself", name=name)
+        advice = tr("Change `extends` in one of: {names}.", names=", ".join(through))
     else:
-        what = f"{root.name} has no environment named {name}"
-        advice = f"It has: {', '.join(known)}." if known else f"Create one in {ENVIRONMENTS}/."
+        what = tr("{collection} has no environment named {name}", collection=root.name, name=name)
         if through:
-            what += f", which {through[-1]} extends"
+            what = tr(
+                "{collection} has no environment named {name}, which {other} extends",
+                collection=root.name,
+                name=name,
+                other=through[-1],
+            )
+        advice = (
+            tr("It has: {names}.", names=", ".join(known))
+            if known
+            else tr("Create one in {folder}/.", folder=ENVIRONMENTS)
+        )
     return ProblemError(
         Problem(what, tr("Its variables are needed, so nothing was sent."), advice, kind="no-environment")
     )
@@ -305,7 +314,9 @@ def _check_free(name: str, known: Sequence[Environment]) -> None:
 def _conflict(name: str, *, gone: bool) -> ProblemError:
     return ProblemError(
         Problem(
-            f"The environment {name} was {'deleted' if gone else 'changed'} on disk",
+            tr("The environment {name} was deleted on disk", name=name)
+            if gone
+            else tr("The environment {name} was changed on disk", name=name),
             tr("Another program did that since it was shown here. Your last edit was not written."),
             tr("It is shown as it is now: edit it again."),
             "conflict",

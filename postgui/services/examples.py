@@ -36,17 +36,20 @@ def make_example(exchange: Exchange, request: Request, secrets: frozenset[str], 
         ProblemError: There is no answer, or its body is too large or can't be read.
     """
     if exchange.response is None:
-        raise ProblemError(_refused("There is no answer.", "Send the request again."))
+        raise ProblemError(_refused(tr("There is no answer."), tr("Send the request again.")))
     if exchange.body.size_bytes > EXAMPLE_BYTES:
         size, limit = format_size(exchange.body.size_bytes), format_size(EXAMPLE_BYTES)
         raise ProblemError(
-            _refused(f"The body has {size}; an example may have {limit}.", "Save the body instead.")
+            _refused(
+                tr("The body has {size}; an example may have {limit}.", size=size, limit=limit),
+                tr("Save the body instead."),
+            )
         )
     try:
         data = exchange.body.head(EXAMPLE_BYTES)
     except OSError as error:
-        why = f"The body can't be read: {error.strerror or error}."
-        raise ProblemError(_refused(why, "Send the request again.")) from error
+        why = tr("The body can't be read: {error}.", error=error.strerror or error)
+        raise ProblemError(_refused(why, tr("Send the request again."))) from error
     redactor = Redactor(secrets | secrets_of(exchange, request))
     answer = redact_exchange(exchange, redactor).response or exchange.response
     kind = language_of(answer.header("content-type"), data[:4096])

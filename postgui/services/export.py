@@ -22,7 +22,9 @@ from postgui.services.secrets import Secrets
 from postgui.storage.file_name import safe_name
 from postgui.translation import mark, tr
 
-_LEFT_OUT = Loss("", "The values of secrets", mark("They are left out, or masked as ***, unless asked for."))
+_LEFT_OUT = Loss(
+    "", mark("The values of secrets"), mark("They are left out, or masked as ***, unless asked for.")
+)
 
 
 async def export(
@@ -51,10 +53,10 @@ async def export(
     exported = await asyncio.to_thread(kind.write, flat)
     losses = [*bundled.losses, *exported.losses]
     if masked != collection:
-        losses.insert(0, _LEFT_OUT)
+        losses.insert(0, replace(_LEFT_OUT, what=tr(_LEFT_OUT.what), why=tr(_LEFT_OUT.why)))
     if kind.id != "opencollection":
         losses += (
-            Loss(one.name, "The whole item", tr("{kind} is no HTTP request", kind=one.kind))
+            Loss(one.name, tr("The whole item"), tr("{kind} is no HTTP request", kind=one.kind))
             for one in _kept(masked.top)
         )
     return replace(exported, losses=tuple(dict.fromkeys(losses)))

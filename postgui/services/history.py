@@ -23,6 +23,7 @@ from postgui.services.history_thread import ReaderThread
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import Writer
 from postgui.storage.spool import Spool
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.services.history_keeper import HistoryKeeper
@@ -151,7 +152,9 @@ class History:
         try:
             content = await asyncio.to_thread((await self._kept()).body, body)
         except (OSError, ValueError) as error:
-            note = f"The body is missing: it could not be read back from the history ({error})."
+            note = tr(
+                "The body is missing: it could not be read back from the history ({error}).", error=error
+            )
             exchange = replace(record.exchange, body=Content(), notes=(*record.exchange.notes, note))
         else:
             exchange = replace(record.exchange, body=content)

@@ -22,6 +22,7 @@ from postgui.services.searchable import INDEXED_BYTES, body_text, header_text
 from postgui.storage.body_store import BodyStore
 from postgui.storage.history import HistoryTable, NewRecord
 from postgui.storage.spool import Lease, Spool
+from postgui.translation import tr
 
 _MEMORY_BYTES = 1 << 20
 _TRIM_ROWS = 500
@@ -154,10 +155,13 @@ def _change_note(came: Content, kept: Content) -> str | None:
     if not came.size_bytes:
         return None
     if not kept.sha256:
-        return f"The body ({format_size(came.size_bytes)}) was too large for the history and is not kept."
+        return tr(
+            "The body ({size}) was too large for the history and is not kept.",
+            size=format_size(came.size_bytes),
+        )
     # A file has no hash yet; but what stands for a secret there is shorter than the secret.
     same = came.sha256 == kept.sha256 if came.sha256 else came.size_bytes == kept.size_bytes
-    return None if same else "Secret values in this body were replaced by *** before it was stored."
+    return None if same else tr("Secret values in this body were replaced by *** before it was stored.")
 
 
 def _indexed(body: Content, redactor: Redactor) -> bytes:

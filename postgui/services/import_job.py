@@ -116,14 +116,14 @@ def check_target(root: Path) -> None:
         above = root_of(root.parent)
         if above is None:
             return
-        raise _no_place(root, f"It would be inside the collection {above.name}.")
+        raise _no_place(root, tr("It would be inside the collection {name}.", name=above.name))
     if not root.is_dir():
-        raise _no_place(root, "It is a file.")
+        raise _no_place(root, tr("It is a file."))
     above = root_of(root)
     if above is not None and above != root:
-        raise _no_place(root, f"It is inside the collection {above.name}.")
+        raise _no_place(root, tr("It is inside the collection {name}.", name=above.name))
     if above is None and any(not one.name.startswith(".") for one in root.iterdir()):
-        raise _no_place(root, "It has other files in it, and is no collection.")
+        raise _no_place(root, tr("It has other files in it, and is no collection."))
 
 
 def counted(branch: Branch) -> tuple[int, int]:

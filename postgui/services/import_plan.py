@@ -22,6 +22,7 @@ from postgui.services.tree_node import SEQ_GAP
 from postgui.storage.collection_folder import COLLECTION_FILE, ENVIRONMENTS, FOLDER_FILE, digest
 from postgui.storage.file_name import safe_name
 from postgui.storage.staged_files import NewFile
+from postgui.translation import tr
 
 Mode: TypeAlias = Literal["keep", "update", "replace"]
 """What to do with things that are there already: `keep` them and put the new ones beside them; `update`
@@ -168,7 +169,9 @@ class _Planner:
                 return
             name = place.free_name(kept.name, ".yml")
             self._told(
-                place.inside(there), kept.name, f"There is one of this name already: it came as {name}."
+                place.inside(there),
+                kept.name,
+                tr("There is one of this name already: it came as {name}.", name=name),
             )
         self._add(place.inside(name), FileTexts(kept.text))
 
@@ -222,7 +225,9 @@ class _Planner:
                     self.plan.items.append((path, request))
                 return
             name = place.free_name(request.name, ".yml")
-            self._told(path, request.name, f"There is one of this name already: it came as {name}.")
+            self._told(
+                path, request.name, tr("There is one of this name already: it came as {name}.", name=name)
+            )
         path = place.inside(name)
         seq = place.next_seq(folders=False)
         self._add(path, request_texts(request, None, stem=name.removesuffix(".yml"), seq=seq), origin=origin)
@@ -243,7 +248,9 @@ class _Planner:
                 continue
             if self._mode == "keep":
                 name = place.free_name(one.name, ".yml")
-                self._told(path, one.name, f"There is one of this name already: it came as {name}.")
+                self._told(
+                    path, one.name, tr("There is one of this name already: it came as {name}.", name=name)
+                )
                 numbered = replace(one, name=name.removesuffix(".yml"))
                 self._environment(numbered, place.inside(name), write_environment(numbered), None)
             elif self._may_change(path, old, FileTexts(text), one.name):
@@ -279,9 +286,9 @@ class _Planner:
                 return True
             if made_from == origin:
                 return False  # only the person changed it
-            self._told(path, name, "It was changed here since it was imported, so it was not updated.")
+            self._told(path, name, tr("It was changed here since it was imported, so it was not updated."))
         else:
-            self._told(path, name, "It is there already, and was left as it is.")
+            self._told(path, name, tr("It is there already, and was left as it is."))
         return False
 
     def _told(self, path: str, name: str, why: str) -> None:

@@ -60,4 +60,4 @@ def _zip_source(data: bytes, name: str) -> Source:
 def url_file_name(url: str) -> str:
     """What is fetched from `url` is called."""
     path = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/")
-    return path.rpartition("/")[2] or "the answer"
+    return path.rpartition("/")[2] or tr("the answer")

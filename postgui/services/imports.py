@@ -57,11 +57,15 @@ class Imports:
         """
         exchange = await self._fetch(Request(url=url), None)
         if exchange.problem is not None or exchange.response is None:
-            raise ProblemError(exchange.problem or _not_had(url, "There was no answer."))
+            raise ProblemError(exchange.problem or _not_had(url, tr("There was no answer.")))
         if exchange.response.status >= _FIRST_ERROR:
-            raise ProblemError(_not_had(url, f"The server answered {exchange.response.status}."))
+            raise ProblemError(
+                _not_had(url, tr("The server answered {status}.", status=exchange.response.status))
+            )
         if exchange.body.size_bytes > MAX_FILE_BYTES:
-            raise ProblemError(_not_had(url, f"It is larger than {MAX_FILE_BYTES // 1_000_000} MB."))
+            raise ProblemError(
+                _not_had(url, tr("It is larger than {limit} MB.", limit=MAX_FILE_BYTES // 1_000_000))
+            )
         return await asyncio.to_thread(exchange.body.head, MAX_FILE_BYTES)
 
     async def read(
@@ -125,7 +129,9 @@ class Imports:
             except ProblemError as error:
                 lost += (
                     Loss(
-                        f"Environment {each.environment}", f"The value of {each.variable}", error.problem.what
+                        tr("Environment {environment}", environment=each.environment),
+                        tr("The value of {variable}", variable=each.variable),
+                        error.problem.what,
                     )
                     for each in found[at:]
                 )

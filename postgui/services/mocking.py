@@ -10,6 +10,7 @@ from postgui.model.mock import MockAnswer, Segment
 from postgui.model.query import parse_query, split_url
 from postgui.model.request import Example, Request
 from postgui.model.run import PlannedRequest
+from postgui.translation import tr
 
 _START = re.compile(r"^(?:\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*|[\w.-]+(?::\d+)?(?=/|$))")
 """What stands before the path: a variable, a scheme and a host, or a host alone."""
@@ -25,7 +26,7 @@ def mock_answers(plan: Iterable[PlannedRequest]) -> tuple[MockAnswer, ...]:
 
 def _answers(planned: PlannedRequest) -> Iterator[MockAnswer]:
     for example in planned.request.examples:
-        yield _answer(f"{planned.place} / {example.name or 'example'}", planned.request, example)
+        yield _answer(f"{planned.place} / {example.name or tr('example')}", planned.request, example)
 
 
 def _answer(place: str, request: Request, example: Example) -> MockAnswer:

@@ -12,22 +12,22 @@ from urllib.parse import parse_qsl
 
 from postgui.model.exchange import Exchange, Hop
 from postgui.model.problem import Problem, ProblemError
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _MAX_ANSWER_BYTES = 1 << 20
 _SHOWN_CHARS = 300
 _MEANINGS = {
-    "invalid_client": "The server does not know this client, or its secret is wrong.",
-    "invalid_grant": "The code, refresh token or password is wrong, expired or was used already.",
-    "unauthorized_client": "This client may not use this grant type.",
-    "unsupported_grant_type": "The server does not offer this grant type.",
-    "invalid_scope": "The server does not know a scope, or this client may not ask for it.",
-    "invalid_request": "A parameter is missing, repeated or wrong for this server.",
-    "invalid_target": "The server does not know the resource or audience (RFC 8707).",
-    "access_denied": "The sign-in was refused.",
-    "expired_token": "The code was not entered in time.",
-    "server_error": "The server failed.",
-    "temporarily_unavailable": "The server is busy or being worked on.",
+    "invalid_client": mark("The server does not know this client, or its secret is wrong."),
+    "invalid_grant": mark("The code, refresh token or password is wrong, expired or was used already."),
+    "unauthorized_client": mark("This client may not use this grant type."),
+    "unsupported_grant_type": mark("The server does not offer this grant type."),
+    "invalid_scope": mark("The server does not know a scope, or this client may not ask for it."),
+    "invalid_request": mark("A parameter is missing, repeated or wrong for this server."),
+    "invalid_target": mark("The server does not know the resource or audience (RFC 8707)."),
+    "access_denied": mark("The sign-in was refused."),
+    "expired_token": mark("The code was not entered in time."),
+    "server_error": mark("The server failed."),
+    "temporarily_unavailable": mark("The server is busy or being worked on."),
 }
 
 
@@ -83,7 +83,12 @@ def read_answer(exchange: Exchange) -> dict[str, Any]:
     """
     if exchange.problem is not None or exchange.response is None:
         problem = exchange.problem or Problem(tr("No answer came"))
-        raise TokenError(replace(problem, what=f"No token came from {exchange.request.url}: {problem.what}"))
+        raise TokenError(
+            replace(
+                problem,
+                what=tr("No token came from {url}: {what}", url=exchange.request.url, what=problem.what),
+            )
+        )
     text = exchange.body.head(_MAX_ANSWER_BYTES).decode("utf-8", "replace")
     kind = exchange.response.header("content-type").partition(";")[0].strip().lower()
     try:
@@ -112,14 +117,15 @@ def error_of(answer: Mapping[str, Any], exchange: Exchange) -> TokenError | None
 
 def server_problem(code: str, description: str, uri: str = "") -> Problem:
     """An error that the server named, for a person."""
-    known = _MEANINGS.get(code, "")
+    known = tr(_MEANINGS[code]) if code in _MEANINGS else ""
     return Problem(
-        f"The server gave no token: {description or code}",
+        tr("The server gave no token: {reason}", reason=description or code),
         tr("{known} (It says {code}.)", known=known, code=code)
         if known
         else tr("It says {code}.", code=code),
-        "Compare the fields of the Auth tab with what the server has registered."
-        + (f" See {uri}" if uri else ""),
+        tr("Compare the fields of the Auth tab with what the server has registered. See {uri}", uri=uri)
+        if uri
+        else tr("Compare the fields of the Auth tab with what the server has registered."),
         f"oauth2-{code.replace('_', '-')}" if code in _MEANINGS else "oauth2-error",
         description and f"error: {code}\nerror_description: {description}",
     )
@@ -138,7 +144,9 @@ def token_of(
         raise TokenError(
             Problem(
                 tr("The server's answer has no token in it"),
-                f"It has {', '.join(sorted(map(str, answer))) or 'nothing'}, but no access_token.",
+                tr("It has {names}, but no access_token.", names=", ".join(sorted(map(str, answer))))
+                if answer
+                else tr("It has nothing, but no access_token."),
                 tr("Check that the token URL is the token endpoint, not the one for the browser."),
                 "oauth2-no-token",
             )
@@ -181,13 +189,23 @@ def _strange(exchange: Exchange, kind: str, text: str) -> Problem:
     where = exchange.response.header("location") if exchange.response else ""
     shown = text[:_SHOWN_CHARS] + ("..." if len(text) > _SHOWN_CHARS else "")
     if 300 <= status < 400:
-        meaning = (
-            f"It answered {status}, a redirect to {where}; credentials are not sent on to another place."
+        meaning = tr(
+            "It answered {status}, a redirect to {where}; credentials are not sent on to another place.",
+            status=status,
+            where=where,
         )
     elif text:
-        meaning = f"It answered {status} with {kind or 'something'} that is neither JSON nor a form."
+        meaning = (
+            tr(
+                "It answered {status} with {kind} that is neither JSON nor a form.",
+                status=status,
+                kind=kind,
+            )
+            if kind
+            else tr("It answered {status} with something that is neither JSON nor a form.", status=status)
+        )
     else:
-        meaning = f"It answered {status} with nothing."
+        meaning = tr("It answered {status} with nothing.", status=status)
     return Problem(
         tr("{url} does not answer like a token endpoint", url=exchange.request.url),
         meaning,

@@ -92,7 +92,9 @@ class SignIn:
             raise TokenError(
                 Problem(
                     tr("The browser came back without a code"),
-                    f"The address has {', '.join(sorted(answer)) or 'no parameters'}.",
+                    tr("The address has {names}.", names=", ".join(sorted(answer)))
+                    if answer
+                    else tr("The address has no parameters."),
                     tr("Check that the client may use the authorization code grant."),
                     "oauth2-no-code",
                 )
@@ -110,8 +112,16 @@ class SignIn:
         raise TokenError(
             Problem(
                 tr("The sign-in was answered by {issuer}", issuer=issuer),
-                f"That is not {wanted or 'the server of the authorization URL'}: the answer may be mixed up "
-                "with another server's on purpose (RFC 9207), and the code was not used.",
+                tr(
+                    "That is not {wanted}: the answer may be mixed up with another server's on purpose "
+                    "(RFC 9207), and the code was not used.",
+                    wanted=wanted,
+                )
+                if wanted
+                else tr(
+                    "That is not the server of the authorization URL: the answer may be mixed up with "
+                    "another server's on purpose (RFC 9207), and the code was not used."
+                ),
                 tr("If it is right, write it into the Issuer field of the Auth tab."),
                 "oauth2-issuer",
             )

@@ -106,11 +106,11 @@ class OAuth2Config:
         """
         if self.flow not in _NEEDED:
             raise ProblemError(_unknown_flow(self.flow))
-        missing = [_LABELS[name] for name in _NEEDED[self.flow] if not self[name]]
+        missing = [tr(_LABELS[name]) for name in _NEEDED[self.flow] if not self[name]]
         if missing:
             raise ProblemError(
                 Problem(
-                    tr("OAuth 2.0 needs {missing}", missing=" and ".join(missing)),
+                    tr("OAuth 2.0 needs {missing}", missing=f" {tr('and', 'between names')} ".join(missing)),
                     tr("Without that there is no way to get a token; nothing was sent."),
                     tr("Fill in the Auth tab of the request, its folder or the collection."),
                     "oauth2-config",
@@ -121,9 +121,9 @@ class OAuth2Config:
                 raise ProblemError(
                     Problem(
                         tr(
-                            "{labels} is not an http or https URL: {self}",
-                            labels=_LABELS[name],
-                            self=self[name],
+                            "{label} is not an http or https URL: {url}",
+                            label=tr(_LABELS[name]),
+                            url=self[name],
                         ),
                         tr("The server that gives tokens can't be reached there; nothing was sent."),
                         tr("Correct it in the Auth tab."),
@@ -155,6 +155,6 @@ def _unknown_flow(flow: str) -> Problem:
     return Problem(
         tr("OAuth 2.0 knows no grant {flow!r} here", flow=flow),
         tr("The request's file names it; nothing was sent."),
-        tr("Choose one of these in the Auth tab: {needed}.", needed=", ".join(_NEEDED)),
+        tr("Choose one of these in the Auth tab: {flows}.", flows=", ".join(_NEEDED)),
         "oauth2-config",
     )

@@ -17,7 +17,7 @@ from postgui.services.oauth2_answer import Token, TokenError, error_of, read_ans
 from postgui.services.oauth2_code import SignIn
 from postgui.services.oauth2_config import OAuth2Config
 from postgui.services.oauth2_request import device_request, token_request
-from postgui.translation import tr
+from postgui.translation import plural, tr
 
 Fetch: TypeAlias = Callable[[Request, Path | None], Awaitable[Exchange]]
 """Sends a request that is filled in already; the folder is what relative file paths count from."""
@@ -224,7 +224,9 @@ def _not_loopback(callback: str) -> Problem:
 
 def _nobody_came(wait_s: float) -> Problem:
     return Problem(
-        tr("Nobody signed in within {value:.0f} minutes", value=wait_s / 60),
+        plural(
+            "Nobody signed in within {n} minute", "Nobody signed in within {n} minutes", round(wait_s / 60)
+        ),
         tr("The browser did not come back; the listener for it is closed again."),
         tr(
             "Get the token again. If the server showed an error in the browser, look at the client "
@@ -247,9 +249,9 @@ def _no_device_code(answer: dict[str, Any]) -> Problem:
     return Problem(
         tr("The server's answer has no device code in it"),
         tr(
-            "It has {map}; device_code, user_code and an http verification_uri are needed (RFC 8628, "
+            "It has {names}; device_code, user_code and an http verification_uri are needed (RFC 8628, "
             "section 3.2).",
-            map=", ".join(sorted(map(str, answer))),
+            names=", ".join(sorted(map(str, answer))),
         ),
         tr("Check the device authorization URL."),
         "oauth2-answer",

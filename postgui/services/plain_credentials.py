@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_plus, urlsplit
 
 from postgui.model.exchange import Exchange, SentRequest
+from postgui.translation import tr
 
 _HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
 _WORDS = (
@@ -21,7 +22,6 @@ _NAME = re.compile(rf"(?:^|[-_.\[])(?:{_WORDS})(?:$|[-_.\]\d])", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JSON_KEY = re.compile(r'"([^"\\\n]{1,64})"\s*:\s*(?!""|null\b|\s)')
 _PART_NAME = re.compile(r'^content-disposition:[^\r\n]*?\bname="([^"\r\n]{1,64})"', re.I | re.M)
-_IN_BODY = "the body's field"
 _READ_BYTES = 16_384
 _NAMED = 3
 
@@ -54,13 +54,17 @@ def plain_credentials(sent: SentRequest, credential_headers: Iterable[str] = ())
     found = list(dict.fromkeys(_found(sent, parts.query, bool(parts.username), credential_headers)))
     if not found:
         return ""
-    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
-    in_body = any(each.startswith(_IN_BODY) for each in found)
-    body = " A POST body is not protected by being a body." if in_body else ""
-    return (
-        f"Credentials go over http:// to {host}, readable by everybody on the way: "
-        f"{', '.join(found[:_NAMED])}{more}.{body}"
+    what = ", ".join(told for told, _ in found[:_NAMED])
+    if len(found) > _NAMED:
+        what = tr("{what} and {more} more", what=what, more=len(found) - _NAMED)
+    warning = tr(
+        "Credentials go over http:// to {host}, readable by everybody on the way: {what}.",
+        host=host,
+        what=what,
     )
+    if any(in_body for _, in_body in found):
+        return f"{warning} {tr('A POST body is not protected by being a body.')}"
+    return warning
 
 
 def plain_credentials_of(exchange: Exchange) -> str:
@@ -69,19 +73,22 @@ def plain_credentials_of(exchange: Exchange) -> str:
     return next((text for text in map(plain_credentials, requests) if text), "")
 
 
-def _found(sent: SentRequest, query: str, userinfo: bool, credential_headers: Iterable[str]) -> Iterator[str]:
+def _found(
+    sent: SentRequest, query: str, userinfo: bool, credential_headers: Iterable[str]
+) -> Iterator[tuple[str, bool]]:
+    """Each in words, and whether it is in the body."""
     sure = _HEADERS | {name.lower() for name in credential_headers}
     for name, value in sent.headers:
         if value and (name.lower() in sure or _is_secret(name)):
-            yield f"the header {name}"
+            yield tr("the header {name}", name=name), False
     if userinfo:
-        yield "user and password in the URL"
+        yield tr("user and password in the URL"), False
     for name in _query_names(query):
         if _is_secret(name):
-            yield f"{name} in the URL"
+            yield tr("{name} in the URL", name=name), False
     for name in _body_names(sent):
         if _is_secret(name):
-            yield f"{_IN_BODY} {name}"
+            yield tr("the body's field {name}", name=name), True
 
 
 def _is_secret(name: str) -> bool:

@@ -95,7 +95,7 @@ def _checked(change: FileChange) -> Callable[[bytes | None], bytes]:
 
 def _files(node: Node) -> Iterator[tuple[Path, str, str]]:
     if node.kind in ("collection", "folder"):
-        yield file_of(node.path), f"{node.name} (settings)", "folder"
+        yield file_of(node.path), tr("{name} (settings)", name=node.name), "folder"
         if node.kind == "collection":
             yield from _environments(node.path)
         for child in node.children:
@@ -107,7 +107,7 @@ def _files(node: Node) -> Iterator[tuple[Path, str, str]]:
 def _environments(root: Path) -> Iterable[tuple[Path, str, str]]:
     with suppress(OSError):
         for path in sorted((root / ENVIRONMENTS).glob("*.yml")):
-            yield path, f"{path.stem} (environment)", "environment"
+            yield path, tr("{name} (environment)", name=path.stem), "environment"
 
 
 def _replaced(text: str, path: Path, kind: str, replacer: Replacer) -> str:

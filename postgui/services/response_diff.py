@@ -82,7 +82,13 @@ def compare(
     for body, content_type in (before, after):
         data = body.head(DIFF_BYTES)
         if len(data) < body.size_bytes:
-            notes.append(f"Only the first {format_size(DIFF_BYTES)} of {format_size(body.size_bytes)}.")
+            notes.append(
+                tr(
+                    "Only the first {shown} of {size}.",
+                    shown=format_size(DIFF_BYTES),
+                    size=format_size(body.size_bytes),
+                )
+            )
         language = language_of(content_type, data[:4096])
         if language == "binary":
             return _binary(before[0], after[0])
@@ -109,14 +115,14 @@ def _by_value(
     except QueryError as error:
         return replace(_unfiltered(before, after, ordered=ordered, many=many), error=str(error))
     except TwiceError:
-        return "An object has a name twice, so the texts are compared line by line."
+        return tr("An object has a name twice, so the texts are compared line by line.")
     except ValueError:
-        return "One of them is no valid JSON, so the texts are compared line by line."
+        return tr("One of them is no valid JSON, so the texts are compared line by line.")
     except RecursionError:
-        return "The values are nested too deeply, so the texts are compared line by line."
+        return tr("The values are nested too deeply, so the texts are compared line by line.")
     if len(changes) > MOST_CHANGES:
         changes = changes[:MOST_CHANGES]
-        note = f"The first {MOST_CHANGES:,} values that differ. {note}".strip()
+        note = f"{tr('The first {limit:,} values that differ.', limit=MOST_CHANGES)} {note}".strip()
     return Difference(rows, changes, note)
 
 
@@ -153,11 +159,11 @@ def _laid_out(text: str, language: str) -> list[Line]:
 def head_changes(before: Exchange, after: Exchange) -> tuple[Change, ...]:
     """Status, times, sizes and headers where they differ; repeated headers are compared together."""
     found = [
-        Change("Status", _status(before), _status(after)),
-        Change("HTTP version", _version(before), _version(after)),
+        Change(tr("Status"), _status(before), _status(after)),
+        Change(tr("HTTP version"), _version(before), _version(after)),
         *_times(before.timings, after.timings),
-        Change("Size", format_size(before.body.size_bytes), format_size(after.body.size_bytes)),
-        Change("Size received", _wire(before), _wire(after)),
+        Change(tr("Size"), format_size(before.body.size_bytes), format_size(after.body.size_bytes)),
+        Change(tr("Size received"), _wire(before), _wire(after)),
     ]
     olds, news = _headers(before), _headers(after)
     names = {**olds, **news}
@@ -167,13 +173,13 @@ def head_changes(before: Exchange, after: Exchange) -> tuple[Change, ...]:
 
 def _times(before: Timings, after: Timings) -> list[Change]:
     phases = (
-        ("Time", "total_ms"),
-        ("Time for DNS", "dns_ms"),
-        ("Time to connect", "connect_ms"),
-        ("Time for TLS", "tls_ms"),
-        ("Time to send", "send_ms"),
-        ("Time to wait", "wait_ms"),
-        ("Time to receive", "receive_ms"),
+        (tr("Time"), "total_ms"),
+        (tr("Time for DNS"), "dns_ms"),
+        (tr("Time to connect"), "connect_ms"),
+        (tr("Time for TLS"), "tls_ms"),
+        (tr("Time to send"), "send_ms"),
+        (tr("Time to wait"), "wait_ms"),
+        (tr("Time to receive"), "receive_ms"),
     )
     return [
         Change(label, _time(getattr(before, name)), _time(getattr(after, name))) for label, name in phases

@@ -174,7 +174,9 @@ class Scripting:
         job = run.job
         root = self._root(job)
         if not self._trusts(job):
-            told = CheckResult("Python", False, "test", message=PYTHON_LEFT_OUT, skipped=job.without_python)
+            told = CheckResult(
+                "Python", False, "test", message=tr(PYTHON_LEFT_OUT), skipped=job.without_python
+            )
             return replace(run, results=(*run.results, told))
         scopes = await self.composer.scopes(job)
         state = await self._state(job, scopes, place, exchange, assertions)
@@ -269,8 +271,12 @@ def _joined(run: Scripted, outcome: ScriptOutcome, phase: str, secrets: Set[str]
 def _name_of(outcome: ScriptOutcome, phase: str) -> str:
     """What a script is called that failed."""
     if outcome.is_python:
-        return "Python before the request" if phase == "before-request" else "Python after the response"
-    return "script before the request" if phase == "before-request" else f"script: {phase}"
+        return (
+            tr("Python before the request") if phase == "before-request" else tr("Python after the response")
+        )
+    return (
+        tr("script before the request") if phase == "before-request" else tr("script: {phase}", phase=phase)
+    )
 
 
 def secrets_of(scopes: Sequence[Scope]) -> set[str]:

@@ -28,8 +28,8 @@ def nobody_to_ask() -> Problem:
             "passphrase."
         ),
         tr(
-            "Set the variable {passphrase_variable} to the passphrase, or use a terminal.",
-            passphrase_variable=PASSPHRASE_VARIABLE,
+            "Set the variable {variable} to the passphrase, or use a terminal.",
+            variable=PASSPHRASE_VARIABLE,
         ),
         LOCKED,
     )
@@ -37,11 +37,11 @@ def nobody_to_ask() -> Problem:
 
 def wrong_variable() -> Problem:
     return Problem(
-        tr("The passphrase in {passphrase_variable} is wrong", passphrase_variable=PASSPHRASE_VARIABLE),
+        tr("The passphrase in {variable} is wrong", variable=PASSPHRASE_VARIABLE),
         tr("The encrypted file of secrets could not be opened with it. It was left as it is."),
         tr(
-            "Set {passphrase_variable} to the passphrase that the file was made with.",
-            passphrase_variable=PASSPHRASE_VARIABLE,
+            "Set {variable} to the passphrase that the file was made with.",
+            variable=PASSPHRASE_VARIABLE,
         ),
         LOCKED,
     )

@@ -28,7 +28,7 @@ class SecretVault:
     @property
     def place(self) -> str:
         """Where the next value goes, in words for people; the keyring unless it failed already."""
-        return "keyring" if self._keyring.hopeful else "encrypted file"
+        return "keyring" if self._keyring.hopeful else tr("encrypted file")
 
     def survey(self, root: Path | None) -> tuple[frozenset[str], bool]:
         """The names of a collection, and whether keeping one would need the passphrase."""

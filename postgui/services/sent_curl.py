@@ -7,6 +7,7 @@ from postgui.model.exchange import Exchange, SentRequest
 from postgui.model.request import AuthConfig, Body, Pair, Request, Settings
 from postgui.services.redacted import redact_exchange
 from postgui.services.redaction import Redactor, credentials_in
+from postgui.translation import tr
 
 _CURLS_OWN = frozenset({"content-length", "connection", "accept-encoding", "transfer-encoding"})
 
@@ -43,10 +44,10 @@ def _body(sent: SentRequest, notes: list[str]) -> Body:
         return Body()
     chunked = any(name.lower() == "transfer-encoding" for name, _ in sent.headers)
     if chunked or len(sent.body_head) != sent.body_size:
-        notes.append("The body is left out: only its beginning was kept.")
+        notes.append(tr("The body is left out: only its beginning was kept."))
         return Body()
     try:
         return Body("text", text=sent.body_head.decode())
     except UnicodeDecodeError:
-        notes.append("The body is left out: it is no text.")
+        notes.append(tr("The body is left out: it is no text."))
         return Body()

@@ -58,7 +58,7 @@ class Tasks:
         _log.error("task %s failed", task.get_name(), exc_info=error)
         self.failed.emit(
             Problem(
-                f"{task.get_name().capitalize()} failed",
+                tr("{task} failed", task=task.get_name().capitalize()),
                 tr("This is a fault of PostGUI's own."),
                 tr("The log has the details. Please report it."),
                 "internal",

@@ -15,6 +15,7 @@ from postgui.services.tree_making import Making
 from postgui.storage.collection_folder import check_inside, root_of
 from postgui.storage.trash import Trashed, take_from_trash
 from postgui.storage.tree_change import Added, Change, Moved
+from postgui.translation import tr
 
 
 def create_folder(data_dir: Path, parent: Path, name: str, seq: int) -> tuple[Change, ...]:
@@ -50,7 +51,9 @@ def move(data_dir: Path, paths: Sequence[Path], folder: Path, seqs: Mapping[Path
     for path in paths:
         check_item(path)
         if folder == path or path in folder.parents:
-            raise refused(f"{path.name} can't be moved into itself", "Choose another folder.")
+            raise refused(
+                tr("{name} can't be moved into itself", name=path.name), tr("Choose another folder.")
+            )
     with Making(data_dir) as making:
         now: dict[Path, Path] = {}
         for path in paths:
@@ -82,7 +85,9 @@ def copy(
     for path, _, _ in copies:
         check_item(path)
         if path == folder or path in folder.parents:
-            raise refused(f"{path.name} can't be copied into itself", "Choose another folder.")
+            raise refused(
+                tr("{name} can't be copied into itself", name=path.name), tr("Choose another folder.")
+            )
     with Making(data_dir) as making:
         for path, name, seq in copies:
             copied = making.copy(path, folder, name)
@@ -115,5 +120,6 @@ def check_item(path: Path) -> None:
     check_inside(root, path)
     if root == path:
         raise refused(
-            f"{path.name} is a whole collection", "Close it here, and do this with its folder on disk."
+            tr("{name} is a whole collection", name=path.name),
+            tr("Close it here, and do this with its folder on disk."),
         )

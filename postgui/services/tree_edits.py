@@ -19,7 +19,7 @@ from postgui.services.tree_step import TreeStep
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed
 from postgui.storage.tree_change import Added, Change, take_back
-from postgui.translation import tr
+from postgui.translation import plural, tr
 
 if TYPE_CHECKING:
     from postgui.services.replace_files import FileChange
@@ -63,32 +63,34 @@ class TreeEdits:
         siblings = await self._trees.children(parent)
         title = free_title(name.strip(), siblings)
         seq = next_seq(siblings, folders=True)
-        return await self._make(f"New folder {title}", tree_change.create_folder, parent, title, seq)
+        return await self._make(
+            tr("New folder {name}", name=title), tree_change.create_folder, parent, title, seq
+        )
 
     def note_created(self, path: Path, name: str) -> None:
         """A request was made: undo puts it into the trash."""
-        self._remember(TreeStep(f"New request {name}", (Added(path, name),)))
+        self._remember(TreeStep(tr("New request {name}", name=name), (Added(path, name),)))
 
     async def rename(self, path: Path, name: str) -> TreeStep:
         """Another name; scripts that call a request by the old one follow."""
-        name = name.strip() or "Untitled"
+        name = name.strip() or tr("Untitled")
         node = self._trees.find(path)
         old = node.name if node else path.stem
-        return await self._make(f"Rename {old}", tree_change.rename, path, name, old)
+        return await self._make(tr("Rename {name}", name=old), tree_change.rename, path, name, old)
 
     async def move(self, paths: Sequence[Path], folder: Path, before: Path | None = None) -> TreeStep:
         """Put items into `folder`, before one of its items or at the end; within it, that is reordering."""
         items = await self._items(paths)
         siblings = [node for node in await self._trees.children(folder) if node.path not in paths]
         seqs = _places(siblings, items, before)
-        return await self._make(_label(tr("Move"), items), tree_change.move, _paths(items), folder, seqs)
+        return await self._make(_move_label(items), tree_change.move, _paths(items), folder, seqs)
 
     async def copy(self, paths: Sequence[Path], folder: Path, before: Path | None = None) -> TreeStep:
         """Put copies of items into `folder`; numbered where a name is taken."""
         items = await self._items(paths)
         siblings = list(await self._trees.children(folder))
         copies, seqs = _copies(items, siblings, folder, before)
-        return await self._make(_label(tr("Copy"), items), tree_change.copy, copies, folder, seqs)
+        return await self._make(_copy_label(items), tree_change.copy, copies, folder, seqs)
 
     async def duplicate(self, paths: Sequence[Path]) -> TreeStep:
         """Copy each item to the place below it."""
@@ -99,7 +101,7 @@ class TreeEdits:
         for item in items:  # of several folders: a step for each, remembered as one
             changes += (await self._duplicate([item])).changes
             self._past.pop()
-        step = TreeStep(_label(tr("Duplicate"), items), tuple(changes))
+        step = TreeStep(_duplicate_label(items), tuple(changes))
         self._remember(step)
         return step
 
@@ -107,24 +109,24 @@ class TreeEdits:
         folder = items[0].path.parent
         siblings = list(await self._trees.children(folder))
         copies, seqs = _copies(items, siblings, folder, _below(siblings, items[-1].path))
-        return await self._make(_label(tr("Duplicate"), items), tree_change.copy, copies, folder, seqs)
+        return await self._make(_duplicate_label(items), tree_change.copy, copies, folder, seqs)
 
     async def delete(self, paths: Sequence[Path]) -> TreeStep:
         """Put items into the trash."""
         items = await self._items(paths)
         named = [(node.path, node.name) for node in items]
-        return await self._make(_label(tr("Delete"), items), tree_change.delete, named)
+        return await self._make(_delete_label(items), tree_change.delete, named)
 
     async def restore(self, trashed: Trashed) -> TreeStep:
         """Take something back out of the trash; numbered if its name is taken by now."""
-        return await self._make(f"Restore {trashed.name}", tree_change.restore, trashed)
+        return await self._make(tr("Restore {name}", name=trashed.name), tree_change.restore, trashed)
 
     async def replace(self, changes: "Sequence[FileChange]") -> TreeStep:
         """Replace text in files, all of them or none."""
         from postgui.services.replace_files import replace_in_files
 
         count = sum(change.count for change in changes)
-        return await self._make(f"Replace {count} times", replace_in_files, changes)
+        return await self._make(tr("Replace {count} times", count=count), replace_in_files, changes)
 
     def forget(self, stored: frozenset[Path]) -> None:
         """These left the trash for good: what would bring them back can't be done any more."""
@@ -207,8 +209,24 @@ def _paths(items: Sequence[Node]) -> list[Path]:
     return [node.path for node in items]
 
 
-def _label(verb: str, items: Sequence[Node]) -> str:
-    return f"{verb} {items[0].name}" if len(items) == 1 else f"{verb} {len(items)} items"
+def _move_label(items: Sequence[Node]) -> str:
+    many = plural("Move {n} item", "Move {n} items", len(items))
+    return tr("Move {name}", name=items[0].name) if len(items) == 1 else many
+
+
+def _copy_label(items: Sequence[Node]) -> str:
+    many = plural("Copy {n} item", "Copy {n} items", len(items))
+    return tr("Copy {name}", name=items[0].name) if len(items) == 1 else many
+
+
+def _duplicate_label(items: Sequence[Node]) -> str:
+    many = plural("Duplicate {n} item", "Duplicate {n} items", len(items))
+    return tr("Duplicate {name}", name=items[0].name) if len(items) == 1 else many
+
+
+def _delete_label(items: Sequence[Node]) -> str:
+    many = plural("Delete {n} item", "Delete {n} items", len(items))
+    return tr("Delete {name}", name=items[0].name) if len(items) == 1 else many
 
 
 def _places(siblings: Sequence[Node], items: Sequence[Node], before: Path | None) -> dict[Path, int]:
@@ -248,7 +266,7 @@ def _copies(
     """
     named = list(siblings)
     for node in items:
-        wanted = f"{node.name} copy" if node.path.parent == folder else node.name
+        wanted = tr("{name} copy", name=node.name) if node.path.parent == folder else node.name
         name = free_title(wanted, named)
         named.append(Node(folder / f"{name}\0", node.kind, name))  # no file has such a path
     new = named[len(siblings) :]

@@ -13,7 +13,7 @@ from postgui.model.request import Request
 from postgui.model.script import Script
 from postgui.storage.confirmation import SCRIPTS, Confirmations
 from postgui.storage.file import Writer
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _SENDS = ("sendRequest", "runRequest")
 
@@ -75,20 +75,21 @@ HOMELESS_PYTHON = "homeless-python"
 """Kinds of the problem of a request that is not sent, because its Python may not run: its collection can be
 trusted; there is no collection."""
 
-PYTHON_LEFT_OUT = "It did not run, because the collection's folder is not trusted."
+PYTHON_LEFT_OUT = mark("It did not run, because the collection's folder is not trusted.")
 
 
 def untrusted_python(root: Path | None) -> ProblemError:
     """Why a request is not sent whose Python may not run; `root` is its collection."""
-    what = "Not sent: its Python may not run yet"
+    what = tr("Not sent: its Python may not run yet")
     if root is None:
-        meaning = (
+        meaning = tr(
             "It is in no collection that could be trusted. What its Python signs or checks would be missing."
         )
-        advice = "Move it into a collection, or run with --trust."
+        advice = tr("Move it into a collection, or run with --trust.")
         return ProblemError(Problem(what, meaning, advice, HOMELESS_PYTHON))
-    meaning = (
-        f"The folder {root.name} is not trusted. Without its Python, what that signs or checks is missing."
+    meaning = tr(
+        "The folder {name} is not trusted. Without its Python, what that signs or checks is missing.",
+        name=root.name,
     )
-    advice = "Look at it in Scripts, then trust the folder; on the command line, run with --trust."
+    advice = tr("Look at it in Scripts, then trust the folder; on the command line, run with --trust.")
     return ProblemError(Problem(what, meaning, advice, UNTRUSTED_PYTHON))

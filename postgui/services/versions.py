@@ -5,6 +5,7 @@ import ssl
 import sys
 from importlib import metadata
 
+from postgui.translation import tr
 from postgui.version import __version__
 
 _LIBRARIES = ("httpx", "httpcore", "h2", "qasync", "PySide6")
@@ -17,7 +18,7 @@ def version_lines() -> tuple[tuple[str, str], ...]:
         ("Python", platform.python_version()),
         *((name, version) for name in _LIBRARIES if (version := _installed(name))),
         ("TLS", ssl.OPENSSL_VERSION),
-        ("System", f"{platform.system()} {platform.release()} ({platform.machine()})"),
+        (tr("System"), f"{platform.system()} {platform.release()} ({platform.machine()})"),
     ]
     return tuple(lines)
 

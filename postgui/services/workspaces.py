@@ -77,19 +77,25 @@ class Workspaces:
                 folders.create(wish.name)
                 with suppress(OSError):  # then what one of that name had is there again
                     forget_monitors(self._data_dir, wish.name)
-                return Arrival(wish.name, f"This is the new workspace {wish.name}")
+                return Arrival(wish.name, tr("This is the new workspace {name}", name=wish.name))
             case "rename":
                 self._rename(wish.name)
-                return Arrival(wish.name, f"The workspace {self.current} is called {wish.name} now")
+                return Arrival(
+                    wish.name,
+                    tr("The workspace {current} is called {name} now", current=self.current, name=wish.name),
+                )
             case "delete":
                 trashed = folders.delete(self.current)
-                told = f"Deleted the workspace {self.current}; its collections stay where they are"
+                told = tr(
+                    "Deleted the workspace {current}; its collections stay where they are",
+                    current=self.current,
+                )
                 return Arrival(folders.last(), told, trashed=trashed)
             case "restore":
                 if wish.trashed is None:
                     return Arrival(self.current)
                 name = folders.restore(wish.trashed)
-                return Arrival(name, f"The workspace {name} is back")
+                return Arrival(name, tr("The workspace {name} is back", name=name))
 
     def _rename(self, name: str) -> None:
         """Rename the present one; its monitors, which are kept by its name, go with it."""

@@ -34,7 +34,7 @@ def read(path: Path) -> bytes:
             raise ProblemError(
                 Problem(
                     tr(
-                        "{name} is larger than {value} MB", name=path.name, value=_MAX_FILE_BYTES // 1_000_000
+                        "{name} is larger than {limit} MB", name=path.name, limit=_MAX_FILE_BYTES // 1_000_000
                     ),
                     tr("No request file is that large, so it is not read."),
                     tr("Put large bodies into files of their own."),
@@ -73,7 +73,7 @@ def check_inside(root: Path | None, path: Path) -> None:
             tr("{name} is outside the collection", name=path.name),
             tr("PostGUI changes files only inside the folder of their collection.")
             if root is not None
-            else tr("No folder above it has an {collection_file}.", collection_file=COLLECTION_FILE),
+            else tr("No folder above it has an {file}.", file=COLLECTION_FILE),
             tr("Open the folder that holds it as a collection of its own."),
             kind="outside",
         )
@@ -139,7 +139,7 @@ def create_file(folder: Path, name: str, data: bytes) -> Path:
     except OSError as error:
         raise disk_problem(
             error,
-            tr("{safe_name} could not be created in {name}", safe_name=safe_name(name), name=folder.name),
+            tr("{name} could not be created in {folder}", name=safe_name(name), folder=folder.name),
         ) from error
     return path
 
@@ -152,7 +152,7 @@ def create_folder(parent: Path, name: str, file_name: str, data: bytes) -> Path:
         write_atomic(path / file_name, data, private=False)
     except OSError as error:
         raise disk_problem(
-            error, tr("The folder {safe_name} could not be created", safe_name=safe_name(name))
+            error, tr("The folder {name} could not be created", name=safe_name(name))
         ) from error
     return path
 
@@ -202,7 +202,9 @@ def _together(path: Path, target: Path) -> list[tuple[Path, Path]]:
 def _conflict(path: Path, *, gone: bool) -> ProblemError:
     return ProblemError(
         Problem(
-            f"{path.name} was {'deleted' if gone else 'changed'} on disk since it was opened",
+            tr("{name} was deleted on disk since it was opened", name=path.name)
+            if gone
+            else tr("{name} was changed on disk since it was opened", name=path.name),
             tr("Saving now would undo what somebody else did, so nothing was written."),
             tr("Save your version under another name, or over it.")
             if gone

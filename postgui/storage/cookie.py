@@ -142,7 +142,11 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     if isinstance(error, OSError):
         return Problem(
             tr("A cookie jar can't be read"),
-            f"{path}: {error.strerror or error}. It is left as it is, and cookies of now are not kept.",
+            tr(
+                "{path}: {reason}. It is left as it is, and cookies of now are not kept.",
+                path=path,
+                reason=error.strerror or error,
+            ),
             tr("Change the permissions of the file or the folder, and start again."),
             kind="cookies-unreadable",
             detail=str(error),

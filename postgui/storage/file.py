@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.translation import mark, tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -65,31 +66,35 @@ def remove_leftovers(folder: Path) -> None:
 
 def disk_problem(error: OSError, what: str) -> ProblemError:
     """`error` in words; `what` was tried, as in 'Create user.yml could not be saved'."""
-    meaning, advice = _REASONS.get(
-        error.errno or 0, (error.strerror or str(error), "Check the folder and the disk, then try again.")
-    )
+    if error.errno in _REASONS:
+        meaning, advice = map(tr, _REASONS[error.errno])
+    else:
+        meaning, advice = error.strerror or str(error), tr("Check the folder and the disk, then try again.")
     return ProblemError(Problem(what, meaning, advice, kind="disk", detail=str(error)))
 
 
 _READ_ONLY = (
-    "The folder or file can't be written by you.",
-    "Change its permissions, or choose another folder.",
+    mark("The folder or file can't be written by you."),
+    mark("Change its permissions, or choose another folder."),
 )
 _REASONS = {
     errno.EACCES: _READ_ONLY,
     errno.EPERM: _READ_ONLY,
-    errno.EROFS: ("The disk is read-only.", "Choose a folder on another disk."),
-    errno.ENOSPC: ("The disk is full, or your share of it.", "Free some space, then try again."),
+    errno.EROFS: (mark("The disk is read-only."), mark("Choose a folder on another disk.")),
+    errno.ENOSPC: (mark("The disk is full, or your share of it."), mark("Free some space, then try again.")),
     getattr(errno, "EDQUOT", errno.ENOSPC): (
-        "Your disk quota is used up.",
-        "Free some space, then try again.",
+        mark("Your disk quota is used up."),
+        mark("Free some space, then try again."),
     ),
     errno.ENOENT: (
-        "The file or its folder is not there.",
-        "Check the path. If it was there before, refresh the collection.",
+        mark("The file or its folder is not there."),
+        mark("Check the path. If it was there before, refresh the collection."),
     ),
-    errno.ENAMETOOLONG: ("The path is too long for this disk.", "Choose a shorter name or folder."),
-    errno.ENOTDIR: ("A part of its path is not a folder.", "Choose another folder."),
+    errno.ENAMETOOLONG: (
+        mark("The path is too long for this disk."),
+        mark("Choose a shorter name or folder."),
+    ),
+    errno.ENOTDIR: (mark("A part of its path is not a folder."), mark("Choose another folder.")),
 }
 
 

@@ -17,6 +17,7 @@ from postgui.model.request import Request
 from postgui.storage.history_file import is_damage, mend, open_for_writing, reported
 from postgui.storage.history_filter import host_of
 from postgui.storage.history_row import COLUMNS, SERIAL_BITS, StoredRecord, entry_of, first_key, pack
+from postgui.translation import tr
 
 _INDEXED = "method, url, status, headers, body, note"
 _TABLES = ("exchange", "record", "plain")
@@ -69,7 +70,7 @@ class HistoryTable:
     def mend(self, reason: str) -> None:
         """Go on after the file was found damaged because of `reason`: mended or set aside."""
         self.close()
-        with reported("mended"):
+        with reported(tr("The history can't be mended")):
             self._connection, problem = mend(self._path, reason)
         if problem is not None:
             self.problems.append(problem)
@@ -109,7 +110,7 @@ class HistoryTable:
 
     def _run(self, job: Callable[[sqlite3.Connection], T]) -> T:
         """Do `job`; when the file turns out to be damaged, mend it and do `job` again."""
-        with reported("written"):
+        with reported(tr("The history can't be written")):
             try:
                 return job(self._open())
             except sqlite3.DatabaseError as error:

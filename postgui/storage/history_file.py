@@ -88,7 +88,7 @@ class DamageError(Exception):
 
 
 @contextmanager
-def reported(doing: str) -> Iterator[None]:
+def reported(what: str) -> Iterator[None]:
     """Turn what SQLite raises into what callers outside `storage` can handle.
 
     Raises:
@@ -100,7 +100,7 @@ def reported(doing: str) -> Iterator[None]:
     except sqlite3.Error as error:
         if is_damage(error):
             raise DamageError(str(error)) from error
-        raise ProblemError(_refused(doing, error)) from error
+        raise ProblemError(_refused(what, error)) from error
 
 
 def open_for_writing(path: Path) -> tuple[sqlite3.Connection, Problem | None]:
@@ -218,9 +218,9 @@ def _begin_anew(path: Path, reason: str) -> tuple[sqlite3.Connection, Problem]:
     return _open(path), problem
 
 
-def _refused(doing: str, error: sqlite3.Error) -> Problem:
+def _refused(what: str, error: sqlite3.Error) -> Problem:
     return Problem(
-        tr("The history can't be {doing}", doing=doing),
+        what,
         tr("Sending and everything else works without it."),
         tr(
             "Check that the disk has room, that the data folder may be written, and that no other "
@@ -238,8 +238,8 @@ def _newer(version: int) -> Problem:
         tr("Start the newer version, or choose another data folder."),
         kind="history-newer",
         detail=tr(
-            "schema version {version}, known up to {schema_version}",
+            "schema version {version}, known up to {known}",
             version=version,
-            schema_version=SCHEMA_VERSION,
+            known=SCHEMA_VERSION,
         ),
     )

@@ -11,6 +11,7 @@ from postgui.storage.history_file import open_for_reading, reported
 from postgui.storage.history_filter import conditions
 from postgui.storage.history_query import Search, parse_search
 from postgui.storage.history_row import COLUMNS, entry_of, unpack
+from postgui.translation import tr
 
 _LAST_KEY = (1 << 63) - 1
 _LISTED = ", ".join(COLUMNS)
@@ -55,36 +56,36 @@ class HistoryReader:
             ProblemError: It can't be read.
         """
         columns = ", ".join(f"exchange.{name}" for name in COLUMNS)
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             return tuple(map(entry_of, self._newest(columns, before, limit, wanted)))
 
     def keys(self, before: str, limit: int, wanted: HistoryFilter) -> tuple[int, ...]:
         """The keys of what `page` gives, as quickly; raises as it does."""
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             return tuple(key for (key,) in self._newest("exchange.key", before, limit, wanted))
 
     def count(self, wanted: HistoryFilter) -> int:
         """How many entries there are of this kind; may take a second in a very long history."""
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             table, where, values = self._selection("", wanted)
             row = self._open().execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()
         return int(row[0])
 
     def plan(self, wanted: HistoryFilter) -> str:
         """How SQLite goes about reading a page, in its own words: for tests."""
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             return "\n".join(row[-1] for row in self._newest("exchange.key", "", 1, wanted, explain=True))
 
     def choices(self) -> HistoryChoices:
         """What entries can be told apart by; of each the first fifty."""
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             return HistoryChoices(*map(self._values, ("method", "host", "collection")))
 
     def excess(
         self, *, before_s: float | None, keep_bytes: int, bodies: Mapping[str, int]
     ) -> HistoryExcess | None:
         """As `history_budget.excess_of`; raises as `page` does."""
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             return excess_of(self._open(), before_s=before_s, keep_bytes=keep_bytes, bodies=bodies)
 
     def _values(self, column: str) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ class HistoryReader:
         """
         if not entry_id.isdecimal() or int(entry_id) > _LAST_KEY:
             return None
-        with reported("read"):
+        with reported(tr("The history can't be read")):
             row = self._open().execute(_ONE, (int(entry_id),)).fetchone()
         if row is None:
             return None

@@ -31,7 +31,7 @@ def read_file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise _refused(path.name, "it is not a plain file")
+                raise _refused(path.name, tr("it is not a plain file"))
             data = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError as error:
         raise ProblemError(
@@ -63,7 +63,9 @@ class _Budget:
         self._seen.add(key)
         self._left -= size_bytes
         if self._left < 0:
-            raise _refused(self._name, f"it holds more than {MAX_TOTAL_BYTES // 1_000_000} MB")
+            raise _refused(
+                self._name, tr("it holds more than {limit} MB", limit=MAX_TOTAL_BYTES // 1_000_000)
+            )
 
 
 class FolderFiles(Mapping[str, bytes]):
@@ -100,7 +102,9 @@ class FolderFiles(Mapping[str, bytes]):
                     continue
                 count += 1
                 if count > MAX_FILES:
-                    raise _refused(self._folder.name, f"it holds more than {MAX_FILES:,} files")
+                    raise _refused(
+                        self._folder.name, tr("it holds more than {limit:,} files", limit=MAX_FILES)
+                    )
                 yield path.relative_to(self._folder).as_posix()
 
 
@@ -136,19 +140,22 @@ class ZipFiles(Mapping[str, bytes]):
             self._zip = zipfile.ZipFile(file)
             self._entries = dict(self._listed())
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise _refused(name, f"the zip file is damaged ({error})") from None
+            raise _refused(name, tr("the zip file is damaged ({error})", error=error)) from None
 
     def __getitem__(self, path: str) -> bytes:
         entry = self._entries[path]
         if entry.flag_bits & 1:
-            raise _refused(f"{path} in {self._name}", "it is encrypted")
+            raise _refused(tr("{path} in {archive}", path=path, archive=self._name), tr("it is encrypted"))
         try:
             with self._zip.open(entry) as file:
                 data = file.read(MAX_FILE_BYTES + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError) as error:
-            raise _refused(f"{path} in {self._name}", f"it can't be unpacked ({error})") from None
+            raise _refused(
+                tr("{path} in {archive}", path=path, archive=self._name),
+                tr("it can't be unpacked ({error})", error=error),
+            ) from None
         if len(data) > MAX_FILE_BYTES:
-            raise _too_large(f"{path} in {self._name}")
+            raise _too_large(tr("{path} in {archive}", path=path, archive=self._name))
         self._budget.take(path, len(data))
         return data
 
@@ -161,7 +168,7 @@ class ZipFiles(Mapping[str, bytes]):
     def _listed(self) -> Iterator[tuple[str, zipfile.ZipInfo]]:
         entries = self._zip.infolist()
         if len(entries) > MAX_FILES:
-            raise _refused(self._name, f"it holds more than {MAX_FILES:,} files")
+            raise _refused(self._name, tr("it holds more than {limit:,} files", limit=MAX_FILES))
         for entry in entries:
             parts = entry.filename.replace("\\", "/").split("/")
             leads_out = ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in parts[0]
@@ -170,7 +177,7 @@ class ZipFiles(Mapping[str, bytes]):
 
 
 def _too_large(name: str) -> ProblemError:
-    return _refused(name, f"it is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+    return _refused(name, tr("it is larger than {limit} MB", limit=MAX_FILE_BYTES // 1_000_000))
 
 
 def _refused(name: str, reason: str) -> ProblemError:

@@ -147,23 +147,23 @@ def _checked(name: str, value: Any, kind: Any) -> Any:
     if kind is bool:
         if type(value) is bool:
             return value
-        raise ValueError("true or false")
+        raise ValueError(tr("true or false"))
     if kind is int:
         if type(value) is int and 0 <= value < 2**31:
             return value
-        raise ValueError("a whole number from 0")
+        raise ValueError(tr("a whole number from 0"))
     if kind is str:
         if isinstance(value, str) and (name != "proxy_password" or is_reference(value)):
             return value
         raise ValueError(
-            "a secret variable, such as {{proxyPassword}}" if name == "proxy_password" else "a text"
+            tr("a secret variable, such as {{proxyPassword}}") if name == "proxy_password" else tr("a text")
         )
     if name == "certificates":
         return _certificates(value)
     known = get_args(kind)
     if value in known:
         return value
-    raise ValueError(" or ".join(f'"{word}"' for word in known))
+    raise ValueError(f" {tr('or', 'between values')} ".join(f'"{word}"' for word in known))
 
 
 def is_reference(text: str) -> bool:
@@ -177,9 +177,11 @@ def _certificates(value: Any) -> tuple[ClientCertificate, ...]:
     try:
         found: tuple[ClientCertificate, ...] = msgspec.convert(value, tuple[ClientCertificate, ...])
     except msgspec.ValidationError as error:
-        raise ValueError(f"a list of tables with host, kind, certificate and key ({error})") from error
+        raise ValueError(
+            tr("a list of tables with host, kind, certificate and key ({error})", error=error)
+        ) from error
     if not all(is_reference(each.passphrase) for each in found):
-        raise ValueError("certificates whose passphrase is a secret variable, such as {{passphrase}}")
+        raise ValueError(tr("certificates whose passphrase is a secret variable, such as {{passphrase}}"))
     return found
 
 
@@ -196,7 +198,7 @@ def _shortcuts(
         if isinstance(listed, list) and all(isinstance(each, str) for each in listed):
             found[command] = tuple(each for each in listed if each)
         else:
-            expected = 'keys such as "Ctrl+Shift+T", or a list of them'
+            expected = tr('keys such as "Ctrl+Shift+T", or a list of them')
             problems.append(_unusable(path, text, (SHORTCUTS, command), keys, expected))
     return found, problems
 
@@ -282,11 +284,11 @@ def line_of(text: str, table: str, key: str) -> int:
 
 def _where(path: Path, text: str, place: Place) -> str:
     line = line_of(text, *place)
-    return f"line {line} of {path}" if line else str(path)
+    return tr("line {line} of {path}", line=line, path=path) if line else str(path)
 
 
 def _reason(text: str, error: Exception) -> str:
-    last = f"at line {text.count(chr(10)) + 1}, the end of the file"
+    last = tr("at line {line}, the end of the file", line=text.count(chr(10)) + 1)
     return str(error).replace("at end of document", last)
 
 
@@ -321,7 +323,7 @@ def _unwritable(path: Path, text: str, error: Exception) -> Problem:
 
 def _unusable(path: Path, text: str, place: Place, value: object, expected: str) -> Problem:
     return Problem(
-        tr("The setting {place} can't be {value!r}", place=".".join(place), value=value),
+        tr("The setting {setting} can't be {value!r}", setting=".".join(place), value=value),
         tr("It takes {expected}. The value that would count without it is used instead.", expected=expected),
         tr("Correct {where}.", where=_where(path, text, place)),
         kind="settings-value",

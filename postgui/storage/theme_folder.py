@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from postgui.storage.data_folder import DataFolder, make_private
+from postgui.translation import tr
 
 _LARGEST_BYTES = 256_000
 _FIRST_NAME = "My theme"
@@ -30,11 +31,11 @@ class ThemeFolder:
         """
         path = self.path / f"{name}.toml"
         if path.parent != self.path or Path(name).name != name:
-            raise ValueError("a theme's name is that of a file in the folder")
+            raise ValueError(tr("a theme's name is that of a file in the folder"))
         with path.open("rb") as file:
             data = file.read(_LARGEST_BYTES + 1)
         if len(data) > _LARGEST_BYTES:
-            raise ValueError(f"the file has more than {_LARGEST_BYTES:,} bytes")
+            raise ValueError(tr("the file has more than {limit:,} bytes", limit=_LARGEST_BYTES))
         return data.decode("utf-8-sig")
 
     def begin(self, text: str) -> Path:

@@ -83,7 +83,7 @@ class WorkspaceFolders:
                 pass
         except OSError as error:
             raise disk_problem(error, tr("The workspace {name} could not be deleted", name=name)) from error
-        return put_in_trash(self._data_dir, self._folder / name, f"Workspace {name}")
+        return put_in_trash(self._data_dir, self._folder / name, tr("Workspace {name}", name=name))
 
     def restore(self, trashed: Trashed) -> str:
         """Bring a deleted one back; the name that it has now.
@@ -133,11 +133,15 @@ class WorkspaceFolders:
 def wrong_name(name: str, taken: list[str] | tuple[str, ...]) -> str:
     """Why a workspace can't be called `name`, in words; "" if it can."""
     if not name.strip():
-        return "Type a name."
+        return tr("Type a name.")
     if len(name.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        return f"It is too long: {MAX_BYTES} letters are the most, fewer where they are not a to z."
+        return tr(
+            "It is too long: {limit} letters are the most, fewer where they are not a to z.", limit=MAX_BYTES
+        )
     if name != name.strip() or safe_name(name) != name:
-        return f"Some system does not take that for a folder. It could be {safe_name(name.strip())}."
+        return tr(
+            "Some system does not take that for a folder. It could be {name}.", name=safe_name(name.strip())
+        )
     if name.casefold() in (each.casefold() for each in taken):
-        return "There is one of that name."
+        return tr("There is one of that name.")
     return ""

@@ -9,6 +9,7 @@ from typing import Any
 from postgui.formats.charset import decode
 from postgui.model.exchange import Exchange
 from postgui.services.check.value import UNDEFINED
+from postgui.translation import tr
 
 BODY_BYTES = 50_000_000
 """Larger bodies are not looked into: an assertion about one fails and says so."""
@@ -38,7 +39,11 @@ class Answer:
         body = self.exchange.body
         if body.size_bytes > BODY_BYTES:
             raise BodyTooBigError(
-                f"the body has {body.size_bytes:,} bytes; up to {BODY_BYTES:,} are looked into"
+                tr(
+                    "the body has {size_bytes:,} bytes; up to {body_bytes:,} are looked into",
+                    size_bytes=body.size_bytes,
+                    body_bytes=BODY_BYTES,
+                )
             )
         return decode(body.head(BODY_BYTES), self.header("content-type") or "").text
 

@@ -13,6 +13,7 @@ from postgui.services.check.answer import Answer, BodyTooBigError
 from postgui.services.check.expression import NotAPathError, SelectionError, select
 from postgui.services.check.operator import CannotCompareError, Operator, operators
 from postgui.services.check.value import UNDEFINED, as_text, shown
+from postgui.translation import tr
 
 Fill = Callable[[str], str]
 """Puts values in the place of `{{names}}`."""
@@ -57,19 +58,25 @@ def _assert(
     operator = known.get(assertion.operator)
     if operator is None:
         name = _name(assertion, assertion.value)
-        return CheckResult(name, False, message=f"There is no operator {assertion.operator!r}.")
+        return CheckResult(
+            name, False, message=tr("There is no operator {operator!r}.", operator=assertion.operator)
+        )
     value = "" if operator.unary else fill(assertion.value)
     name = _name(assertion, value)
-    expected = f"{operator.label} {value}".strip()
+    expected = f"{tr(operator.label)} {value}".strip()
     found: Any = UNDEFINED
     try:
         found = _selected(assertion.expression, answer, javascript)
         passed = operator.test(found, value)
-        reason = "" if passed else f"It is {shown(found)}, which does not hold: {expected}."
+        reason = (
+            ""
+            if passed
+            else tr("It is {shown}, which does not hold: {expected}.", shown=shown(found), expected=expected)
+        )
     except (SelectionError, CannotCompareError, BodyTooBigError) as error:
         passed, reason = False, _sentence(str(error))
     except OSError as error:
-        passed, reason = False, f"The body can't be read: {error.strerror or error}."
+        passed, reason = False, tr("The body can't be read: {error}.", error=error.strerror or error)
     return CheckResult(name, passed, expected=expected, found=shown(found), message=reason)
 
 
@@ -79,15 +86,19 @@ def _capture(
     """Adds what was found to `changes`; gives a result only where there is something to tell."""
     name = f"{capture.variable} = {capture.expression}"
     if not capture.variable.strip():
-        return (CheckResult(name, False, "capture", message="The variable has no name."),)
+        return (CheckResult(name, False, "capture", message=tr("The variable has no name.")),)
     try:
         value = _selected(capture.expression, answer, javascript)
     except (SelectionError, BodyTooBigError) as error:
         return (CheckResult(name, False, "capture", message=_sentence(str(error))),)
     except OSError as error:
-        return (CheckResult(name, False, "capture", message=f"The body can't be read: {error}."),)
+        return (
+            CheckResult(name, False, "capture", message=tr("The body can't be read: {error}.", error=error)),
+        )
     if value is UNDEFINED:
-        return (CheckResult(name, False, "capture", found="undefined", message="There is nothing to take."),)
+        return (
+            CheckResult(name, False, "capture", found="undefined", message=tr("There is nothing to take.")),
+        )
     changes.append(
         VariableChange(
             capture.scope,
@@ -107,7 +118,10 @@ def _selected(expression: str, answer: Answer, javascript: "Evaluate | None") ->
     except NotAPathError:
         if javascript is None:
             raise SelectionError(
-                f"{expression!r} is no path such as res.status, res.body.items[0].id or jsonpath('$.id')"
+                tr(
+                    "{expression!r} is no path such as res.status, res.body.items[0].id or jsonpath('$.id')",
+                    expression=expression,
+                )
             ) from None
         return javascript(expression)
 

@@ -21,6 +21,7 @@ from typing import Any
 
 from postgui.services.check.answer import Answer
 from postgui.services.check.value import UNDEFINED
+from postgui.translation import tr
 
 _TOKEN = re.compile(
     r"""\s*(?:
@@ -171,7 +172,13 @@ def _into(value: Any, steps: tuple[Step, ...]) -> Any:
         if step.kind == "call":
             raise NotAPathError("a call")
         if value is UNDEFINED or value is None:
-            raise SelectionError(f"there is no {step.key!r} in {'null' if value is None else 'undefined'}")
+            raise SelectionError(
+                tr(
+                    "there is no {key!r} in {value}",
+                    key=step.key,
+                    value="undefined" if value is UNDEFINED else "null",
+                )
+            )
         match value, step.key:
             case list() | str(), "length":
                 value = len(value)
@@ -194,7 +201,7 @@ def _jsonpath(answer: Answer, query: str) -> Any:
     try:
         values = [match.obj for match in JSONPathEnvironment(strict=True).finditer(query, answer.body)]
     except (JSONPathError, RecursionError) as error:
-        raise SelectionError(f"the JSONPath can't be used: {error}") from error
+        raise SelectionError(tr("the JSONPath can't be used: {error}", error=error)) from error
     return _one_or_all(values)
 
 
@@ -213,9 +220,9 @@ def _regex(answer: Answer, pattern: str) -> Any:
     try:
         match = regex.search(pattern, answer.text, timeout=1.0)
     except regex.error as error:
-        raise SelectionError(f"the pattern is not valid: {error}") from error
+        raise SelectionError(tr("the pattern is not valid: {error}", error=error)) from error
     except TimeoutError as error:
-        raise SelectionError("the pattern took over a second: it backtracks too much") from error
+        raise SelectionError(tr("the pattern took over a second: it backtracks too much")) from error
     if match is None:
         return UNDEFINED
     return match[1] if match.re.groups else match[0]

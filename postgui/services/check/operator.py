@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from postgui.services.check.value import UNDEFINED, Undefined, is_same, operand, type_name
+from postgui.translation import mark, tr
 
 Test = Callable[[Any, str], bool]
 
@@ -38,23 +39,27 @@ def operators() -> Mapping[str, Operator]:
 
 def _binary() -> tuple[Operator, ...]:
     return (
-        Operator("eq", "equals", lambda found, text: _equal(found, operand(text))),
-        Operator("neq", "does not equal", lambda found, text: not _equal(found, operand(text))),
-        Operator("gt", "is greater than", lambda found, text: _ordered(found, text) > 0),
-        Operator("gte", "is at least", lambda found, text: _ordered(found, text) >= 0),
-        Operator("lt", "is less than", lambda found, text: _ordered(found, text) < 0),
-        Operator("lte", "is at most", lambda found, text: _ordered(found, text) <= 0),
-        Operator("in", "is one of", _is_one_of),
-        Operator("notIn", "is none of", lambda found, text: not _is_one_of(found, text)),
-        Operator("contains", "contains", _contains),
-        Operator("notContains", "does not contain", lambda found, text: not _contains(found, text)),
-        Operator("length", "has the length", _has_length),
-        Operator("matches", "matches the pattern", _matches),
-        Operator("notMatches", "does not match the pattern", lambda found, text: not _matches(found, text)),
-        Operator("startsWith", "starts with", lambda found, text: _text(found).startswith(_plain(text))),
-        Operator("endsWith", "ends with", lambda found, text: _text(found).endswith(_plain(text))),
-        Operator("between", "is between", _is_between),
-        Operator("matchesSchema", "matches the JSON Schema", _matches_schema),
+        Operator("eq", mark("equals"), lambda found, text: _equal(found, operand(text))),
+        Operator("neq", mark("does not equal"), lambda found, text: not _equal(found, operand(text))),
+        Operator("gt", mark("is greater than"), lambda found, text: _ordered(found, text) > 0),
+        Operator("gte", mark("is at least"), lambda found, text: _ordered(found, text) >= 0),
+        Operator("lt", mark("is less than"), lambda found, text: _ordered(found, text) < 0),
+        Operator("lte", mark("is at most"), lambda found, text: _ordered(found, text) <= 0),
+        Operator("in", mark("is one of"), _is_one_of),
+        Operator("notIn", mark("is none of"), lambda found, text: not _is_one_of(found, text)),
+        Operator("contains", mark("contains"), _contains),
+        Operator("notContains", mark("does not contain"), lambda found, text: not _contains(found, text)),
+        Operator("length", mark("has the length"), _has_length),
+        Operator("matches", mark("matches the pattern"), _matches),
+        Operator(
+            "notMatches", mark("does not match the pattern"), lambda found, text: not _matches(found, text)
+        ),
+        Operator(
+            "startsWith", mark("starts with"), lambda found, text: _text(found).startswith(_plain(text))
+        ),
+        Operator("endsWith", mark("ends with"), lambda found, text: _text(found).endswith(_plain(text))),
+        Operator("between", mark("is between"), _is_between),
+        Operator("matchesSchema", mark("matches the JSON Schema"), _matches_schema),
     )
 
 
@@ -63,18 +68,18 @@ def _unary() -> tuple[Operator, ...]:
         return Operator(name, label, lambda found, _text: type_name(found) in types, unary=True)
 
     return (
-        Operator("isEmpty", "is empty", lambda found, _text: _is_empty(found), unary=True),
-        Operator("isNotEmpty", "is not empty", lambda found, _text: not _is_empty(found), unary=True),
-        of_type("isNull", "is null", "null"),
-        of_type("isUndefined", "is not there", "undefined"),
-        Operator("isDefined", "is there", lambda found, _text: found is not UNDEFINED, unary=True),
-        Operator("isTruthy", "is true", lambda found, _text: found is True, unary=True),
-        Operator("isFalsy", "is false", lambda found, _text: found is False, unary=True),
-        of_type("isJson", "is an object or array", "object", "array"),
-        of_type("isNumber", "is a number", "number"),
-        of_type("isString", "is text", "string"),
-        of_type("isBoolean", "is true or false", "boolean"),
-        of_type("isArray", "is an array", "array"),
+        Operator("isEmpty", mark("is empty"), lambda found, _text: _is_empty(found), unary=True),
+        Operator("isNotEmpty", mark("is not empty"), lambda found, _text: not _is_empty(found), unary=True),
+        of_type("isNull", mark("is null"), "null"),
+        of_type("isUndefined", mark("is not there"), "undefined"),
+        Operator("isDefined", mark("is there"), lambda found, _text: found is not UNDEFINED, unary=True),
+        Operator("isTruthy", mark("is true"), lambda found, _text: found is True, unary=True),
+        Operator("isFalsy", mark("is false"), lambda found, _text: found is False, unary=True),
+        of_type("isJson", mark("is an object or array"), "object", "array"),
+        of_type("isNumber", mark("is a number"), "number"),
+        of_type("isString", mark("is text"), "string"),
+        of_type("isBoolean", mark("is true or false"), "boolean"),
+        of_type("isArray", mark("is an array"), "array"),
     )
 
 
@@ -93,7 +98,9 @@ def _ordered(found: Any, text: str) -> int:
     limit = operand(text)
     for value in (found, limit):
         if type_name(value) != "number":
-            raise CannotCompareError(f"only numbers have an order, and one is {_called(value)}")
+            raise CannotCompareError(
+                tr("only numbers have an order, and one is {called}", called=_called(value))
+            )
     return int(found > limit) - int(found < limit)
 
 
@@ -112,12 +119,16 @@ def _contains(found: Any, text: str) -> bool:
         if not isinstance(wanted, str):  # `contains 200` of a text: the digits are meant
             wanted = text.strip()
         return wanted in found
-    raise CannotCompareError(f"only text and arrays contain something, and it is {_called(found)}")
+    raise CannotCompareError(
+        tr("only text and arrays contain something, and it is {called}", called=_called(found))
+    )
 
 
 def _has_length(found: Any, text: str) -> bool:
     if not isinstance(found, str | list):
-        raise CannotCompareError(f"only text and arrays have a length, and it is {_called(found)}")
+        raise CannotCompareError(
+            tr("only text and arrays have a length, and it is {called}", called=_called(found))
+        )
     return is_same(len(found), operand(text))
 
 
@@ -131,22 +142,24 @@ def _matches(found: Any, text: str) -> bool:
         subject = found if isinstance(found, str) else "" if found is UNDEFINED else json.dumps(found)
         return found is not UNDEFINED and regex.search(text, subject, timeout=1.0) is not None
     except (regex.error, re.error) as error:
-        raise CannotCompareError(f"the pattern is not valid: {error}") from error
+        raise CannotCompareError(tr("the pattern is not valid: {error}", error=error)) from error
     except TimeoutError as error:
-        raise CannotCompareError("the pattern took over a second: it backtracks too much") from error
+        raise CannotCompareError(tr("the pattern took over a second: it backtracks too much")) from error
 
 
 def _is_between(found: Any, text: str) -> bool:
     low, comma, high = text.strip().removeprefix("[").removesuffix("]").partition(",")
     if not comma:
-        raise CannotCompareError("two numbers with a comma between them are needed")
+        raise CannotCompareError(tr("two numbers with a comma between them are needed"))
     return _ordered(found, low) >= 0 and _ordered(found, high) <= 0
 
 
 def _is_empty(found: Any) -> bool:
     if isinstance(found, Sized) and not isinstance(found, Undefined):
         return len(found) == 0
-    raise CannotCompareError(f"only text, arrays and objects can be empty, and it is {_called(found)}")
+    raise CannotCompareError(
+        tr("only text, arrays and objects can be empty, and it is {called}", called=_called(found))
+    )
 
 
 def _matches_schema(found: Any, text: str) -> bool:
@@ -163,12 +176,12 @@ def _matches_schema(found: Any, text: str) -> bool:
         # Without a registry of its own it would fetch what `$ref` names.
         wrong = next(iter(kind(schema, registry=Registry()).iter_errors(found)), None)
     except ValueError as error:
-        raise CannotCompareError(f"the schema is no valid JSON: {error}") from error
+        raise CannotCompareError(tr("the schema is no valid JSON: {error}", error=error)) from error
     except SchemaError as error:
-        raise CannotCompareError(f"the schema is not valid: {error.message}") from error
+        raise CannotCompareError(tr("the schema is not valid: {message}", message=error.message)) from error
     except Unresolvable as error:
         raise CannotCompareError(
-            f"the schema refers to {error.ref}, and nothing is fetched for it"
+            tr("the schema refers to {ref}, and nothing is fetched for it", ref=error.ref)
         ) from error
     if wrong is not None:
         raise CannotCompareError(f"{wrong.json_path}: {wrong.message}")
@@ -183,10 +196,22 @@ def _plain(text: str) -> str:
 
 def _text(found: Any) -> str:
     if not isinstance(found, str):
-        raise CannotCompareError(f"only text can begin or end with something, and it is {_called(found)}")
+        raise CannotCompareError(
+            tr("only text can begin or end with something, and it is {called}", called=_called(found))
+        )
     return found
+
+
+_CALLED = {
+    "undefined": mark("not there"),
+    "boolean": mark("a boolean"),
+    "number": mark("a number"),
+    "string": mark("a string"),
+    "array": mark("an array"),
+    "object": mark("an object"),
+}
 
 
 def _called(value: Any) -> str:
     name = type_name(value)
-    return {"undefined": "not there", "null": "null"}.get(name, f"a{'n' if name[0] in 'ao' else ''} {name}")
+    return tr(_CALLED[name]) if name in _CALLED else name

@@ -4,6 +4,8 @@ import io
 from typing import Any
 from xml.etree import ElementTree
 
+from postgui.translation import tr
+
 
 class XPathValueError(Exception):
     """The XML or the expression can't be used; the text says why."""
@@ -20,7 +22,7 @@ def xpath_values(text: str, query: str) -> list[Any]:
     import elementpath
 
     if "<!ENTITY" in text.upper():  # expanding them can fill any memory
-        raise XPathValueError("the XML defines entities, so it is not looked into")
+        raise XPathValueError(tr("the XML defines entities, so it is not looked into"))
     names: dict[str, str] = {}
     root: ElementTree.Element | None = None
     try:
@@ -31,9 +33,9 @@ def xpath_values(text: str, query: str) -> list[Any]:
                 root = found
         selected = elementpath.select(ElementTree.ElementTree(root), query, namespaces=names)
     except ElementTree.ParseError as error:
-        raise XPathValueError(f"the body is no well-formed XML: {error}") from error
+        raise XPathValueError(tr("the body is no well-formed XML: {error}", error=error)) from error
     except (elementpath.ElementPathError, ValueError, TypeError, ArithmeticError, RecursionError) as error:
-        raise XPathValueError(f"the XPath can't be used: {error}") from error
+        raise XPathValueError(tr("the XPath can't be used: {error}", error=error)) from error
     return [_value(item) for item in (selected if isinstance(selected, list) else [selected])]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
-from postgui.translation import mark
+from postgui.translation import mark, tr
 
 _COLORS = (
     "red orange yellow green blue indigo violet black white grey purple turquoise lime gold silver teal "
@@ -28,10 +28,10 @@ def random_int(arguments: str) -> str:
     except ValueError:
         limits = []
     if len(limits) != len(words) or len(words) > 2:
-        raise ValueError("takes one or two whole numbers: {{$randomInt 1 10}}")
+        raise ValueError(tr("takes one or two whole numbers: {{$randomInt 1 10}}"))
     low, high = (0, 1000) if not limits else (0, limits[0]) if len(limits) == 1 else (limits[0], limits[1])
     if low > high:
-        raise ValueError(f"has its limits the wrong way round: {low} is above {high}")
+        raise ValueError(tr("has its limits the wrong way round: {low} is above {high}", low=low, high=high))
     return str(low + secrets.randbelow(high - low + 1))
 
 
@@ -71,21 +71,23 @@ KIND = DynamicGroup(
     id="chance",
     label=mark("Random"),
     variables=(
-        DynamicVariable("randomInt", "A whole number, 0 to 1000 or in given limits", random_int, "1 10"),
-        _plain("randomBoolean", "true or false", lambda: secrets.choice(("true", "false"))),
+        DynamicVariable(
+            "randomInt", mark("A whole number, 0 to 1000 or in given limits"), random_int, "1 10"
+        ),
+        _plain("randomBoolean", mark("true or false"), lambda: secrets.choice(("true", "false"))),
         _plain(
             "randomAlphaNumeric",
-            "One letter or digit",
+            mark("One letter or digit"),
             partial(_text, 1, string.ascii_lowercase + string.digits),
         ),
-        _plain("randomPassword", "15 letters and digits", _password),
-        _plain("randomHexColor", "A colour like #4f58d2", lambda: f"#{secrets.randbits(24):06x}"),
-        _plain("randomColor", "The name of a colour", lambda: secrets.choice(_COLORS.split())),
-        _plain("randomIP", "An IPv4 address", _ip),
-        _plain("randomIPV6", "An IPv6 address", _ipv6),
-        _plain("randomMACAddress", "A MAC address", _mac),
-        _plain("randomSemver", "A version like 2.0.7", _semver),
-        _plain("randomProtocol", "http or https", lambda: secrets.choice(("http", "https"))),
+        _plain("randomPassword", mark("15 letters and digits"), _password),
+        _plain("randomHexColor", mark("A colour like #4f58d2"), lambda: f"#{secrets.randbits(24):06x}"),
+        _plain("randomColor", mark("The name of a colour"), lambda: secrets.choice(_COLORS.split())),
+        _plain("randomIP", mark("An IPv4 address"), _ip),
+        _plain("randomIPV6", mark("An IPv6 address"), _ipv6),
+        _plain("randomMACAddress", mark("A MAC address"), _mac),
+        _plain("randomSemver", mark("A version like 2.0.7"), _semver),
+        _plain("randomProtocol", mark("http or https"), lambda: secrets.choice(("http", "https"))),
     ),
     order=30,
 )

@@ -7,118 +7,118 @@ import functools
 from typing import TYPE_CHECKING
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
-from postgui.translation import mark
+from postgui.translation import mark, tr
 
 if TYPE_CHECKING:
     from faker import Faker
 
 # Postman's name without `random`, what Faker calls it (or `_derived` below), what it is.
-_NAMES = """
-FirstName               first_name                  A first name
-LastName                last_name                   A last name
-FullName                first_name+last_name        A first and last name
-NamePrefix              prefix                      Mr., Dr. ...
-NameSuffix              suffix                      Jr., MD ...
-JobArea                 bs_noun                     A field of work
-JobDescriptor           catch_adjective             What kind of job
-JobTitle                job                         A job
-JobType                 job_word                    The kind of position
-PhoneNumber             phone_number                A telephone number
-PhoneNumberExt          phone_number                A telephone number, perhaps with an extension
-PhoneNumberFormat       basic_phone_number          A telephone number in one format
-City                    city                        A city
-StreetName              street_name                 A street
-StreetAddress           street_address              A street and a number
-Country                 country                     A country
-CountryCode             country_code                A country's two letters
-Latitude                latitude                    -90 to 90
-Longitude               longitude                   -180 to 180
-Locale                  language_code               A language's code
-Email                   email                       An e-mail address that nobody has
-ExampleEmail            safe_email                  An e-mail address at example.org
-UserName                user_name                   A user name
-Url                     url                         A URL
-DomainName              domain_name                 A domain name
-DomainSuffix            tld                         com, org ...
-DomainWord              domain_word                 A domain name without its end
-UserAgent               user_agent                  A browser's User-Agent
-AvatarImage             image_url                   The URL of a picture
-ImageUrl                image_url                   The URL of a picture
-AbstractImage           image_url                   The URL of a picture
-AnimalsImage            image_url                   The URL of a picture
-BusinessImage           image_url                   The URL of a picture
-CatsImage               image_url                   The URL of a picture
-CityImage               image_url                   The URL of a picture
-FoodImage               image_url                   The URL of a picture
-NightlifeImage          image_url                   The URL of a picture
-FashionImage            image_url                   The URL of a picture
-PeopleImage             image_url                   The URL of a picture
-NatureImage             image_url                   The URL of a picture
-SportsImage             image_url                   The URL of a picture
-TransportImage          image_url                   The URL of a picture
-ImageDataUri            svg_data                    A small picture as a data URL
-BankAccount             numerify_8                  An account number, 8 digits
-BankAccountName         account_word                The name of an account
-CreditCardMask          numerify_4                  The last 4 digits of a card
-BankAccountBic          swift                       A bank's BIC
-BankAccountIban         iban                        An IBAN
-TransactionType         transaction                 payment, invoice ...
-CurrencyCode            currency_code               EUR, USD ...
-CurrencyName            currency_name               A currency
-CurrencySymbol          currency_symbol             A currency's sign
-Bitcoin                 bitcoin                     What looks like a Bitcoin address
-CompanyName             company                     A company
-CompanySuffix           company_suffix              Inc, Ltd ...
-Bs                      bs                          Business talk
-BsAdjective             bs_adjective                A word of business talk
-BsBuzz                  bs_verb                     A word of business talk
-BsNoun                  bs_noun                     A word of business talk
-CatchPhrase             catch_phrase                A slogan
-CatchPhraseAdjective    catch_adjective             A word of a slogan
-CatchPhraseDescriptor   catch_descriptor            A word of a slogan
-CatchPhraseNoun         catch_noun                  A word of a slogan
-DatabaseColumn          word                        The name of a column
-DatabaseType            database_type               A column's type
-DatabaseCollation       collation                   A collation
-DatabaseEngine          engine                      A storage engine
-DateFuture              date_future                 A moment of the next year
-DatePast                date_past                   A moment of the last year
-DateRecent              date_recent                 A moment of the last day
-Weekday                 day_of_week                 Monday ...
-Month                   month_name                  January ...
-FileName                file_name                   A file's name
-FileType                mime_kind                   application, image ...
-FileExt                 file_extension              A file's ending
-CommonFileName          file_name                   A file's name
-CommonFileType          mime_kind                   application, image ...
-CommonFileExt           file_extension              A file's ending
-FilePath                file_path                   A file's path
-DirectoryPath           directory                   A folder's path
-MimeType                mime_type                   A media type
-Price                   price                       0.00 to 1000.00
-Product                 product                     A thing to buy
-ProductAdjective        adjective                   What the thing is like
-ProductMaterial         material                    What the thing is made of
-ProductName             product_name                A thing to buy, with what it is like
-Department              department                  A shop's department
-Noun                    word                        A word
-Verb                    word                        A word
-Ingverb                 ing_word                    A word in -ing
-Adjective               adjective                   A word
-Word                    word                        A word
-Words                   words_text                  Three words
-Phrase                  catch_phrase                A phrase
-LoremWord               word                        A word
-LoremWords              words_text                  Three words
-LoremSentence           sentence                    A sentence
-LoremSentences          sentences_text              Some sentences
-LoremParagraph          paragraph                   A paragraph
-LoremParagraphs         paragraphs_text             Three paragraphs
-LoremText               text                        A text
-LoremSlug               slug                        words-like-these
-LoremLines              lines_text                  Some lines
-Abbreviation            abbreviation                HTTP, SQL ...
-"""
+_NAMES = (
+    ("FirstName", "first_name", mark("A first name")),
+    ("LastName", "last_name", mark("A last name")),
+    ("FullName", "first_name+last_name", mark("A first and last name")),
+    ("NamePrefix", "prefix", mark("Mr., Dr. ...")),
+    ("NameSuffix", "suffix", mark("Jr., MD ...")),
+    ("JobArea", "bs_noun", mark("A field of work")),
+    ("JobDescriptor", "catch_adjective", mark("What kind of job")),
+    ("JobTitle", "job", mark("A job")),
+    ("JobType", "job_word", mark("The kind of position")),
+    ("PhoneNumber", "phone_number", mark("A telephone number")),
+    ("PhoneNumberExt", "phone_number", mark("A telephone number, perhaps with an extension")),
+    ("PhoneNumberFormat", "basic_phone_number", mark("A telephone number in one format")),
+    ("City", "city", mark("A city")),
+    ("StreetName", "street_name", mark("A street")),
+    ("StreetAddress", "street_address", mark("A street and a number")),
+    ("Country", "country", mark("A country")),
+    ("CountryCode", "country_code", mark("A country's two letters")),
+    ("Latitude", "latitude", mark("-90 to 90")),
+    ("Longitude", "longitude", mark("-180 to 180")),
+    ("Locale", "language_code", mark("A language's code")),
+    ("Email", "email", mark("An e-mail address that nobody has")),
+    ("ExampleEmail", "safe_email", mark("An e-mail address at example.org")),
+    ("UserName", "user_name", mark("A user name")),
+    ("Url", "url", mark("A URL")),
+    ("DomainName", "domain_name", mark("A domain name")),
+    ("DomainSuffix", "tld", mark("com, org ...")),
+    ("DomainWord", "domain_word", mark("A domain name without its end")),
+    ("UserAgent", "user_agent", mark("A browser's User-Agent")),
+    ("AvatarImage", "image_url", mark("The URL of a picture")),
+    ("ImageUrl", "image_url", mark("The URL of a picture")),
+    ("AbstractImage", "image_url", mark("The URL of a picture")),
+    ("AnimalsImage", "image_url", mark("The URL of a picture")),
+    ("BusinessImage", "image_url", mark("The URL of a picture")),
+    ("CatsImage", "image_url", mark("The URL of a picture")),
+    ("CityImage", "image_url", mark("The URL of a picture")),
+    ("FoodImage", "image_url", mark("The URL of a picture")),
+    ("NightlifeImage", "image_url", mark("The URL of a picture")),
+    ("FashionImage", "image_url", mark("The URL of a picture")),
+    ("PeopleImage", "image_url", mark("The URL of a picture")),
+    ("NatureImage", "image_url", mark("The URL of a picture")),
+    ("SportsImage", "image_url", mark("The URL of a picture")),
+    ("TransportImage", "image_url", mark("The URL of a picture")),
+    ("ImageDataUri", "svg_data", mark("A small picture as a data URL")),
+    ("BankAccount", "numerify_8", mark("An account number, 8 digits")),
+    ("BankAccountName", "account_word", mark("The name of an account")),
+    ("CreditCardMask", "numerify_4", mark("The last 4 digits of a card")),
+    ("BankAccountBic", "swift", mark("A bank's BIC")),
+    ("BankAccountIban", "iban", mark("An IBAN")),
+    ("TransactionType", "transaction", mark("payment, invoice ...")),
+    ("CurrencyCode", "currency_code", mark("EUR, USD ...")),
+    ("CurrencyName", "currency_name", mark("A currency")),
+    ("CurrencySymbol", "currency_symbol", mark("A currency's sign")),
+    ("Bitcoin", "bitcoin", mark("What looks like a Bitcoin address")),
+    ("CompanyName", "company", mark("A company")),
+    ("CompanySuffix", "company_suffix", mark("Inc, Ltd ...")),
+    ("Bs", "bs", mark("Business talk")),
+    ("BsAdjective", "bs_adjective", mark("A word of business talk")),
+    ("BsBuzz", "bs_verb", mark("A word of business talk")),
+    ("BsNoun", "bs_noun", mark("A word of business talk")),
+    ("CatchPhrase", "catch_phrase", mark("A slogan")),
+    ("CatchPhraseAdjective", "catch_adjective", mark("A word of a slogan")),
+    ("CatchPhraseDescriptor", "catch_descriptor", mark("A word of a slogan")),
+    ("CatchPhraseNoun", "catch_noun", mark("A word of a slogan")),
+    ("DatabaseColumn", "word", mark("The name of a column")),
+    ("DatabaseType", "database_type", mark("A column's type")),
+    ("DatabaseCollation", "collation", mark("A collation")),
+    ("DatabaseEngine", "engine", mark("A storage engine")),
+    ("DateFuture", "date_future", mark("A moment of the next year")),
+    ("DatePast", "date_past", mark("A moment of the last year")),
+    ("DateRecent", "date_recent", mark("A moment of the last day")),
+    ("Weekday", "day_of_week", mark("Monday ...")),
+    ("Month", "month_name", mark("January ...")),
+    ("FileName", "file_name", mark("A file's name")),
+    ("FileType", "mime_kind", mark("application, image ...")),
+    ("FileExt", "file_extension", mark("A file's ending")),
+    ("CommonFileName", "file_name", mark("A file's name")),
+    ("CommonFileType", "mime_kind", mark("application, image ...")),
+    ("CommonFileExt", "file_extension", mark("A file's ending")),
+    ("FilePath", "file_path", mark("A file's path")),
+    ("DirectoryPath", "directory", mark("A folder's path")),
+    ("MimeType", "mime_type", mark("A media type")),
+    ("Price", "price", mark("0.00 to 1000.00")),
+    ("Product", "product", mark("A thing to buy")),
+    ("ProductAdjective", "adjective", mark("What the thing is like")),
+    ("ProductMaterial", "material", mark("What the thing is made of")),
+    ("ProductName", "product_name", mark("A thing to buy, with what it is like")),
+    ("Department", "department", mark("A shop's department")),
+    ("Noun", "word", mark("A word")),
+    ("Verb", "word", mark("A word")),
+    ("Ingverb", "ing_word", mark("A word in -ing")),
+    ("Adjective", "adjective", mark("A word")),
+    ("Word", "word", mark("A word")),
+    ("Words", "words_text", mark("Three words")),
+    ("Phrase", "catch_phrase", mark("A phrase")),
+    ("LoremWord", "word", mark("A word")),
+    ("LoremWords", "words_text", mark("Three words")),
+    ("LoremSentence", "sentence", mark("A sentence")),
+    ("LoremSentences", "sentences_text", mark("Some sentences")),
+    ("LoremParagraph", "paragraph", mark("A paragraph")),
+    ("LoremParagraphs", "paragraphs_text", mark("Three paragraphs")),
+    ("LoremText", "text", mark("A text")),
+    ("LoremSlug", "slug", mark("words-like-these")),
+    ("LoremLines", "lines_text", mark("Some lines")),
+    ("Abbreviation", "abbreviation", mark("HTTP, SQL ...")),
+)
 _SPANS = {"date_future": ("+1d", "+1y"), "date_past": ("-1y", "-1d"), "date_recent": ("-1d", "now")}
 _PICTURE = (
     "data:image/svg+xml;charset=UTF-8,%3Csvg%20xmlns%3D%22http%3A%2F%2Fwww.w3.org%2F2000%2Fsvg%22%2F%3E"
@@ -149,7 +149,7 @@ def _faker() -> "Faker":
     try:
         from faker import Faker
     except ImportError as error:
-        raise ValueError("needs the package Faker: pip install 'postgui[faker]'") from error
+        raise ValueError(tr("needs the package Faker: pip install 'postgui[faker]'")) from error
     return Faker("en_US")
 
 
@@ -200,8 +200,7 @@ def _derived(faker: "Faker", method: str) -> str | None:
             return None
 
 
-def _variable(line: str) -> DynamicVariable:
-    short, method, doc = line.split(None, 2)
+def _variable(short: str, method: str, doc: str) -> DynamicVariable:
     name = f"random{short}"
 
     def make(arguments: str) -> str:
@@ -214,6 +213,6 @@ def _variable(line: str) -> DynamicVariable:
 KIND = DynamicGroup(
     id="fake",
     label=mark("Made-up data"),
-    variables=tuple(_variable(line) for line in _NAMES.strip().splitlines()),
+    variables=tuple(_variable(*row) for row in _NAMES),
     order=90,
 )

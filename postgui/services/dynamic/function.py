@@ -7,7 +7,7 @@ from collections.abc import Callable
 from urllib.parse import quote, unquote
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable
-from postgui.translation import mark
+from postgui.translation import mark, tr
 
 
 def _base64(text: str) -> str:
@@ -28,11 +28,11 @@ def base64_decoded(text: str) -> str:
     try:
         data = base64.b64decode(compact + "=" * (-len(compact) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise ValueError("is given what is no base64") from error
+        raise ValueError(tr("is given what is no base64")) from error
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ValueError("decodes to bytes that are no UTF-8 text") from error
+        raise ValueError(tr("decodes to bytes that are no UTF-8 text")) from error
 
 
 def _encoded(text: str) -> str:
@@ -49,11 +49,11 @@ def _hash(name: str) -> Callable[[str], str]:
 def _needs_text(name: str, make: Callable[[str], str]) -> Callable[[str], str]:
     def made(arguments: str) -> str:
         if not arguments:
-            raise ValueError(f"needs a text: {{{{${name} {{{{variable}}}}}}}}")
+            raise ValueError(tr("needs a text: {{{{${name} {{{{variable}}}}}}}}", name=name))
         try:
             return make(arguments)
         except UnicodeEncodeError as error:
-            raise ValueError("is given half a character, which has no bytes") from error
+            raise ValueError(tr("is given half a character, which has no bytes")) from error
 
     return made
 
@@ -66,17 +66,17 @@ KIND = DynamicGroup(
     id="function",
     label=mark("Functions"),
     variables=(
-        _function("base64", "Base64 of a text, UTF-8", _base64),
-        _function("base64url", "Base64 for URLs, without padding", _base64url),
-        _function("base64decode", "The text behind Base64", base64_decoded),
-        _function("urlencode", "Percent-encoding of all that is not unreserved", _encoded),
-        _function("urldecode", "The text behind percent-encoding", unquote),
-        _function("md5", "MD5 of a text, hexadecimal", _hash("md5")),
-        _function("sha1", "SHA-1 of a text, hexadecimal", _hash("sha1")),
-        _function("sha256", "SHA-256 of a text, hexadecimal", _hash("sha256")),
-        _function("sha512", "SHA-512 of a text, hexadecimal", _hash("sha512")),
-        _function("upper", "In capital letters", str.upper),
-        _function("lower", "In small letters", str.lower),
+        _function("base64", mark("Base64 of a text, UTF-8"), _base64),
+        _function("base64url", mark("Base64 for URLs, without padding"), _base64url),
+        _function("base64decode", mark("The text behind Base64"), base64_decoded),
+        _function("urlencode", mark("Percent-encoding of all that is not unreserved"), _encoded),
+        _function("urldecode", mark("The text behind percent-encoding"), unquote),
+        _function("md5", mark("MD5 of a text, hexadecimal"), _hash("md5")),
+        _function("sha1", mark("SHA-1 of a text, hexadecimal"), _hash("sha1")),
+        _function("sha256", mark("SHA-256 of a text, hexadecimal"), _hash("sha256")),
+        _function("sha512", mark("SHA-512 of a text, hexadecimal"), _hash("sha512")),
+        _function("upper", mark("In capital letters"), str.upper),
+        _function("lower", mark("In small letters"), str.lower),
     ),
     order=40,
 )

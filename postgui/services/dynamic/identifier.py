@@ -16,6 +16,6 @@ def _make(arguments: str) -> str:
 KIND = DynamicGroup(
     id="identifier",
     label=mark("Identifiers"),
-    variables=tuple(DynamicVariable(name, "A random UUID, version 4", _make) for name in _NAMES),
+    variables=tuple(DynamicVariable(name, mark("A random UUID, version 4"), _make) for name in _NAMES),
     order=10,
 )

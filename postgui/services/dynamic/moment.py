@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 
 from postgui.services.dynamic_kind import DynamicGroup, DynamicVariable, no_arguments
-from postgui.translation import mark
+from postgui.translation import mark, tr
 
 _OFFSET = re.compile(r"(?:^|\s)([+-]\d{1,7})(ms|[smhdwMy])$")
 _SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -52,9 +52,14 @@ def date_text(moment: datetime, arguments: str) -> str:
         case _:
             pass
     if unknown := [char for char in _DIRECTIVE.findall(layout) if char not in _DIRECTIVES or not char]:
-        raise ValueError(f"has a date format with %{unknown[0]}, which means nothing: %Y-%m-%d %H:%M:%S does")
+        raise ValueError(
+            tr(
+                "has a date format with %{unknown}, which means nothing: %Y-%m-%d %H:%M:%S does",
+                unknown=unknown[0],
+            )
+        )
     if "%" not in layout:
-        raise ValueError(f"takes iso, unix, ms or a format like %Y-%m-%d, not {layout!r}")
+        raise ValueError(tr("takes iso, unix, ms or a format like %Y-%m-%d, not {layout!r}", layout=layout))
     return moment.strftime(layout)
 
 
@@ -71,7 +76,7 @@ def _moved(moment: datetime, count: int, unit: str) -> datetime:
             return moment.replace(year=year, month=month + 1)
         return moment + timedelta(seconds=count * _SECONDS[unit])
     except (OverflowError, ValueError) as error:
-        raise ValueError(f"leads out of the calendar: {count:+d}{unit}") from error
+        raise ValueError(tr("leads out of the calendar: {count:+d}{unit}", count=count, unit=unit)) from error
 
 
 def _date(zone: tzinfo | None, arguments: str) -> str:
@@ -82,15 +87,18 @@ KIND = DynamicGroup(
     id="moment",
     label=mark("Time"),
     variables=(
-        DynamicVariable("timestamp", "Seconds since 1970, UTC", partial(_timestamp, "timestamp", 1)),
+        DynamicVariable("timestamp", mark("Seconds since 1970, UTC"), partial(_timestamp, "timestamp", 1)),
         DynamicVariable(
-            "timestampMs", "Milliseconds since 1970, UTC", partial(_timestamp, "timestampMs", 1000)
+            "timestampMs", mark("Milliseconds since 1970, UTC"), partial(_timestamp, "timestampMs", 1000)
         ),
-        DynamicVariable("isoTimestamp", "The moment of sending, ISO 8601, UTC", _iso),
+        DynamicVariable("isoTimestamp", mark("The moment of sending, ISO 8601, UTC"), _iso),
         DynamicVariable(
-            "date", "Date and time, UTC; a format and an offset (s m h d w M y)", partial(_date, UTC), _USAGE
+            "date",
+            mark("Date and time, UTC; a format and an offset (s m h d w M y)"),
+            partial(_date, UTC),
+            _USAGE,
         ),
-        DynamicVariable("localDate", "The same in the local time zone", partial(_date, None), _USAGE),
+        DynamicVariable("localDate", mark("The same in the local time zone"), partial(_date, None), _USAGE),
     ),
     order=20,
 )

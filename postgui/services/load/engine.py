@@ -23,7 +23,7 @@ from typing import Any
 from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadPlan
 from postgui.model.problem import Problem, ProblemError
 from postgui.resource import resource_path
-from postgui.translation import tr
+from postgui.translation import plural, tr
 
 _MARK = b"@postgui "
 _STOP_S = 8.0
@@ -211,9 +211,15 @@ class LoadEngine:
         assert process.stdout is not None
         if self.options.part == "master":
             count = self.options.expected
-            yield LoadNews(f"Waiting for {count} worker{'' if count == 1 else 's'}")
+            yield LoadNews(plural("Waiting for {n} worker", "Waiting for {n} workers", count))
         elif self.options.part == "worker":
-            yield LoadNews(f"Waiting for the master at {self._master()}, {MASTER_WITHIN_S} seconds at most")
+            yield LoadNews(
+                tr(
+                    "Waiting for the master at {master}, {limit} seconds at most",
+                    master=self._master(),
+                    limit=MASTER_WITHIN_S,
+                )
+            )
         while line := await process.stdout.readline():
             if not line.startswith(_MARK):
                 continue
@@ -223,7 +229,7 @@ class LoadEngine:
                     yield LoadFigures(**message)
                 case "connected":
                     self._met_master = True
-                    yield LoadNews(f"Working for the master at {self._master()}")
+                    yield LoadNews(tr("Working for the master at {master}", master=self._master()))
                 case "counts":
                     yield _counts_of(message)
                 case "end":
@@ -257,8 +263,8 @@ class LoadEngine:
         return Problem(
             tr("There is no master at {master}", master=self._master()),
             tr(
-                "Nothing answered there within {master_within_s} seconds, so nothing was sent.",
-                master_within_s=MASTER_WITHIN_S,
+                "Nothing answered there within {limit} seconds, so nothing was sent.",
+                limit=MASTER_WITHIN_S,
             ),
             tr(
                 "Start the one with --master first, and check its address, its --port and the "
@@ -270,8 +276,12 @@ class LoadEngine:
 
     def _broken(self, status: int | None, why: str = "") -> Problem:
         said = "\n".join(line for line in self._said if line)
-        last = why or (self._said[-1] if self._said else "it said nothing")
-        what = "Locust can't be started" if status is None else f"Locust ended with status {status}"
+        last = why or (self._said[-1] if self._said else tr("it said nothing"))
+        what = (
+            tr("Locust can't be started")
+            if status is None
+            else tr("Locust ended with status {status}", status=status)
+        )
         return Problem(
             what, tr("It said: {last}", last=last), tr("Details have all that it said."), "load", detail=said
         )

@@ -36,7 +36,7 @@ def write_load_report(kind: str, path: Path, report: LoadReport) -> None:
     Raises:
         ProblemError: The file can't be written.
     """
-    _write(path, _KINDS[kind](report), "report")
+    _write(path, _KINDS[kind](report), _no_report(path))
 
 
 def check_load_report(path: Path) -> None:
@@ -48,21 +48,21 @@ def check_load_report(path: Path) -> None:
     part = _part(path)
     try:
         if path.is_dir():
-            raise _unwritable("report", path, os.strerror(errno.EISDIR))
+            raise _unwritable(_no_report(path), os.strerror(errno.EISDIR))
         part.touch()
     except OSError as error:
-        raise _unwritable("report", path, error.strerror or str(error)) from error
+        raise _unwritable(_no_report(path), error.strerror or str(error)) from error
     finally:
         _remove(part)
 
 
-def _write(path: Path, text: str, what: str) -> None:
+def _write(path: Path, text: str, failed: str) -> None:
     part = _part(path)
     try:
         part.write_text(text, encoding="utf-8", newline="")
         part.replace(path)
     except OSError as error:
-        raise _unwritable(what, path, error.strerror or str(error)) from error
+        raise _unwritable(failed, error.strerror or str(error)) from error
     finally:
         _remove(part)
 
@@ -77,14 +77,13 @@ def _remove(part: Path) -> None:
         part.unlink()
 
 
-def _unwritable(what: str, path: Path, why: str) -> ProblemError:
+def _no_report(path: Path) -> str:
+    return tr("The report {path} can't be written", path=path)
+
+
+def _unwritable(failed: str, why: str) -> ProblemError:
     return ProblemError(
-        Problem(
-            tr("The {what} {path} can't be written: {why}", what=what, path=path, why=why),
-            "",
-            tr("Choose another file."),
-            "output",
-        )
+        Problem(tr("{failed}: {why}", failed=failed, why=why), "", tr("Choose another file."), "output")
     )
 
 
@@ -94,7 +93,7 @@ def write_locustfile_to(path: Path, plan: LoadPlan) -> None:
     Raises:
         ProblemError: The file can't be written.
     """
-    _write(path, plan.text, "locustfile")
+    _write(path, plan.text, tr("The locustfile {path} can't be written", path=path))
 
 
 def load_json(report: LoadReport) -> dict[str, Any]:

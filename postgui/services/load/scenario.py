@@ -206,14 +206,20 @@ class _Maker:
     ) -> None:
         place = planned.place
         if has_scripts(planned.folders, planned.request):
-            self.losses.append(f"{place}: its scripts, and those of its folders, do not run")
+            self.losses.append(tr("{place}: its scripts, and those of its folders, do not run", place=place))
         self.losses += [
-            f"{place}: {{{{{name}}}}} has one value for the whole test"
+            tr("{place}: {name} has one value for the whole test", place=place, name=f"{{{{{name}}}}}")
             for name in sorted(filler.used)
             if name[:1] == "$" and not can_make(name[1:])
         ]
         if auth in _UNLIKE:
-            self.losses.append(f"{place}: what its authentication ({auth}) makes anew for each request")
+            self.losses.append(
+                tr(
+                    "{place}: what its authentication ({auth}) makes anew for each request",
+                    place=place,
+                    auth=auth,
+                )
+            )
         else:
             self.losses += [f"{place}: {note}" for note in notes]
         said = [
@@ -223,7 +229,7 @@ class _Maker:
             and getattr(settings, each.name) not in _AS_EVER.get(each.name, _UNSET)
         ]
         if said:
-            self.losses.append(f"{place}: its settings {', '.join(said)}")
+            self.losses.append(tr("{place}: its settings {names}", place=place, names=", ".join(said)))
 
 
 @dataclass(frozen=True, slots=True)

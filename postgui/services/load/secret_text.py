@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from postgui.formats.code_kind import FileBytes, Message
 from postgui.model.variables import Filler
 from postgui.services.redaction import Redactor, redact_header
+from postgui.translation import tr
 
 
 @dataclass
@@ -35,7 +36,7 @@ class TakingOut:
             if isinstance(part, str):
                 yield self._text(part, f"{self.place} body")
             elif isinstance(part, bytes) and self.redactor.body(part) != part:
-                self.losses.append("a part of its body, which is binary and holds a secret")
+                self.losses.append(tr("a part of its body, which is binary and holds a secret"))
             else:
                 yield part
 

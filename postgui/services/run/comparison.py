@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from postgui.model.run import RunResult
+from postgui.translation import mark, tr
 
 Change: TypeAlias = Literal["", "failed", "fixed", "slower", "faster", "new"]
 
@@ -99,12 +100,12 @@ def changes(now: RunSummary, before: RunSummary) -> dict[Change, tuple[str, ...]
 def comparison_text(now: RunSummary, before: RunSummary) -> str:
     """One line: `1 newly failed, 2 mended, 1 slower`; `nothing changed` if so."""
     words: tuple[tuple[Change, str], ...] = (
-        ("failed", "newly failed"),
-        ("fixed", "mended"),
-        ("slower", "slower"),
-        ("faster", "faster"),
-        ("new", "not in it"),
+        ("failed", mark("{n} newly failed")),
+        ("fixed", mark("{n} mended")),
+        ("slower", mark("{n} slower")),
+        ("faster", mark("{n} faster")),
+        ("new", mark("{n} not in it")),
     )
     found = changes(now, before)
-    told = [f"{len(found[change])} {text}" for change, text in words if change in found]
-    return ", ".join(told) or "nothing changed"
+    told = [tr(text, n=len(found[change])) for change, text in words if change in found]
+    return ", ".join(told) or tr("nothing changed")

@@ -31,9 +31,7 @@ def read_rows(path: Path) -> tuple[Mapping[str, Any], ...]:
     if size > DATA_BYTES:
         raise _problem(
             path,
-            tr(
-                "it has {size:,} bytes, and at most {data_bytes:,} are read", size=size, data_bytes=DATA_BYTES
-            ),
+            tr("it has {size:,} bytes, and at most {limit:,} are read", size=size, limit=DATA_BYTES),
         )
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
@@ -65,7 +63,12 @@ def _csv_rows(path: Path, text: str) -> tuple[Mapping[str, Any], ...]:
         if len(line) > len(names):
             raise _problem(
                 path,
-                tr("line {number} has {n} values for {n2} names", number=number, n=len(line), n2=len(names)),
+                tr(
+                    "line {number} has {values} values for {names} names",
+                    number=number,
+                    values=len(line),
+                    names=len(names),
+                ),
             )
     return tuple(
         {name: cell if quoted else _value(cell) for name, (cell, quoted) in zip(names, line, strict=False)}

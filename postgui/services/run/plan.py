@@ -82,5 +82,9 @@ def _planned(path: Path, place: str, chain: tuple[Folder, ...]) -> PlannedReques
 
 def _nothing(paths: Sequence[Path], had_some: bool) -> ProblemError:
     names = ", ".join(str(path) for path in paths)
-    what = f"No request of {names} has the tags asked for" if had_some else f"There is no request in {names}"
+    what = (
+        tr("No request of {names} has the tags asked for", names=names)
+        if had_some
+        else tr("There is no request in {names}", names=names)
+    )
     return ProblemError(Problem(what, tr("Nothing was sent."), "", "nothing-to-run"))

@@ -280,7 +280,7 @@ def _legal(text: str) -> str:
 def _unwritable(path: Path, error: OSError) -> ProblemError:
     return ProblemError(
         Problem(
-            f"The report {path} can't be written: {error.strerror or error}",
+            tr("The report {path} can't be written: {reason}", path=path, reason=error.strerror or error),
             "",
             tr("Choose another file."),
             "output",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from postgui.resource import resource_path
 from postgui.services.script.child import hear, tell
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -87,7 +88,7 @@ class _Engine:
             elif not asked["pending"]:
                 return self.call("outcome")
             elif not outstanding:
-                raise StuckError("it waits for something that never comes")
+                raise StuckError(tr("it waits for something that never comes"))
             self.call("settle", json.dumps(hear(pipe)))
             outstanding -= 1
 
@@ -96,9 +97,9 @@ def _reason(error: Exception) -> str:
     from py_mini_racer import JSOOMException, JSTimeoutException
 
     if isinstance(error, JSTimeoutException):
-        return "it computed for too long without a pause"
+        return tr("it computed for too long without a pause")
     if isinstance(error, JSOOMException):
-        return f"it took over {HEAP_BYTES // 1_000_000} MB of memory"
+        return tr("it took over {value} MB of memory", value=HEAP_BYTES // 1_000_000)
     lines = [line for line in str(error).splitlines() if line.strip()]
     return lines[0].removeprefix("<anonymous>:") if lines else type(error).__name__
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from postgui.services.script.child import Child
 from postgui.services.script.sandbox import ScriptError
+from postgui.translation import tr
 
 TOTAL_S = 120.0
 """How long one side of a send may take."""
@@ -57,11 +58,11 @@ class PythonRunner:
             whole = True
             return outcome, printed
         except TimeoutError:
-            return _ended(f"it was not done after {self.total_s:g} s"), printed
+            return _ended(tr("it was not done after {total_s:g} s", total_s=self.total_s)), printed
         except (EOFError, OSError):
-            return _ended("its process ended"), printed
+            return _ended(tr("its process ended")), printed
         except (ValueError, RecursionError, ScriptError):
-            return _ended("what its process says can't be read"), printed
+            return _ended(tr("what its process says can't be read")), printed
         finally:
             self._busy.discard(child)
             if whole and child.process.is_alive():

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.script.child import Child
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 STEP_S = 10.0
 """How long a script may compute between two of the things that it asks for."""
@@ -20,7 +20,7 @@ TOTAL_S = 120.0
 MOST_CALLS = 1_000
 """How many things a script may have asked for and not got yet. Each costs the window's thread a task."""
 
-_TAMPERED = "it left no result: it changed what it runs in"
+_TAMPERED = mark("it left no result: it changed what it runs in")
 
 Answer: TypeAlias = Callable[[str, Any], Awaitable[Any]]
 """Does what a script asks for: its name (`sleep`, `send`, `run`) and argument -> a JSON value.
@@ -73,11 +73,11 @@ class Sandbox:
             whole = True
             return text
         except TimeoutError:
-            raise ScriptError(f"it was not done after {self.total_s:g} s") from None
+            raise ScriptError(tr("it was not done after {total_s:g} s", total_s=self.total_s)) from None
         except (ValueError, RecursionError) as error:
-            raise ScriptError(_TAMPERED) from error
+            raise ScriptError(tr(_TAMPERED)) from error
         except (EOFError, OSError) as error:
-            raise ScriptError("its process ended: it may have taken too much memory") from error
+            raise ScriptError(tr("its process ended: it may have taken too much memory")) from error
         finally:
             self._busy.discard(child)
             if whole and child.process.is_alive():
@@ -113,7 +113,9 @@ class Sandbox:
                     raise ScriptError(str(given))
                 calls = _calls(given)
                 if len(asked) + len(calls) > MOST_CALLS:
-                    raise ScriptError(f"it asked for more than {MOST_CALLS:,} things at a time")
+                    raise ScriptError(
+                        tr("it asked for more than {most_calls:,} things at a time", most_calls=MOST_CALLS)
+                    )
                 asked |= {asyncio.create_task(_settled(call, answer)) for call in calls}
                 news = asyncio.create_task(asyncio.to_thread(child.receive, self.total_s))
         finally:
@@ -157,7 +159,7 @@ def _start(step_s: float) -> Child:
 def _message(given: Any) -> tuple[str, Any]:
     """What a child says: a word, and what belongs to it."""
     if not isinstance(given, list) or len(given) != 2:
-        raise ScriptError(_TAMPERED)
+        raise ScriptError(tr(_TAMPERED))
     return str(given[0]), given[1]
 
 
@@ -165,7 +167,7 @@ def _calls(given: Any) -> list[dict[str, Any]]:
     """What a script asks for; one that tampered with the API may say anything."""
     calls = [call for call in given if isinstance(call, dict) and isinstance(call.get("id"), int)]
     if not isinstance(given, list) or len(calls) != len(given):
-        raise ScriptError(_TAMPERED)
+        raise ScriptError(tr(_TAMPERED))
     return calls
 
 
@@ -186,7 +188,7 @@ def _object(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ScriptError(_TAMPERED) from error
+        raise ScriptError(tr(_TAMPERED)) from error
     if not isinstance(value, dict):
-        raise ScriptError(_TAMPERED)
+        raise ScriptError(tr(_TAMPERED))
     return value

@@ -13,6 +13,7 @@ from postgui.model.request import Body, Pair, Request
 from postgui.model.template import references
 from postgui.model.variables import Scope
 from postgui.services.scopes import GIVEN, scope_kind
+from postgui.translation import tr
 
 BODY_BYTES = 20_000_000
 """Of a larger answer a script sees no body."""
@@ -150,8 +151,9 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
     message = ""
     if isinstance(error, Mapping):
         line = error.get("line")
-        place = f"line {line}: " if isinstance(line, int) and line > 0 else ""
-        message = f"{place}{error.get('message')}"
+        message = str(error.get("message"))
+        if isinstance(line, int) and line > 0:
+            message = tr("line {line}: {message}", line=line, message=message)
     request = given.get("request")
     following = given.get("next", "absent")
     return ScriptOutcome(
