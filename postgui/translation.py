@@ -78,6 +78,6 @@ def _say(text: str, comment: str, n: int, values: dict[str, object]) -> str:
     if translate is not None and said:
         if len(_language.said) >= _REMEMBERED:  # the oldest half; dicts keep their order
             for old in list(_language.said)[: _REMEMBERED // 2]:
-                del _language.said[old]
+                _language.said.pop(old, None)  # another thread may speak too
         _language.said[said] = (text, comment, n, values)
     return said

@@ -9,6 +9,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from postgui.translation import tr
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
@@ -49,21 +51,25 @@ def decode(data: bytes, content_type: str = "", *, complete: bool = True) -> Dec
     """
     for mark, charset in _MARKS:
         if data.startswith(mark):
-            return _as(data[len(mark) :], charset, "byte order mark", complete=complete)
+            return _as(data[len(mark) :], charset, tr("byte order mark"), complete=complete)
     declared = declared_charset(data, content_type)
     if declared is not None:
         charset, how = declared
         decoded = _as(data, charset, how, complete=complete)
         if decoded.damaged and not (utf8 := _as(data, "utf-8", how, complete=complete)).damaged:
-            return Decoded(utf8.text, "utf-8", f"valid UTF-8, though the {how} says {charset}")
+            return Decoded(
+                utf8.text,
+                "utf-8",
+                tr("valid UTF-8, though the {how} says {charset}", how=how, charset=charset),
+            )
         return decoded
     if (wide := _wide_json(data)) is not None:
-        return _as(data, wide, "zero bytes", complete=complete)
-    decoded = _as(data, "utf-8", "valid UTF-8", complete=complete)
+        return _as(data, wide, tr("zero bytes"), complete=complete)
+    decoded = _as(data, "utf-8", tr("valid UTF-8"), complete=complete)
     if not decoded.damaged:
         return decoded
     if _mostly_utf8(decoded.text):
-        return Decoded(decoded.text, "utf-8", "mostly valid UTF-8", damaged=True)
+        return Decoded(decoded.text, "utf-8", tr("mostly valid UTF-8"), damaged=True)
     return _as(data, _detect(data), "detected", complete=complete)
 
 
@@ -83,10 +89,10 @@ def declared_charset(data: bytes, content_type: str) -> tuple[str, str] | None:
     head = data[:_DECLARED_WITHIN]
     if (found := _XML_DECLARATION.match(head)) and (name := _known(found[1].decode("ascii"))):
         # The declaration was read byte by byte, so it can't be in a charset of two bytes each.
-        return ("utf-8" if name.startswith(("utf-16", "utf-32")) else name), "XML declaration"
+        return ("utf-8" if name.startswith(("utf-16", "utf-32")) else name), tr("XML declaration")
     is_html = "html" in content_type.lower() or head.lstrip()[:9].lower().startswith((b"<!doctype", b"<html"))
     if is_html and (found := _HTML_META.search(head)) and (name := _known(found[1].decode("ascii"))):
-        return ("utf-8" if name.startswith(("utf-16", "utf-32")) else name), "HTML meta"
+        return ("utf-8" if name.startswith(("utf-16", "utf-32")) else name), tr("HTML meta")
     return None
 
 

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from postgui.model.registry import load_kinds
 from postgui.model.request import Request
+from postgui.translation import tr
 
 _DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
 _LOWER_ESCAPE = re.compile(r"%(?:[a-f]|.[a-f])")
@@ -190,13 +191,15 @@ def limit_notes(message: Message, limits: Limits) -> tuple[str, ...]:
     """What of `message` arrives in another form because of the library, in words."""
     notes = []
     if limits.upper_case and message.method != message.method.upper():
-        notes.append(f"The method goes out in capitals: {message.method.upper()}.")
+        notes.append(tr("The method goes out in capitals: {method}.", method=message.method.upper()))
     if limits.joins and message.repeats():
-        notes.append("Repeated headers go out as one, with commas between the values, which means the same.")
+        notes.append(
+            tr("Repeated headers go out as one, with commas between the values, which means the same.")
+        )
     if limits.ascii_headers and not all(value.isascii() for _, value in message.headers):
-        notes.append("The library sends no header values other than ASCII: those were left out.")
+        notes.append(tr("The library sends no header values other than ASCII: those were left out."))
     if limits.resolves_dots and message.has_dots():
-        notes.append("The library resolves . and .. in the path before it sends.")
+        notes.append(tr("The library resolves . and .. in the path before it sends."))
     path, _, query = message.target.partition("?")
     places = (
         (limits.escapes, message.target),
@@ -204,24 +207,24 @@ def limit_notes(message: Message, limits: Limits) -> tuple[str, ...]:
         (limits.escapes_query, query),
     )
     if found := [char for chars, place in places for char in chars if char in place]:
-        notes.append(f"The library percent-encodes {' '.join(found)} in the URL.")
+        notes.append(tr("The library percent-encodes {found} in the URL.", found=" ".join(found)))
     if limits.adds_type and message.body is not None and not message.has_type:
-        notes.append(f"The library adds Content-Type: {limits.adds_type}.")
+        notes.append(tr("The library adds Content-Type: {adds_type}.", adds_type=limits.adds_type))
     if limits.bodiless and message.body is not None and message.method in _BODILESS:
-        notes.append(f"The library sends no body with {message.method}: it was left out.")
+        notes.append(tr("The library sends no body with {method}: it was left out.", method=message.method))
     if limits.no_chunks and message.chunked:
-        notes.append("The body goes with its length, not in chunks.")
+        notes.append(tr("The body goes with its length, not in chunks."))
     if limits.no_redirects and message.follow_redirects:
-        notes.append("Redirects are not followed.")
+        notes.append(tr("Redirects are not followed."))
     if limits.no_digest and message.digest is not None:
-        notes.append("Digest authentication, which answers a challenge of the server, was left out.")
+        notes.append(tr("Digest authentication, which answers a challenge of the server, was left out."))
     if limits.upper_escapes and _LOWER_ESCAPE.search(message.target):
-        notes.append("The library writes percent-encodings in capitals.")
+        notes.append(tr("The library writes percent-encodings in capitals."))
     if limits.undoes_escapes and _NEEDLESS_ESCAPE.search(message.target):
-        notes.append("The library undoes percent-encodings where none is needed.")
+        notes.append(tr("The library undoes percent-encodings where none is needed."))
     if limits.no_host and any(name.lower() == "host" for name, _ in message.headers):
-        notes.append("The library sends the URL's host as Host, and no other.")
+        notes.append(tr("The library sends the URL's host as Host, and no other."))
     own = [name for name in message.left_out if name in limits.own_headers]
     if own:
-        notes.append(f"The library sends {', '.join(own)} although that is switched off.")
+        notes.append(tr("The library sends {own} although that is switched off.", own=", ".join(own)))
     return tuple(notes)

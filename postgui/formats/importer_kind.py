@@ -54,7 +54,7 @@ def read_source(source: Source, kind: ImporterKind) -> Imported:
     try:
         return kind.read(source)
     except RecursionError:
-        raise ProblemError(unreadable(source.name, "it is nested too deep")) from None
+        raise ProblemError(unreadable(source.name, tr("it is nested too deep"))) from None
 
 
 def detect(source: Source) -> ImporterKind:

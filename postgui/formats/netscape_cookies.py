@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from postgui.model.cookie import Cookie
+from postgui.translation import tr
 
 HEADER = "# Netscape HTTP Cookie File"
 _HTTP_ONLY = "#HttpOnly_"
@@ -42,9 +43,9 @@ def write_netscape(cookies: Iterable[Cookie]) -> tuple[bytes, tuple[tuple[Cookie
     lines, left_out = [HEADER, ""], []
     for cookie in cookies:
         if "\t" in cookie.name + cookie.value + cookie.path:
-            left_out.append((cookie, "It has a tab, which separates the fields of such a file."))
+            left_out.append((cookie, tr("It has a tab, which separates the fields of such a file.")))
         elif not cookie.name:
-            left_out.append((cookie, "It has no name, and such a file needs one."))
+            left_out.append((cookie, tr("It has no name, and such a file needs one.")))
         else:
             lines.append(_line(cookie))
     return ("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"), tuple(left_out)
@@ -73,20 +74,26 @@ def _read_line(number: int, line: str) -> NetscapeLine:
         fields.append("")
     if len(fields) != _FIELDS:
         return NetscapeLine(
-            number, None, f"It has {len(fields)} fields with tabs between them, not {_FIELDS}."
+            number,
+            None,
+            tr("It has {n} fields with tabs between them, not {fields}.", n=len(fields), fields=_FIELDS),
         )
     domain, subdomains, path, secure, end, name, value = fields
     flags = {}
     for label, word in (("second", subdomains), ("fourth", secure)):
         if word.upper() not in ("TRUE", "FALSE"):
-            return NetscapeLine(number, None, f"Its {label} field is {word[:40]!r}, not TRUE or FALSE.")
+            return NetscapeLine(
+                number,
+                None,
+                tr("Its {label} field is {word!r}, not TRUE or FALSE.", label=label, word=word[:40]),
+            )
         flags[label] = word.upper() == "TRUE"
     try:
         seconds = float(end)
         if not -1 <= seconds < _END_OF_YEAR_9999:  # also keeps nan and infinity out
             raise ValueError(end)
     except ValueError:
-        return NetscapeLine(number, None, f"Its fifth field is {end[:40]!r}, no time in seconds.")
+        return NetscapeLine(number, None, tr("Its fifth field is {end!r}, no time in seconds.", end=end[:40]))
     cookie = Cookie(
         name=name,
         value=value,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from postgui.formats.opencollection_entry import Entry, changed_list
 from postgui.formats.yaml12 import Data, Node
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 FIELDS: dict[str, frozenset[str]] = {
     "awsv4": frozenset(
@@ -88,7 +89,7 @@ def read_auth(node: Node | None, absent: str = "none") -> AuthConfig:
         return AuthConfig(node.text())
     kind = node.text_at("type")
     if not kind:
-        raise node.broken("auth needs a type")
+        raise node.broken(tr("auth needs a type"))
     return AuthConfig(kind, tuple(_named(node, "", skip="type")))
 
 

@@ -33,6 +33,7 @@ from postgui.model.bundle import Branch, Collection, Imported, Item, KeptItem, L
 from postgui.model.collection import Folder
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request
+from postgui.translation import mark, tr
 
 LABEL = "OpenCollection"
 _SEQ_STEP = 1000
@@ -40,7 +41,7 @@ _KEPT = ("grpc", "websocket", "script", "app")
 _BY_PART = {"grpc": "grpc", "websocket": "websocket", "items": "folder", "request": "folder"}
 """What an item is that does not say its type, by a part that it has."""
 _TOP = ("opencollection", "info", "config", "items", "request", "docs", "bundled")
-_NO_PLACE = "OpenCollection has no place for it"
+_NO_PLACE = mark("OpenCollection has no place for it")
 
 
 def is_bundle(root: Node) -> bool:
@@ -58,7 +59,7 @@ def read_bundle(text: str, *, name: str = "", where: str = "the file") -> Import
     """
     root = compose(text, where)
     if root.real.kind != "mapping" or root.get("opencollection") is None:
-        raise root.broken("this is no OpenCollection: it does not say its version")
+        raise root.broken(tr("this is no OpenCollection: it does not say its version"))
     losses: list[Loss] = []
     config = root.get("config")
     environments = tuple(environment_of(node, None) for node in items(config and config.get("environments")))
@@ -74,7 +75,7 @@ def _branch(folder: Folder, node: Node | None, where: str, losses: list[Loss]) -
         try:
             item = _item(each, where, losses)
         except ProblemError as error:
-            losses.append(Loss(where or folder.name, "an item", error.problem.what))
+            losses.append(Loss(where or folder.name, tr("an item"), error.problem.what))
             continue
         if isinstance(item, KeptItem):
             kept.append(item)
@@ -100,7 +101,7 @@ def _place_of(node: Node) -> float | None:
 def _item(node: Node, where: str, losses: list[Loss]) -> Item | KeptItem:
     header, data = header_of(node), node.data()
     if not isinstance(data, dict):
-        raise node.broken("an item is expected here")
+        raise node.broken(tr("an item is expected here"))
     kind = header.type if header else next((key for key in _BY_PART if key in data), "")
     kind = _BY_PART.get(kind, kind)
     if kind in REQUEST_TYPES:
@@ -155,14 +156,14 @@ def _request(request: Request, seq: int, where: str, losses: list[Loss]) -> Data
     text = write_request(request, seq=seq)
     losses += _lost(sidecar_bytes(request, read_request(text), {}), where)
     if request.python:
-        losses.append(Loss(where, "Python", _NO_PLACE))
+        losses.append(Loss(where, "Python", tr(_NO_PLACE)))
     return load(text)
 
 
 def _lost(beside: bytes, where: str) -> list[Loss]:
     """What stands in the sidecar of one item, each by its name."""
     extras = json.loads(beside) if beside else {}
-    return [Loss(where, name.replace("_", " "), _NO_PLACE) for name in extras]
+    return [Loss(where, name.replace("_", " "), tr(_NO_PLACE)) for name in extras]
 
 
 def _below(where: str, name: str) -> str:

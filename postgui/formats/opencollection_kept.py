@@ -6,19 +6,20 @@ from postgui.formats.opencollection_body import GRAPHQL
 from postgui.formats.opencollection_runtime import captures_of, scripts_of
 from postgui.formats.opencollection_value import mappings
 from postgui.formats.yaml12 import Node
+from postgui.translation import mark, tr
 
 _OF_REQUEST = {"info", "runtime", "settings", "examples", "docs"}
 _OF_FOLDER = {"opencollection", "info", "config", "request", "docs", "bundled"}
 _OF_ENVIRONMENT = {"name", "color", "variables", "extends", "dotEnvFilePath"}
 _WORDS = {
-    "app": "an app",
-    "items": "items inside this file",
-    "extensions": "extensions",
-    "externalSecrets": "external secrets",
-    "clientCertificates": "client certificates",
-    "description": "a description",
-    "metadata": "gRPC metadata",
-    "protobuf": "protobuf files",
+    "app": mark("an app"),
+    "items": mark("items inside this file"),
+    "extensions": mark("extensions"),
+    "externalSecrets": mark("external secrets"),
+    "clientCertificates": mark("client certificates"),
+    "description": mark("a description"),
+    "metadata": mark("gRPC metadata"),
+    "protobuf": mark("protobuf files"),
 }
 
 
@@ -42,7 +43,7 @@ def kept_of_environment(node: Node) -> tuple[str, ...]:
 def _others(node: Node, known: set[str]) -> Iterator[str]:
     for name, value in node.mapping():
         if name not in known and not value.is_null():
-            yield _WORDS.get(name, f"the key {name}")
+            yield tr(_WORDS[name]) if name in _WORDS else tr("the key {name}", name=name)
 
 
 def _of_runtime(node: Node | None) -> Iterator[str]:

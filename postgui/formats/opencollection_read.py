@@ -169,7 +169,7 @@ def _switch(node: Node | None) -> bool | None:
 
 def _unsupported(root: Node, kind: str) -> ProblemError:
     if not kind:
-        return root.broken("this is no OpenCollection request: it has no info with a type")
+        return root.broken(tr("this is no OpenCollection request: it has no info with a type"))
     return ProblemError(
         Problem(
             tr("{where} is of the type {kind}", where=root.where, kind=kind),

@@ -66,7 +66,10 @@ def set_value(text: str, key: str, value: str, *, where: str = "the file", envir
     edited = yaml_edit.edit(text, data, where)
     after = _model(compose(edited, where), kind, edited, where)
     if not known and before is not None and before == after and not key.startswith(_KNOWN_ELSEWHERE):
-        raise _usage(f"{where} has no {key}, and nothing would come of it", "Look for a slip in the name.")
+        raise _usage(
+            tr("{where} has no {key}, and nothing would come of it", where=where, key=key),
+            tr("Look for a slip in the name."),
+        )
     return edited
 
 
@@ -87,7 +90,10 @@ def _changed(node: Node | None, steps: list[str], value: str, key: str) -> tuple
     if node is not None and node.real.kind == "sequence":
         return _changed_list(node, steps, value, key)
     if node is not None and node.real.kind != "mapping" and not node.is_null():
-        raise _usage(f"{key}: {node.text()!r} has no {step}", "A place goes through keys and lists.")
+        raise _usage(
+            tr("{key}: {text!r} has no {step}", key=key, text=node.text(), step=step),
+            tr("A place goes through keys and lists."),
+        )
     order = KEY_ORDER.get(_parent(key, steps), ())
     entry = Entry(None if node is None or node.is_null() else node, order)
     below = node.get(step) if node is not None else None
@@ -100,7 +106,9 @@ def _changed_list(node: Node, steps: list[str], value: str, key: str) -> tuple[D
     step, rest, nodes = steps[0], steps[1:], node.real.nodes
     at = int(step) if step.isascii() and step.isdigit() else -1
     if not 0 <= at <= len(nodes):
-        raise _usage(f"{key}: a position from 0 to {len(nodes)} is wanted, not {step!r}")
+        raise _usage(
+            tr("{key}: a position from 0 to {n} is wanted, not {step!r}", key=key, n=len(nodes), step=step)
+        )
     below = nodes[at] if at < len(nodes) else None
     new, known = _changed(below, rest, value, key) if rest else _scalar(below, step, value, key)
     data = [each.data() for each in nodes]
@@ -112,7 +120,7 @@ def _scalar(node: Node | None, name: str, value: str, key: str) -> tuple[Data, b
     if node is None:
         return (resolve(value) if name in _NOT_TEXT else value), False
     if node.real.kind in ("mapping", "sequence"):
-        raise _usage(f"{key} holds more than one value", "Name one of them.")
+        raise _usage(tr("{key} holds more than one value", key=key), tr("Name one of them."))
     return (value if isinstance(node.data(), str) else resolve(value)), True
 
 

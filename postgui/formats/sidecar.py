@@ -36,7 +36,7 @@ def parse_sidecar(data: bytes, where: str = "the sidecar") -> dict[str, Any]:
     """
     try:
         content = json.loads(data.decode("utf-8-sig")) if data.strip() else {}
-        reason = "" if isinstance(content, dict) else "it is not a JSON object"
+        reason = "" if isinstance(content, dict) else tr("it is not a JSON object")
     except (ValueError, RecursionError) as error:
         content, reason = {}, str(error)
     if reason:

@@ -104,8 +104,8 @@ def decode(data: bytes, where: str = "the file") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        advice = "Save it as UTF-8 in a text editor."
-        raise problem_at(where, line, "this is not UTF-8 text", advice) from None
+        advice = tr("Save it as UTF-8 in a text editor.")
+        raise problem_at(where, line, tr("this is not UTF-8 text"), advice) from None
 
 
 @dataclass(slots=True, eq=False)
@@ -169,7 +169,7 @@ class Node:
         if self.is_null():
             return []
         if self.real.kind != "mapping":
-            raise self.broken("keys and values are expected here")
+            raise self.broken(tr("keys and values are expected here"))
         return [(text_of(key.real.value), value) for key, value in self.real.pairs]
 
     def sequence(self) -> "list[Node]":
@@ -177,12 +177,12 @@ class Node:
         if self.is_null():
             return []
         if self.real.kind != "sequence":
-            raise self.broken("a list is expected here")
+            raise self.broken(tr("a list is expected here"))
         return self.real.nodes
 
     def text(self) -> str:
         if self.real.kind != "scalar":
-            raise self.broken("text is expected here", _QUOTE_ADVICE)
+            raise self.broken(tr("text is expected here"), _QUOTE_ADVICE)
         return text_of(self.real.value)
 
     def text_at(self, key: str, default: str = "") -> str:
@@ -212,7 +212,7 @@ class _Composer:
 
     def __init__(self, text: str, where: str) -> None:
         if len(text) > MAX_CHARACTERS:
-            raise problem_at(where, 1, f"larger than {MAX_CHARACTERS // 1_000_000} MB")
+            raise problem_at(where, 1, tr("larger than {value} MB", value=MAX_CHARACTERS // 1_000_000))
         self._text = text
         self._where = where
         self._anchors: dict[str, Node | None] = {}
@@ -227,7 +227,7 @@ class _Composer:
             name = type(event).__name__
             if name == "DocumentStartEvent":
                 if root is not None:
-                    raise self._broken(event, "a second YAML document starts here")
+                    raise self._broken(event, tr("a second YAML document starts here"))
                 root = self._node(next(self._events), 0, -1)
         return root or null
 
@@ -250,14 +250,14 @@ class _Composer:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = 1 if mark is None else mark.line + 1
-            reason = str(error.problem or error.context or "not YAML")
+            reason = str(error.problem or error.context or tr("not YAML"))
             raise problem_at(self._where, line, reason) from None
         except yaml.reader.ReaderError as error:
             line = text.encode("utf-8", "replace")[: error.position].count(b"\n") + 1
             raise problem_at(self._where, line, str(error.reason)) from None
         except UnicodeEncodeError as error:
             line = text.count("\n", 0, error.start) + 1
-            raise problem_at(self._where, line, "half of a surrogate pair is not text") from None
+            raise problem_at(self._where, line, tr("half of a surrogate pair is not text")) from None
 
     def _broken(self, event: Any, reason: str, advice: str = "") -> ProblemError:
         return problem_at(self._where, event.start_mark.line + 1, reason, advice)
@@ -265,7 +265,7 @@ class _Composer:
     def _node(self, event: Any, depth: int, parent: int) -> Node:
         """The node that `event` begins; `parent` is the column of the block it stands in."""
         if depth > MAX_DEPTH:
-            raise self._broken(event, f"nested more than {MAX_DEPTH} deep")
+            raise self._broken(event, tr("nested more than {max_depth} deep", max_depth=MAX_DEPTH))
         mark = event.start_mark
         node = Node("scalar", self._where, mark.line + 1, mark.index, event.end_mark.index, mark.column)
         kind = type(event).__name__
@@ -284,7 +284,9 @@ class _Composer:
                 self._anchors[event.anchor] = node
         self._weight += 1 if kind != "AliasEvent" else node.weight
         if self._weight > MAX_NODES:
-            raise self._broken(event, f"more than {MAX_NODES} values, with aliases written out")
+            raise self._broken(
+                event, tr("more than {max_nodes} values, with aliases written out", max_nodes=MAX_NODES)
+            )
         return node
 
     def _alias(self, node: Node, event: Any) -> None:
@@ -333,10 +335,10 @@ class _Composer:
             column = parent if node.flow else event.start_mark.column
             key = self._node(event, depth + 1, column)
             if key.real.kind != "scalar":
-                raise self._broken(event, "a key must be a word, not a list or a mapping", _QUOTE_ADVICE)
+                raise self._broken(event, tr("a key must be a word, not a list or a mapping"), _QUOTE_ADVICE)
             name = text_of(key.real.value)
             if name in seen:
-                raise self._broken(event, f"the key {name!r} stands here twice")
+                raise self._broken(event, tr("the key {name!r} stands here twice", name=name))
             seen.add(name)
             value = self._node(next(self._events), depth + 1, column)
             node.pairs.append((key, value))

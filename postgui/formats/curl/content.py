@@ -9,6 +9,7 @@ from urllib.parse import quote, quote_plus, unquote_plus
 from postgui.formats.curl.shell_word import Input
 from postgui.formats.curl.transfer import DataFlag, ReadFile, Transfer
 from postgui.model.request import Body, BodyFile, FormRow
+from postgui.translation import tr
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -37,8 +38,10 @@ class Files:
             return self._stdin.text.encode("utf-8", "surrogateescape")
         path = self.path(name)
         if self._read is None:
-            shown = "standard input" if path == "-" else f"the file {path}"
-            self._notes.append(f"What {shown} holds was left out: a pasted command reads no files.")
+            shown = tr("standard input") if path == "-" else tr("the file {path}", path=path)
+            self._notes.append(
+                tr("What {shown} holds was left out: a pasted command reads no files.", shown=shown)
+            )
             return None
         try:
             return self._read(path)
@@ -67,7 +70,7 @@ def data_body(transfer: Transfer, files: Files, own_type: str | None) -> Body:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
-        transfer.notes.append("The body has bytes that are no UTF-8 text: send them from a file.")
+        transfer.notes.append(tr("The body has bytes that are no UTF-8 text: send them from a file."))
     return text_body(text, content_type, has_own_type=own_type is not None)
 
 
@@ -142,9 +145,13 @@ def _whole_file(transfer: Transfer, files: Files) -> str | None:
     if path in ("", "-") or (flag == "data" and files.may_read):
         return None
     if text == "@-" and not files.may_read:
-        transfer.notes.append(f"The body is the file {path}, which the command has as its standard input.")
+        transfer.notes.append(
+            tr("The body is the file {path}, which the command has as its standard input.", path=path)
+        )
     if flag == "data":
-        transfer.notes.append(f"The line breaks of {path} go along; curl's -d would leave them out.")
+        transfer.notes.append(
+            tr("The line breaks of {path} go along; curl's -d would leave them out.", path=path)
+        )
     return path
 
 

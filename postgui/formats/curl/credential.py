@@ -2,6 +2,7 @@
 
 from postgui.formats.curl.transfer import Transfer
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 _AWS_FIELDS = ("region", "service")
 
@@ -21,7 +22,9 @@ def auth_of(transfer: Transfer, switched_off: tuple[str, ...]) -> AuthConfig:
     if transfer.user is None:
         return AuthConfig("netrc") if transfer.netrc else AuthConfig("none")
     if transfer.scheme == "anyauth":
-        transfer.notes.append("--anyauth became Basic: choose another kind in Auth if the server wants one.")
+        transfer.notes.append(
+            tr("--anyauth became Basic: choose another kind in Auth if the server wants one.")
+        )
     kind = transfer.scheme if transfer.scheme in ("digest", "ntlm") else "basic"
     return AuthConfig(kind, (("username", name), ("password", password)))
 
@@ -30,7 +33,9 @@ def _aws(transfer: Transfer, name: str, password: str) -> AuthConfig:
     """`--aws-sigv4 provider1[:provider2[:region[:service]]]`."""
     pieces = (transfer.aws or "").split(":")
     if pieces[0].lower() not in ("aws", ""):
-        transfer.notes.append(f"--aws-sigv4 {transfer.aws}: only AWS's own signature is made here.")
+        transfer.notes.append(
+            tr("--aws-sigv4 {aws}: only AWS's own signature is made here.", aws=transfer.aws)
+        )
     values = [("accessKeyId", name), ("secretAccessKey", password)]
     values += [(field, value) for field, value in zip(_AWS_FIELDS, pieces[2:], strict=False) if value]
     return AuthConfig("awsv4", tuple(values))

@@ -99,7 +99,9 @@ class _Part:
             if in_type:
                 part.type += f";{gap}{value}"
             elif value:
-                notes.append(f"Of a form field {value!r} was left out, as curl does after a ';'.")
+                notes.append(
+                    tr("Of a form field {value!r} was left out, as curl does after a ';'.", value=value)
+                )
         part.end = at
         return part
 
@@ -136,7 +138,9 @@ def _file_rows(name: str, text: str, transfer: Transfer, files: Files) -> list[F
             break
         at = part.end + 1
     if len(rows) > 1:
-        transfer.notes.append(f"The files of {name!r} go as one part each; curl nests them in one part.")
+        transfer.notes.append(
+            tr("The files of {name!r} go as one part each; curl nests them in one part.", name=name)
+        )
     return rows
 
 
@@ -149,7 +153,11 @@ def _text_from_file(name: str, text: str, transfer: Transfer, files: Files) -> F
             transfer.notes.append(STDIN_NOTE)
             path = STDIN_FILE
         transfer.notes.append(
-            f"The field {name!r} is sent as the file {path}; curl would send only its text."
+            tr(
+                "The field {name!r} is sent as the file {path}; curl would send only its text.",
+                name=name,
+                path=path,
+            )
         )
         return FormRow(name, "", "file", (path,), part.type)
     data = files.bytes_of(part.content) or b""
@@ -157,4 +165,4 @@ def _text_from_file(name: str, text: str, transfer: Transfer, files: Files) -> F
 
 
 def _note_rest(part: _Part, transfer: Transfer) -> None:
-    transfer.notes.extend(f";{name}= of a form field was left out." for name in part.left_out)
+    transfer.notes.extend(tr(";{name}= of a form field was left out.", name=name) for name in part.left_out)

@@ -12,6 +12,7 @@ from postgui.formats.curl.transfer import Transfer
 from postgui.formats.netscape_cookies import read_netscape
 from postgui.model.cookie import Cookie
 from postgui.model.request import Pair
+from postgui.translation import tr
 
 _AUTOMATIC = (
     "host",
@@ -40,7 +41,7 @@ def headers_of(transfer: Transfer, url: str, files: Files) -> tuple[tuple[Pair, 
     add("User-Agent", transfer.user_agent)
     referer, auto, _ = (transfer.referer or "").partition(";auto")
     if auto:
-        transfer.notes.append("--referer ;auto was left out: a redirect gets no Referer here.")
+        transfer.notes.append(tr("--referer ;auto was left out: a redirect gets no Referer here."))
     add("Referer", referer)
     add("Range", f"bytes={transfer.range}" if transfer.range else None)
     add("Cookie", _cookies(transfer, url, files))
@@ -61,7 +62,7 @@ def _written(transfer: Transfer, files: Files) -> tuple[tuple[Pair, ...], tuple[
         elif line.rstrip().endswith(";"):
             own.append(Pair(line.strip()[:-1], ""))
         else:
-            transfer.notes.append(f"-H {line!r} was left out: it has no colon.")
+            transfer.notes.append(tr("-H {line!r} was left out: it has no colon.", line=line))
     kept = tuple(name for name in dict.fromkeys(off) if name in _AUTOMATIC)
     return tuple(own), kept
 

@@ -63,7 +63,7 @@ def read_curl(text: str, read_file: ReadFile | None = None) -> tuple[Imported, .
     for command in commands:
         words = _arguments(command.words)
         if words is None:
-            left_out.append(f"{command.words[0]!r} is no curl command, and was left out.")
+            left_out.append(tr("{words!r} is no curl command, and was left out.", words=command.words[0]))
         else:
             found += _requests(replace(command, words=words), read_file)
     if not found:
@@ -106,7 +106,7 @@ def _request(transfer: Transfer, url: str, upload: str | None, files: Files) -> 
     headers, switched_off = headers_of(transfer, url, files)
     own_type = next((h.value for h in headers if h.name.lower() == "content-type"), None)
     if _GLOB.search(url):
-        transfer.notes.append("curl would make several URLs of the braces or brackets; here they stay.")
+        transfer.notes.append(tr("curl would make several URLs of the braces or brackets; here they stay."))
     if upload:
         url = _upload_url(url, upload)
     query = [query_text(transfer.url_query, files)] if transfer.url_query else []
@@ -178,5 +178,7 @@ def _with_form(request: Request, transfer: Transfer, files: Files, own_type: str
     # A multipart type without a boundary can't be read by anyone: curl adds its own to it, too.
     kept = tuple(pair for pair in request.headers if pair.name.lower() != "content-type")
     if own_type.partition(";")[0].strip().lower() != "multipart/form-data":
-        transfer.notes.append(f"The Content-Type {own_type} became multipart/form-data with a boundary.")
+        transfer.notes.append(
+            tr("The Content-Type {own_type} became multipart/form-data with a boundary.", own_type=own_type)
+        )
     return replace(request, headers=kept, body=body)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from postgui.formats.curl.transfer import Transfer
 from postgui.model.request import ClientCertificate, Settings
+from postgui.translation import tr
 
 _UNLIMITED = 1000
 _TLS: dict[str, Literal["1.0", "1.1", "1.2", "1.3"]] = {
@@ -86,7 +87,7 @@ def _add_flags(given: dict[str, str], found: dict[str, Any], note: Callable[[str
         if count.removeprefix("-").isdecimal():
             found[field] = int(count) if int(count) >= 0 else _UNLIMITED
         else:
-            note(f"--{name} {count} is no number.")
+            note(tr("--{name} {count} is no number.", name=name, count=count))
     if (newest := given.get("tls-max", "")) in ("1.0", "1.1", "1.2", "1.3"):
         found["tls_max"] = newest
     for flag, version in (("ipv4", "4"), ("ipv6", "6")):
@@ -96,7 +97,12 @@ def _add_flags(given: dict[str, str], found: dict[str, Any], note: Callable[[str
         try:
             found["local_address"] = str(ipaddress.ip_address(address.removeprefix("host!")))
         except ValueError:
-            note(f"--interface {address} was left out: here it is an address, not the name of a device.")
+            note(
+                tr(
+                    "--interface {address} was left out: here it is an address, not the name of a device.",
+                    address=address,
+                )
+            )
 
 
 def _with_proxy(settings: Settings, given: dict[str, str]) -> Settings:
@@ -134,7 +140,7 @@ def _certificates(given: dict[str, str], note: Callable[[str], None]) -> tuple[C
     file, passphrase = _file_and_passphrase(given["cert"])
     kind = given.get("cert-type", "PEM").upper()
     if kind not in ("PEM", "P12"):
-        note(f"--cert-type {kind} was left out: a client certificate here is PEM or P12.")
+        note(tr("--cert-type {kind} was left out: a client certificate here is PEM or P12.", kind=kind))
     is_pkcs12 = kind == "P12" or file.lower().endswith((".p12", ".pfx"))
     return (
         ClientCertificate(
@@ -168,11 +174,19 @@ def _connect_to(transfer: Transfer, url: str) -> str:
             if to_host.count(":") > 1 and not to_host.startswith("["):
                 to_host = f"[{to_host}]"
         else:
-            transfer.notes.append(f"--{name} {value} was left out: it is not written as curl wants it.")
+            transfer.notes.append(
+                tr(
+                    "--{name} {value} was left out: it is not written as curl wants it.",
+                    name=name,
+                    value=value,
+                )
+            )
             continue
         if from_host.lower() in ("", host) and from_port in ("", port):
             return f"{to_host}:{to_port}" if to_port else to_host
-        transfer.notes.append(f"--{name} {value} was left out: the URL is not at that host and port.")
+        transfer.notes.append(
+            tr("--{name} {value} was left out: the URL is not at that host and port.", name=name, value=value)
+        )
     return ""
 
 
@@ -197,5 +211,5 @@ def _milliseconds(name: str, text: str, note: Callable[[str], None]) -> int | No
         seconds = -1.0
     if 0 <= seconds < 10_000_000:
         return max(1, round(seconds * 1000)) if seconds else 0
-    note(f"--{name} {text} is no number of seconds.")
+    note(tr("--{name} {text} is no number of seconds.", name=name, text=text))
     return None

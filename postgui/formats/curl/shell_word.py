@@ -77,7 +77,7 @@ class _Splitter:
             self._step(drafts)
         drafts.append(self._draft)
         if self._pending:
-            raise _unclosed(f"the here-document up to {self._pending[0].end!r}", self._line())
+            raise _unclosed(tr("the here-document up to {end!r}", end=self._pending[0].end), self._line())
         return tuple(Command(tuple(d.words), d.stdin, tuple(d.notes)) for d in drafts if d.words)
 
     def _step(self, drafts: list[_Draft]) -> None:
@@ -157,7 +157,7 @@ class _Splitter:
     def _single(self) -> str:
         end = self._text.find("'", self._at + 1)
         if end < 0:
-            raise _unclosed("the single quote", self._line())
+            raise _unclosed(tr("the single quote"), self._line())
         start, self._at = self._at + 1, end + 1
         return self._text[start:end]
 
@@ -179,7 +179,7 @@ class _Splitter:
                 parts.append(char)
                 self._at += 1
         if end:
-            raise _unclosed("the double quote", line)
+            raise _unclosed(tr("the double quote"), line)
         return "".join(parts)
 
     def _ansi_c(self) -> str:
@@ -272,7 +272,7 @@ class _Splitter:
             lines: list[str] = []
             while True:
                 if self._at >= len(self._text):
-                    raise _unclosed(f"the here-document up to {pending.end!r}", self._line())
+                    raise _unclosed(tr("the here-document up to {end!r}", end=pending.end), self._line())
                 end = self._line_end()
                 line = self._text[self._at : end]
                 self._at = min(end + 1, len(self._text))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from postgui.formats.curl.option import QUIET, Argument
+from postgui.translation import tr
 
 DataFlag: TypeAlias = Literal["data", "raw", "binary", "urlencode", "json"]
 ReadFile: TypeAlias = Callable[[str], bytes]
@@ -98,7 +99,9 @@ def _add(part: Transfer, argument: Argument, setting_names: frozenset[str]) -> N
     elif name in setting_names:
         part.settings[name] = "" if argument.off else value or "on"
     elif name in _OUTPUTS:
-        part.notes.append(f"{argument.shown} was left out: the answer is shown here, and can be saved.")
+        part.notes.append(
+            tr("{shown} was left out: the answer is shown here, and can be saved.", shown=argument.shown)
+        )
     elif name not in QUIET:
-        unknown = "" if argument.known else ", an option that is not known here,"
-        part.notes.append(f"{argument.shown}{unknown} was left out.")
+        unknown = "" if argument.known else tr(", an option that is not known here,")
+        part.notes.append(tr("{shown}{unknown} was left out.", shown=argument.shown, unknown=unknown))

@@ -7,6 +7,7 @@ from urllib.parse import quote_plus
 
 from postgui.formats.curl.outside import outside_references
 from postgui.model.request import Body, FormRow, Request
+from postgui.translation import tr
 
 _RAW_TYPES = {
     "text": "text/plain; charset=utf-8",
@@ -22,7 +23,12 @@ def body_words(request: Request, base: Path | None, notes: list[str]) -> list[tu
     """The options; what curl can't do is added to `notes`."""
     body = request.body
     if body.compression:
-        notes.append(f"curl does not compress what it sends: {body.compression} was left out.")
+        notes.append(
+            tr(
+                "curl does not compress what it sends: {compression} was left out.",
+                compression=body.compression,
+            )
+        )
     match body.kind:
         case "none":
             return _empty(request)
@@ -36,7 +42,7 @@ def body_words(request: Request, base: Path | None, notes: list[str]) -> list[tu
         case kind if kind in _RAW_TYPES:
             words = _type(request, body.content_type or _RAW_TYPES[kind])
             return [*words, ("--data-raw", _graphql(body) if kind == "graphql" else body.text)]
-    notes.append(f"A body of kind {body.kind!r} was left out.")
+    notes.append(tr("A body of kind {kind!r} was left out.", kind=body.kind))
     return []
 
 
@@ -68,7 +74,7 @@ def _has_own_type(request: Request) -> bool:
 def _file(request: Request, base: Path | None, notes: list[str]) -> list[tuple[str, ...]]:
     chosen = next((file for file in request.body.files if file.selected and file.path), None)
     if chosen is None:
-        notes.append("No file is chosen as the body.")
+        notes.append(tr("No file is chosen as the body."))
         return []
     content_type = chosen.content_type or _guessed(chosen.path)
     return [*_type(request, content_type), ("--data-binary", f"@{_path(chosen.path, base)}")]
@@ -77,17 +83,17 @@ def _file(request: Request, base: Path | None, notes: list[str]) -> list[tuple[s
 def _form(request: Request, base: Path | None, notes: list[str]) -> list[tuple[str, ...]]:
     words: list[tuple[str, ...]] = []
     if _has_own_type(request):
-        notes.append("curl adds a boundary of its own to the Content-Type of a form.")
+        notes.append(tr("curl adds a boundary of its own to the Content-Type of a form."))
     elif request.body.boundary:
-        notes.append("curl makes the boundary itself.")
+        notes.append(tr("curl makes the boundary itself."))
     for row in request.body.rows:
         if not row.enabled or not (row.name or row.value or row.files):
             continue
         if "=" in row.name:
-            notes.append(f"curl ends the name of the form field {row.name!r} at its '='.")
+            notes.append(tr("curl ends the name of the form field {name!r} at its '='.", name=row.name))
         words += _row(row, base)
     if not words:
-        notes.append("curl can't send a form without a field.")
+        notes.append(tr("curl can't send a form without a field."))
     return words
 
 

@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 from postgui.formats.curl.outside import outside_references
 from postgui.model.request import AuthConfig, Request
+from postgui.translation import tr
 
 _WITH_USER = {"basic": (), "digest": ("--digest",), "ntlm": ("--ntlm",), "negotiate": ("--negotiate",)}
 
@@ -25,7 +26,7 @@ def auth_words(request: Request, notes: list[str]) -> tuple[list[tuple[str, ...]
         return _api_key(auth)
     if auth.kind == "awsv4" and auth.value("placement", "header") == "header":
         return _aws_words(auth), ""
-    notes.append(f"curl has no word for authentication of kind {auth.kind!r}: it was left out.")
+    notes.append(tr("curl has no word for authentication of kind {kind!r}: it was left out.", kind=auth.kind))
     return [], ""
 
 
@@ -34,7 +35,7 @@ def _user_words(auth: AuthConfig, notes: list[str]) -> list[tuple[str, ...]]:
     if auth.kind == "ntlm" and auth.value("domain"):
         name = f"{auth.value('domain')}\\{name}"
     if ":" in name:
-        notes.append("curl ends the user name at its first colon.")
+        notes.append(tr("curl ends the user name at its first colon."))
     option = _WITH_USER[auth.kind]
     return [*([option] if option else []), ("--user", f"{name}:{password}")]
 

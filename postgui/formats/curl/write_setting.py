@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from postgui.model.request import ClientCertificate, Settings
+from postgui.translation import mark, tr
 
 _SECONDS = (
     ("timeout_ms", "--max-time"),
@@ -11,10 +12,10 @@ _SECONDS = (
 )
 _COUNTS = (("max_redirects", "--max-redirs"), ("retries", "--retry"))
 _UNSAID = (
-    ("read_timeout_ms", "the read timeout"),
-    ("write_timeout_ms", "the write timeout"),
-    ("server_name", "the name for SNI"),
-    ("insecure_hosts", "the list of hosts whose certificate is not checked"),
+    ("read_timeout_ms", mark("the read timeout")),
+    ("write_timeout_ms", mark("the write timeout")),
+    ("server_name", mark("the name for SNI")),
+    ("insecure_hosts", mark("the list of hosts whose certificate is not checked")),
 )
 
 
@@ -33,7 +34,11 @@ def setting_words(settings: Settings, url: str, base: Path | None, notes: list[s
         words.append(("--http1.1",))
     elif settings.http_version == "2":
         words.append(("--http2" if url.lower().startswith("https:") else "--http2-prior-knowledge",))
-    notes.extend(f"curl has no word for {what}." for field, what in _UNSAID if getattr(settings, field))
+    notes.extend(
+        tr("curl has no word for {what}.", what=tr(what))
+        for field, what in _UNSAID
+        if getattr(settings, field)
+    )
     return [*words, *_connection(settings, base), *_tls(settings, base, notes), *_proxy(settings)]
 
 
@@ -68,7 +73,7 @@ def _tls(settings: Settings, base: Path | None, notes: list[str]) -> list[tuple[
             continue
         if one.host == "*":
             return [*words, *_certificate(one, base)]
-        notes.append(f"The client certificate for {one.host} was left out.")
+        notes.append(tr("The client certificate for {host} was left out.", host=one.host))
     return words
 
 

@@ -24,7 +24,7 @@ def _write(collection: Collection) -> Exported:
     losses += unsaid_folder(top, top.name, _FOLDER)
     for where, folder in folders_of(collection):
         losses += unsaid_folder(folder, where, _FOLDER)
-    losses += (Loss(one.name, "The environment", NO_PLACE) for one in collection.environments)
+    losses += (Loss(one.name, tr("The environment"), tr(NO_PLACE)) for one in collection.environments)
     entries = [_entry(placed.request, placed.where, losses) for placed in walk(collection)]
     archive = {
         "log": {
@@ -90,7 +90,7 @@ def _post_data(
             params += (one | {"fileName": row.file_name or path} for path in row.files if row.kind == "file")
         return {"postData": {"mimeType": "multipart/form-data", "params": params}}
     if made.file:
-        losses.append(Loss(where, f"The file {made.file} as the body", NO_PLACE))
+        losses.append(Loss(where, tr("The file {file} as the body", file=made.file), tr(NO_PLACE)))
     return {}
 
 

@@ -72,7 +72,7 @@ def _body(request: Request, made: TextRequest, where: str, losses: list[Loss]) -
         losses.append(
             Loss(
                 where,
-                "The body to the letter",
+                tr("The body to the letter"),
                 tr("Lines at its ends, or that begin with ###, mean something."),
             )
         )

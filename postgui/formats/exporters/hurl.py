@@ -24,7 +24,7 @@ def _write(collection: Collection) -> Exported:
         losses.append(
             Loss(
                 environment.name,
-                "The environment",
+                tr("The environment"),
                 tr("Hurl takes variables with --variables-file or --variable."),
             )
         )
@@ -46,7 +46,7 @@ def _request(request: Request, where: str, losses: list[Loss]) -> str:
     if made.user is not None and made.scheme == "Basic":
         lines += ["[BasicAuth]", f"{_escaped(made.user[0])}: {_escaped(made.user[1])}"]
     elif made.user is not None:
-        losses.append(Loss(where, "Digest authentication", tr("Hurl takes it with --digest.")))
+        losses.append(Loss(where, tr("Digest authentication"), tr("Hurl takes it with --digest.")))
     lines += _form(request) if form else _body(made)
     return "\n".join(lines)
 

@@ -18,10 +18,10 @@ from postgui.formats.yaml_emit import document
 from postgui.model.bundle import Branch, Collection, Loss
 from postgui.model.collection import Folder
 from postgui.model.request import Request
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _PARTS = frozenset({"headers", "auth", "variables", "scripts", "docs"})
-_TOP = "The collection gives to its requests"
+_TOP = mark("The collection gives to its requests")
 
 
 def _write(collection: Collection) -> Exported:
@@ -32,7 +32,7 @@ def _write(collection: Collection) -> Exported:
     if defaults.headers or defaults.scripts or defaults.auth.kind not in ("inherit", "none"):
         # A collection of Insomnia's gives nothing: a folder around everything does.
         items = [_folder(top.folder, items, "", losses)]
-        losses.append(Loss(top.folder.name, _TOP, tr("A folder around everything in it does so there.")))
+        losses.append(Loss(top.folder.name, tr(_TOP), tr("A folder around everything in it does so there.")))
     else:
         losses += unsaid_folder(top.folder, top.folder.name, _PARTS, SETTINGS)
     made: dict[str, Any] = {

@@ -64,7 +64,13 @@ def _add(
     request, where = placed.request, placed.where
     method = request.method.lower()
     if method not in _METHODS:
-        losses.append(Loss(where, f"The method {request.method}", tr("OpenAPI 3.1 has eight methods only.")))
+        losses.append(
+            Loss(
+                where,
+                tr("The method {method}", method=request.method),
+                tr("OpenAPI 3.1 has eight methods only."),
+            )
+        )
         return
     front, path = _path(request.url)
     operations = paths.setdefault(path, {})
@@ -72,7 +78,7 @@ def _add(
         losses.append(
             Loss(
                 where,
-                "The request",
+                tr("The request"),
                 tr("Another one has {method} {path} already.", method=request.method, path=path),
             )
         )
@@ -240,7 +246,7 @@ def _security(
         case kind if kind in _SCHEMES:
             scheme = {"type": "http", "scheme": _SCHEMES[kind]}
         case kind:
-            losses.append(Loss(where, f"Authentication of kind {kind}", NO_PLACE))
+            losses.append(Loss(where, tr("Authentication of kind {kind}", kind=kind), tr(NO_PLACE)))
             return []
     name = next((one for one, known in schemes.items() if known == scheme), "")
     if not name:

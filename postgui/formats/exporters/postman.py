@@ -66,7 +66,7 @@ def _headers(above: tuple[Pair, ...], folder: Folder, where: str, losses: list[L
     own = tuple(pair for pair in folder.defaults.headers if pair.enabled and pair.name)
     if folder.defaults.headers:
         losses.append(
-            Loss(where, "That its headers are inherited", tr("Each request below has them as its own."))
+            Loss(where, tr("That its headers are inherited"), tr("Each request below has them as its own."))
         )
     names = {pair.name.lower() for pair in own}
     return (*(pair for pair in above if pair.name.lower() not in names), *own)

@@ -92,7 +92,7 @@ def scripts(given: Iterable[Script], where: str, losses: list[Loss]) -> dict[str
         if name := _SCRIPTS.get(script.phase):
             found[name] = f"{found[name]}\n{script.code}" if name in found else script.code
         else:
-            losses.append(Loss(where, f"The script for {script.phase}", NO_PLACE))
+            losses.append(Loss(where, tr("The script for {phase}", phase=script.phase), tr(NO_PLACE)))
     return found
 
 
@@ -103,7 +103,9 @@ def environment_data(variables: Iterable[Variable], where: str, losses: list[Los
         if one.enabled:
             found[one.name] = template(one.value)
         else:
-            losses.append(Loss(where, f"The variable {one.name}, which is switched off", NO_PLACE))
+            losses.append(
+                Loss(where, tr("The variable {name}, which is switched off", name=one.name), tr(NO_PLACE))
+            )
     return found
 
 
@@ -117,7 +119,7 @@ def insomnia_auth(auth: AuthConfig, where: str, losses: list[Loss]) -> dict[str,
             return {"type": auth.kind}
         case "basic" | "digest" | "ntlm":
             if value.get("domain"):
-                losses.append(Loss(where, "The NTLM domain", NO_PLACE))
+                losses.append(Loss(where, tr("The NTLM domain"), tr(NO_PLACE)))
             return _filled(auth.kind, username=value.get("username"), password=value.get("password"))
         case "bearer":
             return _filled("bearer", token=value.get("token"))
@@ -144,14 +146,16 @@ def insomnia_auth(auth: AuthConfig, where: str, losses: list[Loss]) -> dict[str,
             )
         case "oauth2":
             return _oauth2(value, where, losses)
-    losses.append(Loss(where, f"Authentication of kind {auth.kind}", tr("Insomnia has no such kind.")))
+    losses.append(
+        Loss(where, tr("Authentication of kind {kind}", kind=auth.kind), tr("Insomnia has no such kind."))
+    )
     return {"type": "none"}
 
 
 def _oauth2(value: dict[str, str], where: str, losses: list[Loss]) -> dict[str, Any]:
     flow = value.get("flow", "authorization_code")
     if flow not in _GRANTS:
-        losses.append(Loss(where, f"The OAuth 2 flow {flow}", tr("Insomnia has no such flow.")))
+        losses.append(Loss(where, tr("The OAuth 2 flow {flow}", flow=flow), tr("Insomnia has no such flow.")))
     found = _filled(
         "oauth2",
         grantType=_GRANTS.get(flow, "authorization_code"),
@@ -194,7 +198,7 @@ def _body(body: Body, where: str, losses: list[Loss]) -> dict[str, Any]:
     if body.kind in _FORMS:
         params = [one for row in body.rows for one in _fields(row)]
         if any(row.content_type for row in body.rows):
-            losses.append(Loss(where, "Content types of form fields", NO_PLACE))
+            losses.append(Loss(where, tr("Content types of form fields"), tr(NO_PLACE)))
         return {"mimeType": _FORMS[body.kind], "params": params}
     match body.kind:
         case "none":

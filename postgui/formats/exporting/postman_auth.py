@@ -25,16 +25,24 @@ def postman_auth(auth: AuthConfig, where: str, losses: list[Loss]) -> dict[str, 
     if write is None:
         losses.append(
             Loss(
-                where, f"Authentication of kind {auth.kind}", tr("Postman has no such kind: it goes without.")
+                where,
+                tr("Authentication of kind {kind}", kind=auth.kind),
+                tr("Postman has no such kind: it goes without."),
             )
         )
         return {"type": "noauth"}
     name = auth.kind
     values = dict(auth.values)
     if auth.kind == "oauth2" and values.get("flow", "authorization_code") not in _GRANTS:
-        losses.append(Loss(where, f"The OAuth 2 flow {values['flow']}", tr("Postman has no such flow.")))
+        losses.append(
+            Loss(
+                where, tr("The OAuth 2 flow {values}", values=values["flow"]), tr("Postman has no such flow.")
+            )
+        )
     if auth.kind == "apikey" and values.get("placement") == "cookie":
-        losses.append(Loss(where, "That the API key goes into a cookie", tr("It goes into a header there.")))
+        losses.append(
+            Loss(where, tr("That the API key goes into a cookie"), tr("It goes into a header there."))
+        )
     fields = write(values)
     return {
         "type": name,

@@ -62,7 +62,11 @@ def postman_events(scripts: Iterable[Script], where: str, losses: list[Loss]) ->
         if script.phase in _EVENTS:
             found.setdefault(_EVENTS[script.phase], []).append(script.code)
         else:
-            losses.append(Loss(where, f"The script for {script.phase}", tr("Postman has no such event.")))
+            losses.append(
+                Loss(
+                    where, tr("The script for {phase}", phase=script.phase), tr("Postman has no such event.")
+                )
+            )
     return [
         {"listen": event, "script": {"type": "text/javascript", "exec": "\n".join(codes).split("\n")}}
         for event, codes in found.items()

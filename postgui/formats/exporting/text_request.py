@@ -55,7 +55,11 @@ def text_request(request: Request, where: str, losses: list[Loss]) -> TextReques
         url = _with_key(url, auth.value("key"), auth.value("value"), auth.value("placement"), headers)
     elif auth.kind not in ("none", "inherit", "basic", "digest", "bearer"):
         losses.append(
-            Loss(where, f"Authentication of kind {auth.kind}", tr("It is worked out anew for each send."))
+            Loss(
+                where,
+                tr("Authentication of kind {kind}", kind=auth.kind),
+                tr("It is worked out anew for each send."),
+            )
         )
     content_type = body_type(request.body)
     if content_type and "content-type" not in names and "content-type" not in request.switched_off:

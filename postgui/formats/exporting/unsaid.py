@@ -7,9 +7,9 @@ from dataclasses import fields
 from postgui.model.bundle import Loss
 from postgui.model.collection import Environment, Folder
 from postgui.model.request import FormRow, Pair, Param, Request, Settings
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
-NO_PLACE = "The format has no place for it."
+NO_PLACE = mark("The format has no place for it.")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -27,24 +27,24 @@ def unsaid(
         "scripts": ("Scripts", request.scripts),
         "python": ("Python", request.python),
         "assertions": ("Assertions", request.assertions),
-        "captures": ("Captured variables", request.captures),
+        "captures": (tr("Captured variables"), request.captures),
         "examples": ("Examples", request.examples),
         "tags": ("Tags", request.tags),
-        "docs": ("The description", request.docs),
-        "variables": ("The request's own variables", request.variables),
-        "switched_off": ("Automatic headers that are switched off", request.switched_off),
-        "disabled": ("Rows that are switched off", any(not row.enabled for row in rows)),
-        "descriptions": ("Descriptions of rows", any(row.description for row in rows)),
-        "compression": ("That the body is compressed", body.compression),
-        "boundary": ("The boundary", body.boundary if body.kind == "multipart-form" else ""),
+        "docs": (tr("The description"), request.docs),
+        "variables": (tr("The request's own variables"), request.variables),
+        "switched_off": (tr("Automatic headers that are switched off"), request.switched_off),
+        "disabled": (tr("Rows that are switched off"), any(not row.enabled for row in rows)),
+        "descriptions": (tr("Descriptions of rows"), any(row.description for row in rows)),
+        "compression": (tr("That the body is compressed"), body.compression),
+        "boundary": (tr("The boundary"), body.boundary if body.kind == "multipart-form" else ""),
         "file_name": (
-            "Other names for files in the form",
+            tr("Other names for files in the form"),
             body.kind == "multipart-form" and any(row.file_name for row in body.rows),
         ),
     }
     for part, (what, there) in present.items():
         if there and part not in parts:
-            yield Loss(where, what, NO_PLACE)
+            yield Loss(where, what, tr(NO_PLACE))
     yield from _settings(request.settings, where, settings)
 
 
@@ -54,16 +54,16 @@ def unsaid_folder(
     """The same for a folder: `headers`, `auth`, `variables`, `scripts`, `docs`, `tags`."""
     defaults = folder.defaults
     present = {
-        "headers": ("The folder's headers", defaults.headers),
-        "auth": ("The folder's authentication", defaults.auth.kind not in ("inherit", "none")),
-        "variables": ("The folder's variables", defaults.variables),
-        "scripts": ("The folder's scripts", defaults.scripts),
-        "docs": ("The folder's description", folder.docs),
-        "tags": ("The folder's tags", folder.tags),
+        "headers": (tr("The folder's headers"), defaults.headers),
+        "auth": (tr("The folder's authentication"), defaults.auth.kind not in ("inherit", "none")),
+        "variables": (tr("The folder's variables"), defaults.variables),
+        "scripts": (tr("The folder's scripts"), defaults.scripts),
+        "docs": (tr("The folder's description"), folder.docs),
+        "tags": (tr("The folder's tags"), folder.tags),
     }
     for part, (what, there) in present.items():
         if there and part not in parts:
-            yield Loss(where, what, NO_PLACE)
+            yield Loss(where, what, tr(NO_PLACE))
     yield from _settings(defaults.settings, where, settings)
 
 
@@ -71,14 +71,16 @@ def unsaid_environment(environment: Environment) -> Iterator[Loss]:
     """What no other format knows of environments."""
     if environment.extends:
         yield Loss(
-            environment.name, f"That it extends {environment.extends}", tr("The values were copied into it.")
+            environment.name,
+            tr("That it extends {extends}", extends=environment.extends),
+            tr("The values were copied into it."),
         )
     if environment.dot_env:
-        yield Loss(environment.name, f"The file {environment.dot_env}", NO_PLACE)
+        yield Loss(environment.name, tr("The file {dot_env}", dot_env=environment.dot_env), tr(NO_PLACE))
 
 
 def _settings(settings: Settings, where: str, known: Names[str]) -> Iterator[Loss]:
     for field in fields(Settings):
         value = getattr(settings, field.name)
         if value not in (None, (), "") and field.name not in known:
-            yield Loss(where, f"The setting {field.name.replace('_', ' ')}", NO_PLACE)
+            yield Loss(where, tr("The setting {replace}", replace=field.name.replace("_", " ")), tr(NO_PLACE))

@@ -14,6 +14,7 @@ from postgui.formats.importing.source import Source, parsed, unreadable
 from postgui.formats.importing.value import mapping, mappings, text, whole
 from postgui.model.bundle import Imported
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _LABEL = "Bruno"
 _BRU, _CONFIG, _COLLECTION, _FOLDER = ".bru", "bruno.json", "collection.bru", "folder.bru"
@@ -72,7 +73,7 @@ def _read(source: Source) -> Imported:
 
 def _read_export(data: dict[str, Any], name: str, losses: Losses) -> Imported:
     if not isinstance(data.get("items"), list):
-        raise ProblemError(unreadable(name, "it has no `items` list, so it is no collection of Bruno"))
+        raise ProblemError(unreadable(name, tr("it has no `items` list, so it is no collection of Bruno")))
     root = mapping(data.get("root"))
     _tell_config(mapping(data.get("brunoConfig")), losses)
     top = top_branch(
@@ -87,9 +88,9 @@ def _read_export(data: dict[str, Any], name: str, losses: Losses) -> Imported:
 
 def _tell_config(config: dict[str, Any], losses: Losses) -> None:
     if mapping(config.get("proxy")).get("enabled") is True:
-        losses.add("", "The proxy of the collection", "Set it in the settings of the collection.")
+        losses.add("", tr("The proxy of the collection"), tr("Set it in the settings of the collection."))
     if mappings(mapping(config.get("clientCertificates")).get("certs")):
-        losses.add("", "Client certificates", "Set them in the settings of the collection.")
+        losses.add("", tr("Client certificates"), tr("Set them in the settings of the collection."))
 
 
 def _read_folder(source: Source, losses: Losses) -> Imported:

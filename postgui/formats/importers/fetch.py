@@ -22,6 +22,7 @@ from postgui.formats.importing.value import compact, mapping, text
 from postgui.model.bundle import Imported
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Body, Pair, Request, Settings
+from postgui.translation import tr
 
 _LABEL = "fetch()"
 _CALL = re.compile(r"(?:^|[\s=(;])(?:await\s+)?(?:window\.)?fetch\s*\(")
@@ -41,7 +42,7 @@ def _read(source: Source) -> Imported:
     calls = read_calls(source.text, "fetch")
     made = [one for call in calls if (one := _request(call, losses)) is not None]
     if not made:
-        raise ProblemError(unreadable(source.name, "there is no fetch() call with a URL in it"))
+        raise ProblemError(unreadable(source.name, tr("there is no fetch() call with a URL in it")))
     return imported(_LABEL, top_branch("fetch", made), (), losses.done())
 
 
@@ -53,7 +54,7 @@ def _request(call: Call, losses: Losses) -> Request | None:
     options = mapping(call.arguments[1]) if len(call.arguments) > 1 else {}
     for name, value in options.items():
         if isinstance(value, Unknown):
-            losses.add(where, f"{name}: {value.code[:60]}", "It is code, which importing does not run.")
+            losses.add(where, f"{name}: {value.code[:60]}", tr("It is code, which importing does not run."))
     headers = _headers(options.get("headers"), where, losses)
     referrer = options.get("referrer")
     if isinstance(referrer, str) and referrer.startswith("http") and not header_value(headers, "referer"):
@@ -80,7 +81,11 @@ def _headers(value: Any, where: str, losses: Losses) -> tuple[Pair, ...]:
             continue
         name, said = one
         if isinstance(said, Unknown):
-            losses.add(where, f"The header {name}", "Its value is code, which importing does not run.")
+            losses.add(
+                where,
+                tr("The header {name}", name=name),
+                tr("Its value is code, which importing does not run."),
+            )
             continue
         found.append(Pair(text(name), text(said)))
     return tuple(found)

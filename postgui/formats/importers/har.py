@@ -19,9 +19,10 @@ from postgui.formats.importing.value import items, mapping, mappings, text
 from postgui.model.bundle import Imported, Item
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request
+from postgui.translation import mark, tr
 
 _LABEL = "HAR"
-_RESOURCES = "Pictures, scripts, styles"
+_RESOURCES = mark("Pictures, scripts, styles")
 _Read: TypeAlias = tuple[Request, str]
 
 
@@ -59,7 +60,7 @@ def _read(source: Source) -> Imported:
         return replace(found, capture_kinds=kinds)
     log = mapping(mapping(document).get("log"))
     if not isinstance(log.get("entries"), list):
-        raise ProblemError(unreadable(source.name, "it has no log with entries, so it is no HAR file"))
+        raise ProblemError(unreadable(source.name, tr("it has no log with entries, so it is no HAR file")))
     entries = [one for one in items(log["entries"]) if isinstance(one, dict)]
     creator = mapping(log.get("creator"))
     docs = (
@@ -88,7 +89,7 @@ def _by_host(entries: list[dict[str, Any]], losses: Losses) -> tuple[list[Item],
 
 def _inner(resources: list[_Read], main: list[_Read]) -> list[Item]:
     apart, rest = ([request for request, _ in part] for part in (resources, main))
-    return [branch(_RESOURCES, apart), *rest] if apart and rest else [*apart, *rest]
+    return [branch(tr(_RESOURCES), apart), *rest] if apart and rest else [*apart, *rest]
 
 
 def _host(url: str) -> str:

@@ -25,6 +25,7 @@ from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
 from postgui.model.request import Body, BodyFile, FormRow, Pair, Param, Request, Variable
 from postgui.model.script import Phase, Script
+from postgui.translation import tr
 
 _LABEL = "Hoppscotch"
 _REFERENCE = re.compile(r"<<\s*([^<>\s]+)\s*>>")
@@ -85,7 +86,7 @@ def _read(source: Source) -> Imported:
             environments.append(Environment(text(one.get("name")) or "Environment", _variables(one)))
     if not tops and not environments:
         raise ProblemError(
-            unreadable(source.name, "it has neither a collection nor an environment of Hoppscotch")
+            unreadable(source.name, tr("it has neither a collection nor an environment of Hoppscotch"))
         )
     top = tops[0] if len(tops) == 1 else top_branch(environments[0].name if not tops else _LABEL, tops)
     return imported(_LABEL, top, unique(environments), losses.done())
@@ -101,7 +102,11 @@ def _items(data: dict[str, Any], above: tuple[str, ...], losses: Losses) -> list
         name = text(one.get("name")) or "Untitled"
         where = place(*above, name)
         if len(above) > _MAX_DEPTH:
-            losses.add(where, "Folders below this depth", f"More than {_MAX_DEPTH} in each other.")
+            losses.add(
+                where,
+                tr("Folders below this depth"),
+                tr("More than {max_depth} in each other.", max_depth=_MAX_DEPTH),
+            )
             continue
         inner = _items(one, (*above, name), losses)
         found.append(
@@ -186,7 +191,9 @@ def _body(data: dict[str, Any], own_type: str, where: str, losses: Losses) -> Bo
     if kind == "application/octet-stream":
         name = text(mapping(content).get("name") or (content if isinstance(content, str) else ""))
         if not name:
-            losses.add(where, "The file that is the body", "The export does not name it: choose it anew.")
+            losses.add(
+                where, tr("The file that is the body"), tr("The export does not name it: choose it anew.")
+            )
         return Body("file", files=(BodyFile(name),) if name else ())
     return raw_body(_template(content), own_type or kind, has_own_type=bool(own_type))
 
@@ -224,8 +231,8 @@ def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, 
     if found:
         losses.add(
             where,
-            "Scripts that call pw.* or hopp.*",
-            "They are kept as they are, as text: these names are not known here.",
+            tr("Scripts that call pw.* or hopp.*"),
+            tr("They are kept as they are, as text: these names are not known here."),
         )
     return found
 

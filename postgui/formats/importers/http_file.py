@@ -15,6 +15,7 @@ from postgui.model.bundle import Imported, Item
 from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request, Variable
+from postgui.translation import tr
 
 _LABEL = "HTTP file"
 _SUFFIXES = (".http", ".rest")
@@ -46,7 +47,7 @@ def _read(source: Source) -> Imported:
     if not source.is_tree:
         made, variables = _file(source, losses)
         if not made:
-            raise ProblemError(unreadable(source.name, "there is no request in it"))
+            raise ProblemError(unreadable(source.name, tr("there is no request in it")))
         top = top_branch(_stem(source.name), made, defaults=Defaults(variables=variables))
         return imported(_LABEL, top, _environments(source, losses), losses.done())
     folders: list[Item] = []

@@ -10,6 +10,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import Source, unreadable
 from postgui.model.bundle import Imported
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _LABEL = "Hurl"
 _REQUEST = re.compile(r"(?m)^[A-Z]+[ \t]+(?:https?://|\{\{)\S+[ \t]*$")
@@ -42,7 +43,7 @@ def _read(source: Source) -> Imported:
         return imported(_LABEL, top_branch(source.name, folders), (), losses.done())
     made = read_entries(source.text, source.name, losses)
     if not made:
-        raise ProblemError(unreadable(source.name, "there is no request in it"))
+        raise ProblemError(unreadable(source.name, tr("there is no request in it")))
     return imported(_LABEL, top_branch(PurePosixPath(source.name).stem, made), (), losses.done())
 
 

@@ -20,6 +20,7 @@ from postgui.formats.importing.value import text
 from postgui.model.bundle import Branch, Imported
 from postgui.model.collection import Defaults
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _LABEL = "Insomnia"
 _SUFFIXES = (".json", ".yaml", ".yml")
@@ -57,7 +58,7 @@ def _workspaces(document: Any, name: str) -> list[Workspace]:
         return [read_version_5(document, name)]
     if is_export(document):
         return read_export(document, name)
-    raise ProblemError(unreadable(name, "it is no export of Insomnia"))
+    raise ProblemError(unreadable(name, tr("it is no export of Insomnia")))
 
 
 def _collection(workspaces: list[Workspace], name: str) -> Imported:

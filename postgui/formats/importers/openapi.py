@@ -7,6 +7,7 @@ from postgui.formats.importing.openapi_document import read_document, version_of
 from postgui.formats.importing.source import Source, parsed, unreadable
 from postgui.model.bundle import Imported
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _LABEL = "OpenAPI"
 _MARK = re.compile(r"""(?m)^\s*\{?\s*["']?(openapi|swagger)["']?\s*:\s*["']?\d""")
@@ -36,7 +37,7 @@ def _read(source: Source) -> Imported:
     if source.is_tree:
         roots = _roots(source)
         if not roots:
-            raise ProblemError(unreadable(source.name, "no file of it is an OpenAPI document"))
+            raise ProblemError(unreadable(source.name, tr("no file of it is an OpenAPI document")))
         source = source.member(roots[0])
     return read_document(parsed(source.text, source.name), source, _LABEL)
 

@@ -17,12 +17,13 @@ from postgui.model.bundle import Branch, Imported, Item
 from postgui.model.collection import Environment, Folder
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request
+from postgui.translation import mark, tr
 
 _LABEL = "OpenCollection"
 _COLLECTION, _FOLDER, _ENVIRONMENTS = "opencollection.yml", "folder.yml", "environments"
 _SIDECAR = ".postgui.json"
 _PYTHON = ".py"
-_PROGRAM = "It is a program, and an import takes none. Open the folder itself instead, or copy the file"
+_PROGRAM = mark("It is a program, and an import takes none. Open the folder itself instead, or copy the file")
 _MARK = re.compile(r"(?m)^\s*[\"']?opencollection[\"']?\s*:")
 _SEQ = re.compile(r"(?m)^\s+seq:\s*(\d+(?:\.\d+)?)\s*$")
 _MAX_DEPTH = 60
@@ -47,12 +48,14 @@ def _read(source: Source) -> Imported:
         return read_bundle(source.text.removeprefix("\ufeff"), name=name, where=source.name)
     root = _root(source)
     if root is None:
-        raise ProblemError(unreadable(source.name, f"there is no {_COLLECTION} in it"))
+        raise ProblemError(
+            unreadable(source.name, tr("there is no {collection} in it", collection=_COLLECTION))
+        )
     losses = Losses()
     reader = _Reader(source, losses)
     for path in sorted(source.files):
         if path.startswith(root) and path.endswith(_PYTHON):
-            losses.add(path, "The Python file", _PROGRAM)
+            losses.add(path, tr("The Python file"), tr(_PROGRAM))
     top = reader.branch(root, posixpath.basename(root.rstrip("/")) or source.name, 0)
     return imported(_LABEL, top, unique(reader.environments(f"{root}{_ENVIRONMENTS}/")), losses.done())
 
@@ -115,7 +118,7 @@ class _Reader:
             )
             return with_extras(request, self._extras(path))
         except ProblemError as error:
-            self._losses.add(path, "This file", error.problem.what)
+            self._losses.add(path, tr("This file"), error.problem.what)
             return None
 
     def _extras(self, path: str) -> dict[str, object]:

@@ -23,6 +23,7 @@ from postgui.model.bundle import Imported, Item
 from postgui.model.collection import Environment
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Body, FormRow, Pair, Param, Request, Settings, Variable
+from postgui.translation import tr
 
 _LABEL = "Posting"
 _SUFFIX = ".posting.yaml"
@@ -52,7 +53,7 @@ def _read(source: Source) -> Imported:
         return imported(_LABEL, top_branch(made.name, [made]), (), losses.done())
     paths = sorted(path for path in source.files if path.endswith(_SUFFIX))
     if not paths:
-        raise ProblemError(unreadable(source.name, f"no file of it ends with {_SUFFIX}"))
+        raise ProblemError(unreadable(source.name, tr("no file of it ends with {suffix}", suffix=_SUFFIX)))
     items = _folder(source, "", paths, losses)
     environments = [
         Environment(
@@ -110,7 +111,9 @@ def _request(data: dict[str, Any], file: str, losses: Losses) -> Request:
     scripts = {key: text(one) for key, one in mapping(data.get("scripts")).items() if one}
     if scripts:
         losses.add(
-            name, f"Python scripts: {', '.join(scripts.values())}", "They are for Posting's own objects."
+            name,
+            tr("Python scripts: {values}", values=", ".join(scripts.values())),
+            tr("They are for Posting's own objects."),
         )
     given = {text(one.get("name")): _template(one.get("value")) for one in mappings(data.get("path_params"))}
     own_type = next((one.value for one in headers if one.name.lower() == "content-type"), "")
@@ -160,7 +163,9 @@ def _auth(data: dict[str, Any], where: str, losses: Losses) -> AuthConfig:
         return AuthConfig("bearer", values(token=_template(said.get("token"))))
     if kind:
         losses.add(
-            where, f"Authentication of kind {kind}", "PostGUI has no such kind; the request goes without."
+            where,
+            tr("Authentication of kind {kind}", kind=kind),
+            tr("PostGUI has no such kind; the request goes without."),
         )
     return AuthConfig("none")
 

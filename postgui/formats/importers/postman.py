@@ -15,6 +15,7 @@ from postgui.formats.importing.postman_folder import as_v2, is_postman_folder
 from postgui.formats.importing.source import Source, parsed, unreadable
 from postgui.model.bundle import Imported
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _LABEL = "Postman"
 _SURE = {"v2": 95, "v1": 90, "environment": 80, "dump": 90}
@@ -48,7 +49,7 @@ def _read(source: Source) -> Imported:
     if not is_postman_folder(source.files):
         exports = _exports(source)
         if not exports:
-            raise ProblemError(unreadable(source.name, "no file of it is a Postman export"))
+            raise ProblemError(unreadable(source.name, tr("no file of it is a Postman export")))
         return read_many(exports, _LABEL, source.name)
     losses = Losses()
     collections, environments = as_v2(source)

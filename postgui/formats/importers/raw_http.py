@@ -9,6 +9,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.raw_request import read_raw
 from postgui.formats.importing.source import Source
 from postgui.model.bundle import Imported
+from postgui.translation import tr
 
 _LABEL = "Raw HTTP"
 _LINE = re.compile(r"\s*[A-Z][A-Z0-9_-]{1,30} +\S+ +HTTP/(?:1\.[01]|2(?:\.0)?|3) *\r?\n")
@@ -24,7 +25,7 @@ def _read(source: Source) -> Imported:
     losses = Losses()
     request = read_raw(source.text, source.name, losses)
     made = settled(replace(request, name=url_name(request.url)))
-    return imported(_LABEL, top_branch("Raw HTTP", [made]), (), losses.done())
+    return imported(_LABEL, top_branch(tr("Raw HTTP"), [made]), (), losses.done())
 
 
 KIND = ImporterKind(id="raw", label=_LABEL, suffixes=(".txt",), sniff=_sniff, read=_read, order=60)

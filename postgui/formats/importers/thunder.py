@@ -24,6 +24,7 @@ from postgui.model.bundle import Imported, Item
 from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Pair, Param, Request, Variable
+from postgui.translation import tr
 
 _LABEL = "Thunder Client"
 _TYPES = {"json": "application/json", "xml": "application/xml", "text": "", "html": "text/html"}
@@ -80,7 +81,7 @@ def _read(source: Source) -> Imported:
             settings = mapping(one.get("settings"))
             tops.append(top_branch(title, _items(one, losses), defaults=_defaults(settings, "", losses)))
     if not tops and not environments:
-        raise ProblemError(unreadable(source.name, "it is no export of Thunder Client"))
+        raise ProblemError(unreadable(source.name, tr("it is no export of Thunder Client")))
     top = tops[0] if len(tops) == 1 else top_branch(environments[0].name if not tops else _LABEL, tops)
     return imported(_LABEL, top, unique(environments), losses.done())
 
@@ -136,7 +137,7 @@ def _request(data: dict[str, Any], name: str, where: str, losses: Losses) -> Req
     rows = mappings(data.get("params"))
     given = {text(one.get("name")): tidy(text(one.get("value"))) for one in rows if flag(one.get("isPath"))}
     if data.get("preReq") or data.get("postReq"):
-        losses.add(where, "What runs before or after it", "PostGUI has no chains of requests.")
+        losses.add(where, tr("What runs before or after it"), tr("PostGUI has no chains of requests."))
     own_type = next((one.value for one in headers if one.enabled and one.name.lower() == "content-type"), "")
     request = Request(
         name=name,
@@ -227,7 +228,11 @@ def _auth(value: Any, where: str, losses: Losses) -> AuthConfig:
                 service=text(said.get("service")),
             )
             return AuthConfig("awsv4", found)
-    losses.add(where, f"Authentication of kind {kind}", "PostGUI has no such kind; the request goes without.")
+    losses.add(
+        where,
+        tr("Authentication of kind {kind}", kind=kind),
+        tr("PostGUI has no such kind; the request goes without."),
+    )
     return AuthConfig("none")
 
 
@@ -244,7 +249,7 @@ def _assertions(data: dict[str, Any], where: str, losses: Losses) -> tuple[Asser
             losses.add(
                 where,
                 f"The test {kind} {text(one.get('custom'))}".strip(),
-                "There is no such assertion here.",
+                tr("There is no such assertion here."),
             )
     return tuple(found)
 

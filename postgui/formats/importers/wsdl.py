@@ -12,6 +12,7 @@ from postgui.model.bundle import Branch, Imported
 from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Body, Pair, Request, Variable
+from postgui.translation import tr
 
 _LABEL = "WSDL"
 _MARK = re.compile(
@@ -29,7 +30,7 @@ def _read(source: Source) -> Imported:
     found = read_description(source.data, source.name, losses)
     folders = [_folder(found, port.name, port.operations, losses) for port in found.ports]
     if not any(folder.items for folder in folders):
-        raise ProblemError(unreadable(source.name, "it describes no SOAP operation"))
+        raise ProblemError(unreadable(source.name, tr("it describes no SOAP operation")))
     items = folders[0].items if len(folders) == 1 else folders
     base = Variable(_BASE, found.ports[0].address)
     top = top_branch(found.name, items, docs=found.docs, defaults=Defaults(variables=(base,)))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from postgui.formats.importing.source import unreadable
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _START = re.compile(r"([A-Za-z][\w:-]*)\s*([{\[])\s*$")
 _TEXTS = re.compile(
@@ -59,12 +60,16 @@ def read_blocks(text: str, where: str) -> list[Block]:
         start = _START.match(line)
         if start is None:
             raise ProblemError(
-                unreadable(where, f"a block is expected here, not {line.strip()[:40]!r}", at + 1)
+                unreadable(
+                    where, tr("a block is expected here, not {line!r}", line=line.strip()[:40]), at + 1
+                )
             )
         closing = "}" if start[2] == "{" else "]"
         end = next((i for i in range(at + 1, len(lines)) if lines[i].rstrip() == closing), None)
         if end is None:
-            raise ProblemError(unreadable(where, f"the block {start[1]} does not end", at + 1))
+            raise ProblemError(
+                unreadable(where, tr("the block {start} does not end", start=start[1]), at + 1)
+            )
         found.append(_block(start[1], start[2], lines[at + 1 : end]))
         at = end + 1
     return found

@@ -7,6 +7,7 @@ from postgui.formats.importing.build import values
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import flag, mapping, text
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 _FLOWS = {
     "authorization_code": "authorization_code",
@@ -42,7 +43,11 @@ def read_auth(value: Any, where: str, losses: Losses, absent: str = "inherit") -
             return AuthConfig("oauth1", _oauth1(fields))
         case "oauth2":
             return _oauth2(fields, where, losses)
-    losses.add(where, f"Authentication of kind {mode}", "PostGUI has no such kind; the request goes without.")
+    losses.add(
+        where,
+        tr("Authentication of kind {mode}", mode=mode),
+        tr("PostGUI has no such kind; the request goes without."),
+    )
     return AuthConfig("none")
 
 
@@ -68,7 +73,9 @@ def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig
     grant = fields.get("grantType", "") or "authorization_code"
     if grant not in _FLOWS:
         losses.add(
-            where, f"The OAuth 2 grant {grant}", "It became the authorization code, which replaces it."
+            where,
+            tr("The OAuth 2 grant {grant}", grant=grant),
+            tr("It became the authorization code, which replaces it."),
         )
     flow = _FLOWS.get(grant, "authorization_code")
     in_query = fields.get("tokenPlacement") in ("url", "query")

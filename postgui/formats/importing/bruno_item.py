@@ -24,6 +24,7 @@ from postgui.model.request import (
     Variable,
 )
 from postgui.model.script import Phase, Script
+from postgui.translation import tr
 
 _MAX_DEPTH = 60
 _FOLDER = ("folder", "collection")
@@ -79,7 +80,11 @@ def read_items(listed: Iterable[dict[str, Any]], above: tuple[str, ...], losses:
         kind = text(one.get("type"))
         if kind in _FOLDER or isinstance(one.get("items"), list):
             if len(above) > _MAX_DEPTH:
-                losses.add(where, "Folders below this depth", f"More than {_MAX_DEPTH} in each other.")
+                losses.add(
+                    where,
+                    tr("Folders below this depth"),
+                    tr("More than {max_depth} in each other.", max_depth=_MAX_DEPTH),
+                )
                 continue
             inner = read_items(mappings(one.get("items")), (*above, name), losses)
             root = mapping(one.get("root"))
@@ -88,9 +93,9 @@ def read_items(listed: Iterable[dict[str, Any]], above: tuple[str, ...], losses:
         elif kind in _HTTP:
             found.append(read_request(one, where, losses))
         elif kind != "js":
-            losses.add(where, f"A request of type {kind}", "PostGUI imports HTTP requests.")
+            losses.add(where, tr("A request of type {kind}", kind=kind), tr("PostGUI imports HTTP requests."))
         else:
-            losses.add(where, "A file of script", "Only scripts of requests and folders come along.")
+            losses.add(where, tr("A file of script"), tr("Only scripts of requests and folders come along."))
     return found
 
 
@@ -98,7 +103,7 @@ def read_defaults(root: dict[str, Any], where: str, losses: Losses, absent: str 
     """What a folder or collection gives."""
     request = mapping(root.get("request"))
     if mappings(mapping(request.get("vars")).get("res")):
-        losses.add(where, "Variables after the response", "A folder here has none; a request has.")
+        losses.add(where, tr("Variables after the response"), tr("A folder here has none; a request has."))
     return Defaults(
         headers=_headers(request),
         auth=read_auth(request.get("auth"), where, losses, absent),
@@ -198,8 +203,8 @@ def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, 
     if found:
         losses.add(
             where,
-            "Scripts that call bru.*",
-            "They are kept as they are and run when the request is sent, where not all of bru is there.",
+            tr("Scripts that call bru.*"),
+            tr("They are kept as they are and run when the request is sent, where not all of bru is there."),
         )
     return found
 
@@ -252,7 +257,7 @@ def _body(data: dict[str, Any], where: str, losses: Losses) -> Body:
             )
             return Body(kind, files=tuple(one for one in files if one.path))
     if mode not in ("", "none"):
-        losses.add(where, f"A body of mode {mode}", "PostGUI has no such body.")
+        losses.add(where, tr("A body of mode {mode}", mode=mode), tr("PostGUI has no such body."))
     return Body()
 
 

@@ -12,17 +12,17 @@ from postgui.formats.importing.outline import Row, outline, pick
 from postgui.model.bundle import Branch, Imported
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 CAPTURE_KINDS = {
-    "document": "Documents",
-    "xhr": "XHR and fetch",
-    "script": "Scripts",
-    "style": "Styles",
-    "picture": "Pictures",
-    "font": "Fonts",
-    "media": "Sound and film",
-    "other": "Other",
+    "document": mark("Documents"),
+    "xhr": mark("XHR and fetch"),
+    "script": mark("Scripts"),
+    "style": mark("Styles"),
+    "picture": mark("Pictures"),
+    "font": mark("Fonts"),
+    "media": mark("Sound and film"),
+    "other": mark("Other"),
 }
 """What a captured request can have been made for, in a browser's order, with its label."""
 _MOST_TOLD = 12
@@ -123,7 +123,7 @@ def _pattern(host: str) -> str:
 def _nothing_found(rows: Iterable[Row], name: str) -> Problem:
     captured = [row for row in rows if row.capture_kind]
     hosts = hosts_in(captured)
-    more = f" and {len(hosts) - _MOST_TOLD} more" if len(hosts) > _MOST_TOLD else ""
+    more = tr(" and {value} more", value=len(hosts) - _MOST_TOLD) if len(hosts) > _MOST_TOLD else ""
     there = {row.capture_kind for row in captured}
     kinds = ", ".join(kind for kind in CAPTURE_KINDS if kind in there)
     return Problem(

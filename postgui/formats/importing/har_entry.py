@@ -16,6 +16,7 @@ from postgui.formats.importing.build import (
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import mapping, mappings, text, whole
 from postgui.model.request import AuthConfig, Body, Example, FormRow, Pair, Param, Request
+from postgui.translation import tr
 
 _AUTOMATIC = frozenset(("content-length", "host", "connection"))
 _RESOURCE_KINDS = frozenset(("script", "style", "picture", "font", "media"))
@@ -155,10 +156,10 @@ def _body(post: dict[str, Any], own_type: str, where: str, losses: Losses) -> Bo
             fields = (FormRow(text(one.get("name")), text(one.get("value"))) for one in rows)
             return Body("form-urlencoded", rows=tuple(fields))
     if post.get("encoding") == "base64" or post.get("_isBase64"):
-        losses.add(where, "A body that is no text", "Save it as a file, and choose that as the body.")
+        losses.add(where, tr("A body that is no text"), tr("Save it as a file, and choose that as the body."))
         return Body("file")
     if not content and media and media != "application/octet-stream" and whole(post.get("size")):
-        losses.add(where, "The body", "The capture does not have it.")
+        losses.add(where, tr("The body"), tr("The capture does not have it."))
     return raw_body(content, kind, has_own_type=bool(own_type))
 
 

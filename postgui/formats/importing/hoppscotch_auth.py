@@ -7,6 +7,7 @@ from postgui.formats.importing.build import values
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import mapping, text
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 _FLOWS = {
     "AUTHORIZATION_CODE": "authorization_code",
@@ -47,7 +48,11 @@ def read_auth(value: Any, template: Callable[[Any], str], where: str, losses: Lo
             )
         case "oauth-2":
             return _oauth2({name: template(one) for name, one in mapping(auth.get("grantTypeInfo")).items()})
-    losses.add(where, f"Authentication of kind {kind}", "PostGUI has no such kind; the request goes without.")
+    losses.add(
+        where,
+        tr("Authentication of kind {kind}", kind=kind),
+        tr("PostGUI has no such kind; the request goes without."),
+    )
     return AuthConfig("none")
 
 

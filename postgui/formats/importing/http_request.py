@@ -18,6 +18,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.model.query import path_names
 from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Pair, Param, Request, Settings
 from postgui.model.script import Phase, Script
+from postgui.translation import mark, tr
 
 _LINE = re.compile(r"^\s*(?:([A-Za-z][\w-]*)\s+)?(\S.*?)(?:\s+HTTP/[\d.]+)?\s*$")
 _VERSION = re.compile(r"\s*\bHTTP/[\d.]+\s*$")
@@ -28,7 +29,7 @@ _PART_NAME = re.compile(r'\bname="([^"]*)"')
 _PART_FILE = re.compile(r'\bfilename="([^"]*)"')
 _SAVED = re.compile(r"^>>!?\s*\S")
 _REFERENCE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
-_WHY = "They are kept as they are, as text; importing runs none of them."
+_WHY = mark("They are kept as they are, as text; importing runs none of them.")
 
 
 def read_block(block: Block, file: str, losses: Losses) -> Request | None:
@@ -59,7 +60,7 @@ def read_block(block: Block, file: str, losses: Losses) -> Request | None:
     scripts += [Script(phase, code) for phase, code in after]
     name = block.tags.get("name") or block.title or url_name(tidy(url))
     if scripts:
-        losses.add(name, "Scripts", _WHY)
+        losses.add(name, "Scripts", tr(_WHY))
     return _request(block, name, method, tidy(url).strip(), headers, body_lines, tuple(scripts), losses)
 
 
@@ -88,7 +89,7 @@ def _request(
         if tag == "timeout" and value.split(" ")[0].isdecimal():
             settings = replace(settings, timeout_ms=int(value.split(" ")[0][:6]) * 1000)
         elif tag in ("prompt", "import", "loop", "ref", "forceRef"):
-            losses.add(name, f"@{tag} {value}", "PostGUI has no such instruction.")
+            losses.add(name, f"@{tag} {value}", tr("PostGUI has no such instruction."))
     request = Request(
         name=name,
         method="POST" if method.upper() == "GRAPHQL" else method_of(method),
@@ -145,7 +146,7 @@ def _without_handlers(
             at += rest[: end if end >= 0 else len(rest)].count("\n") + 1
             continue
         if re.match(r">\s+\S", line) or _SAVED.match(line):
-            losses.add(where, line[:80], "A file with a script, or for the answer, is not followed.")
+            losses.add(where, line[:80], tr("A file with a script, or for the answer, is not followed."))
         elif not re.match(r"<>\s", line):  # JetBrains' links to answers
             kept.append(lines[at])
         at += 1
@@ -181,10 +182,12 @@ def _body(lines: list[str], headers: tuple[Pair, ...], where: str, losses: Losse
         return Body("multipart-form", rows=_parts(lines, boundary[1].strip()))
     if len([one for one in lines if one.strip()]) == 1 and (match := _FILE.match(lines[0].strip())):
         if match[1]:
-            losses.add(where, f"Variables in the file {match[2]}", "A file goes out as it is.")
+            losses.add(
+                where, tr("Variables in the file {match}", match=match[2]), tr("A file goes out as it is.")
+            )
         return Body("file", files=(BodyFile(tidy(match[2].strip())),))
     if any(_FILE.match(one.strip()) for one in lines):
-        losses.add(where, "A file in the middle of the body", "A body is one text, or one file.")
+        losses.add(where, tr("A file in the middle of the body"), tr("A body is one text, or one file."))
     content = tidy("\n".join(lines))
     if graphql:
         query, _, variables = content.partition("\n\n")

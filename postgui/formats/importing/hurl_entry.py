@@ -18,6 +18,7 @@ from postgui.formats.importing.source import unreadable
 from postgui.model.assertion import Assertion
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Pair, Param, Request, Settings
+from postgui.translation import tr
 
 _REQUEST = re.compile(r"^([A-Z][A-Z0-9_-]*)[ \t]+(\S.*)$")
 _RESPONSE = re.compile(r"^HTTP(?:/[\d.*]+)?[ \t]+(\d{3}|\*)")
@@ -70,7 +71,9 @@ def _split(content: str, where: str) -> list[_Entry]:
             found.append(_Entry(request[1], request[2].strip(), comments=comments))
             section, in_answer, comments = "", False, []
         elif entry is None:
-            raise ProblemError(unreadable(where, f"a request is expected here, not {plain[:40]!r}", number))
+            raise ProblemError(
+                unreadable(where, tr("a request is expected here, not {plain!r}", plain=plain[:40]), number)
+            )
         elif match := _RESPONSE.match(plain):
             entry.status, in_answer, section = match[1], True, ""
         elif match := _SECTION.match(plain):
@@ -138,12 +141,12 @@ def _request(entry: _Entry, losses: Losses) -> Request:
     request = replace(request, body=body, settings=_options(entry, losses, where))
     request = replace(request, assertions=_assertions(entry))
     for section, what in (
-        ("asserts", "Its asserts"),
-        ("captures", "Its captures"),
-        ("body", "The expected body"),
+        ("asserts", tr("Its asserts")),
+        ("captures", tr("Its captures")),
+        ("body", tr("The expected body")),
     ):
         if found := entry.expected.get(section):
-            losses.add(where, f"{what}: {'; '.join(found)[:200]}", "Hurl's queries have no equal here.")
+            losses.add(where, f"{what}: {'; '.join(found)[:200]}", tr("Hurl's queries have no equal here."))
     rows = [
         Param(name, value) for key in ("querystringparams", "query") for name, value in _pairs(entry, key)
     ]
@@ -201,7 +204,7 @@ def _encoded(content: str, losses: Losses, where: str) -> Body:
         data = base64.b64decode(value) if kind == "base64" else bytes.fromhex(value)
         return Body("text", data.decode())
     except ValueError:
-        losses.add(where, "A body that is no text", "Save it as a file, and choose that as the body.")
+        losses.add(where, tr("A body that is no text"), tr("Save it as a file, and choose that as the body."))
         return Body("file")
 
 
@@ -228,5 +231,9 @@ def _options(entry: _Entry, losses: Losses, where: str) -> Settings:
             case "http2" | "http1.1":
                 found = replace(found, http_version="2" if name == "http2" else "1.1")
             case _:
-                losses.add(where, f"The option {name}: {value}", "PostGUI has no such setting.")
+                losses.add(
+                    where,
+                    tr("The option {name}: {value}", name=name, value=value),
+                    tr("PostGUI has no such setting."),
+                )
     return found

@@ -8,6 +8,7 @@ from postgui.formats.importing.insomnia_variable import Templates
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import flag, mapping, text
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 _FLOWS = {
     "authorization_code": "authorization_code",
@@ -27,7 +28,11 @@ def read_auth(value: Any, templates: Templates, where: str, losses: Losses) -> A
     if kind == "none":
         return AuthConfig("none")
     if flag(auth.get("disabled")):
-        losses.add(where, f"Authentication ({kind}) that is switched off", "Here it is there or not.")
+        losses.add(
+            where,
+            tr("Authentication ({kind}) that is switched off", kind=kind),
+            tr("Here it is there or not."),
+        )
         return AuthConfig("none")
     fields = {name: templates.read(one) for name, one in auth.items()}
     match kind:
@@ -50,7 +55,11 @@ def read_auth(value: Any, templates: Templates, where: str, losses: Losses) -> A
             return _oauth2(fields, where, losses)
         case "netrc":
             return AuthConfig("netrc")
-    losses.add(where, f"Authentication of kind {kind}", "PostGUI has no such kind; the request goes without.")
+    losses.add(
+        where,
+        tr("Authentication of kind {kind}", kind=kind),
+        tr("PostGUI has no such kind; the request goes without."),
+    )
     return AuthConfig("none")
 
 
@@ -84,7 +93,9 @@ def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig
     grant = fields.get("grantType", "") or "authorization_code"
     if grant not in _FLOWS:
         losses.add(
-            where, f"The OAuth 2 grant {grant}", "It became the authorization code, which replaces it."
+            where,
+            tr("The OAuth 2 grant {grant}", grant=grant),
+            tr("It became the authorization code, which replaces it."),
         )
     flow = _FLOWS.get(grant, "authorization_code")
     without_pkce = flow == "authorization_code" and not flag(fields.get("usePkce", ""))

@@ -10,13 +10,14 @@ from typing import Any
 from postgui.formats.importing.source import unreadable
 from postgui.formats.importing.value import items, mapping, mappings, text
 from postgui.model.problem import ProblemError
+from postgui.translation import mark, tr
 
 _MAX_DEPTH = 60
 _GROUP, _REQUEST = "request_group", "request"
 _KINDS = {
-    "grpc_request": "A gRPC request",
-    "websocket_request": "A WebSocket request",
-    "socketio_request": "A Socket.IO request",
+    "grpc_request": mark("A gRPC request"),
+    "websocket_request": mark("A WebSocket request"),
+    "socketio_request": mark("A Socket.IO request"),
 }
 
 
@@ -50,7 +51,13 @@ def is_version_5(document: Any) -> bool:
 
 def lost_kind(kind: str) -> str:
     """What an item of a kind that is no HTTP request is called; "" for one that is."""
-    return "" if kind in (_GROUP, _REQUEST) else _KINDS.get(kind, f"An item of kind {kind}")
+    return (
+        ""
+        if kind in (_GROUP, _REQUEST)
+        else tr(_KINDS[kind])
+        if kind in _KINDS
+        else tr("An item of kind {kind}", kind=kind)
+    )
 
 
 # Versions 1 to 4
@@ -65,7 +72,7 @@ def read_export(document: dict[str, Any], name: str) -> list[Workspace]:
     if isinstance(document.get("items"), list):
         return [Workspace("Insomnia", items=[_item_1(one) for one in mappings(document["items"])])]
     if not isinstance(document.get("resources"), list):
-        raise ProblemError(unreadable(name, "it has no list of resources"))
+        raise ProblemError(unreadable(name, tr("it has no list of resources")))
     below: dict[str, list[dict[str, Any]]] = {}
     resources = mappings(document["resources"])
     known = {text(one.get("_id")) for one in resources}
@@ -96,14 +103,18 @@ def _workspace(data: dict[str, Any], below: dict[str, list[dict[str, Any]]]) -> 
         subs = [one for one in below.get(text(base.get("_id")), ()) if one.get("_type") == "environment"]
         found.environment = {**base, "environments": subs}
     for kind, what, why in (
-        ("unit_test_suite", "Its unit tests", "They are scripts of another sort than those of requests."),
-        ("mock_route", "Its mock routes", "They are answers of a server of Insomnia."),
-        ("proto_file", "Its proto files", "They are for gRPC."),
+        (
+            "unit_test_suite",
+            tr("Its unit tests"),
+            tr("They are scripts of another sort than those of requests."),
+        ),
+        ("mock_route", tr("Its mock routes"), tr("They are answers of a server of Insomnia.")),
+        ("proto_file", tr("Its proto files"), tr("They are for gRPC.")),
     ):
         if any(one.get("_type") == kind for one in own):
             found.lost.append((what, why))
     if any(mappings(one.get("cookies")) for one in own if one.get("_type") == "cookie_jar"):
-        found.lost.append(("Its cookies", "A collection has none: they are kept apart."))
+        found.lost.append((tr("Its cookies"), tr("A collection has none: they are kept apart.")))
     return found
 
 
@@ -139,9 +150,9 @@ def read_version_5(document: dict[str, Any], name: str) -> Workspace:
     """
     kind = text(document.get("type")).partition(".insomnia.rest/")[0]
     if kind not in ("collection", "spec", "environment"):
-        raise ProblemError(unreadable(name, f"a file of type {kind} has no requests"))
+        raise ProblemError(unreadable(name, tr("a file of type {kind} has no requests", kind=kind)))
     if kind == "collection" and not isinstance(document.get("collection"), list):
-        raise ProblemError(unreadable(name, "it has no `collection` list"))
+        raise ProblemError(unreadable(name, tr("it has no `collection` list")))
     meta = mapping(document.get("meta"))
     found = Workspace(text(document.get("name")) or "Insomnia", {"description": meta.get("description")})
     found.items = _items_5(document.get("collection"), 0)
@@ -149,9 +160,11 @@ def read_version_5(document: dict[str, Any], name: str) -> Workspace:
     if base:
         found.environment = {**base, "environments": mappings(base.get("subEnvironments"))}
     if mappings(mapping(document.get("cookieJar")).get("cookies")):
-        found.lost.append(("Its cookies", "A collection has none: they are kept apart."))
+        found.lost.append((tr("Its cookies"), tr("A collection has none: they are kept apart.")))
     if document.get("testSuites"):
-        found.lost.append(("Its unit tests", "They are scripts of another sort than those of requests."))
+        found.lost.append(
+            (tr("Its unit tests"), tr("They are scripts of another sort than those of requests."))
+        )
     return found
 
 

@@ -23,6 +23,7 @@ from postgui.model.bundle import Item as MadeItem
 from postgui.model.collection import Defaults
 from postgui.model.request import Body, BodyFile, FormRow, Pair, Param, Request, Settings
 from postgui.model.script import Phase, Script
+from postgui.translation import tr
 
 _PHASES: tuple[tuple[str, Phase], ...] = (
     ("preRequestScript", "before-request"),
@@ -43,7 +44,7 @@ def read_items(listed: Iterable[Item], above: tuple[str, ...], losses: Losses) -
             docs = template(text(one.data.get("description")))
             found.append(branch(name, inner, docs=docs, defaults=_defaults(one.data, where, losses)))
         elif what := lost_kind(one.kind):
-            losses.add(where, what, "PostGUI imports HTTP requests.")
+            losses.add(where, what, tr("PostGUI imports HTTP requests."))
         else:
             found.append(_request(one.data, name, where, losses))
     return found
@@ -125,7 +126,7 @@ def _body(value: Any, own_type: str, templates: Templates, where: str, losses: L
     if data.get("fileName"):
         return Body("file", files=(BodyFile(text(data["fileName"]), "" if own_type else kind),))
     if media == "application/octet-stream" and not data.get("text"):
-        losses.add(where, "The file that is the body", "The export does not name it: choose it anew.")
+        losses.add(where, tr("The file that is the body"), tr("The export does not name it: choose it anew."))
         return Body("file")
     return raw_body(templates.read(data.get("text")), own_type or kind, has_own_type=bool(own_type))
 
@@ -169,7 +170,7 @@ def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, 
     if found:
         losses.add(
             where,
-            "Scripts that call insomnia.*",
-            "They are kept as they are, as text: these names are not known here.",
+            tr("Scripts that call insomnia.*"),
+            tr("They are kept as they are, as text: these names are not known here."),
         )
     return found

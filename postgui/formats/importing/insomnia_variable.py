@@ -8,6 +8,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import mapping, mappings, text
 from postgui.model.collection import Environment
 from postgui.model.request import Variable
+from postgui.translation import tr
 
 _REFERENCE = re.compile(r"\{\{\s*_(?:\.([\w$.-]+)|\[\s*['\"]([^'\"\]]+)['\"]\s*\])\s*\}\}")
 _TAG = re.compile(r"\{%\s*(\w+).*?%\}", re.DOTALL)
@@ -35,7 +36,9 @@ class Templates:
         if match[1] in _DYNAMIC:
             return _DYNAMIC[match[1]]
         self._losses.add(
-            self._where, f"The template tag {match[0][:80]}", "It is code of Insomnia's; it stays as text."
+            self._where,
+            tr("The template tag {match}", match=match[0][:80]),
+            tr("It is code of Insomnia's; it stays as text."),
         )
         return match[0]
 

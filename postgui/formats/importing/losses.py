@@ -1,6 +1,7 @@
 """What does not come along, gathered while an importer reads."""
 
 from postgui.model.bundle import Loss
+from postgui.translation import tr
 
 _MOST = 20_000
 
@@ -14,7 +15,7 @@ class Losses:
     def add(self, where: str, what: str, why: str) -> None:
         """Note that `what` at `where` was left out or changed."""
         if len(self._found) < _MOST:
-            self._found[Loss(where or "The collection", what, why)] = None
+            self._found[Loss(where or tr("The collection"), what, why)] = None
 
     def done(self) -> tuple[Loss, ...]:
         return tuple(self._found)

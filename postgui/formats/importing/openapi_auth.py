@@ -13,6 +13,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.openapi_reference import Placed, References
 from postgui.formats.importing.value import items, mapping, text
 from postgui.model.request import AuthConfig, Pair, Param, Variable
+from postgui.translation import tr
 
 _FLOWS = (
     ("authorizationCode", "authorization_code"),
@@ -52,7 +53,9 @@ class Schemes:
         if len(ways) > 1:
             others = ", ".join(" and ".join(one) for one in ways[1:])
             self.losses.add(
-                where, f"Other ways to authenticate: {others}", "A request has one; the first was taken."
+                where,
+                tr("Other ways to authenticate: {others}", others=others),
+                tr("A request has one; the first was taken."),
             )
         auth = AuthConfig("none")
         headers: list[Pair] = []
@@ -67,7 +70,9 @@ class Schemes:
             elif found.kind == "apikey":
                 self._add_key(found, headers, params)
             else:
-                self.losses.add(where, f"The second authentication {name}", "A request has one.")
+                self.losses.add(
+                    where, tr("The second authentication {name}", name=name), tr("A request has one.")
+                )
         return Access(auth, tuple(headers), tuple(params))
 
     def _add_key(self, found: AuthConfig, headers: list[Pair], params: list[Param]) -> None:
@@ -98,12 +103,14 @@ class Schemes:
         if kind == "openIdConnect":
             url = text(scheme.get("openIdConnectUrl"))
             self.losses.add(
-                where, f"OpenID Connect by {url}", "Nothing is fetched: put the token URL into Auth."
+                where,
+                tr("OpenID Connect by {url}", url=url),
+                tr("Nothing is fetched: put the token URL into Auth."),
             )
             return AuthConfig("bearer", (("token", self._variable("accessToken")),))
-        why = "PostGUI has no such kind." if kind else "The document does not say what it is."
+        why = tr("PostGUI has no such kind.") if kind else tr("The document does not say what it is.")
         if kind == "mutualTLS":
-            why = "Choose the client certificate in the settings of the collection."
+            why = tr("Choose the client certificate in the settings of the collection.")
         self.losses.add(where, f"Authentication {name} ({kind} {word})".replace(f"{kind} {kind}", kind), why)
         return None
 
@@ -113,12 +120,14 @@ class Schemes:
             ((theirs, ours) for theirs, ours in _FLOWS if isinstance(flows.get(theirs), dict)), None
         )
         if chosen is None:
-            self.losses.add(where, "An OAuth 2 flow", "The document names none that PostGUI knows.")
+            self.losses.add(where, tr("An OAuth 2 flow"), tr("The document names none that PostGUI knows."))
             return None
         flow, ours = flows[chosen[0]], chosen[1]
         if ours == "implicit":
             self.losses.add(
-                where, "The implicit grant of OAuth 2", "It became the authorization code, which replaces it."
+                where,
+                tr("The implicit grant of OAuth 2"),
+                tr("It became the authorization code, which replaces it."),
             )
             ours = "authorization_code"
         wanted = " ".join(map(text, scopes)) or " ".join(mapping(flow.get("scopes")))

@@ -10,6 +10,7 @@ from postgui.formats.importing.openapi_reference import Placed, References
 from postgui.formats.importing.openapi_sample import Samples, type_of, xml_text
 from postgui.formats.importing.value import mapping, pretty, text
 from postgui.model.request import Body, BodyFile, Example, FormRow
+from postgui.translation import tr
 
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
@@ -32,7 +33,11 @@ class Contents:
             return Body(), ""
         if len(content) > 1:
             others = ", ".join(map(text, (name for name in content if name != chosen)))
-            self.losses.add(where, f"The body as {others}", f"A request has one body; {chosen} was taken.")
+            self.losses.add(
+                where,
+                tr("The body as {others}", others=others),
+                tr("A request has one body; {chosen} was taken.", chosen=chosen),
+            )
         media = self.references.follow(content[chosen], base)
         if "*" in chosen:  # any type will do
             chosen = "application/json"
@@ -42,7 +47,9 @@ class Contents:
             return Body("form-urlencoded" if kind == _FORM else "multipart-form", rows=rows), chosen
         value, named = self.example(media)
         if named > 1:
-            self.losses.add(where, f"{named - 1} more examples of the body", "A request has one body.")
+            self.losses.add(
+                where, tr("{value} more examples of the body", value=named - 1), tr("A request has one body.")
+            )
         schema = self.references.follow(media.value.get("schema"), media)
         is_binary = schema.value.get("format") == "binary" or not schema.value
         if raw_kind(kind) == "text" and not kind.startswith("text/") and value is None and is_binary:
@@ -122,7 +129,11 @@ class Contents:
                     named = [("", media.value["example"]), *named]
                 for title, value in named:
                     if len(found) >= _MOST_EXAMPLES:
-                        self.losses.add(where, "More examples of answers", f"{_MOST_EXAMPLES} came along.")
+                        self.losses.add(
+                            where,
+                            tr("More examples of answers"),
+                            tr("{most_examples} came along.", most_examples=_MOST_EXAMPLES),
+                        )
                         return tuple(found)
                     found.append(_answer(text(status), title, about, text(kind), value))
         return tuple(found)

@@ -36,6 +36,7 @@ from postgui.model.collection import Defaults
 from postgui.model.problem import ProblemError
 from postgui.model.query import path_names
 from postgui.model.request import AuthConfig, Body, Pair, Request, Variable
+from postgui.translation import tr
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _VERSION = re.compile(r"3\.[0-2](\.\d+)?(-\S+)?")
@@ -63,20 +64,24 @@ def read_document(document: Any, source: Source, label: str) -> Imported:
 def _check(data: dict[str, Any], name: str) -> None:
     version = version_of(data)
     if not (_VERSION.fullmatch(version) or (version in ("2.0", "2") and "swagger" in data)):
-        said = f"version {version} of OpenAPI is not known" if version else "it names no OpenAPI version"
+        said = (
+            tr("version {version} of OpenAPI is not known", version=version)
+            if version
+            else tr("it names no OpenAPI version")
+        )
         raise ProblemError(unreadable(name, said))
     info = data.get("info")
     if not isinstance(info, dict):
-        raise ProblemError(unreadable(name, "it has no info object, which OpenAPI needs"))
+        raise ProblemError(unreadable(name, tr("it has no info object, which OpenAPI needs")))
     for key in ("title", "version"):
         if info.get(key) is None:
-            raise ProblemError(unreadable(name, f"its info has no {key}, which OpenAPI needs"))
+            raise ProblemError(unreadable(name, tr("its info has no {key}, which OpenAPI needs", key=key)))
     paths = data.get("paths")
     if paths is not None and not isinstance(paths, dict):
-        raise ProblemError(unreadable(name, "its paths are no object"))
+        raise ProblemError(unreadable(name, tr("its paths are no object")))
     optional = "components" in data or "webhooks" in data
     if paths is None and not optional:
-        raise ProblemError(unreadable(name, "it has no paths, which OpenAPI needs"))
+        raise ProblemError(unreadable(name, tr("it has no paths, which OpenAPI needs")))
 
 
 @dataclass
@@ -108,13 +113,17 @@ class _Reader:
     def read(self, label: str) -> Imported:
         for count, (path, method, operation, item) in enumerate(self._operations(), 1):
             if count > _MOST_OPERATIONS:
-                self.losses.add("", f"Operations after the first {_MOST_OPERATIONS:,}", "There are too many.")
+                self.losses.add(
+                    "",
+                    tr("Operations after the first {most_operations:,}", most_operations=_MOST_OPERATIONS),
+                    tr("There are too many."),
+                )
                 break
             request, tags = self._request(path, method, operation, item)
             listed = self.folders.setdefault(tags[0], []) if tags else self.untagged
             listed.append(request)
         if self.data.get("webhooks"):
-            self.losses.add("", "Webhooks", "They are requests that others send.")
+            self.losses.add("", tr("Webhooks"), tr("They are requests that others send."))
         environments = environments_of(self.data, self.losses)
         shared = self.schemes.access(self.data.get("security"), "")
         secrets = tuple(self.schemes.variables.values())
@@ -195,7 +204,7 @@ class _Reader:
         parameters = read_parameters(listed, self.contents, where, self.losses)
         access = self._access(said, where)
         if said.get("callbacks"):
-            self.losses.add(where, "Callbacks", "They are requests that the server sends.")
+            self.losses.add(where, tr("Callbacks"), tr("They are requests that the server sends."))
         base = self._base(operation, item)
         url, variables = _url(base, path, parameters)
         headers = _headers(parameters, access, body, media)

@@ -10,6 +10,7 @@ from postgui.formats.importing.openapi_reference import Placed
 from postgui.formats.importing.openapi_sample import given_value
 from postgui.formats.importing.value import compact, mapping, text
 from postgui.model.request import Pair, Param
+from postgui.translation import tr
 
 _NOT_HEADERS = frozenset(("accept", "content-type", "authorization"))
 _JOINERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tsv": "%09", "ssv": "%20", "pipes": "%7C"}
@@ -57,7 +58,9 @@ def read_parameters(listed: list[Placed], contents: Contents, where: str, losses
                 pass
             case _:
                 losses.add(
-                    where, f"The parameter {name or '(no name)'}", f"Its place {place!r} is not known."
+                    where,
+                    f"The parameter {name or '(no name)'}",
+                    tr("Its place {place!r} is not known.", place=place),
                 )
     return found
 

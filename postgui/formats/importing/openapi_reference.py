@@ -11,6 +11,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import Source, parsed
 from postgui.formats.importing.value import mapping
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _LONGEST_CHAIN = 32
 
@@ -59,18 +60,28 @@ class References:
     def _target(self, reference: str, source: Source) -> Placed | None:
         file, _, pointer = reference.partition("#")
         if "://" in file or file.startswith("//"):
-            self.losses.add("", f"What {reference} refers to", "Nothing is fetched while importing.")
+            self.losses.add(
+                "",
+                tr("What {reference} refers to", reference=reference),
+                tr("Nothing is fetched while importing."),
+            )
             return None
         home: Source | None = source if not file else source.beside(unquote(file))
         if home is None:
             self.losses.add(
-                "", f"What {reference} refers to", "There is no such file in the folder imported."
+                "",
+                tr("What {reference} refers to", reference=reference),
+                tr("There is no such file in the folder imported."),
             )
             return None
         document = self._document(home)
         value = _at(document, pointer)
         if not isinstance(value, dict):
-            self.losses.add("", f"What {reference} refers to", "There is nothing in this place.")
+            self.losses.add(
+                "",
+                tr("What {reference} refers to", reference=reference),
+                tr("There is nothing in this place."),
+            )
             return None
         return Placed(value, home, f"{home.path or home.name}#{pointer}")
 
@@ -80,7 +91,7 @@ class References:
             try:
                 self._documents[name] = parsed(source.text, name)
             except ProblemError as error:
-                self.losses.add("", f"What stands in {name}", error.problem.what)
+                self.losses.add("", tr("What stands in {name}", name=name), error.problem.what)
                 self._documents[name] = None
         return self._documents[name]
 

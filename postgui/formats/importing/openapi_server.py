@@ -9,6 +9,7 @@ from postgui.formats.importing.postman_collection import unique
 from postgui.formats.importing.value import items, mapping, mappings, text
 from postgui.model.collection import Environment
 from postgui.model.request import Variable
+from postgui.translation import mark
 
 BASE = "baseUrl"
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
@@ -46,7 +47,7 @@ def server_variables(server: dict[str, Any], losses: Losses) -> tuple[Variable, 
     return tuple(rows)
 
 
-_NO_HOST = "The document names none, so it became http://localhost: correct it in the environment."
+_NO_HOST = mark("The document names none, so it became http://localhost: correct it in the environment.")
 
 
 def literal_base(server: dict[str, Any], losses: Losses) -> str:

@@ -10,6 +10,7 @@ from postgui.formats.importing.build import values
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import flag, mapping, mappings, text
 from postgui.model.request import AuthConfig
+from postgui.translation import tr
 
 _Read = Callable[[Mapping[str, str], str, Losses], AuthConfig]
 _FLOWS = {
@@ -35,7 +36,9 @@ def read_auth(value: Any, where: str, losses: Losses, absent: str = "inherit") -
     read = _KINDS.get(kind)
     if read is None:
         losses.add(
-            where, f"Authentication of kind {kind}", "PostGUI has no such kind; the request goes without."
+            where,
+            tr("Authentication of kind {kind}", kind=kind),
+            tr("PostGUI has no such kind; the request goes without."),
         )
         return AuthConfig("none")
     return read(fields, where, losses)
@@ -87,7 +90,9 @@ def _aws(fields: Mapping[str, str], _where: str, _losses: Losses) -> AuthConfig:
 def _oauth1(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig:
     method = fields.get("signatureMethod", "") or "HMAC-SHA1"
     if fields.get("consumerKeyType") or method not in _SIGNATURES:
-        losses.add(where, f"The OAuth 1 signature {method}", "PostGUI does not make this one.")
+        losses.add(
+            where, tr("The OAuth 1 signature {method}", method=method), tr("PostGUI does not make this one.")
+        )
     in_header = fields.get("addParamsToHeader", "true").lower() in ("true", "1", "")
     return AuthConfig(
         "oauth1",
@@ -129,11 +134,15 @@ def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig
         return AuthConfig("bearer", (("token", token),))
     if token:
         losses.add(
-            where, "The OAuth 2 token that was got already", "A new one is got with the same settings."
+            where,
+            tr("The OAuth 2 token that was got already"),
+            tr("A new one is got with the same settings."),
         )
     if grant not in _FLOWS:
         losses.add(
-            where, f"The OAuth 2 grant {grant}", "It became the authorization code, which replaces it."
+            where,
+            tr("The OAuth 2 grant {grant}", grant=grant),
+            tr("It became the authorization code, which replaces it."),
         )
     in_query = fields.get("addTokenTo") == "queryParams"
     more = {}

@@ -20,6 +20,7 @@ from postgui.formats.importing.value import items, mapping, mappings, text
 from postgui.model.bundle import Branch, Imported, Item
 from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 _MAX_DEPTH = 60
 
@@ -71,7 +72,7 @@ def read_export(document: Any, label: str, name: str) -> Imported:
         top = top_branch(environment.name, ())
         return imported(label, top, [environment], losses.done())
     if kind not in ("v1", "v2"):
-        raise ProblemError(unreadable(name, "it has no `item` list, so it is no Postman collection"))
+        raise ProblemError(unreadable(name, tr("it has no `item` list, so it is no Postman collection")))
     top = read_collection(as_v2(data) if kind == "v1" else data, name, losses)
     return imported(label, top, (), losses.done())
 
@@ -85,7 +86,9 @@ def read_collection(data: dict[str, Any], name: str, losses: Losses) -> Branch:
     info = mapping(data.get("info"))
     schema = text(info.get("schema"))
     if schema and "/v2" not in schema:
-        raise ProblemError(unreadable(name, f"the collection's schema {schema} is not known"))
+        raise ProblemError(
+            unreadable(name, tr("the collection's schema {schema} is not known", schema=schema))
+        )
     where = ""
     return top_branch(
         text(info.get("name")) or name,
@@ -99,7 +102,7 @@ def read_environment(data: dict[str, Any], name: str, losses: Losses) -> Environ
     title = text(data.get("name"))
     if text(data.get("_postman_variable_scope")) == "globals":
         title = title or "Globals"
-        losses.add(title, "That these are globals", "They became an environment of the collection.")
+        losses.add(title, tr("That these are globals"), tr("They became an environment of the collection."))
     return Environment(title or name, read_variables(data.get("values")))
 
 
@@ -148,13 +151,19 @@ def _dump(data: dict[str, Any], label: str, name: str, losses: Losses) -> Import
         globals_ = {"values": data["globals"], "_postman_variable_scope": "globals"}
         environments.append(read_environment(globals_, name, losses))
     if data.get("headerPresets"):
-        losses.add("", "Header presets", "PostGUI has none: a folder can give headers to its requests.")
+        losses.add(
+            "", tr("Header presets"), tr("PostGUI has none: a folder can give headers to its requests.")
+        )
     return imported(label, _together(tops, name), unique(environments), losses.done())
 
 
 def _items(value: Any, above: tuple[str, ...], losses: Losses) -> list[Item]:
     if len(above) > _MAX_DEPTH:
-        losses.add(place(*above[:3]), "Folders below this depth", f"More than {_MAX_DEPTH} in each other.")
+        losses.add(
+            place(*above[:3]),
+            tr("Folders below this depth"),
+            tr("More than {max_depth} in each other.", max_depth=_MAX_DEPTH),
+        )
         return []
     found: list[Item] = []
     for item in items(value):
@@ -169,11 +178,13 @@ def _items(value: Any, above: tuple[str, ...], losses: Losses) -> list[Item]:
         elif item.get("request") not in (None, ""):
             kind = text(mapping(item.get("request")).get("type") or item.get("type"))
             if kind and "http" not in kind and kind not in ("request", "graphql-request"):
-                losses.add(where, f"A request of type {kind}", "PostGUI imports HTTP requests.")
+                losses.add(
+                    where, tr("A request of type {kind}", kind=kind), tr("PostGUI imports HTTP requests.")
+                )
             else:
                 found.append(read_item(item, where, losses))
         else:
-            losses.add(where, "An item without a request", "There is nothing to send in it.")
+            losses.add(where, tr("An item without a request"), tr("There is nothing to send in it."))
     return found
 
 

@@ -27,6 +27,7 @@ from postgui.model.request import (
     Variable,
 )
 from postgui.model.script import Phase, Script
+from postgui.translation import tr
 
 _LANGUAGES = {"json": "json", "xml": "xml", "text": "text", "html": "text", "javascript": "text"}
 _LANGUAGE_TYPES = {"html": "text/html", "javascript": "application/javascript"}
@@ -160,7 +161,7 @@ def read_body(value: Any, headers: Iterable[Pair], where: str, losses: Losses) -
     """The body, by its mode."""
     body = mapping(value)
     if flag(body.get("disabled")):
-        losses.add(where, "A body that is switched off", "A request here has a body or none.")
+        losses.add(where, tr("A body that is switched off"), tr("A request here has a body or none."))
         return Body()
     mode = text(body.get("mode"))
     if mode == "raw" or (not mode and body.get("raw")):
@@ -172,7 +173,7 @@ def read_body(value: Any, headers: Iterable[Pair], where: str, losses: Losses) -
     if mode == "graphql":
         return _graphql(body.get("graphql"))
     if mode not in ("", "none"):
-        losses.add(where, f"A body of mode {mode}", "PostGUI has no such body.")
+        losses.add(where, tr("A body of mode {mode}", mode=mode), tr("PostGUI has no such body."))
     return Body()
 
 
@@ -204,7 +205,9 @@ def _form_row(row: dict[str, Any], where: str, losses: Losses) -> FormRow:
     files = tuple(text(one) for one in (source if isinstance(source, list) else [source]) if one)
     if not files and enabled:
         losses.add(
-            where, f"The file of the form field {name!r}", "The export does not name it: choose it anew."
+            where,
+            tr("The file of the form field {name!r}", name=name),
+            tr("The export does not name it: choose it anew."),
         )
     return FormRow(name, "", "file", files, content_type, enabled, _about(row), text(row.get("fileName")))
 
@@ -215,7 +218,7 @@ def _file(value: Any, where: str, losses: Losses) -> Body:
         return Body("file", files=(BodyFile(path),))
     if content := text(file.get("content")):
         return Body("text", content)
-    losses.add(where, "The file that is the body", "The export does not name it: choose it anew.")
+    losses.add(where, tr("The file that is the body"), tr("The export does not name it: choose it anew."))
     return Body("file")
 
 
@@ -251,20 +254,26 @@ def read_scripts(value: Any, where: str, losses: Losses) -> tuple[Script, ...]:
         code = "\n".join(map(text, lines)) if isinstance(lines, list) else text(lines)
         phase = _PHASES.get(text(event.get("listen")))
         if isinstance(script, dict) and script.get("src"):
-            losses.add(where, "A script in a file of its own", "Only scripts in the collection come along.")
+            losses.add(
+                where, tr("A script in a file of its own"), tr("Only scripts in the collection come along.")
+            )
         if not code.strip() or flag(event.get("disabled")):
             if code.strip():
-                losses.add(where, "A script that is switched off", "Scripts here have no switch.")
+                losses.add(where, tr("A script that is switched off"), tr("Scripts here have no switch."))
             continue
         if phase is None:
-            losses.add(where, f"A script for {text(event.get('listen'))}", "There is no such moment here.")
+            losses.add(
+                where,
+                tr("A script for {text}", text=text(event.get("listen"))),
+                tr("There is no such moment here."),
+            )
             continue
         found.append(Script(phase, code))
     if any("pm." in script.code or "postman." in script.code for script in found):
         losses.add(
             where,
-            "Scripts that call pm.*",
-            "They are kept as they are and run when the request is sent, where not all of pm is there.",
+            tr("Scripts that call pm.*"),
+            tr("They are kept as they are and run when the request is sent, where not all of pm is there."),
         )
     return tuple(found)
 

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.value import flag, items, mapping, text, whole
 from postgui.model.request import ClientCertificate, Settings
+from postgui.translation import tr
 
 _SILENT = frozenset(
     ("disableBodyPruning", "disabledSystemHeaders", "followOriginalHttpMethod", "requestDefaults")
@@ -36,7 +37,7 @@ def read_settings(behavior: dict[str, Any], where: str, losses: Losses) -> Setti
             case "tlsDisabledProtocols":
                 settings = replace(settings, tls_min=_lowest(value))
             case _ if name not in _SILENT and value not in (None, False, [], {}):
-                losses.add(where, f"The setting {name}", "PostGUI has no such setting.")
+                losses.add(where, tr("The setting {name}", name=name), tr("PostGUI has no such setting."))
     return settings
 
 
@@ -62,7 +63,7 @@ def read_certificate(settings: Settings, request: dict[str, Any], where: str, lo
         port = text(proxy.get("port")) or "8080"
         settings = replace(settings, proxy=f"http://{text(proxy.get('host'))}:{port}")
         if text(proxy.get("match")) not in ("", "http+https://*/*"):
-            losses.add(where, "For which URLs the proxy is", "Here it is for all of the request.")
+            losses.add(where, tr("For which URLs the proxy is"), tr("Here it is for all of the request."))
     return settings
 
 

@@ -7,6 +7,7 @@ from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import unreadable
 from postgui.model.problem import ProblemError
 from postgui.model.request import AuthConfig, Pair, Request
+from postgui.translation import tr
 
 _AUTOMATIC = frozenset(("host", "content-length", "connection", "transfer-encoding"))
 _LOCAL = re.compile(r"(localhost|127\.|\[::1\]|0\.0\.0\.0|10\.|192\.168\.)", re.IGNORECASE)
@@ -23,13 +24,13 @@ def read_raw(content: str, where: str, losses: Losses) -> Request:
     lines = head.split("\n")
     start = _START.fullmatch(lines[0].rstrip("\r"))
     if start is None:
-        raise ProblemError(unreadable(where, "it does not begin with a method and a target", 1))
+        raise ProblemError(unreadable(where, tr("it does not begin with a method and a target"), 1))
     pairs = _headers(lines[1:], where)
     host = header_value(pairs, "host") or next((one.value for one in pairs if one.name == ":authority"), "")
     scheme = next((one.value for one in pairs if one.name == ":scheme"), "")
     url = _url(start[2], host, scheme, where)
     if header_value(pairs, "transfer-encoding"):
-        losses.add(where, "Transfer-Encoding", "The framing is made anew for each send.")
+        losses.add(where, tr("Transfer-Encoding"), tr("The framing is made anew for each send."))
     kept = tuple(one for one in pairs if one.name.lower() not in _AUTOMATIC and not one.name.startswith(":"))
     own_type = header_value(kept, "content-type")
     return Request(
@@ -63,7 +64,9 @@ def _headers(lines: list[str], where: str) -> list[Pair]:
         if not text.strip():
             continue
         if not colon:
-            raise ProblemError(unreadable(where, f"a header is expected here, not {text[:40]!r}", number))
+            raise ProblemError(
+                unreadable(where, tr("a header is expected here, not {text!r}", text=text[:40]), number)
+            )
         prefix = ":" if text.startswith(":") else ""
         found.append(Pair(prefix + name.strip(), value.strip()))
     return found
@@ -73,7 +76,7 @@ def _url(target: str, host: str, scheme: str, where: str) -> str:
     if "://" in target:
         return target
     if not host:
-        raise ProblemError(unreadable(where, "it names no Host, so there is nowhere to send it"))
+        raise ProblemError(unreadable(where, tr("it names no Host, so there is nowhere to send it")))
     plain = _LOCAL.match(host) or host.endswith(":80")
     path = target if target.startswith("/") else f"/{'' if target == '*' else target}"
     return f"{scheme or ('http' if plain else 'https')}://{host}{path}"

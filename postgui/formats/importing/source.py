@@ -83,7 +83,7 @@ class Source:
         if self.is_tree:
             return
         if not self.text.strip():
-            raise ProblemError(unreadable(self.name, "it is empty"))
+            raise ProblemError(unreadable(self.name, tr("it is empty")))
         if self.text.lstrip()[:1] in ("{", "[") or self.name.lower().endswith((".yaml", ".yml", ".json")):
             parsed(self.text, self.name)
 
@@ -107,7 +107,9 @@ def decoded(data: bytes, name: str, *, whole: bool = True) -> str:
         ProblemError: It is no text, with the line where it stops being that.
     """
     if len(data) > MAX_TEXT_BYTES:
-        raise ProblemError(unreadable(name, f"it is larger than {MAX_TEXT_BYTES // 1_000_000} MB"))
+        raise ProblemError(
+            unreadable(name, tr("it is larger than {value} MB", value=MAX_TEXT_BYTES // 1_000_000))
+        )
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding, name, whole)
@@ -122,9 +124,13 @@ def _strict(data: bytes, encoding: str, name: str, whole: bool) -> str:
         return data.decode(encoding, "strict" if whole else "replace")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        reason = "this is not UTF-8 text" if encoding == "utf-8" else f"this is not {encoding.upper()} text"
+        reason = (
+            tr("this is not UTF-8 text")
+            if encoding == "utf-8"
+            else tr("this is not {encoding} text", encoding=encoding.upper())
+        )
         raise ProblemError(
-            unreadable(name, reason, line, "Save it as UTF-8, then import it again.")
+            unreadable(name, reason, line, tr("Save it as UTF-8, then import it again."))
         ) from None
 
 
@@ -138,24 +144,24 @@ def parsed(text: str, name: str) -> Any:
         try:
             return json.loads(text)
         except RecursionError:
-            raise ProblemError(unreadable(name, "it is nested too deep")) from None
+            raise ProblemError(unreadable(name, tr("it is nested too deep"))) from None
         except ValueError as error:
             problem = error
         try:  # what begins with a brace may still be YAML in flow style
             return load(text, name)
         except ProblemError:
             line = getattr(problem, "lineno", 0)
-            reason = str(getattr(problem, "msg", problem)) or "it is not JSON"
-            raise ProblemError(unreadable(name, f"not JSON: {reason}", line)) from None
+            reason = str(getattr(problem, "msg", problem)) or tr("it is not JSON")
+            raise ProblemError(unreadable(name, tr("not JSON: {reason}", reason=reason), line)) from None
     try:
         return load(text, name)
     except RecursionError:
-        raise ProblemError(unreadable(name, "it is nested too deep")) from None
+        raise ProblemError(unreadable(name, tr("it is nested too deep"))) from None
 
 
 def unreadable(name: str, reason: str, line: int = 0, advice: str = "") -> Problem:
     """A source that can't be imported; `line` counts from 1, 0 for none."""
-    place = f"{name}, line {line}" if line else name
+    place = tr("{name}, line {line}", name=name, line=line) if line else name
     return Problem(
         f"{place}: {reason}",
         tr("Nothing was imported."),

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import unreadable
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
@@ -100,7 +101,7 @@ def read_description(data: bytes, name: str, losses: Losses) -> Description:
     """
     root, prefixes = _parsed(data, name)
     if root.tag != f"{WSDL}definitions":
-        raise ProblemError(unreadable(name, "it is no WSDL 1.1 (its root is no `definitions` of that)"))
+        raise ProblemError(unreadable(name, tr("it is no WSDL 1.1 (its root is no `definitions` of that)")))
     reader = _Reader(root, prefixes, losses)
     service = root.find(f"{WSDL}service")
     title = (service.get("name") if service is not None else "") or root.get("name") or name
@@ -109,18 +110,18 @@ def read_description(data: bytes, name: str, losses: Losses) -> Description:
 
 def _parsed(data: bytes, name: str) -> tuple[ElementTree.Element, dict[int, dict[str, str]]]:
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
-        raise ProblemError(unreadable(name, "it has a document type, which may hide other files"))
+        raise ProblemError(unreadable(name, tr("it has a document type, which may hide other files")))
     builder = _Builder()
     parser = ElementTree.XMLParser(target=builder)
     try:
         parser.feed(data)
         root: ElementTree.Element = parser.close()
     except ElementTree.ParseError as error:
-        raise ProblemError(unreadable(name, f"not XML: {error.msg}", error.position[0])) from None
+        raise ProblemError(unreadable(name, tr("not XML: {msg}", msg=error.msg), error.position[0])) from None
     except (_TooDeepError, RecursionError):
-        raise ProblemError(unreadable(name, "it is nested too deep")) from None
+        raise ProblemError(unreadable(name, tr("it is nested too deep"))) from None
     except (ValueError, LookupError) as error:
-        raise ProblemError(unreadable(name, f"not XML: {error}")) from None
+        raise ProblemError(unreadable(name, tr("not XML: {error}", error=error))) from None
     return root, builder.prefixes
 
 
@@ -139,7 +140,11 @@ class _Reader:
             for one in root.iter(tag):
                 place = one.get("location") or one.get("schemaLocation")
                 if place:
-                    losses.add("", f"What {place} holds", "Other files of a WSDL are not followed.")
+                    losses.add(
+                        "",
+                        tr("What {place} holds", place=place),
+                        tr("Other files of a WSDL are not followed."),
+                    )
 
     def _schema(self, schema: ElementTree.Element) -> None:
         namespace = schema.get("targetNamespace", "")
@@ -162,7 +167,7 @@ class _Reader:
             )
             if address is None:
                 self._losses.add(
-                    port.get("name", ""), "A port that is no SOAP", "Only SOAP ports come along."
+                    port.get("name", ""), tr("A port that is no SOAP"), tr("Only SOAP ports come along.")
                 )
                 continue
             binding = self._named("binding", port.get("binding", ""))
@@ -172,7 +177,7 @@ class _Reader:
             if self._is_repeated(made, found):
                 name = made.name
                 self._losses.add(
-                    name, "A port with the same operations", "It differs only in SOAP's version."
+                    name, tr("A port with the same operations"), tr("It differs only in SOAP's version.")
                 )
             else:
                 found.append(made)

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.wsdl_document import XSD, Description, Operation, Placed, expanded
+from postgui.translation import tr
 
 _ENVELOPES = ("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope")
 _MAX_DEPTH = 12
@@ -22,7 +23,9 @@ def envelope(found: Description, operation: Operation, where: str, losses: Losse
     else:
         body = [line for _name, element, _kind in operation.parts for line in maker.element(element, 0)]
     if maker.is_cut:
-        losses.add(where, "A part of the sample envelope", "Its schema is too deep, or contains itself.")
+        losses.add(
+            where, tr("A part of the sample envelope"), tr("Its schema is too deep, or contains itself.")
+        )
     soap = _ENVELOPES[operation.is_soap_12]
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',

@@ -12,6 +12,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import describe, is_json_stream, is_json_type, language_of, media_type
 from postgui.model.content import Content
 from postgui.model.exchange import Incoming
+from postgui.translation import tr
 
 BIG_BYTES = 256_000
 """Bodies over this size are shown by the view of documents."""
@@ -59,7 +60,7 @@ def arriving_rows(first: Content, content_type: str, *, laid_out: bool) -> tuple
     if language == "binary":
         return replace(hex_rows(first, content_type), note=""), False
     if needs_detection(data, content_type):  # takes its time, and more of the body
-        return BigText(first, "text", "windows-1252", "until all of it is here"), True
+        return BigText(first, "text", "windows-1252", tr("until all of it is here")), True
     if laid_out and language == "json" and (text := big_pretty(first, content_type)) is not None:
         return text, False
     return big_raw(first, content_type), laid_out and language not in ("json", "text")
@@ -88,7 +89,7 @@ def big_pretty(body: Content, content_type: str) -> BigText | None:
     if language == "xml":
         return replace(raw, rows="xml", language="xml", checked=True)
     if language == "html":
-        return replace(raw, language=language, note="Shown as it came: this is too large to indent.")
+        return replace(raw, language=language, note=tr("Shown as it came: this is too large to indent."))
     return raw
 
 

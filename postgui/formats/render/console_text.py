@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from postgui.formats.render.figure import format_duration_ms, format_size, status_text
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Hop, ResponseHead, SentRequest, Timings
+from postgui.translation import tr
 
 _LONGEST = 2_000
 
@@ -47,7 +48,15 @@ def printed_lines(name: str, lines: Iterable[tuple[str, str]], printed_at: float
     at = time.strftime("%H:%M:%S", time.localtime(printed_at))
     return tuple(
         ConsoleLine(
-            at, level, _short(text), 0, "", "", "", f"script of {name}" if name else "script", level=level
+            at,
+            level,
+            _short(text),
+            0,
+            "",
+            "",
+            "",
+            tr("script of {name}", name=name) if name else "script",
+            level=level,
         )
         for level, text in lines
     )
@@ -85,7 +94,7 @@ def _line(
         _short(sent.method),
         _short(sent.url),
         head.status if head else 0,
-        _short(status_text(head)) if head else "no answer",
+        _short(status_text(head)) if head else tr("no answer"),
         "" if timings.total_ms is None else format_duration_ms(timings.total_ms),
         size,
         _short(why),

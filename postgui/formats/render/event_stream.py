@@ -12,6 +12,7 @@ from typing import Protocol
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import is_json_stream, media_type
 from postgui.model.content import Content
+from postgui.translation import tr
 
 EVENT_STREAM = "text/event-stream"
 KEPT_ROWS = 10_000
@@ -194,8 +195,14 @@ def read_stream(body: Content, content_type: str) -> StreamPage:
     cut = body.size_bytes > len(data)
     notes = []
     if cut:
-        notes.append(f"Events of the first {format_size(len(data))} of {format_size(body.size_bytes)}.")
+        notes.append(
+            tr(
+                "Events of the first {size} of {size2}.",
+                size=format_size(len(data)),
+                size2=format_size(body.size_bytes),
+            )
+        )
     if count > len(kept):
-        notes.append(f"The last {len(kept):,} of {count:,} events.")
+        notes.append(tr("The last {n:,} of {count:,} events.", n=len(kept), count=count))
     note = " ".join(notes)
     return StreamPage(tuple(kept), count - len(kept), note, cut, parser.last_id, parser.retry_ms)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from postgui.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -18,7 +20,9 @@ class Fault:
 
     def text(self) -> str:
         """One sentence with the place in front."""
-        return f"Line {self.line}, column {self.column}: {self.reason}"
+        return tr(
+            "Line {line}, column {column}: {reason}", line=self.line, column=self.column, reason=self.reason
+        )
 
 
 def fault_at(text: str, offset: int, reason: str) -> Fault:

@@ -1,6 +1,7 @@
 """Sizes, times and states in the words the window and the command line use."""
 
 from postgui.model.exchange import Exchange, Progress, ResponseHead
+from postgui.translation import tr
 
 _UNITS = ("kB", "MB", "GB", "TB", "PB")
 
@@ -21,7 +22,7 @@ def format_size(size_bytes: int) -> str:
 def format_duration_ms(duration_ms: float) -> str:
     """A time span: `84 ms`, `1.23 s`, `2 min 5 s`."""
     if duration_ms < 1:
-        return "< 1 ms"
+        return tr("< 1 ms")
     if round(duration_ms) < 1000:
         return f"{round(duration_ms)} ms"
     seconds = duration_ms / 1000
@@ -30,7 +31,7 @@ def format_duration_ms(duration_ms: float) -> str:
     if round(seconds, 1) < 60:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s"
+    return tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
 
 
 def format_elapsed(seconds: float) -> str:
@@ -52,7 +53,7 @@ def status_text(head: ResponseHead) -> str:
 def size_text(body_size: int, wire_size: int) -> str:
     """Both sizes where they differ much enough to wonder about."""
     if wire_size and wire_size != body_size:
-        return f"{format_size(body_size)}, {format_size(wire_size)} received"
+        return tr("{size}, {size2} received", size=format_size(body_size), size2=format_size(wire_size))
     return format_size(body_size)
 
 
@@ -78,7 +79,9 @@ def progress_text(progress: Progress, bytes_per_s: float | None) -> str:
 
 def cut_note(shown_bytes: int, total_bytes: int) -> str:
     """Says that only the start of a body is on show."""
-    return f"Showing the first {format_size(shown_bytes)} of {format_size(total_bytes)}."
+    return tr(
+        "Showing the first {size} of {size2}.", size=format_size(shown_bytes), size2=format_size(total_bytes)
+    )
 
 
 class TransferRate:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from postgui.formats.render.figure import status_text
 from postgui.model.exchange import Exchange, Hop
+from postgui.translation import tr
 
 WHY = {
     "redirect": "redirected",
@@ -24,10 +25,10 @@ _DONE = {
 def hop_line(hop: Hop) -> str:
     """One hop: `302 Found from GET http://a/ to /b`, `401 Unauthorized from GET http://a/, ...`."""
     sent = f"{hop.request.method} {hop.request.url}"
-    answer = status_text(hop.response) if hop.response is not None else "No answer"
+    answer = status_text(hop.response) if hop.response is not None else tr("No answer")
     where = hop.response.header("location") if hop.response is not None else ""
     if hop.why == "redirect":
-        return f"{answer} from {sent} to {where}"
+        return tr("{answer} from {sent} to {where}", answer=answer, sent=sent, where=where)
     return f"{answer} from {sent}, {hop.note or WHY[hop.why]}"
 
 

@@ -2,6 +2,8 @@
 
 from typing import Literal, TypeAlias
 
+from postgui.translation import tr
+
 Language: TypeAlias = Literal[
     "json", "xml", "html", "javascript", "css", "yaml", "form", "multipart", "text", "binary"
 ]
@@ -94,7 +96,7 @@ def image_type(content_type: str, head: bytes) -> str:
 def describe(content_type: str, head: bytes) -> str:
     """What a binary body is: `PNG image`, or its declared type, or just binary data."""
     named = next((name for mark, at, _, name in _SIGNATURES if head.startswith(mark, at)), "")
-    return named or media_type(content_type) or "Binary data"
+    return named or media_type(content_type) or tr("Binary data")
 
 
 def _is_binary(head: bytes) -> bool:

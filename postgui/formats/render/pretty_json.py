@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from postgui.formats.render.fault import Fault, fault_at
+from postgui.translation import tr
 
 _SPACE = r"[ \t\n\r]*+"
 _STRING = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+"'
@@ -102,7 +103,7 @@ class JsonWalk:
             if self.fault is not None or self._after_space(self.done) == len(self._text):
                 return
             if not self._many:
-                self._fail("The JSON ends before this; nothing may follow it")
+                self._fail(tr("The JSON ends before this; nothing may follow it"))
                 return
             lead = "\n"
 
@@ -173,14 +174,14 @@ class JsonWalk:
             end = _BAD_IN_STRING.match(self._text, at)
             at = self._after_space(end.end() + 1 if end else at)
             if self._text[at : at + 1] != ":":
-                self._fail("A ':' is missing after the name", at)
+                self._fail(tr("A ':' is missing after the name"), at)
             else:
                 self._explain(at + 1, "", after_comma=False)
         elif closer == "]" and char == '"':
             # A whole string that is no item can only be followed by a colon.
-            self._fail("Names are for objects; an array has only values", at)
+            self._fail(tr("Names are for objects; an array has only values"), at)
         elif char == '"':
-            self._fail("A name needs an object around it: '{' is missing", at)
+            self._fail(tr("A name needs an object around it: '{' is missing"), at)
         else:
             self._fail(self._expected_value(at, char, after_comma=after_comma), at)
 
@@ -190,31 +191,33 @@ class JsonWalk:
         char = self._text[at : at + 1]
         before = self._text[position - 1 : position]
         if not char:
-            self._fail(f"The text ends, but '{closer}' is missing", at)
+            self._fail(tr("The text ends, but '{closer}' is missing", closer=closer), at)
         elif char in "}]":
-            self._fail(f"'{char}' closes nothing here; '{closer}' is missing", at)
+            self._fail(
+                tr("'{char}' closes nothing here; '{closer}' is missing", char=char, closer=closer), at
+            )
         elif before.isdigit() and at == position and (char.isalnum() or char in ".+-"):
-            self._fail("This is not a valid number", at)
+            self._fail(tr("This is not a valid number"), at)
         elif self._text.startswith(("//", "/*"), at) or char == "#":
-            self._fail("JSON has no comments", at)
+            self._fail(tr("JSON has no comments"), at)
         else:
-            self._fail(f"A ',' or '{closer}' is missing", at)
+            self._fail(tr("A ',' or '{closer}' is missing", closer=closer), at)
 
     def _expected_value(self, at: int, char: str, *, after_comma: bool) -> str:
         if not char:
-            return "The text ends where a value is needed" if at else "There is no JSON here"
+            return tr("The text ends where a value is needed") if at else tr("There is no JSON here")
         if char in "]}" and after_comma:
-            return f"A value is missing between ',' and '{char}'"
+            return tr("A value is missing between ',' and '{char}'", char=char)
         if char == "'":
-            return "Text needs double quotes"
+            return tr("Text needs double quotes")
         if self._text.startswith(("//", "/*"), at) or char == "#":
-            return "JSON has no comments"
+            return tr("JSON has no comments")
         word = _WORD.match(self._text, at)
         if word and (char.isdigit() or char in "-+."):
-            return "This is not a valid number"
+            return tr("This is not a valid number")
         if word and len(word[0]) <= 40:
-            return f"{word[0]!r} is not a JSON value"
-        return "A value is missing"
+            return tr("{word!r} is not a JSON value", word=word[0])
+        return tr("A value is missing")
 
     def _string_fault(self, at: int) -> Fault | None:
         """What is wrong inside the string that begins at `at`; None if it is whole."""
@@ -226,11 +229,13 @@ class JsonWalk:
         if char == "\\":
             shown = self._text[end : end + 2]
             if len(shown) < 2:
-                return fault_at(self._text, at, "The closing '\"' of this text is missing")
-            return fault_at(self._text, end, f"{shown} is not an escape that JSON knows")
+                return fault_at(self._text, at, tr("The closing '\"' of this text is missing"))
+            return fault_at(self._text, end, tr("{shown} is not an escape that JSON knows", shown=shown))
         if not char or char in "\n\r":
-            return fault_at(self._text, at, "The closing '\"' of this text is missing")
-        return fault_at(self._text, end, f"A control character must be written as \\u{ord(char):04x}")
+            return fault_at(self._text, at, tr("The closing '\"' of this text is missing"))
+        return fault_at(
+            self._text, end, tr("A control character must be written as \\u{ord:04x}", ord=ord(char))
+        )
 
 
 def _is_member(name: str | None, scalar: str | None) -> bool:
@@ -240,12 +245,12 @@ def _is_member(name: str | None, scalar: str | None) -> bool:
 
 def _expected_name(char: str, *, after_comma: bool) -> str:
     if not char:
-        return "The text ends, but '}' is missing"
+        return tr("The text ends, but '}' is missing")
     if char == "}" and after_comma:
-        return "A member is missing between ',' and '}'"
+        return tr("A member is missing between ',' and '}'")
     if char == "'":
-        return "Names need double quotes"
-    return "A name in double quotes is missing"
+        return tr("Names need double quotes")
+    return tr("A name in double quotes is missing")
 
 
 @lru_cache(maxsize=2)

@@ -133,6 +133,6 @@ def _page(kind: PreviewKind, body: Content, content_type: str) -> Preview:
         shown, shortened = still_markdown(text, limit=_SHOWN_CHARACTERS)
     else:
         shown, title, left_out, shortened = still_html(text, limit=_SHOWN_CHARACTERS)
-    note = f"Only the first {format_size(len(shown))} of the text." if cut or shortened else ""
+    note = tr("Only the first {size} of the text.", size=format_size(len(shown))) if cut or shortened else ""
     source = text if kind == "html" and body.size_bytes <= _BROWSER_BYTES else ""
     return Preview(kind, text=shown, source=source, note=note, title=title, left_out=left_out)

@@ -13,6 +13,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import is_json_stream, language_of, media_type
 from postgui.formats.render.query_answer import QueryAnswer, QueryLanguage
 from postgui.model.content import Content
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.documents.job import Growth
@@ -87,8 +88,11 @@ def run_query(body: Content, content_type: str, query: str, language: QueryLangu
     if body.size_bytes > QUERY_BYTES:
         size = format_size(QUERY_BYTES)
         return QueryAnswer(
-            error=f"This filter needs the whole body in memory, and over {size} that is too much. "
-            "Find (Ctrl+F) works on any size."
+            error=tr(
+                "This filter needs the whole body in memory, and over {size} that is too much. "
+                "Find (Ctrl+F) works on any size.",
+                size=size,
+            )
         )
     data = body.head(QUERY_BYTES)
     text = decode(data, content_type).text

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from postgui.translation import tr
+
 QueryLanguage: TypeAlias = Literal["jsonpath", "jmespath", "xpath", ""]
 SHOWN_MATCHES = 1_000
 _SHOWN_CHARACTERS = 2_000_000
@@ -49,7 +51,11 @@ class Found:
     def answer(self, share: float = 1.0) -> QueryAnswer:
         """What was found so far, in so much of the body."""
         kept = len(self._kept)
-        note = f"The first {kept:,} of {self.count:,} matches." if self.count > kept else ""
+        note = (
+            tr("The first {kept:,} of {count:,} matches.", kept=kept, count=self.count)
+            if self.count > kept
+            else ""
+        )
         text = "\n".join(self._kept)[:_SHOWN_CHARACTERS]
         return QueryAnswer(text, self._language, self.count, note, share=share)
 

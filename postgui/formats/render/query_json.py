@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from postgui.formats.render.query_answer import Found, QueryAnswer, sentence
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath
@@ -94,7 +95,7 @@ def compile_jsonpath(query: str) -> "JSONPath | QueryAnswer":
         at = len(query) if error.token is not None and at < 0 else min(at, len(query))
         return QueryAnswer(error=sentence(str(error.message)), error_at=at)
     except RecursionError:
-        return QueryAnswer(error="The query is nested too deeply.")
+        return QueryAnswer(error=tr("The query is nested too deeply."))
     assert isinstance(path, JSONPath)  # what the library adds to RFC 9535 is off
     return path
 
@@ -133,7 +134,7 @@ def select(path: "JSONPath", value: Any) -> list[Any]:
 
 def no_json(error: ValueError) -> QueryAnswer:
     """The body is not what it says."""
-    return QueryAnswer(error=f"The body is no valid JSON: {sentence(str(error))}")
+    return QueryAnswer(error=tr("The body is no valid JSON: {sentence}", sentence=sentence(str(error))))
 
 
 # JMESPath
@@ -166,7 +167,7 @@ def jmespath(text: str, query: str, *, many: bool) -> QueryAnswer:
 def _wrong_expression(error: Exception, query: str) -> QueryAnswer:
     """Its first line says what, a number which the library keeps under different names says where."""
     what = str(error).partition("\n")[0].rstrip(":")
-    what = what.partition(": Parse error")[0].removeprefix("Invalid jmespath expression: ")
-    what = what.removeprefix("Bad jmespath expression: ")
+    what = what.partition(tr(": Parse error"))[0].removeprefix(tr("Invalid jmespath expression: "))
+    what = what.removeprefix(tr("Bad jmespath expression: "))
     at = getattr(error, "lex_position", None)
     return QueryAnswer(error=sentence(what), error_at=-1 if at is None else min(int(at), len(query)))

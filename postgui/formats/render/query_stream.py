@@ -31,6 +31,7 @@ from postgui.formats.render.query_json import (
     no_json,
     select,
 )
+from postgui.translation import tr
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath
@@ -150,7 +151,7 @@ class _Walk:
                 yield found.answer(min(done, 0.99))
         answer = found.answer()
         if root is not None and self._breaks_off(root):
-            note = "The body is no valid JSON: it breaks off before its end."
+            note = tr("The body is no valid JSON: it breaks off before its end.")
             answer = replace(answer, note=f"{note} {answer.note}".strip())
         yield answer
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from postgui.formats.render.query_answer import QueryLanguage
 from postgui.formats.render.query_keys import Keys
+from postgui.translation import tr
 
 MOST_WORDS = 200
 _PLAIN = re.compile(r"[^\W\d]\w*")
@@ -134,7 +135,7 @@ def _jsonpath(root: Keys, before: str) -> Words:
     if before in ("", "$"):
         found = _offer([root], "", 0, _Shape("jsonpath"))
         words = [(f"${word}" if word.startswith("[") else f"$.{word}", kind) for word, kind in found.words]
-        return Words(0, (("$[*]", "all items"), *words) if root.items is not None else tuple(words))
+        return Words(0, (("$[*]", tr("all items")), *words) if root.items is not None else tuple(words))
     if not before.startswith("$"):
         return Words()
     return _jsonpath_steps(root, [root], before, 1)

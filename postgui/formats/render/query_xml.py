@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from postgui.formats.render.query_answer import Found, QueryAnswer, sentence
+from postgui.translation import tr
 
 _PREFIX = re.compile(r"""\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
@@ -17,7 +18,7 @@ def xpath(text: str, query: str) -> QueryAnswer:
     import elementpath
 
     if "<!ENTITY" in text.upper():
-        return QueryAnswer(error="This XML defines entities, so it is not filtered.")
+        return QueryAnswer(error=tr("This XML defines entities, so it is not filtered."))
     names = _namespaces(text)
     try:
         parser = elementpath.XPath2Parser(namespaces=names)
@@ -25,7 +26,7 @@ def xpath(text: str, query: str) -> QueryAnswer:
     except elementpath.ElementPathError as error:
         return QueryAnswer(error=sentence(error.message), error_at=_column(str(error)))
     except RecursionError:
-        return QueryAnswer(error="The query is nested too deeply.")
+        return QueryAnswer(error=tr("The query is nested too deeply."))
     return _select(text, query, names)
 
 
@@ -46,13 +47,15 @@ def _select(text: str, query: str, names: dict[str, str]) -> QueryAnswer:
             found.add("" if found.full else _node(item))
         return found.answer()
     except ElementTree.ParseError as error:
-        return QueryAnswer(error=f"The body is no well-formed XML: {sentence(str(error))}")
+        return QueryAnswer(
+            error=tr("The body is no well-formed XML: {sentence}", sentence=sentence(str(error)))
+        )
     except elementpath.ElementPathError as error:
         return QueryAnswer(error=sentence(error.message))
     except (ValueError, TypeError, OverflowError, ArithmeticError) as error:
         return QueryAnswer(error=sentence(str(error)))
     except RecursionError:
-        return QueryAnswer(error="The body is nested too deeply for a filter.")
+        return QueryAnswer(error=tr("The body is nested too deeply for a filter."))
 
 
 def _node(item: Any) -> str:
@@ -83,5 +86,5 @@ def _namespaces(text: str) -> dict[str, str]:
 
 
 def _column(message: str) -> int:
-    place = re.search(r"line 1, column (\d+)", message)
+    place = re.search(tr("line 1, column (\\d+)"), message)
     return int(place[1]) - 1 if place else -1

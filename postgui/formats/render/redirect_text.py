@@ -8,6 +8,7 @@ from postgui.formats.render.figure import format_duration_ms, format_version, st
 from postgui.formats.render.header_text import head_text
 from postgui.formats.render.sent_text import body_text
 from postgui.model.exchange import Exchange, Hop, SentRequest
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def _steps(exchange: Exchange) -> Iterator[Step]:
             hop.request.method,
             hop.request.url,
             hop.response.status if hop.response else 0,
-            status_text(hop.response) if hop.response else "No answer",
+            status_text(hop.response) if hop.response else tr("No answer"),
             _took(hop.timings.total_ms),
             tuple(_changes(hop, then)),
             _detail(hop),
@@ -47,7 +48,7 @@ def _steps(exchange: Exchange) -> Iterator[Step]:
         exchange.request.method,
         exchange.request.url,
         head.status if head else 0,
-        status_text(head) if head else "No answer",
+        status_text(head) if head else tr("No answer"),
         _took(own),
         (),
         head_text(head, format_version(head.http_version)) if head else "",
@@ -62,12 +63,16 @@ def _changes(hop: Hop, then: SentRequest) -> Iterator[str]:
     if then.method != hop.request.method:
         yield f"{hop.request.method} becomes {then.method}"
     if hop.request.body_size and not then.body_size:
-        yield "the body is dropped"
+        yield tr("the body is dropped")
     before, after = urlsplit(hop.request.url), urlsplit(then.url)
     if (before.scheme, before.netloc) != (after.scheme, after.netloc):
-        yield f"to another origin, {after.scheme}://{after.netloc.rpartition('@')[2]}"
+        yield tr(
+            "to another origin, {scheme}://{rpartition}",
+            scheme=after.scheme,
+            rpartition=after.netloc.rpartition("@")[2],
+        )
     if _has(hop.request, "authorization") and not _has(then, "authorization"):
-        yield "Authorization is not sent on"
+        yield tr("Authorization is not sent on")
     if hop.note:
         yield hop.note
 

@@ -10,6 +10,7 @@ from postgui.formats.render.header_text import head_text, header_lines
 from postgui.formats.render.hex_dump import hex_dump
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Hop, Informational, ResponseHead, SentRequest
+from postgui.translation import tr
 
 SHOWN_BODY_BYTES = 65_536
 """More of a body is not shown."""
@@ -25,10 +26,10 @@ def sent_text(exchange: Exchange) -> str:
 def _lines(exchange: Exchange) -> Iterator[str]:
     count = len(exchange.redirects) + 1
     for number, hop in enumerate(exchange.redirects, 1):
-        yield _rule(f"Request {number} of {count}")
+        yield _rule(tr("Request {number} of {count}", number=number, count=count))
         yield from _request(hop.request, hop.informational)
         yield ""
-        yield _rule(f"Answer {number}: {_answer(hop)}")
+        yield _rule(tr("Answer {number}: {answer}", number=number, answer=_answer(hop)))
         if hop.response is not None:
             yield _head(hop.response)
             if hop.body_head:
@@ -36,7 +37,7 @@ def _lines(exchange: Exchange) -> Iterator[str]:
                 yield body_text(hop.body_head, len(hop.body_head))
         yield ""
     if count > 1:
-        yield _rule(f"Request {count} of {count}")
+        yield _rule(tr("Request {count} of {count}", count=count))
     yield from _request(exchange.request, exchange.informational)
 
 
@@ -45,7 +46,7 @@ def _rule(title: str) -> str:
 
 
 def _answer(hop: Hop) -> str:
-    status = status_text(hop.response) if hop.response is not None else "none came"
+    status = status_text(hop.response) if hop.response is not None else tr("none came")
     return f"{status}, {hop.note or WHY[hop.why]}"
 
 
@@ -104,7 +105,11 @@ def body_text(head: bytes, size_bytes: int) -> str:
     if size_bytes <= len(shown):
         return text
     if not shown:
-        return f"({size_bytes:,} bytes of body)"
-    return (
-        f"{text}\n… the first {format_size(len(shown))} of {format_size(size_bytes)} ({size_bytes:,} bytes)"
+        return tr("({size_bytes:,} bytes of body)", size_bytes=size_bytes)
+    return tr(
+        "{text}\n… the first {size} of {size2} ({size_bytes:,} bytes)",
+        text=text,
+        size=format_size(len(shown)),
+        size2=format_size(size_bytes),
+        size_bytes=size_bytes,
     )

@@ -17,6 +17,7 @@ from postgui.formats.charset import decode
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import is_json_stream, is_json_type, media_type
 from postgui.model.content import Content
+from postgui.translation import tr
 
 TABLE_BYTES = 20_000_000
 MOST_COLUMNS = 256
@@ -174,10 +175,10 @@ def _json_table(text: str, *, many: bool, cut: bool) -> Table:
         return _array_table(text, start, "", (), cut=cut)
     if not many and (found := _inner_array(text, start)) is not None:
         place, name = found
-        note = f"The rows of {json.dumps(name, ensure_ascii=False)}."
+        note = tr("The rows of {dumps}.", dumps=json.dumps(name, ensure_ascii=False))
         return _array_table(text, place, note, (name,), cut=cut)
     if not many and not _is_lines(text, start):
-        return Table(problem="This JSON has no list of objects to make rows of.", cut=cut)
+        return Table(problem=tr("This JSON has no list of objects to make rows of."), cut=cut)
     return _objects_table(text, start, cut=cut)
 
 
@@ -217,9 +218,9 @@ def _array_table(text: str, start: int, note: str, names: tuple[str, ...], *, cu
         for raw in _elements(text, start + 1):
             others += not _add_object(cells, raw)
     except ValueError as error:
-        problem = "" if cut else f"Rows up to where the JSON is not valid. {error}"
+        problem = "" if cut else tr("Rows up to where the JSON is not valid. {error}", error=error)
     except RecursionError:
-        problem = "Rows up to a value that is nested too deeply."
+        problem = tr("Rows up to a value that is nested too deeply.")
     table = _finish(cells, others, note, problem, cut=cut)
     return table if others or problem else replace(table, array=names)
 
@@ -233,7 +234,11 @@ def _objects_table(text: str, start: int, *, cut: bool) -> Table:
         try:
             others += not _add_object(cells, line.strip("\x1e \t\r\n"))
         except (ValueError, RecursionError):
-            problem = "" if cut else f"Rows up to line {number}, which is no JSON value of its own."
+            problem = (
+                ""
+                if cut
+                else tr("Rows up to line {number}, which is no JSON value of its own.", number=number)
+            )
             break
     return _finish(cells, others, "", problem, cut=cut)
 
@@ -243,7 +248,7 @@ def _finish(cells: _Cells, others: int, note: str, problem: str, *, cut: bool) -
         note = f"{note} {others:,} values that are no objects are left out.".lstrip()
     if not cells.places:
         note = ""
-        problem = problem or "This JSON has no list of objects to make rows of."
+        problem = problem or tr("This JSON has no list of objects to make rows of.")
     return cells.table(note, problem, cut=cut)
 
 
@@ -318,11 +323,11 @@ def _separated(text: str, content_type: str, *, cut: bool) -> Table:
     try:
         kept.extend(row for row in rows if row)
     except csv.Error as error:
-        problem = f"Rows up to line {rows.line_num}: {error}."
+        problem = tr("Rows up to line {line_num}: {error}.", line_num=rows.line_num, error=error)
     if cut and kept:
         kept.pop()  # it may be half a row
     if not kept:
-        return Table(problem=problem or "There are no rows.", cut=cut)
+        return Table(problem=problem or tr("There are no rows."), cut=cut)
     headed = "header=absent" not in content_type.lower() and not any(map(_NUMBER.fullmatch, kept[0]))
     width = min(max(map(len, kept)), MOST_COLUMNS)
     names = _unique_names(kept[0] if headed else [], width)

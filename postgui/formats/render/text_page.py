@@ -18,6 +18,7 @@ from postgui.formats.render.pretty_json import pretty_json
 from postgui.formats.render.pretty_xml import pretty_xml
 from postgui.formats.render.xml_check import check_xml
 from postgui.model.content import Content
+from postgui.translation import tr
 
 SHOWN_BYTES = 5_000_000
 SHOWN_ROWS = 500_000
@@ -100,7 +101,7 @@ def pretty_page(body: Content, content_type: str) -> TextPage:
         fault = None if source.cut else check_xml(source.text)
         text = pretty_xml(source.text, limit=SHOWN_BYTES)
         page = _page(source, text, "xml", cut=len(text) >= SHOWN_BYTES)
-        return replace(page, problem=f"Not well-formed XML. {fault.text()}") if fault else page
+        return replace(page, problem=tr("Not well-formed XML. {text}", text=fault.text())) if fault else page
     if language == "html":
         text = pretty_xml(source.text, html=True, limit=SHOWN_BYTES)
         return _page(source, text, "html", cut=len(text) >= SHOWN_BYTES)
@@ -131,7 +132,9 @@ def _read(body: Content, content_type: str, head: bytes) -> _Source:
     if cut:
         notes.append(cut_note(len(head), body.size_bytes))
     if decoded.damaged:
-        notes.append(f"Some bytes are not valid {decoded.charset.upper()}; they show as \ufffd.")
+        notes.append(
+            tr("Some bytes are not valid {charset}; they show as �.", charset=decoded.charset.upper())
+        )
     return _Source(decoded.text, decoded.charset, decoded.how, tuple(notes), cut)
 
 
@@ -143,14 +146,14 @@ def _json_page(source: _Source, content_type: str) -> TextPage:
     if not is_json_type(declared):
         return _page(source, source.text, "text")  # it only looked like JSON
     page = _page(source, pretty.text, "json", fault_offset=pretty.fault_offset)
-    return replace(page, problem=f"Not valid JSON. {pretty.fault.text()}", fault=pretty.fault)
+    return replace(page, problem=tr("Not valid JSON. {text}", text=pretty.fault.text()), fault=pretty.fault)
 
 
 def _binary_page(body: Content, content_type: str, head: bytes) -> TextPage:
     note = f"{describe(content_type, head)}, {format_size(body.size_bytes)}."
     cut = body.size_bytes > _HEX_BYTES
     if cut:
-        note += f" Showing the first {format_size(_HEX_BYTES)} in hexadecimal."
+        note += tr(" Showing the first {size} in hexadecimal.", size=format_size(_HEX_BYTES))
     return TextPage(hex_dump(head[:_HEX_BYTES]), "hex", note=note, cut=cut)
 
 
@@ -160,7 +163,7 @@ def _page(
     """Break `text` into rows, long lines into several, and leave out what is too much."""
     notes = list(source.notes)
     if cut and not source.cut:
-        notes.append(f"Showing the first {format_size(len(text))} of the formatted text.")
+        notes.append(tr("Showing the first {size} of the formatted text.", size=format_size(len(text))))
     before_fault = _BREAK.split(text[:fault_offset]) if fault_offset is not None else []
     place = None
     lines = _BREAK.split(text)
@@ -169,7 +172,7 @@ def _page(
     for index, line in enumerate(lines):
         if len(rows) >= SHOWN_ROWS:
             cut = True
-            notes.append(f"Showing the first {index:,} of {len(lines):,} lines.")
+            notes.append(tr("Showing the first {index:,} of {n:,} lines.", index=index, n=len(lines)))
             break
         if index == len(before_fault) - 1:
             column = len(before_fault[-1])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from postgui.formats.render.figure import format_size, format_version, status_text
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Informational, Peer, ResponseHead, SentRequest, Timings
+from postgui.translation import tr
 
 PHASES = (
     ("dns", "DNS lookup"),
@@ -111,7 +112,7 @@ def _timing(
         method=sent.method,
         url=sent.url,
         status=head.status if head is not None else 0,
-        answer=status_text(head) if head is not None else "No answer",
+        answer=status_text(head) if head is not None else tr("No answer"),
         why=why,
         start_ms=start_ms,
         end_ms=end_ms,
@@ -140,9 +141,12 @@ def figure_ms(value_ms: float) -> str:
 
 def phase_text(phase: Phase) -> str:
     """One step, for hover: how long, and from when to when."""
-    return (
-        f"{phase.label}: {figure_ms(phase.length_ms)}\n"
-        f"from {figure_ms(phase.start_ms)} to {figure_ms(phase.end_ms)}"
+    return tr(
+        "{label}: {figure_ms}\nfrom {figure_ms2} to {figure_ms3}",
+        label=phase.label,
+        figure_ms=figure_ms(phase.length_ms),
+        figure_ms2=figure_ms(phase.start_ms),
+        figure_ms3=figure_ms(phase.end_ms),
     )
 
 
@@ -163,15 +167,15 @@ def timing_lines(exchange: Exchange) -> tuple[TimingLine, ...]:
         lines.append(TimingLine(_title(timing, number, len(timings)), title=True))
         lines += _lines(timing, exchange)
     if len(timings) > 1:
-        lines.append(TimingLine("All of it", title=True))
+        lines.append(TimingLine(tr("All of it"), title=True))
     lines.append(TimingLine("Total", figure_ms(total_ms(exchange))))
     if exchange.up_bytes or exchange.down_bytes:
-        lines.append(TimingLine("Up, on the wire", _bytes(exchange.up_bytes)))
-        lines.append(TimingLine("Down, on the wire", _bytes(exchange.down_bytes)))
+        lines.append(TimingLine(tr("Up, on the wire"), _bytes(exchange.up_bytes)))
+        lines.append(TimingLine(tr("Down, on the wire"), _bytes(exchange.down_bytes)))
     if exchange.response is not None:
         if exchange.wire_size != exchange.body.size_bytes:
-            lines.append(TimingLine("Body as received", _bytes(exchange.wire_size)))
-        lines.append(TimingLine("Body, decoded", _bytes(exchange.body.size_bytes)))
+            lines.append(TimingLine(tr("Body as received"), _bytes(exchange.wire_size)))
+        lines.append(TimingLine(tr("Body, decoded"), _bytes(exchange.body.size_bytes)))
     return tuple(lines)
 
 
@@ -185,7 +189,7 @@ def timing_text(exchange: Exchange) -> str:
 
 
 def _title(timing: RequestTiming, number: int, count: int) -> str:
-    counted = f"{number} of {count}: " if count > 1 else ""
+    counted = tr("{number} of {count}: ", number=number, count=count) if count > 1 else ""
     why = f" ({timing.why})" if timing.why else ""
     return f"{counted}{timing.method} {timing.url}, {timing.answer}{why}"
 
@@ -199,16 +203,20 @@ def _lines(timing: RequestTiming, exchange: Exchange) -> Iterator[TimingLine]:
     for mark in timing.marks:
         yield TimingLine(mark.text, f"after {figure_ms(mark.at_ms - timing.start_ms)}")
     if timing.rest_ms >= _LEAST_REST_MS and timing.phases:
-        yield TimingLine("Getting ready and between", figure_ms(timing.rest_ms))
+        yield TimingLine(tr("Getting ready and between"), figure_ms(timing.rest_ms))
     if timing.start_ms:
-        yield TimingLine("Began after", figure_ms(timing.start_ms))
+        yield TimingLine(tr("Began after"), figure_ms(timing.start_ms))
     if exchange.problem is not None and not timing.why:
-        yield TimingLine("Ended with", exchange.problem.what)
-    named = (("HTTP version", timing.http_version), ("Peer address", peer.address))
-    for label, value in (*named, ("Local address", peer.local_address), ("Proxy", peer.proxy)):
+        yield TimingLine(tr("Ended with"), exchange.problem.what)
+    named = ((tr("HTTP version"), timing.http_version), (tr("Peer address"), peer.address))
+    for label, value in (*named, (tr("Local address"), peer.local_address), (tr("Proxy"), peer.proxy)):
         if value:
             yield TimingLine(label, value)
 
 
 def _bytes(size_bytes: int) -> str:
-    return f"{size_bytes} bytes" if size_bytes < 1000 else f"{format_size(size_bytes)} ({size_bytes:,} bytes)"
+    return (
+        f"{size_bytes} bytes"
+        if size_bytes < 1000
+        else tr("{size} ({size_bytes:,} bytes)", size=format_size(size_bytes), size_bytes=size_bytes)
+    )

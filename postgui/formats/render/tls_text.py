@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from postgui.model.certificate import Certificate
 from postgui.model.exchange import Exchange, Peer, SentRequest
+from postgui.translation import tr
 
 _DAY_S = 86_400
 _END_OF_HOST = re.compile(r"[/?#]")
@@ -50,16 +51,19 @@ def tls_note(exchange: Exchange) -> tuple[str, str]:
     peer = exchange.peer
     if is_plain(exchange.request):
         if peer.address.startswith(_LOOPBACK):
-            return "Not encrypted. It did not leave this computer.", "info"
-        return "Not encrypted. Everybody on the way can read and change requests and answers.", "info"
+            return tr("Not encrypted. It did not leave this computer."), "info"
+        return tr("Not encrypted. Everybody on the way can read and change requests and answers."), "info"
     if peer.distrust:
-        why = f"Not trusted: {peer.distrust.removesuffix('.')}."
+        why = tr("Not trusted: {removesuffix}.", removesuffix=peer.distrust.removesuffix("."))
         return f"{why} {DIAGNOSTIC}" if peer.diagnostic else why, "error"
     if not peer.tls_version:
-        return "No encrypted connection came about.", "info"
+        return tr("No encrypted connection came about."), "info"
     if not peer.verified:
         return (
-            "Insecure: verification is switched off, so anybody could have answered in the server's place.",
+            tr(
+                "Insecure: verification is switched off, so anybody could have answered in the "
+                "server's place."
+            ),
             "error",
         )
     return "", "ok"
@@ -89,9 +93,9 @@ def lifetime_text(certificate: Certificate, now_s: float) -> tuple[str, str]:
     """How long a certificate is still good, and the role of that."""
     left_s = certificate.not_after - now_s
     if left_s < 0:
-        return f"expired {_days(-left_s)} ago", "error"
+        return tr("expired {days} ago", days=_days(-left_s)), "error"
     if certificate.not_before > now_s:
-        return f"not valid yet: begins in {_days(certificate.not_before - now_s)}", "error"
+        return tr("not valid yet: begins in {days}", days=_days(certificate.not_before - now_s)), "error"
     return f"{_days(left_s)} left", "warning" if left_s < _SOON_DAYS * _DAY_S else "text"
 
 
@@ -105,7 +109,7 @@ def _connection(sent: SentRequest, peer: Peer) -> Iterator[TlsLine]:
     named = (
         ("ALPN", _ALPN.get(peer.alpn, peer.alpn)),
         ("SNI", peer.server_name),
-        ("Peer address", peer.address),
+        (tr("Peer address"), peer.address),
         ("Proxy", peer.proxy),
     )
     yield from (TlsLine(label, value) for label, value in named if value)
@@ -115,17 +119,23 @@ def _trust(sent: SentRequest, peer: Peer) -> Iterator[TlsLine]:
     if is_plain(sent):
         return
     if peer.distrust:
-        yield TlsLine("Certificate", f"not trusted: {peer.distrust}", "error")
+        yield TlsLine(tr("Certificate"), tr("not trusted: {distrust}", distrust=peer.distrust), "error")
     elif peer.tls_version and peer.verified:
         yield TlsLine("Certificate", "trusted", "ok")
     elif peer.tls_version:
-        yield TlsLine("Certificate", "not verified", "error")
+        yield TlsLine(tr("Certificate"), tr("not verified"), "error")
     if peer.diagnostic:
-        yield TlsLine("Chain", "fetched by a second handshake, without a request", "warning")
+        yield TlsLine(tr("Chain"), tr("fetched by a second handshake, without a request"), "warning")
 
 
 def _certificate_title(certificate: Certificate, place: int, count: int) -> str:
-    what = "Server certificate" if place == 0 else "Authority" if certificate.is_authority else "Certificate"
+    what = (
+        tr("Server certificate")
+        if place == 0
+        else tr("Authority")
+        if certificate.is_authority
+        else tr("Certificate")
+    )
     name = certificate.common_name
     return f"{what}{f' {place + 1} of {count}' if count > 1 else ''}{f': {name}' if name else ''}"
 
@@ -140,13 +150,13 @@ def _certificate(certificate: Certificate, now_s: float) -> Iterator[TlsLine]:
     yield TlsLine("Issuer", issuer)
     if certificate.names:
         yield TlsLine("Names", ", ".join(certificate.names))
-    yield TlsLine("Valid from", _moment(certificate.not_before))
+    yield TlsLine(tr("Valid from"), _moment(certificate.not_before))
     left, role = lifetime_text(certificate, now_s)
-    yield TlsLine("Valid until", f"{_moment(certificate.not_after)} ({left})", role)
+    yield TlsLine(tr("Valid until"), f"{_moment(certificate.not_after)} ({left})", role)
     bits = f" {certificate.key_bits} bits" if certificate.key_bits else ""
     yield TlsLine("Key", f"{certificate.key_type}{bits}")
-    yield TlsLine("Signed with", certificate.signature)
-    yield TlsLine("Serial number", certificate.serial, code=True)
+    yield TlsLine(tr("Signed with"), certificate.signature)
+    yield TlsLine(tr("Serial number"), certificate.serial, code=True)
     yield TlsLine("SHA-256", certificate.sha256, code=True)
     yield TlsLine("SHA-1", certificate.sha1, code=True)
 
@@ -159,10 +169,10 @@ def _origin(sent: SentRequest) -> str:
 def _days(span_s: float) -> str:
     days = int(span_s // _DAY_S)
     if days:
-        return "1 day" if days == 1 else f"{days:,} days"
+        return tr("1 day") if days == 1 else f"{days:,} days"
     hours = int(span_s // 3600)
-    return "less than an hour" if not hours else "1 hour" if hours == 1 else f"{hours} hours"
+    return tr("less than an hour") if not hours else tr("1 hour") if hours == 1 else f"{hours} hours"
 
 
 def _moment(at_s: float) -> str:
-    return datetime.fromtimestamp(at_s, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return datetime.fromtimestamp(at_s, UTC).strftime(tr("%Y-%m-%d %H:%M:%S UTC"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from postgui.formats.render.fault import Fault, fault_at, offset_of
+from postgui.translation import tr
 
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}")
 
@@ -40,7 +41,7 @@ class XmlCheck:
                 self.fault = fault_at(self._text, place, _reason(error, empty=not self._text.strip()))
                 return
             except UnicodeEncodeError:
-                self.fault = fault_at(self._text, start, "There is half of a character pair here")
+                self.fault = fault_at(self._text, start, tr("There is half of a character pair here"))
                 return
             yield piece
 
@@ -92,5 +93,5 @@ def _reason(error: expat.ExpatError, *, empty: bool) -> str:
     """Our words for the common ones, expat's for the rest."""
     text = expat.ErrorString(error.code)
     if text == expat.errors.XML_ERROR_NO_ELEMENTS and not empty:
-        return "The document ends before its outermost element is closed"
+        return tr("The document ends before its outermost element is closed")
     return _REASONS.get(text, text[:1].upper() + text[1:])
