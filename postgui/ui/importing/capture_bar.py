@@ -34,7 +34,7 @@ class CaptureBar(QWidget):
         edit = self.host.lineEdit()
         assert edit is not None  # it is editable
         edit.setPlaceholderText(_ALL_HOSTS)
-        self.kinds = {kind: self._kind_button(label) for kind, label in CAPTURE_KINDS.items()}
+        self.kinds = {kind: self._kind_button(tr(label)) for kind, label in CAPTURE_KINDS.items()}
         row_of_kinds = QWidget(self)
         buttons = QHBoxLayout(row_of_kinds)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +58,7 @@ class CaptureBar(QWidget):
         for kind, button in self.kinds.items():
             button.setVisible(bool(found[kind]))
             button.setChecked(False)
-            button.setText(f"{CAPTURE_KINDS[kind]} {found[kind]:,}")
+            button.setText(tr("{kind} {count:,}", kind=tr(CAPTURE_KINDS[kind]), count=found[kind]))
         with QSignalBlocker(self.host):
             self.host.clear()
             self.host.addItems([_ALL_HOSTS, *hosts_in(rows)])
