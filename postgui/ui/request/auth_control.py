@@ -17,12 +17,31 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.net.auth_kind import Field
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.request.body_form import relative_path
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
+_WORDS = (
+    mark("authorization code", "choice of auth"),
+    mark("client credentials", "choice of auth"),
+    mark("resource owner password credentials", "choice of auth"),
+    mark("device code", "choice of auth"),
+    mark("text", "choice of auth"),
+    mark("file", "choice of auth"),
+    mark("header", "choice of auth"),
+    mark("query", "choice of auth"),
+    mark("cookie", "choice of auth"),
+    mark("body", "choice of auth"),
+    mark("basic auth header", "choice of auth"),
+    mark("access token", "choice of auth"),
+    mark("id token", "choice of auth"),
+    mark("signed", "choice of auth"),
+    mark("unsigned", "choice of auth"),
+    mark("plain", "choice of auth"),
+)
+"""The choices that are words, not names of a protocol."""
 SWITCH = frozenset({"true", "false"})
 _BOX_HEIGHT_PX = 96
 
@@ -47,7 +66,8 @@ class Choice(QComboBox):
     def __init__(self, values: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for value in values:
-            self.addItem(value.replace("_", " "), value)
+            words = value.replace("_", " ")
+            self.addItem(tr(words, "choice of auth") if words in _WORDS else words, value)
         self.activated.connect(self._on_activated)
 
     def show_text(self, text: str) -> None:
