@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import KeyBindings, native
 from postgui.ui.key_tip import current_keys
@@ -56,7 +56,7 @@ class Shortcuts(QObject):
         self._desk.notices.show_done(tr("Saved the keyboard shortcuts as {target}", target=target))
 
     async def _print(self, rows: Rows) -> None:
-        kinds = ("PDF (*.pdf)", f"{tr('Web page')} (*.html)")
+        kinds = ("PDF (*.pdf)", mark("Web page (*.html)"))
         name = "postgui-shortcuts.pdf"
         if chosen := await ask_save_path(self._desk.window, tr("Save for printing"), name, kinds):
             await self.write_sheet(rows, chosen.path)

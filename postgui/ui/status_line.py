@@ -151,7 +151,7 @@ class StatusLine(QWidget):
         shown, button = self._shown, self.connection
         button.setText(shown.text)
         button.setIcon(current_theme().icon(*LOCK_ICONS[shown.lock]))
-        button.setToolTip(f"{shown.tip}\n{tr('Click for more')}" if shown.tip else "")
+        button.setToolTip(tr("{tip}\nClick for more", tip=shown.tip) if shown.tip else "")
         button.setAccessibleName(tr("Connection: {text}", text=shown.text))
         button.setAccessibleDescription(shown.tip)
         # Hidden, its height stays: the line may not grow when an answer comes.
