@@ -302,13 +302,14 @@ class BodyTabs(QWidget):
 
     def _title(self, viewer_id: str, head: ResponseHead | None) -> str:
         if viewer_id == _PROBLEM:
-            return "Problem"
+            return tr("Problem")
         viewer = viewers()[viewer_id]
         if viewer.tells is not None:
             count = viewer.tally(self._exchange) if self._exchange is not None else None
         else:
             count = viewer.count(head) if head is not None else None
-        return viewer.label if count is None else f"{viewer.label}  {count}"
+        label = tr(viewer.label)
+        return label if count is None else tr("{label}  {count}", label=label, count=count)
 
     def _show_early(self, head: ResponseHead) -> None:
         widget = self._widget_for(viewers()["headers"])
@@ -344,7 +345,7 @@ class BodyTabs(QWidget):
     def _prepare(self, viewer: Viewer, exchange: Exchange, content_type: str) -> None:
         body = exchange.body
         if viewer.study is not None and self._tasks is not None:
-            self._wait(tr("Reading {label}", label=viewer.label), "")
+            self._wait(tr("Reading {label}", label=tr(viewer.label)), "")
             self._tasks.cancel_owned(self._owner)
             job = self._study(viewer, exchange)
             self._tasks.start(job, name=f"read {viewer.label}", owner=self._owner)
@@ -458,7 +459,8 @@ class BodyTabs(QWidget):
         self.stack.setCurrentWidget(self._message)
 
     def _say_gone(self, error: OSError) -> None:
-        self._say("error", "The body can't be read from disk", f"{error.strerror or error}. Send again.")
+        reason = error.strerror or error
+        self._say("error", tr("The body can't be read from disk"), tr("{reason}. Send again.", reason=reason))
 
     @Slot()
     def _on_patience(self) -> None:

@@ -9,17 +9,28 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout,
 from postgui.model.check import CheckResult
 from postgui.model.exchange import Exchange
 from postgui.services.redaction import Redactor
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
-_COLUMNS = ("Check", "Expected", "Found")
+_COLUMNS = (mark("Check"), mark("Expected"), mark("Found"))
 _WIDTHS = (250, 150, 120)
-_KINDS = {"assertion": "Assertion", "test": "Test", "capture": "Capture"}
+_SPOKEN = {
+    ("assertion", "passed"): mark("Assertion passed: {name}. {message}"),
+    ("assertion", "failed"): mark("Assertion failed: {name}. {message}"),
+    ("assertion", "skipped"): mark("Assertion skipped: {name}. {message}"),
+    ("test", "passed"): mark("Test passed: {name}. {message}"),
+    ("test", "failed"): mark("Test failed: {name}. {message}"),
+    ("test", "skipped"): mark("Test skipped: {name}. {message}"),
+    ("capture", "passed"): mark("Capture passed: {name}. {message}"),
+    ("capture", "failed"): mark("Capture failed: {name}. {message}"),
+    ("capture", "skipped"): mark("Capture skipped: {name}. {message}"),
+}
+"""What is read out of a check, by its kind and its outcome."""
 _ORDER = ("failed", "passed", "skipped")
-_WORDS = {"passed": "pass", "failed": "FAIL", "skipped": "skip"}
+_WORDS = {"passed": mark("pass"), "failed": mark("FAIL"), "skipped": mark("skip")}
 _LOOKS = {"passed": ("check", "ok"), "failed": ("error", "error"), "skipped": ("minus", "icon-muted")}
 _LEVEL_ROLES = {"error": "error", "warn": "warning"}
 
@@ -85,7 +96,7 @@ class CheckView(ViewerWidget):
 
     def _fill(self) -> None:
         self.model.clear()
-        self.model.setHorizontalHeaderLabels(_COLUMNS)
+        self.model.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         for check in self._checks:
             self._add_check(check)
         if self._output:
@@ -97,9 +108,9 @@ class CheckView(ViewerWidget):
         outcomes = [check.outcome for check in self._checks]
         passed, failed, skipped = map(outcomes.count, ("passed", "failed", "skipped"))
         count = passed + failed
-        told = [f"{passed} of {count} passed"]
-        told += [f"{failed} failed"] if failed else []
-        told += [f"{skipped} skipped"] if skipped else []
+        told = [tr("{passed} of {count} passed", passed=passed, count=count)]
+        told += [plural("{n} failed", "{n} failed", failed)] if failed else []
+        told += [plural("{n} skipped", "{n} skipped", skipped)] if skipped else []
         self.sums.setText(", ".join(told))
         self.sums.setProperty("tone", "error" if failed else "ok")
         self.sums.style().polish(self.sums)
@@ -111,7 +122,8 @@ class CheckView(ViewerWidget):
         texts = [self._mask.text(text) for text in (check.name, check.expected, check.found)]
         items = [QStandardItem(text) for text in texts]
         items[0].setIcon(theme.icon(icon, role))
-        items[0].setAccessibleText(f"{_KINDS[check.kind]} {check.outcome}: {texts[0]}. {check.message}")
+        spoken = _SPOKEN[check.kind, check.outcome]
+        items[0].setAccessibleText(tr(spoken, name=texts[0], message=check.message))
         for item, text in zip(items, texts, strict=True):
             item.setToolTip(plain_tip(text))
         for item in items[1:]:
@@ -126,7 +138,7 @@ class CheckView(ViewerWidget):
 
     def _add_output(self) -> None:
         theme = current_theme()
-        head = QStandardItem("Output of the scripts")
+        head = QStandardItem(tr("Output of the scripts"))
         head.setForeground(theme.color("text-muted"))
         self.model.appendRow(head)
         self.tree.setFirstColumnSpanned(head.row(), QModelIndex(), True)
@@ -139,7 +151,7 @@ class CheckView(ViewerWidget):
             self.tree.setFirstColumnSpanned(at, head.index(), True)
 
     def _line(self, check: CheckResult) -> str:
-        outcome = _WORDS[check.outcome]
+        outcome = tr(_WORDS[check.outcome])
         return self._mask.text("\t".join((outcome, check.name, check.message)).rstrip("\t"))
 
     def _copy(self, text: str) -> None:

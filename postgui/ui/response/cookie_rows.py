@@ -10,12 +10,13 @@ from typing import Literal, TypeAlias
 
 from postgui.model.cookie import Cookie, CookieEvent
 from postgui.model.exchange import Exchange, HeaderList
+from postgui.translation import mark, tr
 
 Group: TypeAlias = Literal["Set", "Sent", "Refused"]
 GROUPS: tuple[Group, ...] = ("Set", "Sent", "Refused")
 _GROUP_OF: dict[str, Group] = {"set": "Set", "deleted": "Set", "sent": "Sent", "refused": "Refused"}
-NOT_FROM_JAR = "not from the jar: written in the request, or added by Auth"
-NOT_WANTED = "not stored: cookies are switched off for this request"
+NOT_FROM_JAR = mark("not from the jar: written in the request, or added by Auth")
+NOT_WANTED = mark("not stored: cookies are switched off for this request")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,13 @@ def _others_sent(hop: int, headers: HeaderList, events: Sequence[CookieEvent]) -
             for part in value.split(";"):
                 cookie = _read(part)
                 if part.strip() and cookie.name not in known:
-                    yield CookieRow("Sent", cookie, hop, NOT_FROM_JAR, known=False)
+                    yield CookieRow("Sent", cookie, hop, tr(NOT_FROM_JAR), known=False)
 
 
 def _not_wanted(hop: int, headers: HeaderList) -> Iterator[CookieRow]:
     for name, value in headers:
         if name.lower() == "set-cookie":
-            yield CookieRow("Refused", _read(value.partition(";")[0]), hop, NOT_WANTED, known=False)
+            yield CookieRow("Refused", _read(value.partition(";")[0]), hop, tr(NOT_WANTED), known=False)
 
 
 def _read(pair: str) -> Cookie:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_text, pair_text, shown_text
 from postgui.model.cookie import Cookie
 from postgui.model.exchange import Exchange
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.cookie_rows import GROUPS, CookieRow, Group, cookie_rows, hop_names
@@ -27,10 +27,28 @@ from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 from postgui.ui.window_action import window_action
 
-_COLUMNS = ("Name", "Value", "Domain", "Path", "Expires", "Flags", "Request")
+_COLUMNS = (
+    mark("Name"),
+    mark("Value"),
+    mark("Domain"),
+    mark("Path"),
+    mark("Expires"),
+    mark("Flags"),
+    mark("Request"),
+)
 _WIDEST = (200, 320, 220, 160, 170, 220, 320)
 _COOKIE = int(Qt.ItemDataRole.UserRole)
-_TITLES: dict[Group, str] = {"Set": "Set by the server", "Sent": "Sent", "Refused": "Refused"}
+_TITLES: dict[Group, str] = {
+    "Set": mark("Set by the server"),
+    "Sent": mark("Sent"),
+    "Refused": mark("Refused"),
+}
+_WORDS: dict[Group, str] = {"Set": mark("Set"), "Sent": mark("Sent"), "Refused": mark("Refused")}
+_TALLIES: dict[Group, str] = {
+    "Set": mark("{count} set"),
+    "Sent": mark("{count} sent"),
+    "Refused": mark("{count} refused"),
+}
 MANAGE = "cookies.show"
 
 
@@ -119,7 +137,7 @@ class CookieView(ViewerWidget):
     def _fill(self) -> None:
         model, tree = self.model, self.tree
         model.clear()
-        model.setHorizontalHeaderLabels(_COLUMNS)
+        model.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         for group in GROUPS:
             rows = [row for row in self._rows if row.group == group]
             if rows:
@@ -135,7 +153,7 @@ class CookieView(ViewerWidget):
 
     def _add_group(self, group: Group, rows: list[CookieRow]) -> None:
         theme = current_theme()
-        head = QStandardItem(f"{_TITLES[group]}  {len(rows)}")
+        head = QStandardItem(f"{tr(_TITLES[group])}  {len(rows)}")
         head.setForeground(theme.color("text-muted"))
         head.setSelectable(False)
         self.model.appendRow(head)
@@ -164,7 +182,7 @@ class CookieView(ViewerWidget):
             item.setFont(theme.code_font())
         if column == 0:
             item.setForeground(theme.color("syntax-key"))
-            item.setAccessibleText(f"{_TITLES[row.group]}: {text}, {shown_text(row.cookie.value)}")
+            item.setAccessibleText(f"{tr(_TITLES[row.group])}: {text}, {shown_text(row.cookie.value)}")
         return item
 
     def _cells(self, row: CookieRow) -> tuple[str, ...]:
@@ -172,9 +190,9 @@ class CookieView(ViewerWidget):
         hop = self._hops[row.hop] if 0 <= row.hop < len(self._hops) else ""
         if not row.known:
             return shown_text(cookie.name), shown_text(cookie.value), row.note, "", "", "", hop
-        ends = "deleted" if row.deleted else expiry_text(cookie.expires_at)
+        ends = tr("deleted") if row.deleted else expiry_text(cookie.expires_at)
         return (
-            shown_text(cookie.name) or "(no name)",
+            shown_text(cookie.name) or tr("(no name)"),
             shown_text(cookie.value),
             domain_text(cookie),
             shown_text(cookie.path),
@@ -184,7 +202,7 @@ class CookieView(ViewerWidget):
         )
 
     def _row_text(self, row: CookieRow) -> str:
-        cells = (row.group, *self._cells(row), row.note if row.known else "")
+        cells = (tr(_WORDS[row.group]), *self._cells(row), row.note if row.known else "")
         return "\t".join(cells).rstrip("\t")
 
     def _cookie(self, index: QModelIndex) -> Cookie | None:
@@ -226,4 +244,4 @@ class CookieView(ViewerWidget):
 
 def _tally(rows: tuple[CookieRow, ...]) -> str:
     counts = {group: sum(row.group == group for row in rows) for group in GROUPS}
-    return "    ".join(f"{count} {group.lower()}" for group, count in counts.items() if count)
+    return "    ".join(tr(_TALLIES[group], count=count) for group, count in counts.items() if count)

@@ -26,7 +26,7 @@ from postgui.formats.render.table_order import Order, arrange, as_separated
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
 from postgui.services.check.picked import cell_expression
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import Menu
 from postgui.ui.response.data_model import RAW_ROLE, DataModel
@@ -235,8 +235,17 @@ class DataView(ViewerWidget):
     def _say_count(self) -> None:
         shown, all_rows = len(self.model.order), self.model.shown.row_count
         width = len(self.model.shown.columns)
-        rows = f"{shown:,} of {all_rows:,} rows" if shown != all_rows else f"{all_rows:,} rows"
-        self.count.setText(f"{rows}, {width} column{'' if width == 1 else 's'}")
+        if shown != all_rows:
+            text = plural(
+                "{shown:,} of {rows:,} rows, {n} column",
+                "{shown:,} of {rows:,} rows, {n} columns",
+                width,
+                shown=shown,
+                rows=all_rows,
+            )
+        else:
+            text = plural("{rows:,} rows, {n} column", "{rows:,} rows, {n} columns", width, rows=all_rows)
+        self.count.setText(text)
 
     @Slot()
     def _arrange(self) -> None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.response_diff import CompareJob, Difference, head_changes
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.response.diff_model import ChangeModel
@@ -91,14 +91,14 @@ class DiffDialog(QDialog):
         self.ordered.setChecked(True)
         self.ordered.toggled.connect(self._run)
         self.body = DiffView(self)
-        self.changes = ChangeModel(("Path", "Before", "After"), self)
-        self.head = ChangeModel(("What", "Before", "After"), self)
+        self.changes = ChangeModel((mark("Path"), mark("Before"), mark("After")), self)
+        self.head = ChangeModel((mark("What"), mark("Before"), mark("After")), self)
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(tr("What is compared"))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.body, tr("Body"))
-        self.tabs.addTab(self._table(self.changes, "Values that differ"), tr("Values"))
-        self.tabs.addTab(self._table(self.head, "Status, headers and times that differ"), tr("Head"))
+        self.tabs.addTab(self._table(self.changes, tr("Values that differ")), tr("Values"))
+        self.tabs.addTab(self._table(self.head, tr("Status, headers and times that differ")), tr("Head"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_RUN_AFTER_MS)
@@ -235,7 +235,7 @@ class DiffDialog(QDialog):
         self.changes.show_changes(found.changes or ())
         self.json_line.setVisible(found.changes is not None)
         self.tabs.setTabVisible(1, found.changes is not None)
-        self.tabs.setTabText(1, f"Values  {len(found.changes or ())}")
+        self.tabs.setTabText(1, tr("Values  {n}", n=len(found.changes or ())))
 
 
 def _type_of(exchange: Exchange) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from postgui.services.diff_lines import DiffRow, Span, collapsed, differs
 from postgui.services.diff_values import Change
+from postgui.translation import tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -233,7 +234,7 @@ class ChangeModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self._titles[section]
+                return tr(self._titles[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _LEFT
         return None

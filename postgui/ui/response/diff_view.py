@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.services.diff_lines import DiffRow
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.response.diff_model import LineModel
 from postgui.ui.response.diff_table import DiffTable
 from postgui.ui.theme import current_theme
@@ -27,8 +27,8 @@ class DiffView(QWidget):
         super().__init__(parent)
         self.model = LineModel(self)
         self.table = DiffTable(self.model, self)
-        self.side = self._choice("Side by side")
-        self.inline = self._choice("Inline")
+        self.side = self._choice(tr("Side by side"))
+        self.inline = self._choice(tr("Inline"))
         group = QButtonGroup(self)
         for button in (self.side, self.inline):
             group.addButton(button)
@@ -119,8 +119,11 @@ class DiffView(QWidget):
         number = sum(start <= row for start in starts)
         if not count:
             self.place.setText(tr("No differences") if self.model.rowCount() else "")
+        elif number:
+            self.place.setText(
+                plural("{at} of {n:,} difference", "{at} of {n:,} differences", count, at=number)
+            )
         else:
-            what = "difference" if count == 1 else "differences"
-            self.place.setText(f"{number} of {count:,} {what}" if number else f"{count:,} {what}")
+            self.place.setText(plural("{n:,} difference", "{n:,} differences", count))
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)

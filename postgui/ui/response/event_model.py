@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from postgui.formats.render.event_stream import KEPT_ROWS, StreamEvent
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("#", "Time", "Event", "Data")
+_TITLES = ("#", mark("Time"), mark("Event"), mark("Data"))
 _SHOWN_CHARACTERS = 300
 _KEPT_CHARACTERS = 50_000_000
 """Of all events together: a few that are very long take as much memory as many short ones."""
@@ -113,7 +114,8 @@ class EventModel(QAbstractTableModel):
             roles = ("line-number", "text-faint", "syntax-key", "text")
             return current_theme().color(roles[column])
         if role == Qt.ItemDataRole.AccessibleTextRole and column == len(_TITLES) - 1:
-            return f"Event {number}, {event.type}: {event.data[:_SHOWN_CHARACTERS]}"
+            data = event.data[:_SHOWN_CHARACTERS]
+            return tr("Event {number}, {type}: {data}", number=number, type=event.type, data=data)
         if role == Qt.ItemDataRole.ToolTipRole and column == 2 and event.id:
             return plain_tip(f"id: {event.id}")
         return None
@@ -123,7 +125,7 @@ class EventModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return _TITLES[section]
+                return tr(_TITLES[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

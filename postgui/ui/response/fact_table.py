@@ -9,13 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("Name", "Value")
+_TITLES = (mark("Name"), mark("Value"))
 _ROW_PX = 26
 _BREAKABLE = re.compile(r"([,:/?&=;])(?=\S)")
 """Where a line may break although there is no blank: fingerprints, names and URLs are long."""
@@ -78,7 +78,7 @@ class FactModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         return None
 
 

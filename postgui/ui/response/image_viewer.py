@@ -158,17 +158,19 @@ class ImageViewer(QWidget):
         pixels = size.width() * size.height()
         if not data or pixels > (_MAX_SHRUNK_PIXELS if kind == "JPEG" else _MAX_PIXELS):
             what = facts if data else format_size(size_bytes)
-            self._say(f"This image is too large to show here ({what}). Save the body to look at it.")
+            self._say(
+                tr("This image is too large to show here ({what}). Save the body to look at it.", what=what)
+            )
             return
         if max(size.width(), size.height()) > _MAX_SIDE and kind == "JPEG":
             reader.setScaledSize(size.scaled(_MAX_SIDE, _MAX_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
         animated = reader.supportsAnimation() and reader.imageCount() > 1
         image = reader.read()
         if image.isNull():
-            self._say(f"This image can't be shown: {reader.errorString()}.")
+            self._say(tr("This image can't be shown: {reason}.", reason=reader.errorString()))
             return
         self.picture.show_image(image)
-        self._describe(f"{kind} image, {facts}")
+        self._describe(tr("{kind} image, {facts}", kind=kind, facts=facts))
         if animated:
             self._animate(array)
 
@@ -178,7 +180,7 @@ class ImageViewer(QWidget):
         renderer = QSvgRenderer(self)
         renderer.setAnimationEnabled(False)
         if not renderer.load(QByteArray(data)):
-            self._say("This SVG can't be drawn; Pretty shows its text.")
+            self._say(tr("This SVG can't be drawn; Pretty shows its text."))
             return
         renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         size = renderer.defaultSize()
@@ -187,7 +189,8 @@ class ImageViewer(QWidget):
         if size.width() * size.height() > _MAX_PIXELS:
             size.scale(_MAX_SIDE, _MAX_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
         self.picture.show_svg(renderer, size)
-        self._describe(f"SVG image, {size.width()} × {size.height()}, {format_size(size_bytes)}")
+        facts = f"{size.width()} × {size.height()}, {format_size(size_bytes)}"
+        self._describe(tr("{kind} image, {facts}", kind="SVG", facts=facts))
 
     def clear(self) -> None:
         """Let go of the picture."""

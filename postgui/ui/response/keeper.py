@@ -44,7 +44,7 @@ class Keeper(Menu):
     compare_requested = Signal(object, bool)
 
     def __init__(self, parent: QWidget, tasks: Tasks) -> None:
-        super().__init__(parent, "More")
+        super().__init__(parent, tr("More"))
         self._tasks = tasks
         self._previous: Exchange | None = None
         self._exchange: Exchange | None = None
@@ -118,14 +118,15 @@ class Keeper(Menu):
         try:
             text = await asyncio.to_thread(make, exchange)
         except OSError as error:
-            raise ProblemError(_not_copied(f"The body can't be read: {error.strerror or error}.")) from error
+            reason = error.strerror or error
+            raise ProblemError(_not_copied(tr("The body can't be read: {reason}.", reason=reason))) from error
         QGuiApplication.clipboard().setText(text)
 
     def _body_text(self, exchange: Exchange) -> str:
         from postgui.formats.charset import decode
 
         if exchange.body.size_bytes > COPIED_BYTES:
-            raise ProblemError(_not_copied(f"It has more than {format_size(COPIED_BYTES)}."))
+            raise ProblemError(_not_copied(tr("It has more than {size}.", size=format_size(COPIED_BYTES))))
         return decode(exchange.body.head(COPIED_BYTES), _type_of(exchange)).text
 
     def _json_text(self, exchange: Exchange) -> str:

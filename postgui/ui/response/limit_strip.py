@@ -52,7 +52,7 @@ class LimitStrip(QWidget):
         """Show the question."""
         self._reached = reached
         came = format_size(reached.received_bytes)
-        text = f"{came} of the body came, and there is more. Receiving waits for you."
+        text = tr("{size} of the body came, and there is more. Receiving waits for you.", size=came)
         self.label.setText(text)
         self.setAccessibleName(text)
         following = reached.received_bytes + reached.limit_bytes

@@ -88,7 +88,7 @@ def copy_for_opening(exchange: Exchange, folder: Path) -> Path:
         raise ProblemError(
             Problem(
                 tr("The body could not be opened"),
-                f"Its copy was not written: {error.strerror or error}.",
+                tr("Its copy was not written: {reason}.", reason=error.strerror or error),
                 tr("Make room on the disk, or save the body somewhere else."),
                 "open-body",
                 str(error),

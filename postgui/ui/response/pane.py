@@ -185,7 +185,7 @@ class ResponsePane(QWidget):
 
     def show_skipped(self) -> None:
         """A script left the request out."""
-        self.show_note(tr("Skipped"), "A script of this request left it out; nothing was sent.")
+        self.show_note(tr("Skipped"), tr("A script of this request left it out; nothing was sent."))
 
     def show_note(self, title: str, text: str) -> None:
         """Words in the place of an answer."""
@@ -201,11 +201,11 @@ class ResponsePane(QWidget):
         self._stop()
         self.tabs.stop()
         self.summary.show()
-        self.summary.show_nothing("Cancelled")
-        after = f"Stopped after {elapsed}. " if elapsed else ""
-        self.message.show_message(
-            "cancel", tr("Cancelled"), tr("{after}Nothing more of the answer is kept.", after=after)
-        )
+        self.summary.show_nothing(tr("Cancelled"))
+        what = tr("Nothing more of the answer is kept.")
+        if elapsed:
+            what = tr("Stopped after {time}. Nothing more of the answer is kept.", time=elapsed)
+        self.message.show_message("cancel", tr("Cancelled"), what)
         self.stack.setCurrentWidget(self.message)
 
     def _stop(self) -> None:
@@ -253,9 +253,9 @@ class ResponsePane(QWidget):
         self.summary.show_elapsed(format_elapsed(time.monotonic() - self._started_s))
 
     def _say_how_to_send(self) -> None:
-        how = "Press Send; the answer shows here."
+        how = tr("Press Send; the answer shows here.")
         if send := current_keys().name("request.send"):
-            how = f"Press Send or {send}; the answer shows here."
+            how = tr("Press Send or {keys}; the answer shows here.", keys=send)
         self.message.show_message("send", tr("No answer yet"), how)
 
     @Slot()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from postgui.formats.render.figure import format_size
 from postgui.model.content import Content
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
@@ -21,10 +21,10 @@ _MANY_PAGES = 300
 _MOST_PIXELS = 30_000_000
 _ZOOMS = (0.1, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _REASONS = {
-    QPdfDocument.Error.IncorrectPassword: "It needs a password.",
-    QPdfDocument.Error.UnsupportedSecurityScheme: "It is encrypted in a way that is not supported.",
-    QPdfDocument.Error.InvalidFileFormat: "It is no valid PDF document.",
-    QPdfDocument.Error.FileNotFound: "Its file is gone. Send the request again.",
+    QPdfDocument.Error.IncorrectPassword: mark("It needs a password."),
+    QPdfDocument.Error.UnsupportedSecurityScheme: mark("It is encrypted in a way that is not supported."),
+    QPdfDocument.Error.InvalidFileFormat: mark("It is no valid PDF document."),
+    QPdfDocument.Error.FileNotFound: mark("Its file is gone. Send the request again."),
 }
 
 
@@ -81,7 +81,7 @@ class PdfView(QWidget):
         """Show the document in `body`; why that is not possible, or nothing."""
         self.clear()
         if body.size_bytes > PDF_BYTES:
-            return f"It is larger than {format_size(PDF_BYTES)}."
+            return tr("It is larger than {size}.", size=format_size(PDF_BYTES))
         if body.data is not None:
             self._buffer = QBuffer(self)
             self._buffer.setData(QByteArray(body.data))
@@ -91,11 +91,13 @@ class PdfView(QWidget):
         else:
             error = self.document.load(str(body.path))
         if error != QPdfDocument.Error.None_ or not self.document.pageCount():
-            return _REASONS.get(error, "It can't be read.")
+            return tr(_REASONS.get(error, mark("It can't be read.")))
         count = self.document.pageCount()
         many = count > _MANY_PAGES
         self.pages.setPageMode(QPdfView.PageMode.SinglePage if many else QPdfView.PageMode.MultiPage)
-        self._facts = f"{count:,} page{'' if count == 1 else 's'}, {format_size(body.size_bytes)}"
+        self._facts = plural(
+            "{n:,} page, {size}", "{n:,} pages, {size}", count, size=format_size(body.size_bytes)
+        )
         for button in (self.previous, self.next):
             button.setVisible(count > 1)
         self._fit_width()
@@ -192,7 +194,7 @@ class PdfView(QWidget):
     def _say_place(self, page: int) -> None:
         count = self.document.pageCount()
         self.caption.show_text(
-            tr("Page {value:,} of {facts}", value=page + 1, facts=self._facts) if count else ""
+            tr("Page {page:,} of {facts}", page=page + 1, facts=self._facts) if count else ""
         )
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < count)

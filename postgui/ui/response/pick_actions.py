@@ -16,7 +16,7 @@ Find: TypeAlias = Callable[[Callable[[str], None]], None]
 def add_pick_actions(menu: QMenu, widget: ViewerWidget, find: Find) -> None:
     """Add both actions; where the answer belongs to no request that can be edited, off, with the reason."""
     menu.addSeparator()
-    for label, wish in (("Assert this", "assert"), ("Capture this as variable…", "capture")):
+    for label, wish in ((tr("Assert this"), "assert"), (tr("Capture this as variable…"), "capture")):
         action = menu.addAction(label)
         then = partial(widget.picked.emit, wish)
         action.triggered.connect(lambda _checked=False, then=then: find(then))

@@ -159,7 +159,7 @@ class PlayerView(QWidget):
         if self._body is None:
             return
         self.stack.setCurrentWidget(self.message)
-        reason = text.rstrip(".") or "The recording can't be read"
+        reason = text.rstrip(".") or tr("The recording can't be read")
         self.message.show_message(
             "warning",
             tr("Not played"),

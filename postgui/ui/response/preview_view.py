@@ -9,7 +9,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.preview import Preview
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.response.image_viewer import ImageViewer
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from postgui.ui.response.pdf_view import PdfView
     from postgui.ui.response.player_view import PlayerView
 
-_STILL = "The words of the page: no scripts, styles or pictures."
-_SHUT = "As a browser shows it, without scripts; nothing is loaded from the network."
-_OPEN = "Scripts run, and the page may load from the network. Local files stay closed to it."
-_BROWSER, _ALLOW, _FORBID = "Show as a browser does", "Allow scripts and remote content", "Stop"
+_STILL = mark("The words of the page: no scripts, styles or pictures.")
+_SHUT = mark("As a browser shows it, without scripts; nothing is loaded from the network.")
+_OPEN = mark("Scripts run, and the page may load from the network. Local files stay closed to it.")
 
 
 class PreviewView(ViewerWidget):
@@ -73,7 +72,10 @@ class PreviewView(ViewerWidget):
             case "pdf":
                 self._show_pdf(exchange.body)
             case "audio" | "video":
-                self._show_player(f"{prepared.kind.capitalize()}, {format_size(size)}", exchange.body)
+                shown = format_size(size)
+                audio = prepared.kind == "audio"
+                what = tr("Audio, {size}", size=shown) if audio else tr("Video, {size}", size=shown)
+                self._show_player(what, exchange.body)
             case _:
                 self.message.show_message("info", tr("Nothing to look at"), tr("Raw and Hex show what came."))
 
@@ -109,16 +111,16 @@ class PreviewView(ViewerWidget):
         else:
             self.page.show_markdown(prepared.text)
         self.stack.setCurrentWidget(self.page)
-        words = _STILL if prepared.kind == "html" else ""
-        offer = _BROWSER if prepared.source and web_available() else ""
+        words = tr(_STILL) if prepared.kind == "html" else ""
+        offer = tr("Show as a browser does") if prepared.source and web_available() else ""
         self.note.show_note(f"{words} {prepared.note}".strip(), offer=offer)
 
     def _show_pdf(self, body: Content) -> None:
-        what = f"PDF document, {format_size(body.size_bytes)}"
+        what = tr("PDF document, {size}", size=format_size(body.size_bytes))
         try:
             from postgui.ui.response.pdf_view import PdfView
         except ImportError:
-            self._say_closed(what, "This installation can't show PDF.")
+            self._say_closed(what, tr("This installation can't show PDF."))
             return
         if self.pdf is None:
             self.pdf = PdfView(self.stack)
@@ -136,13 +138,13 @@ class PreviewView(ViewerWidget):
                 self.player = PlayerView(self.stack)
                 self.stack.addWidget(self.player)
         except ImportError:
-            self._say_closed(what, "This installation can't play sound and video.")
+            self._say_closed(what, tr("This installation can't play sound and video."))
             return
         self.player.show_body(body, what)
         self.stack.setCurrentWidget(self.player)
 
     def _say_closed(self, what: str, why: str) -> None:
-        self.message.show_message("file", what, why, "Open with the system\u2019s program")
+        self.message.show_message("file", what, why, tr("Open with the system\u2019s program"))
 
     def _show_web(self, *, allowed: bool) -> None:
         try:
@@ -155,9 +157,9 @@ class PreviewView(ViewerWidget):
         self.web.show_page(self._prepared.source, self._url, allowed=allowed)
         self.stack.setCurrentWidget(self.web)
         if allowed:
-            self.note.show_note(_OPEN, role="warning", offer=_FORBID)
+            self.note.show_note(tr(_OPEN), role="warning", offer=tr("Stop"))
         else:
-            self.note.show_note(_SHUT, offer=_ALLOW)
+            self.note.show_note(tr(_SHUT), offer=tr("Allow scripts and remote content"))
 
     @Slot()
     def _on_offer(self) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from postgui.model.problem import Problem
 from postgui.model.variables import names_in
 from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme
 
+_WITHOUT_PYTHON = (mark("Send without its Python"), mark("Send it this once; nothing of its Python runs"))
 _ANYWAY = {
-    "unresolved": ("Send as it stands", "Send the names in braces as they are typed"),
-    UNTRUSTED_PYTHON: ("Send without its Python", "Send it this once; nothing of its Python runs"),
-    HOMELESS_PYTHON: ("Send without its Python", "Send it this once; nothing of its Python runs"),
+    "unresolved": (mark("Send as it stands"), mark("Send the names in braces as they are typed")),
+    UNTRUSTED_PYTHON: _WITHOUT_PYTHON,
+    HOMELESS_PYTHON: _WITHOUT_PYTHON,
 }
 """Kinds of problem that a request can be sent in spite of -> words and hint of the button for it."""
 
@@ -75,14 +76,14 @@ class ProblemView(QWidget):
         self.detail_button.setVisible(bool(problem.detail))
         self.detail_button.setChecked(False)
         words, hint = _ANYWAY.get(problem.kind, ("", ""))
-        self.send_anyway.setText(words)
-        self.send_anyway.setToolTip(hint)
+        self.send_anyway.setText(tr(words))
+        self.send_anyway.setToolTip(tr(hint))
         self.send_anyway.setVisible(bool(words))
         self.trust.setVisible(problem.kind == UNTRUSTED_PYTHON)
         self.copy.setVisible(problem.kind != UNTRUSTED_PYTHON)  # it is a question, and needs the width
         missing = self._missing()
         self.define.setVisible(bool(missing))
-        self.define.setText(tr("Define {missing}…", missing=missing[0]) if missing else "")
+        self.define.setText(tr("Define {name}…", name=missing[0]) if missing else "")
         self.setAccessibleName(problem.what)
 
     def _label(self, tone: str = "") -> QLabel:

@@ -21,7 +21,7 @@ from postgui.formats.render.query_keys import KeysJob
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.remembered import KEPT_FILTERS
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.menu import Menu
@@ -38,9 +38,9 @@ _RUN_AFTER_MS = 250
 _OF_JSON: tuple[QueryLanguage, ...] = ("jsonpath", "jmespath")
 _NAMES: dict[QueryLanguage, str] = {"jsonpath": "JSONPath", "jmespath": "JMESPath", "xpath": "XPath"}
 _HINTS: dict[QueryLanguage, str] = {
-    "jsonpath": "JSONPath, as $.items[?@.price > 10].name",
-    "jmespath": "JMESPath, as items[?price > `10`].name",
-    "xpath": "XPath, as //item[@id='7']/name",
+    "jsonpath": mark("JSONPath, as $.items[?@.price > 10].name"),
+    "jmespath": mark("JMESPath, as items[?price > `10`].name"),
+    "xpath": mark("XPath, as //item[@id='7']/name"),
     "": "",
 }
 
@@ -106,7 +106,9 @@ class QueryView(ViewerWidget):
         try:
             usual = query_language(_type_of(exchange), exchange.body.head(HEAD_BYTES))
         except OSError as error:
-            self.note.show_note(f"The body can't be read: {error.strerror or error}.", role="error")
+            self.note.show_note(
+                tr("The body can't be read: {reason}.", reason=error.strerror or error), role="error"
+            )
             return
         self.language.setVisible(usual in _OF_JSON)
         self._use_language(self._chosen if usual in _OF_JSON else usual)
@@ -148,7 +150,7 @@ class QueryView(ViewerWidget):
     def _use_language(self, language: QueryLanguage) -> None:
         self._language = language
         self.query.set_language(language)
-        self.query.setPlaceholderText(_HINTS[language])
+        self.query.setPlaceholderText(tr(_HINTS[language]))
         self.empty.show_message("filter", tr("Nothing is filtered yet"), _hint(language))
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
         if language not in self._recent:
@@ -187,20 +189,30 @@ class QueryView(ViewerWidget):
                         self._show(answer)
         except ProblemError as error:
             problem = error.problem
-            self._show(QueryAnswer(error=f"{problem.what}: {problem.meaning.rstrip('.')}. {problem.advice}"))
+            meaning = problem.meaning.rstrip(".")
+            self._show(QueryAnswer(error=f"{problem.what}: {meaning}. {problem.advice}"))
 
     def _show(self, answer: QueryAnswer) -> None:
         before, self._answer = self._answer, answer
         self.stack.setCurrentWidget(self.view if self.query.text().strip() else self.empty)
         self.query.mark(answer.error_at)
         if answer.error:
-            place = f" At character {answer.error_at + 1}." if answer.error_at >= 0 else ""
-            self.note.show_note(f"{answer.error}{place}", role="warning")
+            text, at = answer.error, answer.error_at + 1
+            if at > 0:
+                text = tr("{error} At character {place}.", error=answer.error, place=at)
+            self.note.show_note(text, role="warning")
             self.count.setText("")
         else:
             self.note.show_note(answer.note)
-            going = f", {answer.share:.0%}\u2026".replace("%", " %") if answer.share < 1 else ""
-            self.count.setText(f"{answer.count:,} match{'' if answer.count == 1 else 'es'}{going}")
+            text = plural("{n:,} match", "{n:,} matches", answer.count)
+            if answer.share < 1:
+                text = plural(
+                    "{n:,} match, {percent:.0f} %\u2026",
+                    "{n:,} matches, {percent:.0f} %\u2026",
+                    answer.count,
+                    percent=100 * answer.share,
+                )
+            self.count.setText(text)
         if answer.text != before.text or answer.language != before.language:
             self.view.set_language(answer.language)
             self.view.show_rows(answer.text)
@@ -291,7 +303,7 @@ class QueryView(ViewerWidget):
 
 def _hint(language: QueryLanguage) -> str:
     name = _NAMES.get(language)
-    return f"Write {name} above; what it selects shows here while you type." if name else ""
+    return tr("Write {name} above; what it selects shows here while you type.", name=name) if name else ""
 
 
 def _type_of(exchange: Exchange) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from postgui.formats.render.redirect_text import Step, redirect_steps
 from postgui.model.exchange import Exchange
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.sent_view import masked
@@ -24,7 +24,7 @@ from postgui.ui.theme import current_theme, method_role, status_role
 from postgui.ui.viewer import ViewerWidget
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("Answer", "Method", "URL", "Took")
+_TITLES = (mark("Answer"), mark("Method"), mark("URL"), mark("Took"))
 _WIDTHS_PX = (140, 72, 0, 72)
 _URL = 2
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -73,7 +73,7 @@ class RedirectModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return _TITLES[section]
+                return tr(_TITLES[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _LEFT
         return None
@@ -164,7 +164,7 @@ class RedirectView(ViewerWidget):
             self._show_step(self.model.steps[index.row()])
 
     def _show_step(self, step: Step) -> None:
-        self.changes.setText("Then " + ", ".join(step.changes) if step.changes else "")
+        self.changes.setText(tr("Then {changes}", changes=", ".join(step.changes)) if step.changes else "")
         self.changes.setVisible(bool(step.changes))
         self.detail.show_rows(step.detail)
 

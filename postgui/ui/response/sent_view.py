@@ -17,12 +17,6 @@ from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 from postgui.ui.viewer import ViewerWidget
 
-_HTTP2 = "HTTP/2 sends no request line: these are its pseudo-headers and headers"
-_FROM_WIRE = "As written to the connection"
-_NOT_SENT = "Not sent: it did not come to that. This was ready to go"
-_AS_MADE = "As made for sending"
-_KEPT = "As it was kept: credentials are taken out"
-
 
 class SentView(ViewerWidget):
     """Shows requests as they went out, with the answers between them; Copy takes what is shown."""
@@ -76,7 +70,7 @@ class SentView(ViewerWidget):
         if exchange is None:
             return
         if self._secrets is None:
-            self.note.show_text(_KEPT)
+            self.note.show_text(tr("As it was kept: credentials are taken out"))
         else:
             self.note.show_text(_origin(exchange))
             if not self.reveal.isChecked():
@@ -122,7 +116,7 @@ def _shortened(sent: SentRequest) -> SentRequest:
 def _origin(exchange: Exchange) -> str:
     sent = exchange.request
     if exchange.response is None and exchange.timings.send_ms is None:
-        return _NOT_SENT
+        return tr("Not sent: it did not come to that. This was ready to go")
     if any(name.startswith(":") for name, _ in sent.headers):
-        return _HTTP2
-    return _FROM_WIRE if sent.http_version else _AS_MADE
+        return tr("HTTP/2 sends no request line: these are its pseudo-headers and headers")
+    return tr("As written to the connection") if sent.http_version else tr("As made for sending")

@@ -28,7 +28,7 @@ from postgui.formats.render.media import media_type
 from postgui.formats.render.pretty_json import pretty_json
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.event_model import EventModel
 from postgui.ui.response.note_bar import NoteBar
@@ -111,10 +111,11 @@ class StreamView(ViewerWidget):
         before = self._parser
         if self._resumes:
             self._stop()
-            place = f", after event {before.last_id}" if before.last_id else ""
-            self.note.show_note(
-                tr("Connected again at {strftime}{place}.", strftime=time.strftime("%H:%M:%S"), place=place)
-            )
+            now = time.strftime("%H:%M:%S")
+            text = tr("Connected again at {time}.", time=now)
+            if before.last_id:
+                text = tr("Connected again at {time}, after event {id}.", time=now, id=before.last_id)
+            self.note.show_note(text)
         else:
             self.clear()
         self._read, self._size = read, size or (lambda: self._offset)
@@ -157,7 +158,7 @@ class StreamView(ViewerWidget):
         self._resumes = False
         self._failures += 1
         self._wait_to_resume(
-            f"Connecting again failed: {problem.what}.", tries=problem.kind not in _WANTED_END
+            tr("Connecting again failed: {what}.", what=problem.what), tries=problem.kind not in _WANTED_END
         )
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
@@ -243,12 +244,12 @@ class StreamView(ViewerWidget):
     def _say_count(self, last_id: str, retry_ms: int | None) -> None:
         shown, count = self.model.rowCount(), self.model.count
         kept = self.model.kept
-        words = f"{count:,} event{'' if count == 1 else 's'}"
+        words = plural("{n:,} event", "{n:,} events", count)
         if shown != kept:
-            words = f"{shown:,} of {words}"
+            words = plural("{shown:,} of {n:,} event", "{shown:,} of {n:,} events", count, shown=shown)
         self.count.setText(words)
-        facts = [f"Last event id: {last_id}"] if last_id else []
-        facts += [f"Reconnects after {retry_ms:,} ms"] if retry_ms is not None else []
+        facts = [tr("Last event id: {id}", id=last_id)] if last_id else []
+        facts += [tr("Reconnects after {ms:,} ms", ms=retry_ms)] if retry_ms is not None else []
         self.count.setToolTip("\n".join(facts))
 
     def _take(self, data: bytes) -> None:
@@ -279,7 +280,7 @@ class StreamView(ViewerWidget):
 
     def _offer_resume(self, exchange: Exchange) -> None:
         problem = exchange.problem
-        why = f"{problem.what}." if problem is not None else "The server ended the stream."
+        why = f"{problem.what}." if problem is not None else tr("The server ended the stream.")
         wanted = problem is not None and problem.kind in _WANTED_END
         fine = exchange.response is not None and exchange.response.status == HTTPStatus.OK
         self._wait_to_resume(why, tries=fine and not wanted)
@@ -294,7 +295,7 @@ class StreamView(ViewerWidget):
         wait_ms = _RETRY_MS if self._parser.retry_ms is None else self._parser.retry_ms
         wait_ms = min(max(wait_ms, _POLL_MS) * 2 ** min(self._failures, 10), _LONGEST_RETRY_MS)
         self.note.show_note(
-            tr("{why} Connecting again in {value:g} s.", why=why, value=wait_ms / 1000),
+            tr("{why} Connecting again in {seconds:g} s.", why=why, seconds=wait_ms / 1000),
             offer=tr("Reconnect now"),
         )
         self._retry.start(wait_ms)

@@ -15,7 +15,7 @@ from postgui.formats.render.figure import (
 from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.plain_credentials import plain_credentials_of
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.connection_text import LOCK_MEANING, Lock, lock_of
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.status_line import LOCK_ICONS
@@ -23,7 +23,12 @@ from postgui.ui.theme import current_theme, status_role
 
 _TINT_ALPHA = 26
 _ROOMY_PX = 480
-_LOCK_WORDS: dict[Lock, str] = {"": "", "closed": "", "insecure": "Insecure", "plain": "Not encrypted"}
+_LOCK_WORDS: dict[Lock, str] = {
+    "": "",
+    "closed": "",
+    "insecure": mark("Insecure"),
+    "plain": mark("Not encrypted"),
+}
 
 
 class Pill(QLabel):
@@ -153,7 +158,7 @@ class SummaryLine(QWidget):
         if exchange.response is not None:
             self.show_head(exchange.response)
         else:
-            self._show_status("No answer", "error")
+            self._show_status(tr("No answer"), "error")
             self._fill(self.version, "")
         self.status.setToolTip("\n".join(hop_lines(exchange.redirects)))
         warning = plain_credentials_of(exchange)
@@ -189,7 +194,7 @@ class SummaryLine(QWidget):
             return  # hidden, it stays as it is: the next answer's is most likely the same
         self._lock = lock
         self.lock.setAccessibleName(tr(LOCK_MEANING[lock]))
-        self.lock.setText(_LOCK_WORDS[lock])
+        self.lock.setText(tr(_LOCK_WORDS[lock]))
         self.lock.setProperty("sign", LOCK_ICONS[lock][1])
         self.lock.style().polish(self.lock)
         self._dress_lock()

@@ -14,6 +14,7 @@ from postgui.formats.render.text_page import TextPage, page_text
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
 from postgui.services.check.picked import path_expression
+from postgui.translation import tr
 from postgui.ui.document.warm_up import WarmUp
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pick_actions import Find, add_pick_actions
@@ -165,10 +166,11 @@ class TextViewer(ViewerWidget):
         try:
             self.document_pane.show_text(text, self._reading, source)
         except OSError as error:
-            self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
+            reason = error.strerror or error
+            self._on_problem(tr("The body can't be read from disk: {reason}. Send again.", reason=reason))
         except ValueError:  # of this charset there are no laid-out rows
             self._passing = True
-            self._show(replace(text, rows="text", note="Shown as it came: too large to recode."))
+            self._show(replace(text, rows="text", note=tr("Shown as it came: too large to recode.")))
 
     @Slot(str)
     def _on_problem(self, text: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from postgui.formats.render.timing_text import request_timings, timing_lines, timing_text, total_ms
 from postgui.model.exchange import Exchange
+from postgui.translation import tr
 from postgui.ui.response.fact_table import Fact, FactTable
 from postgui.ui.response.waterfall import Waterfall
 from postgui.ui.theme import current_theme
@@ -30,7 +31,7 @@ class TimingView(ViewerWidget):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.inside = inside
         self.waterfall = Waterfall(inside)
-        self.table = FactTable(inside, "Timing figures", whole=True)
+        self.table = FactTable(inside, tr("Timing figures"), whole=True)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         theme = current_theme()
         column = QVBoxLayout(inside)

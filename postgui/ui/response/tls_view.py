@@ -9,6 +9,7 @@ from postgui.formats.render.tls_text import peers_of, tls_lines, tls_note
 from postgui.model.exchange import Exchange
 from postgui.net.certificate import describe_chain
 from postgui.services.plain_credentials import plain_credentials_of
+from postgui.translation import tr
 from postgui.ui.response.fact_table import Fact, FactTable
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.viewer import ViewerWidget
@@ -26,7 +27,7 @@ class TlsView(ViewerWidget):
         super().__init__(parent)
         self.warning = NoteBar(self)
         self.note = NoteBar(self)
-        self.table = FactTable(self, "Connection and certificates")
+        self.table = FactTable(self, tr("Connection and certificates"))
         self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

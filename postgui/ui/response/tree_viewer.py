@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from postgui.formats.render.big_text import BigText
 from postgui.model.exchange import Exchange
 from postgui.services.check.picked import path_expression
+from postgui.translation import tr
 from postgui.ui.document.warm_up import WarmUp
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pick_actions import add_pick_actions
@@ -74,9 +75,12 @@ class TreeViewer(ViewerWidget):
         try:
             self.pane.show_text(text, self._reading)
         except OSError as error:
-            self._on_problem(f"The body can't be read from disk: {error.strerror or error}. Send again.")
+            reason = error.strerror or error
+            self._on_problem(tr("The body can't be read from disk: {reason}. Send again.", reason=reason))
         except ValueError:
-            self._on_problem("There is no tree of so large a text in this charset. Raw shows it as it came.")
+            self._on_problem(
+                tr("There is no tree of so large a text in this charset. Raw shows it as it came.")
+            )
 
     @Slot(QMenu, str)
     def _on_value_menu(self, menu: QMenu, path: str) -> None:

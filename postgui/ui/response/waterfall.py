@@ -20,7 +20,7 @@ from postgui.formats.render.timing_text import (
     figure_ms,
     phase_text,
 )
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme, method_role, status_role
 
 _TITLE_PX, _BAR_PX, _GAP_PX, _AXIS_PX, _LEGEND_PX, _SIDE_PX = 20, 14, 10, 22, 20, 12
@@ -28,12 +28,12 @@ _ROOMY_PX = 520
 _LEAST_BAR_PX = 2.0
 _REACH_PX = 4
 _LEGEND = {
-    "dns": "DNS",
-    "connect": "Connect",
-    "tls": "TLS",
-    "send": "Send",
-    "wait": "Wait",
-    "receive": "Receive",
+    "dns": mark("DNS"),
+    "connect": mark("Connect"),
+    "tls": mark("TLS"),
+    "send": mark("Send"),
+    "wait": mark("Wait"),
+    "receive": mark("Receive"),
 }
 _STEPS = (1, 2, 5)
 
@@ -112,9 +112,10 @@ class Waterfall(QWidget):
             yield _Spot(title, _title_text(timing))
             for phase in timing.phases:
                 yield _Spot(self._bar(row, phase.start_ms, phase.length_ms), phase_text(phase))
-            for mark in timing.marks:
-                text = f"{mark.text}\nafter {figure_ms(mark.at_ms - timing.start_ms)}"
-                yield _Spot(self._mark(row, mark), text)
+            for each in timing.marks:
+                after = figure_ms(each.at_ms - timing.start_ms)
+                text = tr("{what}\nafter {time}", what=each.text, time=after)
+                yield _Spot(self._mark(row, each), text)
 
     def _legend_rows(self) -> int:
         return 1 + max((row for row, _, _ in self._legend()), default=0)
@@ -127,7 +128,7 @@ class Waterfall(QWidget):
         for name, _ in PHASES:
             if name not in used:
                 continue
-            width = self._px(14) + metrics.horizontalAdvance(_LEGEND[name]) + self._px(14)
+            width = self._px(14) + metrics.horizontalAdvance(tr(_LEGEND[name])) + self._px(14)
             if x + width > self.width() and x > self._px(_SIDE_PX):
                 row, x = row + 1, float(self._px(_SIDE_PX))
             yield row, x, name
@@ -143,7 +144,7 @@ class Waterfall(QWidget):
             painter.fillRect(box, theme.color(f"phase-{name}"))
             painter.setPen(theme.color("text-muted"))
             text = QRectF(x + self._px(14), row * height, self.width(), height)
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, _LEGEND[name])
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, tr(_LEGEND[name]))
 
     def _paint_axis(self, painter: QPainter) -> None:
         theme = current_theme()
@@ -171,8 +172,8 @@ class Waterfall(QWidget):
             self._paint_phase(painter, row, phase)
         painter.setPen(QPen(theme.color("panel"), 1))
         painter.setBrush(theme.color("text"))
-        for mark in timing.marks:
-            box = self._mark(row, mark)
+        for each in timing.marks:
+            box = self._mark(row, each)
             middle = box.center()
             points = [QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y())]
             points += [QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y())]
@@ -193,7 +194,7 @@ class Waterfall(QWidget):
         answer = timing.answer if roomy else str(timing.status or timing.answer)
         tail = [(took, "text"), (answer, status_role(timing.status) if timing.status else "error")]
         if timing.peer.reused:
-            tail.append((REUSED if roomy else REUSED.split()[0], "text-faint"))
+            tail.append((tr(REUSED) if roomy else tr("reused", "a connection"), "text-faint"))
         for text, role in tail:
             width = metrics.horizontalAdvance(text)
             right -= width
@@ -259,7 +260,8 @@ def format_axis_ms(at_ms: float) -> str:
 
 def _title_text(timing: RequestTiming) -> str:
     lines = [f"{timing.method} {timing.url}", timing.answer + (f", {timing.why}" if timing.why else "")]
-    lines.append(f"{figure_ms(timing.end_ms - timing.start_ms)}, from {figure_ms(timing.start_ms)}")
+    took, start = figure_ms(timing.end_ms - timing.start_ms), figure_ms(timing.start_ms)
+    lines.append(tr("{time}, from {start}", time=took, start=start))
     if timing.peer.reused:
-        lines.append(REUSED)
+        lines.append(tr(REUSED))
     return "\n".join(lines)
