@@ -5,23 +5,33 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from postgui.documents.row import Row
+from postgui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """The first place where a text breaks its grammar.
 
-    `offset` counts bytes from 0; `line` and `column` (in characters) count from 1.
+    `offset` counts bytes from 0; `line` and `column` (in characters) count from 1. A helper process finds
+    it and knows no language, so the reason comes as a marked text and the `values` of its fields.
     """
 
     offset: int
     line: int
     column: int
-    reason: str
+    template: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """Why, in the language of the window."""
+        return tr(self.template, **dict(self.values))
 
     def text(self) -> str:
         """One sentence with the place in front."""
-        return f"Line {self.line}, column {self.column}: {self.reason}"
+        return tr(
+            "Line {line}, column {column}: {reason}", line=self.line, column=self.column, reason=self.reason
+        )
 
 
 class Document(Protocol):

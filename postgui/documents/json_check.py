@@ -7,7 +7,7 @@ outside Python. Nesting is one byte a level.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from postgui.documents.block_index import as_bytes
 from postgui.documents.document import Fault
 from postgui.documents.encoding import Encoding, encoding_of
 from postgui.documents.source import ByteSource
+from postgui.translation import mark, tr
 
 CHUNK_BYTES = 64 * 1024
 _COUNT_BYTES = 1024 * 1024
@@ -31,10 +32,20 @@ _VALUE, _FIRST_VALUE, _NAME, _FIRST_NAME, _COLON, _AFTER, _STRING_REST = range(7
 
 
 class JsonFlaw(NamedTuple):
-    """Where the text stops being JSON, as a byte offset, and why."""
+    """Where the text stops being JSON, as a byte offset, and why: a marked text and its values."""
 
     offset: int
-    reason: str
+    template: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """Why, in the language of the window."""
+        return tr(self.template, **dict(self.values))
+
+
+_Reason: TypeAlias = tuple[str, dict[str, str]]
+_UNCLOSED = mark("The closing '\"' of this text is missing")
 
 
 class JsonCheck:
@@ -105,7 +116,7 @@ class JsonCheck:
             return self._wrong(at, _name_reason(char, expected))
         if expected == _COLON:
             if char != b":":
-                return self._wrong(at, "':' is missing after the name")
+                return self._wrong(at, mark("':' is missing after the name"))
             self._expected, self._after_comma = _VALUE, False
             return at + 1
         if expected == _AFTER:
@@ -128,18 +139,21 @@ class JsonCheck:
         word = _steps().word.match(text, at)
         end = word.end() if word else at
         if end >= len(text) and not final:
-            return at if end - at < _LONGEST_NUMBER else self._wrong(at, "This number is too long to check")
+            if end - at < _LONGEST_NUMBER:
+                return at
+            return self._wrong(at, mark("This number is too long to check"))
         if (match := _steps().scalar.match(text, at)) and match.end() == end:
             self._started = True
             self._expected = _AFTER
             return end
-        return self._wrong(at, _value_reason(char, text[at:end], self._stack, self._after_comma))
+        reason, values = _value_reason(char, text[at:end], self._stack, self._after_comma)
+        return self._wrong(at, reason, **values)
 
     def _after_value(self, text: bytes, at: int, char: bytes) -> int:
         top = self._stack[-1:]
         if not top:
             if not self._many:
-                return self._wrong(at, "The JSON ends before this; nothing may follow it")
+                return self._wrong(at, mark("The JSON ends before this; nothing may follow it"))
             self._expected = _VALUE
             # A value needs no space before it here, as long as it is told from the one before.
             return self._value(text, at, char, True) if char == b"\x1e" else self._again(text, at, char)
@@ -150,7 +164,7 @@ class JsonCheck:
         if char == (b"}" if top == b"{" else b"]"):
             return self._close(at)
         closing = "}" if top == b"{" else "]"
-        return self._wrong(at, f"',' or '{closing}' is missing")
+        return self._wrong(at, mark("',' or '{closing}' is missing"), closing=closing)
 
     def _again(self, text: bytes, at: int, char: bytes) -> int:
         """The next value of several; a scalar that may go on waits for more text."""
@@ -175,18 +189,20 @@ class JsonCheck:
             return end + 1, True
         if not char or (char == b"\\" and len(text) - end < 6 and not final):
             if final:
-                self._flaw(self._opened_at, "The closing '\"' of this text is missing")
+                self._flaw(self._opened_at, _UNCLOSED)
             return end, False
         if char == b"\\":
             shown = text[end : end + 2].decode("latin-1")
             if len(shown) < 2:
-                self._flaw(self._opened_at, "The closing '\"' of this text is missing")
+                self._flaw(self._opened_at, _UNCLOSED)
             else:
-                self._flaw(self._at + end, f"{shown} is not an escape that JSON knows")
+                self._flaw(self._at + end, mark("{escape} is not an escape that JSON knows"), escape=shown)
         elif char in b"\n\r":
-            self._flaw(self._opened_at, "The closing '\"' of this text is missing")
+            self._flaw(self._opened_at, _UNCLOSED)
         else:
-            self._flaw(self._at + end, f"A control character must be written as \\u{char[0]:04x}")
+            written = f"\\u{char[0]:04x}"
+            template = mark("A control character must be written as {escape}")
+            self._flaw(self._at + end, template, escape=written)
         return end, False
 
     def _close(self, at: int) -> int:
@@ -194,23 +210,23 @@ class JsonCheck:
         self._expected = _AFTER
         return at + 1
 
-    def _wrong(self, at: int, reason: str) -> int:
-        self._flaw(self._at + at, reason)
+    def _wrong(self, at: int, template: str, **values: str) -> int:
+        self._flaw(self._at + at, template, **values)
         return at
 
-    def _flaw(self, offset: int, reason: str) -> None:
-        self.flaw = JsonFlaw(offset, reason)
+    def _flaw(self, offset: int, template: str, **values: str) -> None:
+        self.flaw = JsonFlaw(offset, template, tuple(values.items()))
 
     def _end(self, left: int) -> None:
         """Nothing more comes: what was open stays open."""
         offset = self._at + left
         if self._expected == _STRING_REST:
-            self._flaw(self._opened_at, "The closing '\"' of this text is missing")
+            self._flaw(self._opened_at, _UNCLOSED)
         elif self._stack:
             closing = "}" if self._stack[-1:] == b"{" else "]"
-            self._flaw(offset, f"The text ends, but '{closing}' is missing")
+            self._flaw(offset, mark("The text ends, but '{closing}' is missing"), closing=closing)
         elif not self._started:
-            self._flaw(offset, "There is no JSON here")
+            self._flaw(offset, mark("There is no JSON here"))
 
 
 def check_steps(source: ByteSource, check: JsonCheck) -> Iterator[int]:
@@ -233,7 +249,8 @@ def place_of(source: ByteSource, flaw: JsonFlaw, encoding: str = "utf-8") -> Fau
         if len(found):
             line += len(found)
             begin = at + int(found[-1]) + 1
-    return Fault(offset, line, _length(source, encoding_of(encoding), begin, offset) + 1, flaw.reason)
+    column = _length(source, encoding_of(encoding), begin, offset) + 1
+    return Fault(offset, line, column, flaw.template, flaw.values)
 
 
 def _length(source: ByteSource, encoding: Encoding, start: int, end: int) -> int:
@@ -242,27 +259,27 @@ def _length(source: ByteSource, encoding: Encoding, start: int, end: int) -> int
 
 def _name_reason(char: bytes, expected: int) -> str:
     if char == b"}" and expected == _NAME:
-        return "A member is missing between ',' and '}'"
+        return mark("A member is missing between ',' and '}'")
     if char == b"'":
-        return "Names need double quotes"
-    return "A name in double quotes is missing"
+        return mark("Names need double quotes")
+    return mark("A name in double quotes is missing")
 
 
-def _value_reason(char: bytes, word: bytes, stack: bytearray, after_comma: bool) -> str:
-    if char in (b"]", b"}"):
-        if after_comma and stack:
-            return f"A value is missing between ',' and '{char.decode()}'"
-        return f"'{char.decode()}' closes nothing here" if not stack else "A value is missing"
+def _value_reason(char: bytes, word: bytes, stack: bytearray, after_comma: bool) -> _Reason:
+    if char in (b"]", b"}") and after_comma and stack:
+        return mark("A value is missing between ',' and '{closing}'"), {"closing": char.decode()}
+    if char in (b"]", b"}") and not stack:
+        return mark("'{closing}' closes nothing here"), {"closing": char.decode()}
     if char == b"'":
-        return "Text needs double quotes"
+        return mark("Text needs double quotes"), {}
     if word[:2] in (b"//", b"/*") or char == b"#":
-        return "JSON has no comments"
+        return mark("JSON has no comments"), {}
     if char.isdigit() or char in (b"-", b"+", b"."):
-        return "This is not a valid number"
-    if word:
+        return mark("This is not a valid number"), {}
+    if word and char not in (b"]", b"}"):
         shown = word[:40].decode("utf-8", "replace")
-        return f"{shown!r} is not a JSON value"
-    return "A value is missing"
+        return mark("{word!r} is not a JSON value"), {"word": shown}
+    return mark("A value is missing"), {}
 
 
 def _reach(pattern: "re.Pattern[bytes]", text: bytes, at: int) -> int:

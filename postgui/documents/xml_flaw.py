@@ -6,8 +6,36 @@ from xml.parsers import expat
 from postgui.documents.document import Fault
 from postgui.documents.encoding import encoding_of
 from postgui.documents.source import ByteSource
+from postgui.translation import mark
 
 CHUNK_BYTES = 256 * 1024
+
+
+_REASONS = (
+    mark("Syntax error"),
+    mark("No element found"),
+    mark("Not well-formed (invalid token)"),
+    mark("Unclosed token"),
+    mark("Partial character"),
+    mark("Mismatched tag"),
+    mark("Duplicate attribute"),
+    mark("Junk after document element"),
+    mark("Illegal parameter entity reference"),
+    mark("Undefined entity"),
+    mark("Recursive entity reference"),
+    mark("Asynchronous entity"),
+    mark("Reference to invalid character number"),
+    mark("Reference to binary entity"),
+    mark("Reference to external entity in attribute"),
+    mark("XML or text declaration not at start of entity"),
+    mark("Unknown encoding"),
+    mark("Encoding specified in XML declaration is incorrect"),
+    mark("Unclosed CDATA section"),
+    mark("Unbound prefix"),
+    mark("XML declaration not well-formed"),
+    mark("Illegal character(s) in public id"),
+)
+"""What expat says; listed so that the window, which shows it, can translate it."""
 
 
 class _EntityError(Exception):

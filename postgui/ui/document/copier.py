@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from postgui.formats.render.figure import format_size
+from postgui.translation import tr
 from postgui.ui.document.copying import CLIPBOARD_BYTES
 from postgui.ui.editor.sliced_work import SlicedWork
 
@@ -59,7 +60,7 @@ class Copier(QObject):
             QGuiApplication.clipboard().setText("".join(parts))
             self.said.emit("")
 
-        self.said.emit("Copying" if size_bytes > 1_000_000 else "")
+        self.said.emit(tr("Copying") if size_bytes > 1_000_000 else "")
         self._work.start(collect(), done)
 
     def stop(self) -> None:
@@ -89,7 +90,7 @@ class Copier(QObject):
         self._look.start()
 
     def _ask(self, pieces: Iterator[str], size_bytes: int) -> None:
-        title = f"{format_size(size_bytes)} is too much for the clipboard: save it as"
+        title = tr("{size} is too much for the clipboard: save it as", size=format_size(size_bytes))
         dialog = QFileDialog(self._window, title, "selection.txt")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(lambda name: self.save(pieces, Path(name)))
@@ -102,14 +103,17 @@ class Copier(QObject):
         if writer is None:
             return
         if not writer.ended:
-            self.said.emit(f"Saving, {format_size(writer.written_bytes)} so far")
+            self.said.emit(tr("Saving, {size} so far", size=format_size(writer.written_bytes)))
             return
         self._work.stop()
         self._look.stop()
         self._writer = None
         if writer.error:
-            self.failed.emit(f"{writer.target.name} can't be written: {writer.error}")
-        self.said.emit("" if writer.error else f"Saved {format_size(writer.written_bytes)}")
+            name = writer.target.name
+            self.failed.emit(tr("{name} can't be written: {reason}", name=name, reason=writer.error))
+            self.said.emit("")
+        else:
+            self.said.emit(tr("Saved {size}", size=format_size(writer.written_bytes)))
 
 
 class FileWriter:

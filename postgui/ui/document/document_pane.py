@@ -12,7 +12,7 @@ from postgui.formats.render.big_text import BigText
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.xml_place import XmlPlace, xml_place_steps
 from postgui.model.content import Content
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.document.copier import Copier
 from postgui.ui.document.copying import selected_pieces
 from postgui.ui.document.document_view import DocumentView
@@ -164,9 +164,9 @@ class DocumentPane(QWidget):
 
         def work() -> Iterator[None]:
             path = yield from self._path_of(opened, row)
-            self._take("Path copied" if path else "There is no path here", path)
+            self._take(tr("Path copied") if path else tr("There is no path here"), path)
 
-        self._on_said("Finding the path")
+        self._on_said(tr("Finding the path"))
         self._path.start(work(), lambda: None)
 
     def copy_value(self, row: int) -> None:
@@ -179,7 +179,8 @@ class DocumentPane(QWidget):
             def work() -> Iterator[None]:
                 place = yield from self._xml_place(opened, row)
                 value = place.value if place is not None else ""
-                self._take("Value copied" if place is not None else "There is no value here", value)
+                found = place is not None
+                self._take(tr("Value copied") if found else tr("There is no value here"), value)
 
             self._path.start(work(), lambda: None)
         else:
@@ -197,7 +198,7 @@ class DocumentPane(QWidget):
 
         def work() -> Iterator[None]:
             path = yield from self._path_of(opened, row)
-            self._on_said("" if path else "There is no path here")
+            self._on_said("" if path else tr("There is no path here"))
             if path:
                 then(path)
 
@@ -286,13 +287,13 @@ class DocumentPane(QWidget):
         elif not opened.source.finished:
             self.footer.facts.setText(tr("{size} so far", size=size))
         elif opened.text.rows == "hex":
-            self.footer.facts.setText(f"{opened.source.size:,} bytes")
+            self.footer.facts.setText(plural("{n:,} bytes", "{n:,} bytes", opened.source.size))
         elif opened.document.complete:
             self.footer.facts.setText(
-                tr("{size}, {rows_known:,} rows", size=size, rows_known=self.view.rows.rows_known)
+                plural("{size}, {n:,} rows", "{size}, {n:,} rows", self.view.rows.rows_known, size=size)
             )
         else:
-            self.footer.facts.setText(tr("{size}, indexing {indexed:.0%}", size=size, indexed=opened.indexed))
+            self.footer.facts.setText(tr("{size}, indexing {share:.0%}", size=size, share=opened.indexed))
 
     @Slot()
     def _on_moved(self) -> None:
@@ -302,14 +303,17 @@ class DocumentPane(QWidget):
         span = self.view.caret.span
         row = self.view.rows.row(span.caret.row)
         offset = self.view.offset_of(span.caret)
-        parts = [f"Byte {offset:,} (0x{offset:x})" if opened.text.rows == "hex" else ""]
-        if opened.text.rows != "hex" and row is not None:
-            line = f"Line {row.line:,}, column" if row.line else "Column"
-            parts[0] = f"{line} {span.caret.column + 1:,}"
+        place, column = "", span.caret.column + 1
+        if opened.text.rows == "hex":
+            place = tr("Byte {offset:,} (0x{offset:x})", offset=offset)
+        elif row is not None and row.line:
+            place = tr("Line {line:,}, column {column:,}", line=row.line, column=column)
+        elif row is not None:
+            place = tr("Column {column:,}", column=column)
         if not span.empty:
             start, end = self.view.selected_bytes()
-            parts.append(f"{format_size(end - start)} selected")
-        self.footer.place.setText(", ".join(parts))
+            place = tr("{place}, {size} selected", place=place, size=format_size(end - start))
+        self.footer.place.setText(place)
 
     @Slot(str)
     def _on_said(self, text: str) -> None:
@@ -324,8 +328,11 @@ class DocumentPane(QWidget):
             return  # rows are looked for by the view, at its own pace
         self.view.look_again()
         if opened.text.checked:
-            what = "well-formed XML" if opened.text.rows == "xml" else "valid JSON"
-            self.problem_found.emit(f"Not {what}. {opened.document.fault.text()}")
+            fault = opened.document.fault.text()
+            if opened.text.rows == "xml":
+                self.problem_found.emit(tr("Not well-formed XML. {fault}", fault=fault))
+            else:
+                self.problem_found.emit(tr("Not valid JSON. {fault}", fault=fault))
 
     @Slot(bool)
     def _on_wrap(self, wraps: bool) -> None:

@@ -11,7 +11,7 @@ class FindStrip(FindBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.whole_word = self._rule("W", "Whole words")
+        self.whole_word = self._rule("W", tr("Whole words"))
         self.regex = self.pattern
         self.regex.setToolTip(tr("Regular expression"))
         layout = self.layout()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from postgui.translation import plural, tr
 from postgui.ui.document.find_strip import FindStrip
 from postgui.ui.document.opened import OpenedText
 
@@ -85,7 +86,8 @@ class Hunt(QObject):
         try:
             pattern.compiled()
         except re.error as error:
-            self._bar.show_count(f"Not a regular expression: {error.msg}", found=False)
+            text = tr("Not a regular expression: {reason}", reason=error.msg)
+            self._bar.show_count(text, found=False)
             return
         self._size = self._opened.source.size
         self._show.start()
@@ -142,10 +144,13 @@ class Hunt(QObject):
         going_on = self._show.isActive()
         if not self._count:
             share = self._scanned / self._size if self._size else 1.0
-            text = f"Searching {share:.0%}" if going_on else "No results"
+            text = tr("Searching {share:.0%}", share=share) if going_on else tr("No results")
         else:
             total = f"{self._count:,}" + ("…" if going_on else "")
-            text = f"{self._current + 1:,} of {total}" if self._current >= 0 else f"{total} found"
+            if self._current >= 0:
+                text = tr("{at:,} of {total}", at=self._current + 1, total=total)
+            else:
+                text = plural("{total} found", "{total} found", self._count, total=total)
         self._bar.show_count(text, found=bool(self._starts))
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLine, QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from postgui.documents.row import FOLD_FAR
+from postgui.translation import plural
 from postgui.ui.document.link import links_of
 from postgui.ui.document.place import Place, Places, Span
 from postgui.ui.document.row_shape import INDENT_COLUMNS, Ground
@@ -197,7 +198,7 @@ class RowPainter:
         closes = last is not None and last.indent <= seen.row.indent
         rest = last.text if last is not None and closes else ""
         painter.drawText(QPointF(box.right() + self._window.metrics.column_px, y), rest)
-        count = f"{closing - seen.row.index - closes:,} rows"
+        count = plural("{n:,} rows", "{n:,} rows", closing - seen.row.index - closes)
         painter.setPen(self._theme.color("text-faint"))
         painter.drawText(QPointF(box.right() + self._window.metrics.column_px * (len(rest) + 3), y), count)
 

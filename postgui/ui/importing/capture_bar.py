@@ -11,8 +11,6 @@ from postgui.formats.importing.outline import Row
 from postgui.translation import tr
 from postgui.ui.theme import current_theme
 
-_ALL_HOSTS = "All hosts"
-
 
 class CaptureBar(QWidget):
     """Shows a capture's hosts and kinds, and reports a choice; hidden for what is no capture.
@@ -33,7 +31,7 @@ class CaptureBar(QWidget):
         self.host.setToolTip(tr("Several with commas between; * stands for anything: *.example.org"))
         edit = self.host.lineEdit()
         assert edit is not None  # it is editable
-        edit.setPlaceholderText(_ALL_HOSTS)
+        edit.setPlaceholderText(tr("All hosts"))
         self.kinds = {kind: self._kind_button(tr(label)) for kind, label in CAPTURE_KINDS.items()}
         row_of_kinds = QWidget(self)
         buttons = QHBoxLayout(row_of_kinds)
@@ -45,7 +43,7 @@ class CaptureBar(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
-        for row, (name, field) in enumerate((("Host", self.host), ("Type", row_of_kinds))):
+        for row, (name, field) in enumerate(((tr("Host"), self.host), (tr("Type"), row_of_kinds))):
             layout.addWidget(QLabel(name, self), row, 0)
             layout.addWidget(field, row, 1)
         layout.setColumnStretch(1, 1)
@@ -61,13 +59,13 @@ class CaptureBar(QWidget):
             button.setText(tr("{kind} {count:,}", kind=tr(CAPTURE_KINDS[kind]), count=found[kind]))
         with QSignalBlocker(self.host):
             self.host.clear()
-            self.host.addItems([_ALL_HOSTS, *hosts_in(rows)])
+            self.host.addItems([tr("All hosts"), *hosts_in(rows)])
             self.host.setCurrentIndex(-1)
             self.host.clearEditText()
 
     def chosen(self) -> CaptureFilter:
         """What to take: no button down means every kind, and no text every host."""
-        typed = self.host.currentText().removeprefix(_ALL_HOSTS)
+        typed = self.host.currentText().removeprefix(self.host.itemText(0))
         hosts = tuple(host for part in typed.split(",") if (host := part.strip()))
         return CaptureFilter(hosts, tuple(kind for kind, one in self.kinds.items() if one.isChecked()))
 

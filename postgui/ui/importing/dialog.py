@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from postgui.services.context import Context
     from postgui.services.import_job import Preview
 
-_PASTED = "the pasted text"
-
 
 class ImportDialog(QDialog):
     """Three pages, one after the other.
@@ -113,7 +111,7 @@ class ImportDialog(QDialog):
             return Given(data=await self._context.imports.fetch(url), name=url_file_name(url))
         if (path := self.source.path()) is not None:
             return Given(path=path)
-        return Given(data=self.source.pasted().encode("utf-8", "surrogatepass"), name=_PASTED)
+        return Given(data=self.source.pasted().encode("utf-8", "surrogatepass"), name=tr("the pasted text"))
 
     def _show_preview(self, preview: "Preview") -> None:
         roots = self._context.collections.roots()
@@ -165,7 +163,7 @@ class ImportDialog(QDialog):
         self.cancel.setVisible(page is not self.done_page)
         ready = not self.source.is_empty() if page is self.source else self.review.is_ready()
         self.go.setEnabled((ready or page is self.done_page) and not is_busy)
-        first = "Fetch" if self.source.url() else "Continue"
+        first = tr("Fetch") if self.source.url() else tr("Continue")
         self.go.setText(
             first if page is self.source else tr("Import") if page is self.review else tr("Close")
         )
@@ -197,9 +195,10 @@ class ImportDialog(QDialog):
     def _on_go(self) -> None:
         page = self.pages.currentWidget()
         if page is self.source:
-            self._start(self._read, f"Fetching {self.source.url()}…" if self.source.url() else "Reading…")
+            url = self.source.url()
+            self._start(self._read, tr("Fetching {url}…", url=url) if url else tr("Reading…"))
         elif page is self.review:
-            self._start(self._write, "Importing…")
+            self._start(self._write, tr("Importing…"))
         else:
             self.accept()
 

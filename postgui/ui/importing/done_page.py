@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.services.imports import Done
+from postgui.translation import tr
+from postgui.ui.importing.counted import counted
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.theme import current_theme
 
@@ -31,11 +33,14 @@ class DonePage(QWidget):
         layout.addStretch(0)
 
     def show_done(self, done: Done) -> None:
-        names = ("request", "folder", "environment")
-        counts = zip((done.requests, done.folders, done.environments), names, strict=True)
-        parts = [f"{count:,} {name}{'' if count == 1 else 's'}" for count, name in counts if count]
-        self.title.setText(f"Imported {', '.join(parts) or 'nothing'} into {done.root.name}")
-        kept = "The report is kept with the collection: in its docs, or as Import report.md in its folder. "
-        scripts = "Scripts came along as text; nothing of the import was run."
-        self.note.setText(f"{kept if done.losses else ''}{scripts}")
+        what, name = counted(done.requests, done.folders, done.environments), done.root.name
+        if what:
+            self.title.setText(tr("Imported {what} into {name}", what=what, name=name))
+        else:
+            self.title.setText(tr("Imported nothing into {name}", name=name))
+        kept = tr(
+            "The report is kept with the collection: in its docs, or as Import report.md in its folder."
+        )
+        scripts = tr("Scripts came along as text; nothing of the import was run.")
+        self.note.setText(f"{kept} {scripts}" if done.losses else scripts)
         self.losses.show_losses(done.losses)

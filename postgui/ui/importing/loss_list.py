@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from postgui.model.bundle import Loss
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.qtmodels.loss_table import LossTable
 from postgui.ui.theme import current_theme
 
@@ -48,7 +48,7 @@ class LossList(QWidget):
         self.model.show_losses(losses)
         count = len(losses)
         self.title.setText(
-            f"Not carried over: {count:,} {'thing' if count == 1 else 'things'}"
+            plural("Not carried over: {n:,} thing", "Not carried over: {n:,} things", count)
             if losses
             else tr("Everything comes along.")
         )

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from postgui.formats.importing.outline import Row
 from postgui.model.bundle import Loss
 from postgui.model.collection import Node
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.importing.capture_bar import CaptureBar
+from postgui.ui.importing.counted import counted
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.importing.row_delegate import ImportRowDelegate
 from postgui.ui.qtmodels.import_tree import ImportTree
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
     from postgui.services.import_job import Preview
     from postgui.services.import_plan import Mode
 
-_NEW = "A new collection"
+
 _MODES: "tuple[tuple[Mode, str], ...]" = (
-    ("keep", "Keep what is there, add the rest beside it"),
-    ("update", "Update what nobody has changed since it was imported"),
-    ("replace", "Replace what is there"),
+    ("keep", mark("Keep what is there, add the rest beside it")),
+    ("update", mark("Update what nobody has changed since it was imported")),
+    ("replace", mark("Replace what is there")),
 )
 _OPEN_ROWS = 300
 
@@ -72,7 +73,7 @@ class ReviewPage(QWidget):
         self.mode = QComboBox(self)
         self.mode.setAccessibleName(tr("What is there already"))
         for mode, label in _MODES:
-            self.mode.addItem(label, mode)
+            self.mode.addItem(tr(label), mode)
         self._roots: tuple[Node, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._losses: tuple[Loss, ...] = ()
@@ -89,7 +90,8 @@ class ReviewPage(QWidget):
         self._roots = tuple(roots)
         self.place.setText(str(folder))
         self.target.clear()
-        self.target.addItems([_NEW, *(f"The collection {root.name}" for root in roots)])
+        known = [tr("The collection {name}", name=root.name) for root in roots]
+        self.target.addItems([tr("A new collection"), *known])
         self.capture.show_rows(preview.rows)
         self.tree_model.show_rows(preview.rows)
         self._open_rows()
@@ -157,10 +159,8 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_ticks(self) -> None:
-        names = ("request", "folder", "environment")
-        counts = zip(self.tree_model.counts(), names, strict=True)
-        parts = [f"{count:,} {name}{'' if count == 1 else 's'}" for count, name in counts if count]
-        self.title.setText(f"{self._label}: {', '.join(parts) or 'nothing is ticked'}")
+        ticked = counted(*self.tree_model.counts()) or tr("nothing is ticked")
+        self.title.setText(f"{self._label}: {ticked}")
         self.choice_edited.emit()
 
     @Slot()

@@ -161,7 +161,13 @@ class LoadTab(PathTab):
         self.model.show_entries((*report.entries, report.total))
         self.failures.setPlainText(
             "\n".join(
-                f"{each.count:,} times  {f'{each.method} {each.name}'.strip()}  {each.reason}"
+                plural(
+                    "{n:,} times  {request}  {reason}",
+                    "{n:,} times  {request}  {reason}",
+                    each.count,
+                    request=f"{each.method} {each.name}".strip(),
+                    reason=each.reason,
+                )
                 for each in report.failures
             )
             or tr("Nothing failed.")
@@ -282,4 +288,4 @@ def _time_text(milliseconds: float) -> str:
 
 
 def _place_text(seconds: float) -> str:
-    return f"{seconds:.0f} s"
+    return tr("{seconds:.0f} s", seconds=seconds)

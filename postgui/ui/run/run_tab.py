@@ -163,9 +163,9 @@ class RunTab(PathTab):
             }
             when = datetime.fromtimestamp(before.started_at).strftime("%Y-%m-%d %H:%M")
             text = tr(
-                "Since the run of {when}: {comparison_text}",
+                "Since the run of {when}: {changes}",
                 when=when,
-                comparison_text=comparison_text(now, before),
+                changes=comparison_text(now, before),
             )
             self.results.show_comparison(text, words)
         await self._context.results.keep(_KIND, self.subject.key, now)
