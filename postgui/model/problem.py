@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from postgui.translation import mark
+
+CANCELLED = mark("Cancelled")
+"""What is kept of a `Problem` of the kind `cancelled` where only one word of it is, in every language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

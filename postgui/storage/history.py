@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from postgui.model.exchange import Exchange
 from postgui.model.history import HistoryEntry
-from postgui.model.problem import Problem
+from postgui.model.problem import CANCELLED, Problem
 from postgui.model.request import Request
 from postgui.storage.history_file import is_damage, mend, open_for_writing, reported
 from postgui.storage.history_filter import host_of
@@ -139,7 +139,7 @@ def _insert(connection: sqlite3.Connection, new: NewRecord) -> HistoryEntry:
         "" if response is None else _storable(response.phrase),
         exchange.timings.total_ms,
         new.size_bytes,
-        "" if problem is None else _storable(problem.what),
+        "" if problem is None else CANCELLED if problem.kind == "cancelled" else _storable(problem.what),
         _storable(new.collection),
         0,
         "",

@@ -86,16 +86,21 @@ def image_type(content_type: str, head: bytes) -> str:
     """The type of a bitmap image that Qt may know, or "": bytes count more than the header."""
     if not _is_binary(head):
         return ""
-    sniffed = next((kind for mark, at, kind, _ in _SIGNATURES if head.startswith(mark, at)), "")
+    sniffed = sniffed_type(head)
     if sniffed:
         return sniffed if sniffed.startswith("image/") else ""
     declared = media_type(content_type)
     return declared if declared.startswith("image/") and declared != "image/svg+xml" else ""
 
 
+def sniffed_type(head: bytes) -> str:
+    """The type that the first bytes tell, or ""; Ogg is `audio/ogg` whatever is in it."""
+    return next((kind for first, at, kind, _ in _SIGNATURES if head.startswith(first, at)), "")
+
+
 def describe(content_type: str, head: bytes) -> str:
     """What a binary body is: `PNG image`, or its declared type, or just binary data."""
-    named = next((name for mark, at, _, name in _SIGNATURES if head.startswith(mark, at)), "")
+    named = next((name for first, at, _, name in _SIGNATURES if head.startswith(first, at)), "")
     return named or media_type(content_type) or tr("Binary data")
 
 
@@ -104,7 +109,7 @@ def _is_binary(head: bytes) -> bool:
     if start.startswith(_MARKS):
         return False
     # Marks of letters alone could also begin a text.
-    if any(start.startswith(mark, at) for mark, at, _, _ in _SIGNATURES if not mark.isalnum()):
+    if any(start.startswith(first, at) for first, at, _, _ in _SIGNATURES if not first.isalnum()):
         return True
     if b"\x00" in start:
         # UTF-16 without a mark has a zero in every ASCII character; other text has none at all.

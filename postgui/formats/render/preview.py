@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from postgui.formats.charset import decode
 from postgui.formats.render.figure import format_size
-from postgui.formats.render.media import describe, image_type, language_of, media_type
+from postgui.formats.render.media import image_type, language_of, media_type, sniffed_type
 from postgui.formats.render.still_page import still_html, still_markdown, still_svg
 from postgui.model.content import Content
 from postgui.translation import tr
@@ -74,10 +74,10 @@ def preview_kind(content_type: str, head: bytes) -> PreviewKind:
     if language_of(content_type, head) != "binary":
         return "none"
     kind = declared.partition("/")[0]
-    known = describe("", head)
-    if kind == "audio" or known.endswith("audio"):
+    sniffed = sniffed_type(head)
+    if kind == "audio" or (sniffed.startswith("audio/") and sniffed != "audio/ogg"):
         return "audio"
-    return "video" if kind == "video" or known.endswith(("video", "media")) else "none"
+    return "video" if kind == "video" or sniffed.startswith(("video/", "audio/ogg")) else "none"
 
 
 def preview_score(kind: PreviewKind) -> int:

@@ -72,7 +72,7 @@ class Footer(QWidget):
         for each in (named, *others):
             self.charset.addItem(each.upper(), each)
         self.charset.setToolTip(
-            tr("Charset: {how}", how=how) if how else tr("Charset: how the bytes become letters")
+            tr("Charset: {how}", how=tr(how)) if how else tr("Charset: how the bytes become letters")
         )
 
     @Slot(int)

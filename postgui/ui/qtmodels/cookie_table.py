@@ -14,12 +14,22 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from postgui.formats.render.cookie_text import domain_text, expiry_text, read_expiry, shown_text
 from postgui.model.cookie import Cookie, CookieKey, SameSite
 from postgui.model.problem import Problem
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("Name", "Value", "Domain", "Path", "Expires", "Secure", "HttpOnly", "SameSite")
+TITLES = (
+    mark("Name"),
+    mark("Value"),
+    mark("Domain"),
+    mark("Path"),
+    mark("Expires"),
+    "Secure",
+    "HttpOnly",
+    "SameSite",
+)
+"""What the columns are called, in English; the last three are the names of the attributes."""
 SAME_SITES: tuple[SameSite, ...] = get_args(SameSite)
 
 
@@ -160,9 +170,9 @@ class CookieTable(QAbstractItemModel):
     def _tip(self, cookie: Cookie, column: int) -> str:
         typed = self._typed.get((cookie.key, column))
         if typed is not None:
-            return f"Not stored. The cookie has: {self._text(cookie, column)}"
+            return tr("Not stored. The cookie has: {value}", value=self._text(cookie, column))
         if column == Column.DOMAIN:
-            return "This host only" if cookie.host_only else "This domain and all below it"
+            return tr("This host only") if cookie.host_only else tr("This domain and all below it")
         return self._text(cookie, column)
 
     def _group_data(self, row: int, column: int, role: int) -> Any:
@@ -221,7 +231,7 @@ class CookieTable(QAbstractItemModel):
             case Qt.ItemDataRole.FontRole if column in (Column.NAME, Column.VALUE):
                 return current_theme().code_font()
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{TITLES[column]}: {self._text(cookie, column) if typed is None else typed}"
+                return f"{tr(TITLES[column])}: {self._text(cookie, column) if typed is None else typed}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -252,7 +262,7 @@ class CookieTable(QAbstractItemModel):
         problem = self._problem_of(new)
         if problem is None and new.key != old.key and any(each.key == new.key for each in self._cookies):
             problem = Problem(
-                f"There is a cookie {new.name or '(no name)'} already",
+                tr("There is a cookie {name} already", name=new.name or tr("(no name)")),
                 tr("A jar has one of each name, domain and path."),
                 tr("Choose another."),
                 "cookie-exists",
@@ -280,7 +290,7 @@ class CookieTable(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return tr(TITLES[section])
         return None
 
 

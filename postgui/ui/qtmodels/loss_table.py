@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from postgui.model.bundle import Loss
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("Where", "What", "Why")
+_TITLES = (mark("Where"), mark("What"), mark("Why"))
 
 
 class LossTable(QAbstractTableModel):
@@ -40,7 +41,7 @@ class LossTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

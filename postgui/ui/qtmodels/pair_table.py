@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from postgui.model.request import FormRow, Param
+from postgui.translation import mark, tr
 from postgui.ui.qtmodels.pair_text import TableRow, value_text
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -26,15 +27,15 @@ class Column(Enum):
     """What a column shows; the value is its title."""
 
     SWITCH = ""
-    NAME = "Name"
-    KIND = "Kind"
-    OPERATOR = "Operator"
-    SCOPE = "Kept in"
-    VALUE = "Value"
-    CONTENT_TYPE = "Content type"
+    NAME = mark("Name")
+    KIND = mark("Kind")
+    OPERATOR = mark("Operator")
+    SCOPE = mark("Kept in")
+    VALUE = mark("Value")
+    CONTENT_TYPE = mark("Content type")
     REVEAL = "  "
-    SECRET = "Secret"
-    NOTE = "Note"
+    SECRET = mark("Secret")
+    NOTE = mark("Note")
     REMOVE = " "
 
 
@@ -102,7 +103,7 @@ class PairTableModel(QAbstractTableModel):
 
     def title(self, column: Column) -> str:
         """What a column is called here."""
-        return self._titles.get(column, column.value)
+        return tr(self._titles.get(column, column.value))
 
     def position(self, column: Column) -> int:
         return self._columns.index(column)
@@ -115,7 +116,7 @@ class PairTableModel(QAbstractTableModel):
         """What a cell that is chosen can become: labels, and the row with each; none for other cells."""
         row = self._row(index)
         if isinstance(row, FormRow) and column is Column.KIND:
-            return [("Text", replace(row, kind="text")), ("File", replace(row, kind="file"))]
+            return [(tr("Text"), replace(row, kind="text")), (tr("File"), replace(row, kind="file"))]
         return ()
 
     def make_row(self) -> TableRow:
@@ -239,12 +240,12 @@ class PairTableModel(QAbstractTableModel):
         if row is None:
             return self.title(column) if column in (Column.NAME, Column.VALUE, Column.NOTE) else ""
         if column is Column.CONTENT_TYPE and isinstance(row, FormRow):
-            return "by file name" if row.kind == "file" else "none"
+            return tr("by file name") if row.kind == "file" else tr("none", "content type")
         if column is Column.VALUE:
             if isinstance(row, Param) and row.value is None:
-                return "no ="
+                return tr("no =")
             if isinstance(row, FormRow) and row.kind == "file":
-                return "Choose files"
+                return tr("Choose files")
             return self.title(column) if self._fixed else ""
         return ""
 
@@ -291,11 +292,12 @@ class PairTableModel(QAbstractTableModel):
 
     def _spoken(self, row: TableRow | None, column: Column) -> str:
         if row is None:
-            return f"New row, {self.title(column)}" if column in _FIELDS else "New row"
+            return tr("New row, {column}", column=self.title(column)) if column in _FIELDS else tr("New row")
         if column is Column.SWITCH:
-            return f"{row.name or 'Row'} {'on' if row.enabled else 'off'}"
+            name = row.name or tr("Row")
+            return tr("{name} on", name=name) if row.enabled else tr("{name} off", name=name)
         if column is Column.REMOVE:
-            return f"Delete {row.name or 'row'}"
+            return tr("Delete {name}", name=row.name) if row.name else tr("Delete row")
         return f"{self.title(column)}: {self._text(row, column) or self._placeholder(row, column)}"
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

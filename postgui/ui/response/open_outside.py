@@ -7,7 +7,7 @@ of the short list below. What is not in it (programs, scripts, pages) can be sav
 import stat
 from pathlib import Path
 
-from postgui.formats.render.media import describe, image_type, language_of, media_type
+from postgui.formats.render.media import image_type, language_of, media_type, sniffed_type
 from postgui.formats.render.preview import preview_kind
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
@@ -34,14 +34,6 @@ _SUFFIXES = {
     "text/csv": ".csv",
     "application/zip": ".zip",
 }
-_NAMED = {
-    "Ogg media": ".ogg",
-    "MP3 audio": ".mp3",
-    "WAV audio": ".wav",
-    "MP4 video": ".mp4",
-    "Matroska or WebM video": ".webm",
-    "ZIP archive": ".zip",
-}
 _HEAD_BYTES = 4096
 
 
@@ -57,7 +49,7 @@ def outside_suffix(content_type: str, head: bytes) -> str:
     if language_of(content_type, head) != "binary":
         return _text_suffix(content_type, head)
     declared = _SUFFIXES.get(media_type(content_type), "") if kind in ("audio", "video") else ""
-    return declared or _NAMED.get(describe("", head), "")
+    return declared or _SUFFIXES.get(sniffed_type(head), "")
 
 
 def _text_suffix(content_type: str, head: bytes) -> str:

@@ -14,7 +14,7 @@ from postgui.formats.render.text_page import TextPage, page_text
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
 from postgui.services.check.picked import path_expression
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.document.warm_up import WarmUp
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pick_actions import Find, add_pick_actions
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from postgui.ui.document.document_pane import DocumentPane
     from postgui.ui.document.reading import Reading
 
-_CHOSEN = "chosen here"
+_CHOSEN = mark("chosen here")
 
 
 class TextViewer(ViewerWidget):

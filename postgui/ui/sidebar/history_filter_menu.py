@@ -10,20 +10,30 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.services.history_search import with_word, words_of
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.menu import Menu
 
 _STATUS = {
-    "2xx": "2xx, success",
-    "3xx": "3xx, redirection",
-    "4xx": "4xx, refused by the server",
-    "5xx": "5xx, failure of the server",
-    "none": "No answer",
+    "2xx": mark("2xx, success"),
+    "3xx": mark("3xx, redirection"),
+    "4xx": mark("4xx, refused by the server"),
+    "5xx": mark("5xx, failure of the server"),
+    "none": mark("No answer"),
 }
-_AFTER = {"today": "Today", "24h": "Last 24 hours", "7d": "Last 7 days", "30d": "Last 30 days"}
-_SLOWER = {"100ms": "100 ms or more", "500ms": "500 ms or more", "2s": "2 s or more", "10s": "10 s or more"}
-_LARGER = {"10kB": "10 kB or more", "1MB": "1 MB or more", "100MB": "100 MB or more"}
-_MARKS = {"pinned": "Pinned", "noted": "With a note"}
+_AFTER = {
+    "today": mark("Today"),
+    "24h": mark("Last 24 hours"),
+    "7d": mark("Last 7 days"),
+    "30d": mark("Last 30 days"),
+}
+_SLOWER = {
+    "100ms": mark("100 ms or more"),
+    "500ms": mark("500 ms or more"),
+    "2s": mark("2 s or more"),
+    "10s": mark("10 s or more"),
+}
+_LARGER = {"10kB": mark("10 kB or more"), "1MB": mark("1 MB or more"), "100MB": mark("100 MB or more")}
+_MARKS = {"pinned": mark("Pinned"), "noted": mark("With a note")}
 
 
 class HistoryFilterMenu(Menu):
@@ -77,16 +87,16 @@ class HistoryFilterMenu(Menu):
         """Build the menu anew, as the search and the choices are now."""
         self.clear()
         for title, name, options in (
-            ("Method", "method", {each: each for each in self._methods}),
-            ("Status", "status", _STATUS),
-            ("Host", "host", {each: each for each in self._hosts}),
-            ("Collection", "collection", {each: each for each in self._collections}),
-            ("Time", "after", _AFTER),
-            ("Duration", "slower", _SLOWER),
-            ("Size", "larger", _LARGER),
+            (tr("Method"), "method", {each: each for each in self._methods}),
+            (tr("Status"), "status", _shown(_STATUS)),
+            (tr("Host"), "host", {each: each for each in self._hosts}),
+            (tr("Collection"), "collection", {each: each for each in self._collections}),
+            (tr("Time"), "after", _shown(_AFTER)),
+            (tr("Duration"), "slower", _shown(_SLOWER)),
+            (tr("Size"), "larger", _shown(_LARGER)),
         ):
             self._add_choices(title, name, options)
-        for value, label in _MARKS.items():
+        for value, label in _shown(_MARKS).items():
             self._add_choice(self, "is", value, label)
         self.addSeparator()
         self._add_saved()
@@ -127,3 +137,8 @@ class HistoryFilterMenu(Menu):
                 forget.addAction(name.replace("&", "&&")).triggered.connect(
                     lambda _checked=False, name=name: self.forget_requested.emit(name)
                 )
+
+
+def _shown(labels: Mapping[str, str]) -> dict[str, str]:
+    """Marked labels, in the language of the window."""
+    return {value: tr(label) for value, label in labels.items()}

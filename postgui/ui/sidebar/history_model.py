@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from postgui.model.problem import CANCELLED
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import status_role
 
@@ -19,7 +21,29 @@ if TYPE_CHECKING:
     from postgui.model.history import HistoryEntry
 
 _INVALID = QModelIndex()
-_CANCELLED = "Cancelled"  # what `Exchange.problem` says of a request that was stopped
+_DAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+_MONTH_DAYS = (
+    mark("{day} January"),
+    mark("{day} February"),
+    mark("{day} March"),
+    mark("{day} April"),
+    mark("{day} May"),
+    mark("{day} June"),
+    mark("{day} July"),
+    mark("{day} August"),
+    mark("{day} September"),
+    mark("{day} October"),
+    mark("{day} November"),
+    mark("{day} December"),
+)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,12 +69,15 @@ def day_label(day: date, today: date) -> str:
     """How a heading names `day`: Today, Yesterday, a weekday, or the date."""
     age_days = (today - day).days
     if age_days == 0:
-        return "Today"
+        return tr("Today")
     if age_days == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if 1 < age_days < 7:
-        return f"{day:%A}"
-    return f"{day.day} {day:%B}" if day.year == today.year else f"{day.day} {day:%B %Y}"
+        return tr(_DAYS[day.weekday()])
+    label = tr(_MONTH_DAYS[day.month - 1], day=day.day)
+    if day.year == today.year:
+        return label
+    return tr("{day_and_month} {year}", day_and_month=label, year=day.year)
 
 
 class HistoryModel(QAbstractListModel):
@@ -174,8 +201,10 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(entry_text(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                marks = ", pinned" * row.pinned + f", note: {row.note}" * bool(row.note)
-                return f"{row.method} {row.url}, {outcome_text(row)}{marks}"
+                parts = [f"{row.method} {row.url}", outcome_text(row)]
+                parts += [tr("pinned")] if row.pinned else []
+                parts += [tr("note: {note}", note=row.note)] if row.note else []
+                return ", ".join(parts)
             case HistoryRole.ENTRY:
                 return row
             case _:
@@ -190,16 +219,16 @@ class HistoryModel(QAbstractListModel):
 def outcome_text(entry: "HistoryEntry") -> str:
     """How it ended: `200 OK`, or what went wrong."""
     if entry.status is None:
-        return entry.problem or "no answer"
+        return _problem_text(entry) or tr("no answer")
     return f"{entry.status} {entry.reason}".strip()
 
 
 def outcome_mark(entry: "HistoryEntry") -> tuple[str, str]:
     """How it ended in one word or number, and the colour role of that."""
-    if entry.problem == _CANCELLED:
-        return "cancelled", "text-muted"  # the person's own will is no failure
+    if entry.problem == CANCELLED:
+        return tr("cancelled"), "text-muted"  # the person's own will is no failure
     if entry.problem:
-        return "failed", "error"
+        return tr("failed"), "error"
     return ("", "text-faint") if entry.status is None else (str(entry.status), status_role(entry.status))
 
 
@@ -208,12 +237,16 @@ def entry_text(entry: "HistoryEntry") -> str:
     when = datetime.fromtimestamp(entry.started_at)
     lines = [f"{entry.method} {entry.url}", outcome_text(entry), f"{when:%Y-%m-%d %H:%M:%S}"]
     if entry.problem and entry.status is not None:
-        lines.insert(2, entry.problem)
+        lines.insert(2, _problem_text(entry))
     if entry.collection:
-        lines.append(f"Collection: {entry.collection}")
+        lines.append(tr("Collection: {name}", name=entry.collection))
     if entry.note:
-        lines.append(f"Note: {entry.note}")
+        lines.append(tr("Note: {note}", note=entry.note))
     return "\n".join(lines)
+
+
+def _problem_text(entry: "HistoryEntry") -> str:
+    return tr(CANCELLED) if entry.problem == CANCELLED else entry.problem
 
 
 def short_url(url: str) -> str:

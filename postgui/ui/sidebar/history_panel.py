@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from postgui.storage.history_filter import host_of
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.bind import bind
 from postgui.ui.sidebar.history_filter_menu import HistoryFilterMenu
 from postgui.ui.sidebar.history_model import HistoryModel, short_url
@@ -110,7 +110,7 @@ class HistoryPanel(QWidget):
     def ask_note(self, entry: "HistoryEntry") -> None:
         """Let the person write a note on `entry`."""
         self.line_question.ask(
-            tr("Note on {method} {short_url}", method=entry.method, short_url=short_url(entry.url)),
+            tr("Note on {method} {url}", method=entry.method, url=short_url(entry.url)),
             entry.note,
             lambda note: self._start(lambda history: history.annotate(entry, note), "write a note"),
             may_be_empty=True,
@@ -189,10 +189,12 @@ class HistoryPanel(QWidget):
         is_empty = self.model.rowCount() == 0
         searching = bool(self.search.text().strip())
         unclear = self._asked().unclear
-        text = "Nothing in the history matches." if searching else "Everything you send is kept here."
-        self.empty.setText(
-            tr("{text} {unclear} is taken as text.", text=text, unclear=unclear[0]) if unclear else text
-        )
+        text = tr("Everything you send is kept here.")
+        if searching:
+            text = tr("Nothing in the history matches.")
+        if unclear:
+            text = tr("Nothing in the history matches. {word} is taken as text.", word=unclear[0])
+        self.empty.setText(text)
         self.empty.setVisible(is_empty)
         self.view.setVisible(not is_empty)
         for part in (self.search, self.conditions):
@@ -257,11 +259,11 @@ class HistoryPanel(QWidget):
     async def _ask_delete_found(self, history: "History") -> None:
         wanted = self._wanted()
         count = await history.count(replace(wanted, unpinned=not wanted.pinned))
-        entries = "1 entry" if count == 1 else f"{count:,} entries"
         self.question.ask(
-            tr(
-                "Delete the {entries} that the search finds, but for pinned ones? This can't be undone.",
-                entries=entries,
+            plural(
+                "Delete the {n:,} entry that the search finds, but for pinned ones? This can't be undone.",
+                "Delete the {n:,} entries that the search finds, but for pinned ones? This can't be undone.",
+                count,
             ),
             lambda: self._start(lambda history: history.delete_matching(wanted), "delete what is found"),
         )

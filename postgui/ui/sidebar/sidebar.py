@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 from postgui.ui.menu import Menu
 from postgui.ui.sidebar.section import Section
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from postgui.ui.sidebar.unsaved_list import UnsavedList
 
 _ADD = {
-    "request": "New request",
-    "folder": "New folder",
-    "collection": "New collection…",
-    "open": "Open folder…",
-    "import": "Import…",
-    "sample": "Sample collection",
+    "request": mark("New request"),
+    "folder": mark("New folder"),
+    "collection": mark("New collection…"),
+    "open": mark("Open folder…"),
+    "import": mark("Import…"),
+    "sample": mark("Sample collection"),
 }
 
 
@@ -158,7 +158,8 @@ class Sidebar(QWidget):
         for what, label in _ADD.items():
             if what == "collection":
                 menu.addSeparator()
-            menu.addAction(label).triggered.connect(lambda _checked, what=what: self.add_requested.emit(what))
+            action = menu.addAction(tr(label))
+            action.triggered.connect(lambda _checked, what=what: self.add_requested.emit(what))
         return menu
 
     def _collections_body(self) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from postgui.translation import tr
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.sidebar.tree_model import TreeRole
 from postgui.ui.sidebar.tree_row import TreeRow
@@ -76,7 +77,8 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
             else:
                 painter.space(20)
             if node.problem is not None:
-                painter.end_text("not there" if node.problem.kind == "gone" else "can't be read", "error")
+                gone = node.problem.kind == "gone"
+                painter.end_text(tr("not there") if gone else tr("can't be read"), "error")
             name = "collection" if node.kind == "collection" else "folder"
             painter.icon(
                 name if node.problem is None else "warning", "icon" if node.problem is None else "error"
@@ -106,4 +108,4 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
 def _broken_text(node: "Node") -> str:
     """Where the file is broken; the tip has the reason."""
     line = _LINE.search(node.problem.what) if node.problem is not None else None
-    return f"broken, line {line[1]}" if line else "can't be read"
+    return tr("broken, line {line}", line=line[1]) if line else tr("can't be read")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from postgui.translation import plural, tr
 from postgui.ui.copy_as import add_copy_as
 from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
@@ -28,70 +29,76 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
     menu = Menu(view)
     if len(items) > 1:
         paths = tuple(items)
-        _add(menu, f"Run {len(paths)} items…", "", lambda: view.run_requested.emit(paths))
+        _add(
+            menu,
+            plural("Run {n} item…", "Run {n} items…", len(paths)),
+            "",
+            lambda: view.run_requested.emit(paths),
+        )
         menu.addSeparator()
         _add_for_items(menu, view, items)
         return menu
     path = node.path
     if node.kind == "example":
-        _add(menu, "Open", "Return", lambda: view.example_requested.emit(path.parent, int(path.name)))
+        _add(menu, tr("Open"), "Return", lambda: view.example_requested.emit(path.parent, int(path.name)))
         return menu
     if node.kind in ("collection", "folder"):
-        _add(menu, "New request", "", lambda: view.request_wanted.emit(path))
-        _add(menu, "New folder", "", lambda: view.folder_wanted.emit(path))
+        _add(menu, tr("New request"), "", lambda: view.request_wanted.emit(path))
+        _add(menu, tr("New folder"), "", lambda: view.folder_wanted.emit(path))
         menu.addSeparator()
-        _add(menu, "Settings", "Return", lambda: view.settings_requested.emit(path))
+        _add(menu, tr("Settings"), "Return", lambda: view.settings_requested.emit(path))
         keys = current_keys().name("collection.replace")
-        _add(menu, "Find and replace…", keys, lambda: view.replace_requested.emit(path))
+        _add(menu, tr("Find and replace…"), keys, lambda: view.replace_requested.emit(path))
         _add_run(menu, view, path)
     else:
-        _add(menu, "Open", "Return", lambda: view.open_requested.emit(node))
+        _add(menu, tr("Open"), "Return", lambda: view.open_requested.emit(node))
         if node.kind == "request":
             _add_run(menu, view, path)
     menu.addSeparator()
     if node.kind == "request":
         add_copy_as(menu, lambda target: view.copy_as_requested.emit(path, target))
-        _add(menu, "Code…", "", lambda: view.code_requested.emit(path))
+        _add(menu, tr("Code…"), "", lambda: view.code_requested.emit(path))
         menu.addSeparator()
     if node.kind != "broken":
-        _add(menu, "Rename", "F2", lambda: view.start_rename(path))
+        _add(menu, tr("Rename"), "F2", lambda: view.start_rename(path))
     if items:
         _add_for_items(menu, view, items)
     else:
         _add_paste(menu, view, path)
     menu.addSeparator()
     if view.is_changed(path):
-        _add(menu, "Show changes since HEAD…", "", lambda: view.changes_requested.emit(path))
+        _add(menu, tr("Show changes since HEAD…"), "", lambda: view.changes_requested.emit(path))
     if node.kind in ("collection", "folder", "request"):
-        _add(menu, "Export…", "", lambda: view.export_requested.emit(path, node.name))
-    _add(menu, "Copy path", "", lambda: view.copy_path_requested.emit(path))
-    _add(menu, "Show in file manager", "", lambda: view.reveal_requested.emit(path))
+        _add(menu, tr("Export…"), "", lambda: view.export_requested.emit(path, node.name))
+    _add(menu, tr("Copy path"), "", lambda: view.copy_path_requested.emit(path))
+    _add(menu, tr("Show in file manager"), "", lambda: view.reveal_requested.emit(path))
     if node.kind == "collection":
         menu.addSeparator()
-        _add(menu, "Close collection", "", lambda: view.close_requested.emit(path))
+        _add(menu, tr("Close collection"), "", lambda: view.close_requested.emit(path))
     return menu
 
 
 def _add_run(menu: QMenu, view: "TreeView", path: Path) -> None:
-    _add(menu, "Run…", "", lambda: view.run_requested.emit((path,)))
-    _add(menu, "Load test…", "", lambda: view.load_requested.emit(path))
-    _add(menu, "Monitor…", "", lambda: view.monitor_requested.emit(path))
-    _add(menu, "Mock server…", "", lambda: view.mock_requested.emit(path))
+    _add(menu, tr("Run…"), "", lambda: view.run_requested.emit((path,)))
+    _add(menu, tr("Load test…"), "", lambda: view.load_requested.emit(path))
+    _add(menu, tr("Monitor…"), "", lambda: view.monitor_requested.emit(path))
+    _add(menu, tr("Mock server…"), "", lambda: view.mock_requested.emit(path))
 
 
 def _add_for_items(menu: QMenu, view: "TreeView", items: Sequence[Path]) -> None:
     paths = tuple(items)
-    count = f" {len(paths)} items" if len(paths) > 1 else ""
-    _add(menu, f"Duplicate{count}", "Ctrl+D", lambda: view.duplicate_requested.emit(paths))
-    _add(menu, f"Cut{count}", "Ctrl+X", lambda: view.cut_requested.emit(paths))
-    _add(menu, f"Copy{count}", "Ctrl+C", lambda: view.copy_requested.emit(paths))
+    n = len(paths)
+    duplicate = plural("Duplicate", "Duplicate {n} items", n)
+    _add(menu, duplicate, "Ctrl+D", lambda: view.duplicate_requested.emit(paths))
+    _add(menu, plural("Cut", "Cut {n} items", n), "Ctrl+X", lambda: view.cut_requested.emit(paths))
+    _add(menu, plural("Copy", "Copy {n} items", n), "Ctrl+C", lambda: view.copy_requested.emit(paths))
     _add_paste(menu, view, paths[-1])
     menu.addSeparator()
-    _add(menu, f"Delete{count}", "Del", lambda: view.delete_requested.emit(paths))
+    _add(menu, plural("Delete", "Delete {n} items", n), "Del", lambda: view.delete_requested.emit(paths))
 
 
 def _add_paste(menu: QMenu, view: "TreeView", path: Path) -> None:
-    paste = _add(menu, "Paste", "Ctrl+V", lambda: view.paste_requested.emit(path))
+    paste = _add(menu, tr("Paste"), "Ctrl+V", lambda: view.paste_requested.emit(path))
     paste.setEnabled(view.can_paste())
 
 

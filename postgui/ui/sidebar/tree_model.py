@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from postgui.services.tree_node import find
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.sidebar.tree_row import TreeRow, changed_span, visible_rows, walk
 from postgui.ui.sidebar.tree_search import TreeSearch
@@ -307,16 +308,31 @@ def _tool_tip(node: "Node") -> str:
     return "\n".join(line for line in lines if line)
 
 
+_SPOKEN_FOLDER = {
+    ("collection", True): mark("collection expanded"),
+    ("collection", False): mark("collection collapsed"),
+    ("folder", True): mark("folder expanded"),
+    ("folder", False): mark("folder collapsed"),
+}
+_SPOKEN_GIT = {
+    "modified": mark("modified since the last commit"),
+    "added": mark("added since the last commit"),
+    "deleted": mark("deleted since the last commit"),
+    "conflict": mark("in conflict since the last commit"),
+    "below": mark("changed inside since the last commit"),
+}
+
+
 def _accessible_text(row: TreeRow, unsaved: bool, git: str) -> str:
     node = row.node
     words = [node.method, node.name]
     if node.kind in ("collection", "folder"):
-        words += [node.kind, "expanded" if row.expanded else "collapsed"]
+        words.append(tr(_SPOKEN_FOLDER[node.kind, row.expanded]))
     elif node.problem is not None:
-        words += ["can not be read:", node.problem.what]
-    words += [f"tag {tag}" for tag in node.tags]
+        words.append(tr("can not be read: {reason}", reason=node.problem.what))
+    words += [tr("tag {tag}", tag=tag) for tag in node.tags]
     if unsaved:
-        words.append("has unsaved changes")
+        words.append(tr("has unsaved changes"))
     if git:
-        words.append(f"{git} since the last commit")
+        words.append(tr(_SPOKEN_GIT[git]))
     return " ".join(word for word in words if word)

@@ -58,9 +58,9 @@ class UnsavedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _name_of(draft)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{draft.current.method} {_name_of(draft)}, not saved"
+            return tr("{method} {name}, not saved", method=draft.current.method, name=_name_of(draft))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(draft.current.url or "No URL yet")
+            return plain_tip(draft.current.url or tr("No URL yet"))
         return None
 
 

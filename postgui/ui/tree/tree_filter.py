@@ -9,6 +9,7 @@ from postgui.documents.tree import Tree
 from postgui.documents.tree_find import KEPT_TRAILS, TreeFound, find_in_tree
 from postgui.documents.tree_rows import Trail
 from postgui.model.problem import ProblemError
+from postgui.translation import plural, tr
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
@@ -73,11 +74,11 @@ class TreeFilter(QObject):
             return
         needle, opened, tree, reading = self._wish
         if not opened.document.complete:
-            self.summary = "Waiting for the index…"
+            self.summary = tr("Waiting for the index…")
             self._soon.start()
             return
         pattern = Pattern(needle)
-        self.summary = "Looking…"
+        self.summary = tr("Looking…")
         self._show.start()
         if reading is not None:
             self._reading = reading
@@ -122,7 +123,14 @@ class TreeFilter(QObject):
     def _tell(self, *, going_on: bool) -> None:
         self._shown = len(self.trails)
         count, more = max(self._count, self._shown), "…" if going_on else ""
-        self.summary = f"{count:,}{more} match{'' if count == 1 else 'es'}"
         if self._shown >= KEPT_TRAILS:
-            self.summary += f", the first {KEPT_TRAILS:,} shown"
+            self.summary = plural(
+                "{n:,}{more} match, the first {kept:,} shown",
+                "{n:,}{more} matches, the first {kept:,} shown",
+                count,
+                more=more,
+                kept=KEPT_TRAILS,
+            )
+        else:
+            self.summary = plural("{n:,}{more} match", "{n:,}{more} matches", count, more=more)
         self.found.emit()

@@ -16,6 +16,7 @@ from postgui.documents.xml_children import Counted
 from postgui.documents.xml_pretty import PrettyXml
 from postgui.documents.xml_tree import XmlTree
 from postgui.model.problem import ProblemError
+from postgui.translation import tr
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
@@ -163,11 +164,11 @@ class TreeGrowth(QObject):
         for opened in plan.steps(levels, MOST_OPENED):
             full = opened >= MOST_OPENED
             if opened % 500 == 0 and opened:
-                self.said.emit(f"Expanding, {opened:,} so far")
+                self.said.emit(tr("Expanding, {count:,} so far", count=opened))
             yield
         if model.rows is rows and rows.row_of_trail(trail) >= 0:
             model.carry_out(plan, rows.row_of_trail(trail))
-        self.said.emit(f"The first {MOST_OPENED:,} are expanded" if full else "")
+        self.said.emit(tr("The first {count:,} are expanded", count=MOST_OPENED) if full else "")
 
     def _count_next(self) -> None:
         rows = self._model.rows
@@ -190,7 +191,7 @@ class TreeGrowth(QObject):
             nonlocal told
             if seen > branch.count and time.monotonic() - told > _TELL_S:
                 model.grow(branch, seen, complete=False)
-                self.said.emit(f"{seen:,} so far")
+                self.said.emit(tr("{count:,} so far", count=seen))
                 self._told = True
                 told = time.monotonic()
 

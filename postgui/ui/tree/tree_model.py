@@ -7,12 +7,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from postgui.documents.tree import Node
 from postgui.documents.tree_plan import Plan
 from postgui.documents.tree_rows import Branch, TreeRows
+from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
 KEY, TYPE, COUNT, VALUE = range(4)
-_HEADS = ("Key", "Type", "Count", "Value")
+_HEADS = (mark("Key"), mark("Type"), mark("Count"), mark("Value"))
 LEVEL_ROLE = int(Qt.ItemDataRole.UserRole)
 OPEN_ROLE = LEVEL_ROLE + 1
 """None where there is nothing to open, else whether it is."""
@@ -151,7 +152,7 @@ class TreeModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return _HEADS[section]
+                return tr(_HEADS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -168,7 +169,7 @@ class TreeModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return current_theme().color(self._color(node, column))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._heard(row, node) if column == KEY else self._text(node, column) or "empty"
+                return self._heard(row, node) if column == KEY else self._text(node, column) or tr("empty")
             case Qt.ItemDataRole.ToolTipRole:
                 long = column == VALUE and len(node.value) > _TOOLTIP_CHARACTERS
                 return plain_tip(node.value) if long else None
@@ -205,7 +206,7 @@ class TreeModel(QAbstractTableModel):
         assert self.rows is not None
         parts = [str(node.key)[:200], node.type]
         if node.opens:
-            parts += [self.count_text(node), "expanded" if self.is_open(row) else "collapsed"]
+            parts += [self.count_text(node), tr("expanded") if self.is_open(row) else tr("collapsed")]
         if node.value:
             parts.append(node.value[:200])
-        return ", ".join((*parts, f"level {self.rows.level(row) + 1}"))
+        return ", ".join((*parts, tr("level {level}", level=self.rows.level(row) + 1)))

@@ -10,7 +10,7 @@ from postgui.documents.open_tree import open_tree
 from postgui.documents.tree import Tree
 from postgui.documents.tree_rows import Trail, TreeRows
 from postgui.formats.render.big_text import BigText
-from postgui.translation import tr
+from postgui.translation import plural, tr
 from postgui.ui.document.copier import Copier
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.reading import Reading
@@ -179,7 +179,7 @@ class TreePane(QWidget):
     def _expand_menu(self) -> QMenu:
         menu = Menu(self)
         for levels in (1, 2, 3):
-            text = f"Expand {levels} level{'s' if levels > 1 else ''}"
+            text = plural("Expand {n} level", "Expand {n} levels", levels)
             menu.addAction(text, partial(self.expand_to, levels))
         menu.addAction(tr("Expand all"), lambda: self.expand_to(_ALL_LEVELS))
         menu.addSeparator()
@@ -201,7 +201,7 @@ class TreePane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Copy path"), self.copy_path).setShortcut(QKeySequence("Ctrl+Shift+C"))
         menu.addAction(tr("Copy key"), self.copy_key)
-        what = "Copy subtree" if node.opens else "Copy value"
+        what = tr("Copy subtree") if node.opens else tr("Copy value")
         menu.addAction(theme.icon("copy"), what, self.copy_value).setShortcut(QKeySequence.StandardKey.Copy)
         if self.model.rows is not None:
             self.value_menu_opening.emit(menu, self.model.rows.path(row))
@@ -309,8 +309,10 @@ class TreePane(QWidget):
         self.growth.go_on()
         fault = opened.document.fault
         if fault is not None and opened.text.checked:
-            kind = "JSON" if opened.text.rows == "json" else "well-formed XML"
-            self.problem_found.emit(f"Not {'valid ' if kind == 'JSON' else ''}{kind}. {fault.text()}")
+            if opened.text.rows == "json":
+                self.problem_found.emit(tr("Not valid JSON. {fault}", fault=fault.text()))
+            else:
+                self.problem_found.emit(tr("Not well-formed XML. {fault}", fault=fault.text()))
 
     @Slot(QContextMenuEvent)
     def _on_menu(self, event: QContextMenuEvent) -> None:
