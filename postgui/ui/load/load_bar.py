@@ -85,7 +85,11 @@ class LoadBar(ChoiceBar):
             (tr("Spawn rate"), self.spawn_rate),
             (tr("Run time"), self.run_time),
         )
-        how = ((tr("Wait"), self.least), ("to", self.most), (tr("Processes"), self.workers))
+        how = (
+            (tr("Wait"), self.least),
+            (tr("to", "from a number to another"), self.most),
+            (tr("Processes"), self.workers),
+        )
         for row in (self.labelled(*how_many), self.labelled(*how)):
             row.addStretch(1)
             self._rows.addLayout(row)

@@ -56,7 +56,7 @@ class MockPane(QWidget):
         self.port.setSpecialValueText(tr("any"))
         told = tr("Milliseconds that each answer waits. A request may ask for others: Prefer: delay=500")
         self.delay = self.bar.number(tr("Delay"), told, 0, _MOST_DELAY_MS, 0)
-        self.delay.setSuffix(" ms")
+        self.delay.setSuffix(tr(" ms"))
         told = tr("Status of each answer. A request may ask for another example: Prefer: status=404")
         self.status = self.bar.number(tr("Status"), told, _LEAST_STATUS - 1, _MOST_STATUS, _LEAST_STATUS - 1)
         self.status.setSpecialValueText(tr("as saved"))

@@ -70,7 +70,7 @@ class MonitorPages(PathPages[MonitorTab]):
         """The monitors that run, with how they are; each opens its tab."""
         menu = Menu(self._status)
         for monitor in self._running():
-            state = "fails" if self._is_failing(monitor) else "passes"
+            state = tr("fails") if self._is_failing(monitor) else tr("passes")
             action = menu.addAction(
                 tr(
                     "{name}: every {every_min} min, {state}",

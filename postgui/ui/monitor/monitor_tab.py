@@ -33,7 +33,7 @@ class MonitorTab(PathTab):
         self._monitoring = context.monitoring()
         self.bar = ChoiceBar(tr("Monitor of {name}", name=subject.name), mark("Start"), self)
         self.every = self.bar.number(tr("Every"), tr("Minutes from one run to the next"), 1, _MOST_MIN, 5)
-        self.every.setSuffix(" min")
+        self.every.setSuffix(tr(" min"))
         self.bar.lay_out([self.bar.labelled((tr("Every"), self.every))])
         self.switch = self.bar.start
         self.state = ElidedLabel(self)
@@ -68,7 +68,8 @@ class MonitorTab(PathTab):
             dots=True,
             roles=tuple("ok" if point.passed else "error" for point in shown),
         )
-        labels = [f"{when_text(point.at)}: {'passed' if point.passed else 'failed'}" for point in shown]
+        passed, failed = tr("passed"), tr("failed")
+        labels = [f"{when_text(point.at)}: {passed if point.passed else failed}" for point in shown]
         self.chart.show_series([point.at for point in shown], (series,), labels)
 
     def _show_state(self) -> None:
@@ -78,7 +79,7 @@ class MonitorTab(PathTab):
         if self._monitoring.is_under_way(path):
             text = tr("Running now")
         elif (due := self._monitoring.due_at(path)) is not None:
-            text = tr("Runs again at {when_text}, as long as this window is open", when_text=when_text(due))
+            text = tr("Runs again at {time}, as long as this window is open", time=when_text(due))
         elif monitor is not None and monitor.running:
             text = tr("Another window of this workspace runs it")
         else:

@@ -20,7 +20,7 @@ class RunBar(ChoiceBar):
         self.repeat = self.number(tr("Passes"), tr("How often all requests are gone through"), 1, _MOST, 1)
         self.parallel = self.number(tr("At a time"), tr("Requests that are under way together"), 1, 500, 1)
         self.delay = self.number(tr("Delay"), tr("Milliseconds before each request"), 0, 3_600_000, 0)
-        self.delay.setSuffix(" ms")
+        self.delay.setSuffix(tr(" ms"))
         self.tags = QLineEdit(self)
         self.tags.setPlaceholderText(tr("Tags: users, -slow"))
         self.tags.setToolTip(tr("Tags of the requests to run, with commas; -tag leaves out"))

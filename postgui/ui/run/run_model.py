@@ -64,7 +64,7 @@ class RunModel(RowModel[RunResult]):
             self._drop()
 
     def show_changes(self, changes: Mapping[str, str]) -> None:
-        """Say what is new since the run before, a word for each place; those without one are as before."""
+        """Say what is new since the run before, a marked word for each place; others are as before."""
         self._changes = dict(changes)
         if self._rows:
             column = self.columns.index("Since last")
@@ -104,19 +104,21 @@ class RunModel(RowModel[RunResult]):
     # What the table says
 
     def texts(self, row: RunResult) -> tuple[str, ...]:
-        number = tr("  (pass {value})", value=row.pass_number + 1) if row.pass_number else ""
+        place = row.place
+        if row.pass_number:
+            place = tr("{place}  (pass {number})", place=place, number=row.pass_number + 1)
         checks = row.counted_checks
         passed, count = sum(check.passed for check in checks), len(checks)
         sent = row.status is not None
         return (
-            row.outcome.capitalize(),
-            f"{row.place}{number}",
+            tr(_OUTCOMES[row.outcome]),
+            place,
             row.method,
             str(row.status) if sent else "" if row.skipped else tr("no answer"),
             format_duration_ms(row.duration_ms) if sent else "",
             format_size(row.size_bytes) if sent else "",
             f"{passed}/{count}" if count else "",
-            self._changes.get(row.place, ""),
+            tr(self._changes.get(row.place, "")),
         )
 
     def tone(self, row: RunResult, column: str) -> str:
@@ -137,6 +139,9 @@ class RunModel(RowModel[RunResult]):
         return reason_of(row) or text
 
 
+_OUTCOMES: Mapping[str, str] = MappingProxyType(
+    {"passed": mark("Passed"), "failed": mark("Failed"), "skipped": mark("Skipped")}
+)
 _CHANGE_ROLES: Mapping[str, str] = MappingProxyType(
     {"fails": "error", "mended": "ok", "slower": "warning", "faster": "ok"}
 )

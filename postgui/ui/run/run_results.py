@@ -77,7 +77,8 @@ class RunResults(QWidget):
             dots=True,
             roles=tuple("accent-ink" if each.passed else "error" for each in shown),
         )
-        labels = [f"{each.place}: {each.outcome}" for each in shown]
+        words = {"passed": tr("passed"), "failed": tr("failed"), "skipped": tr("skipped")}
+        labels = [f"{each.place}: {words[each.outcome]}" for each in shown]
         self.chart.show_series([each.number + 1 for each in shown], (series,), labels)
         has_checks = any(each.checks for each in results)
         self.table.hide_column("Checks", bool(results) and not has_checks)

@@ -16,7 +16,7 @@ from postgui.model.run import RunOptions, RunResult, RunTotals
 from postgui.services.context import Context
 from postgui.services.run.comparison import Change, RunSummary, Summing, changes, comparison_text
 from postgui.services.workers import Workers
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
@@ -31,7 +31,7 @@ from postgui.ui.theme import current_theme
 _KIND = "run"
 _SHOW_EVERY_MS = 100
 _CHANGES: Mapping[Change, str] = MappingProxyType(
-    {"failed": "fails", "fixed": "mended", "slower": "slower", "faster": "faster"}
+    {"failed": mark("fails"), "fixed": mark("mended"), "slower": mark("slower"), "faster": mark("faster")}
 )
 
 
@@ -189,9 +189,10 @@ class RunTab(PathTab):
             text = tr("Reading the requests") if self.running else tr("Nothing was run yet")
             self.results.show_sums(text, "muted")
             return
-        parts = [tr("{requests:,} of {count:,} requests", requests=totals.requests, count=self._count)]
+        done = totals.requests
+        parts = [plural("{done:,} of {n:,} requests", "{done:,} of {n:,} requests", self._count, done=done)]
         if totals.failed_requests:
-            parts.append(tr("{count:,} failed", count=totals.failed_requests))
+            parts.append(plural("{n:,} failed", "{n:,} failed", totals.failed_requests))
         if totals.checks:
             hold = totals.checks - totals.failed_checks
             parts.append(tr("{count:,} of {all:,} checks hold", count=hold, all=totals.checks))
