@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from postgui.formats.render.figure import format_size, format_version, status_text
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Informational, Peer, ResponseHead, SentRequest, Timings
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 PHASES = (
     ("dns", "DNS lookup"),
@@ -17,7 +17,7 @@ PHASES = (
     ("receive", "Receive"),
 )
 """The steps of a request in their order: the name in `Timings`, and in words."""
-REUSED = "reused connection"
+REUSED = mark("reused connection")
 _LEAST_REST_MS = 0.5
 
 
@@ -197,11 +197,12 @@ def _title(timing: RequestTiming, number: int, count: int) -> str:
 def _lines(timing: RequestTiming, exchange: Exchange) -> Iterator[TimingLine]:
     peer = timing.peer
     if peer.reused:
-        yield TimingLine("Connection", REUSED)
+        yield TimingLine(tr("Connection"), tr(REUSED))
     for phase in timing.phases:
         yield TimingLine(phase.label, figure_ms(phase.length_ms))
-    for mark in timing.marks:
-        yield TimingLine(mark.text, f"after {figure_ms(mark.at_ms - timing.start_ms)}")
+    for each in timing.marks:
+        after = figure_ms(each.at_ms - timing.start_ms)
+        yield TimingLine(each.text, tr("after {time}", time=after))
     if timing.rest_ms >= _LEAST_REST_MS and timing.phases:
         yield TimingLine(tr("Getting ready and between"), figure_ms(timing.rest_ms))
     if timing.start_ms:
