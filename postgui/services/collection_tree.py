@@ -82,12 +82,12 @@ class TreeReader:
         about: Known = None
         for file in scanned.files:
             seen.add(file.path)
-            if file.name in _SPEAKERS:
-                if not is_collection:
-                    is_collection = file.name == COLLECTION_FILE
-                    about = self._look(file, path)
-            elif (node := self._file_node(file, path)) is not None:
-                children.append(node)
+            if file.name not in _SPEAKERS:
+                if isinstance(found := self._look(file, path), Node):
+                    children.append(found)
+            elif not is_collection:
+                is_collection = file.name == COLLECTION_FILE
+                about = self._look(file, path)
         problem = about if isinstance(about, Problem) else None
         if scanned.error is not None:
             problem = disk_problem(scanned.error, tr("{name} could not be read", name=path.name)).problem
@@ -114,11 +114,10 @@ class TreeReader:
         """What `file` is: as remembered, else as its start says, else as all of it says."""
         path = file.path
         if file.start is None:
-            if path not in self._known and (indexed := self._indexed.pop(path, None)) is not None:
-                self._known[path] = _from_index(
-                    folder / file.name, indexed, is_speaker=file.name in _SPEAKERS
-                )
-            return self._known.get(path)
+            if (indexed := self._indexed.pop(path, None)) is None or path in self._known:
+                return self._known.get(path)
+            known = self._known[path] = _from_index(folder, file.name, indexed)
+            return known
         known = _understood(file, folder / file.name, file.start)
         if known == (old := self._known.get(path)):
             known = old  # the same object tells everybody that nothing is new
@@ -186,13 +185,18 @@ def _indexed(path: str, stamp: Stamp, known: Known) -> IndexedFile | None:
     return None
 
 
-def _from_index(path: Path, file: IndexedFile, *, is_speaker: bool) -> Known:
-    match file.kind:
-        case "request" | "other":
-            if not is_speaker:
-                row = (file.name, file.method, file.url, file.seq, file.detail)
-                return Node(path, file.kind, *row, tags=file.tags, has_examples=file.has_examples)
-            return Head(file.kind, file.name, file.method, file.url, file.seq)
-        case "collection" | "folder":
-            return Head(file.kind, file.name, seq=file.seq)
-    return None
+def _from_index(folder: Path, name: str, file: IndexedFile) -> Known:
+    kind = file.kind
+    if (kind == "request" or kind == "other") and name not in _SPEAKERS:  # noqa: PLR1714 (10,000 times)
+        return Node(
+            folder / name,
+            kind,
+            file.name,
+            file.method,
+            file.url,
+            file.seq,
+            file.detail,
+            tags=file.tags,
+            has_examples=file.has_examples,
+        )
+    return Head(kind, file.name, file.method, file.url, file.seq) if kind else None

@@ -7,6 +7,7 @@ a thread.
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ _SKIPPED = frozenset(("node_modules", "__pycache__"))
 _MAX_DEPTH = 64
 _READ_BYTES = 64 * 1024
 _BINARY = getattr(os, "O_BINARY", 0)
+_name_of = attrgetter("name")
 
 Stamp = tuple[int, int]
 """Time of the last change in nanoseconds and size: what tells that a file is the same."""
@@ -88,16 +90,21 @@ def _scan(
         if here in above or len(above) > _MAX_DEPTH:
             return ScannedFolder(folder)
         with os.scandir(folder) as entries:
-            found = sorted((entry.name, entry) for entry in entries)
+            found = sorted(entries, key=_name_of)
     except OSError as error:
         return ScannedFolder(folder, error=error)
-    is_root = not above and any(name == COLLECTION_FILE for name, _ in found)
-    for name, entry in found:
+    is_root = not above and any(entry.name == COLLECTION_FILE for entry in found)
+    for entry in found:
+        name = entry.name
         if name.startswith(".") or name in _SKIPPED:
             continue
         try:
             if name.endswith(".yml") and entry.is_file():
-                files.append(_scan_file(name, entry, known))
+                status = entry.stat()
+                stamp = (status.st_mtime_ns, status.st_size)
+                path = entry.path
+                start = None if known.get(path) == stamp else _start_of(path)
+                files.append(ScannedFile(name, path, stamp, start))
             elif entry.is_dir() and not (is_root and name == ENVIRONMENTS):
                 within = bounds
                 if entry.is_symlink():
@@ -110,16 +117,11 @@ def _scan(
     return ScannedFolder(folder, tuple(files), tuple(folders))
 
 
-def _scan_file(name: str, entry: "os.DirEntry[str]", known: Mapping[str, Stamp]) -> ScannedFile:
-    status = entry.stat()
-    stamp = (status.st_mtime_ns, status.st_size)
-    path = entry.path
-    if known.get(path) == stamp:
-        return ScannedFile(name, path, stamp, None)
+def _start_of(path: str) -> bytes:
     try:
-        return ScannedFile(name, path, stamp, read_start(path))
+        return read_start(path)
     except OSError:
-        return ScannedFile(name, path, stamp, b"")
+        return b""
 
 
 def read_start(path: str) -> bytes:

@@ -108,13 +108,16 @@ class Theme(QObject):
         """A length of the 4 px grid at the chosen scale, in device-independent pixels."""
         return max(1, round(size * self._scale)) if size else 0
 
-    def ui_font(self, size: FontSize = "normal") -> QFont:
+    def ui_font(self, size: FontSize = "normal", *, bold: bool = False) -> QFont:
         """The system's own typeface at one of our three sizes."""
-        if size not in self._fonts:
+        font = self._fonts.get((size, bold))
+        if font is None:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
             font.setPixelSize(self.px(FONT_PX[size]))
-            self._fonts[size] = font
-        return QFont(self._fonts[size])  # whoever asks may make it bold
+            if bold:
+                font.setBold(True)
+            self._fonts[size, bold] = font
+        return QFont(font)  # whoever asks may change it
 
     def code_font(self) -> QFont:
         """The first typeface for code that this machine has."""
@@ -186,7 +189,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _load(self) -> None:
-        self._fonts: dict[FontSize, QFont] = {}
+        self._fonts: dict[tuple[FontSize, bool], QFont] = {}
         own = self._own()
         if own is not None:
             self._dark, self._names = own.dark, own.colors

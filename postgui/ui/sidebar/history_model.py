@@ -115,8 +115,8 @@ class HistoryModel(QAbstractListModel):
         for entry in entries:
             if entry.id in self._ids:
                 continue  # it was recorded while this page was being read
-            if day_of(entry) != day:
-                day = day_of(entry)
+            if (entry_day := day_of(entry)) != day:
+                day = entry_day
                 rows.append(DayHeading(day))
             rows.append(entry)
         if rows:

@@ -173,11 +173,13 @@ class HistoryPanel(QWidget):
         self.model.fetchMore(QModelIndex())
 
     async def _read_page(self, history: "History", query: int) -> None:
-        entries = await history.page(self._wanted(), before=self.model.last_entry(), limit=_PAGE_SIZE)
+        last = self.model.last_entry()
+        entries = await history.page(self._wanted(), before=last, limit=_PAGE_SIZE)
         if query == self._query:
             self.model.add_page(entries, complete=len(entries) < _PAGE_SIZE)
-            self._show_emptiness()
-            await self._read_choices(history)
+            if last is None:  # a later page changes neither, and scrolling shall not wait for them
+                self._show_emptiness()
+                await self._read_choices(history)
 
     async def _read_choices(self, history: "History") -> None:
         if self._services is not None:

@@ -1,9 +1,14 @@
-"""How every row of the sidebar is drawn, so that its three lists line up."""
+"""How every row of the sidebar is drawn, so that its three lists line up.
 
-from typing import TYPE_CHECKING
+A list is painted anew at each key of a filter and each step of a scroll, so what all rows share (fonts, their
+metrics, the bits of a state) is not made again for each of them.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from postgui.ui.theme import Theme, method_role, status_role
 
@@ -11,11 +16,31 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "CONNECT": "CONN"}
+_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CUT_RIGHT = Qt.TextElideMode.ElideRight
+_CUT_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 def short_method(method: str) -> str:
     """A method as it fits the narrow column: at most five characters."""
     return _SHORT_METHODS.get(method, method[:5])
+
+
+class _StateBits(NamedTuple):
+    selected: int
+    hovered: int
+    focused: int
+
+
+@cache
+def _state_bits() -> _StateBits:
+    """Plain numbers: Qt's flags take microseconds to compare, and each row asks several times."""
+    from PySide6.QtWidgets import QStyle  # its enums take 10 ms to make: not before the first paint
+
+    flag = QStyle.StateFlag
+    focused = flag.State_HasFocus | flag.State_KeyboardFocusChange
+    return _StateBits(flag.State_Selected.value, flag.State_MouseOver.value, focused.value)
 
 
 class RowPainter:
@@ -24,104 +49,101 @@ class RowPainter:
     def __init__(self, painter: QPainter, option: "QStyleOptionViewItem", theme: Theme) -> None:
         self.painter = painter
         self.theme = theme
-        self.rest = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        self._option = option
+        self._box: QRect = option.rect
+        self._state: int = option.state.value
+        self._left = self._box.left() + theme.px(8)
+        self._right = self._box.right() - theme.px(8)
+        self._middle = self._box.center().y()
 
     def background(self) -> None:
         """Selection, hover and the focus line."""
-        from PySide6.QtWidgets import QStyle  # its enums take 10 ms to make: not before the first paint
-
-        option, theme = self._option, self.theme
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        role = "selection" if selected else "hover" if state & QStyle.StateFlag.State_MouseOver else ""
-        box = option.rect.adjusted(theme.px(4), 1, -theme.px(4), -1)
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.painter.setPen(Qt.PenStyle.NoPen)
+        bits, painter = _state_bits(), self.painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = "selection" if self._state & bits.selected else "hover" if self._state & bits.hovered else ""
         if role:
-            self.painter.setBrush(theme.color(role))
-            self.painter.drawRoundedRect(box, theme.px(4), theme.px(4))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            self.painter.setPen(theme.color("focus"))
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
-            self.painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.color(role))
+            self._draw_background()
+        if self._state & bits.focused == bits.focused:
+            painter.setPen(self.theme.color("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._draw_background()
 
     def space(self, width: int) -> None:
         """Leave `width` pixels (before scaling) free."""
-        self.rest.setLeft(self.rest.left() + self.theme.px(width))
+        self._left += self.theme.px(width)
 
-    def icon(self, name: str, role: str = "icon") -> QRect:
-        """Draw a 16 px icon; where it stands."""
-        size = self.theme.px(16)
-        box = QRect(self.rest.left(), self.rest.center().y() - size // 2, size, size)
-        self.theme.icon(name, role).paint(self.painter, box)
+    def icon(self, name: str, role: str = "icon") -> None:
+        """Draw a 16 px icon."""
+        self._icon(name, role, self._left, self.theme.px(16))
         self.space(20)
-        return box
 
     def method(self, method: str) -> None:
         """Draw the method in its hue, in a column of fixed width."""
-        self._text(short_method(method), self.theme.px(42), self.theme.color(method_role(method)), bold=True)
-        self.space(42)
+        self._bold_text(short_method(method), method_role(method), 42)
 
     def margin_icon(self, name: str) -> None:
         """Draw a small icon in the indent, before what comes next."""
         size = self.theme.px(12)
-        box = QRect(self.rest.left() - size - self.theme.px(2), 0, size, size)
-        box.moveTop(self.rest.center().y() - size // 2)
-        self.theme.icon(name, "icon-muted").paint(self.painter, box)
+        self._icon(name, "icon-muted", self._left - size - self.theme.px(2), size)
 
     def status(self, status: str) -> None:
         """Draw a status code in its hue, in a narrow column."""
         role = status_role(int(status)) if status.isdigit() else "text-faint"
-        self._text(status, self.theme.px(34), self.theme.color(role), bold=True)
-        self.space(34)
+        self._bold_text(status, role, 34)
 
     def dot(self, role: str) -> None:
         """Draw a dot at the right end."""
         size = self.theme.px(6)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(self.theme.color(role))
-        self.painter.drawEllipse(self.rest.right() - size, self.rest.center().y() - size // 2, size, size)
-        self.rest.setRight(self.rest.right() - self.theme.px(12))
+        self.painter.drawEllipse(self._right - size, self._middle - size // 2, size, size)
+        self._right -= self.theme.px(12)
 
     def end_icon(self, name: str, role: str = "icon-muted") -> None:
         """Draw a 12 px icon at the right end."""
         size = self.theme.px(12)
-        box = QRect(self.rest.right() - size, self.rest.center().y() - size // 2, size, size)
-        self.theme.icon(name, role).paint(self.painter, box)
-        self.rest.setRight(self.rest.right() - size - self.theme.px(4))
+        self._icon(name, role, self._right - size, size)
+        self._right -= size + self.theme.px(4)
 
     def end_text(self, text: str, role: str) -> None:
         """Draw short text at the right end; the row's own text keeps at least half of the place."""
         font = self.theme.ui_font("tiny")
         metrics = QFontMetrics(font)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self.rest.width() // 2)
-        self.painter.setFont(font)
-        self.painter.setPen(self.theme.color(role))
-        self.painter.drawText(
-            self.rest, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text
-        )
-        width = metrics.horizontalAdvance(text)
-        self.rest.setRight(self.rest.right() - width - self.theme.px(8))
+        if text:
+            text = metrics.elidedText(text, _CUT_MIDDLE, self._width // 2)
+            self._text(text, font, self.theme.color(role), _AT_RIGHT, self._width)
+        self._right -= metrics.horizontalAdvance(text) + self.theme.px(8)
 
     def text(self, text: str, role: str = "text", *, middle: bool = False) -> None:
         """Draw the row's text in what is left, cut with an ellipsis where it does not fit."""
         font = self.theme.ui_font()
-        elide = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(font).elidedText(text.replace("\n", " "), elide, max(self.rest.width(), 0))
-        self.painter.setFont(font)
-        self.painter.setPen(self.theme.color(role))
-        self.painter.drawText(
-            self.rest, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown
-        )
+        cut = _CUT_MIDDLE if middle else _CUT_RIGHT
+        shown = QFontMetrics(font).elidedText(text.replace("\n", " "), cut, max(self._width, 0))
+        self._text(shown, font, self.theme.color(role), _AT_LEFT, self._width)
 
-    def _text(self, text: str, width: int, color: QColor, *, bold: bool) -> None:
-        font = self.theme.ui_font("tiny")
-        font.setBold(bold)
-        box = QRect(self.rest.left(), self.rest.top(), width, self.rest.height())
+    @property
+    def _width(self) -> int:
+        """What is left of the row."""
+        return self._right - self._left + 1
+
+    def _draw_background(self) -> None:
+        theme = self.theme
+        box = self._box.adjusted(theme.px(4), 1, -theme.px(4), -1)
+        self.painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+
+    def _icon(self, name: str, role: str, left: int, size: int) -> None:
+        self.theme.icon(name, role).paint(self.painter, left, self._middle - size // 2, size, size)
+
+    def _bold_text(self, text: str, role: str, width: int) -> None:
+        font = self.theme.ui_font("tiny", bold=True)
+        self._text(text, font, self.theme.color(role), _AT_LEFT, self.theme.px(width))
+        self.space(width)
+
+    def _text(self, text: str, font: QFont, color: QColor, flags: int, width: int) -> None:
         self.painter.setFont(font)
         self.painter.setPen(color)
-        self.painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        self.painter.drawText(self._left, self._box.top(), width, self._box.height(), flags, text)
 
 
 def row_size(theme: Theme) -> QSize:

@@ -224,6 +224,8 @@ class TreeModel(QAbstractListModel):
         """Go from the old rows to the new ones with one removal and one insertion at most."""
         new = self._wanted_rows()
         old = self._rows
+        if new is old:
+            return
         start, end = changed_span(old, new)
         if len(old) - end > start:
             self.beginRemoveRows(_INVALID, start, len(old) - end - 1)

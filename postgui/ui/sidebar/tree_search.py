@@ -31,6 +31,7 @@ class TreeSearch:
         self._parents: list[int] = []
         self._texts: list[str] = []
         self._last: tuple[str, list[int]] = ("", [])
+        self._shown: tuple[list[int], list[TreeRow]] = ([], [])
         for root in roots:
             self._add(root, 0, -1)
 
@@ -39,8 +40,14 @@ class TreeSearch:
 
         Args:
             filter_text: Words, each of which must be in name, method, URL or file; `tag:x` is about tags.
+
+        Returns:
+            The very same list as before if that shows the same; it is not to be changed.
         """
-        return self._with_folders(self._matching(filter_text))
+        matched = self._matching(filter_text)
+        if matched != self._shown[0]:  # most keys of a word match what the one before did
+            self._shown = matched, self._with_folders(matched)
+        return self._shown[1]
 
     def _add(self, node: "Node", depth: int, parent: int) -> None:
         at = len(self._rows)
