@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from postgui.translation import tr
 from postgui.ui.sidebar.row_painter import row_size
@@ -41,8 +41,10 @@ _STEPS = {
 }
 
 
-class TreeView(QListView):
+class TreeView(QTableView):
     """Shows a `TreeModel` and reports wishes; it changes nothing itself.
+
+    A table of one column, since a QListView asks for each row when a filter lets ten thousand in.
 
     Signals:
         example_requested: Show this example of a request. Path, int.
@@ -102,11 +104,17 @@ class TreeView(QListView):
         self.setAccessibleName(tr("Collections"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._on_theme()
         current_theme().changed.connect(self._on_theme)
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -217,7 +225,9 @@ class TreeView(QListView):
 
     @Slot()
     def _on_theme(self) -> None:
-        self.setGridSize(row_size(current_theme()))  # without it Qt asks for the size of every row
+        height = row_size(current_theme()).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _open(self, index: QModelIndex) -> None:
         """Enter, a double click: a folder shows its settings."""
@@ -310,6 +320,15 @@ class TreeView(QListView):
             menu.popup(self.viewport().mapToGlobal(at))
 
     # Qt overrides
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        if action == QAbstractItemView.CursorAction.MoveHome:  # a table's own stay in the row
+            return self._tree.index(0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self._tree.index(self._tree.rowCount() - 1)
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_renaming() or not self._on_key(event):
