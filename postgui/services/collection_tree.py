@@ -186,17 +186,10 @@ def _indexed(path: str, stamp: Stamp, known: Known) -> IndexedFile | None:
 
 
 def _from_index(folder: Path, name: str, file: IndexedFile) -> Known:
-    kind = file.kind
-    if (kind == "request" or kind == "other") and name not in _SPEAKERS:  # noqa: PLR1714 (10,000 times)
-        return Node(
-            folder / name,
-            kind,
-            file.name,
-            file.method,
-            file.url,
-            file.seq,
-            file.detail,
-            tags=file.tags,
-            has_examples=file.has_examples,
-        )
-    return Head(kind, file.name, file.method, file.url, file.seq) if kind else None
+    match file.kind:
+        case "request" | "other" if name not in _SPEAKERS:
+            row = (file.name, file.method, file.url, file.seq, file.detail)
+            return Node(folder / name, file.kind, *row, tags=file.tags, has_examples=file.has_examples)
+        case "request" | "other" | "collection" | "folder":
+            return Head(file.kind, file.name, file.method, file.url, file.seq)
+    return None

@@ -335,6 +335,16 @@ def tree(qtbot) -> TreeView:
     return view
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row_of_the_tree(tree, qtbot):
+    tree.choose(Path("/c/api/Users"))
+    rows = tree.model().rowCount()
+    qtbot.keyClick(tree, Qt.Key.Key_End)
+    assert tree.currentIndex().row() == rows - 1
+    qtbot.keyClick(tree, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert tree.currentIndex().row() == 0
+    assert len(tree.selectedIndexes()) == rows
+
+
 def test_a_click_opens_a_folder_and_keys_walk_the_tree(tree, qtbot):
     at = tree.visualRect(tree.model().index(0, 0)).center()
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
