@@ -199,7 +199,7 @@ class LoadTab(PathTab):
             return Series(name, role, tuple(getattr(each, field) for each in course))
 
         self.rate.show_series(
-            places, (series("all", "accent-ink", "rate"), series("failed", "error", "failure_rate"))
+            places, (series(tr("all"), "accent-ink", "rate"), series(tr("failed"), "error", "failure_rate"))
         )
         percentiles = (("p50", "ok"), ("p95", "warning"), ("p99", "method-patch"))
         self.times.show_series(places, [series(name, role, f"{name}_ms") for name, role in percentiles])

@@ -73,9 +73,9 @@ class MonitorPages(PathPages[MonitorTab]):
             state = tr("fails") if self._is_failing(monitor) else tr("passes")
             action = menu.addAction(
                 tr(
-                    "{name}: every {every_min} min, {state}",
+                    "{name}: every {minutes} min, {state}",
                     name=monitor.name,
-                    every_min=monitor.every_min,
+                    minutes=monitor.every_min,
                     state=state,
                 )
             )
