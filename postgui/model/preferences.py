@@ -41,6 +41,10 @@ class Preferences:
     scale: float = 1.0
     reduce_motion: bool = False
     arrangement: Literal["auto", "side", "stack"] = "auto"
+    code_px: int = 12
+    tab_width: int = 4
+    wrap_lines: bool = True
+    show_whitespace: bool = False
     largest_body_mb: int = 2048
     history_body_mb: int = 256
     history_days: int = 0
@@ -176,6 +180,49 @@ OPTIONS = (
             (mark("Side by side"), "side"),
             (mark("One above the other"), "stack"),
         ),
+        closed=True,
+    ),
+    Option(
+        "code_px",
+        "editor",
+        "font_px",
+        mark("Editors"),
+        mark("Size of code"),
+        mark("Of bodies, scripts and responses. All else keeps its own."),
+        tuple((f"{size} px", size) for size in (10, 11, 12, 13, 14, 16, 18, 20)),
+        least=6,
+        most=40,
+        unit="px",
+    ),
+    Option(
+        "tab_width",
+        "editor",
+        "tab_width",
+        mark("Editors"),
+        mark("Width of a tab"),
+        mark("How many spaces wide a tab character is shown. The text stays as it is."),
+        tuple((str(width), width) for width in (2, 3, 4, 8)),
+        least=1,
+        most=16,
+    ),
+    Option(
+        "wrap_lines",
+        "editor",
+        "wrap_lines",
+        mark("Editors"),
+        mark("Wrap long lines"),
+        mark("Off lets an editor scroll sideways."),
+        _ON_OFF,
+        closed=True,
+    ),
+    Option(
+        "show_whitespace",
+        "editor",
+        "show_whitespace",
+        mark("Editors"),
+        mark("Show white space"),
+        mark("A dot for each space and an arrow for each tab, in editors."),
+        _ON_OFF,
         closed=True,
     ),
     Option(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from postgui.services.context import Context
 from postgui.ui.bind import bind
+from postgui.ui.editor.code_look import CodeChoice, current_code_look
 from postgui.ui.language import current_language
 from postgui.ui.pane_layout import Arrangement, PaneLayout
 from postgui.ui.settings_menu import SettingsMenu
@@ -36,6 +37,7 @@ class Appearance(QObject):
         menu.arrangement_chosen.connect(self._on_arrangement)
         bind(context.settings.changed, self, self._on_setting)
         theme.set_motion(not context.settings.values.reduce_motion)
+        self._take_code_look()
         current_language().choose(context.settings.values.language)
         self._take_arrangement()
         self._show_choices()
@@ -82,6 +84,12 @@ class Appearance(QObject):
             work = store.set_in("workspace", {"arrangement": self._panes.arrangement})
             self._start(work, "keep the arrangement")
 
+    def _take_code_look(self) -> None:
+        values = self._context.settings.values
+        self._theme.set_code_px(values.code_px)
+        choice = CodeChoice(values.tab_width, values.wrap_lines, values.show_whitespace)
+        current_code_look().choose(choice)
+
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self.parent())
 
@@ -106,6 +114,8 @@ class Appearance(QObject):
             self._theme.set_scale(values.scale)
         elif name == "reduce_motion":
             self._theme.set_motion(not values.reduce_motion)
+        elif name in ("code_px", "tab_width", "wrap_lines", "show_whitespace"):
+            self._take_code_look()
         elif name == "arrangement":
             self._panes.set_arrangement(values.arrangement)
         self._show_choices()

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+from postgui.ui.key_tip import current_keys
 
 
 class Menu(QMenu):
@@ -18,6 +21,17 @@ class Menu(QMenu):
         inner = Menu(self, title)
         self.addMenu(inner)
         return inner
+
+    def add_command(self, title: str, command_id: str) -> QAction:
+        """Add an entry that does what a command does, and names the keys of that command."""
+        action = self.addAction(title)
+        if keys := current_keys().name(command_id):
+            # Only its name is wanted: what acts is the window's own.
+            action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.NativeText))
+            action.setShortcutContext(
+                Qt.ShortcutContext.WidgetShortcut
+            )
+        return action
 
     @Slot()
     def _give_mnemonics(self) -> None:

@@ -196,16 +196,17 @@ class TabStrip(QWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pinned = self._facts[index].pinned
-        menu.addAction(tr("Unpin") if pinned else tr("Pin")).triggered.connect(
+        menu.add_command(tr("Unpin") if pinned else tr("Pin"), "tab.pin").triggered.connect(
             lambda: self.pin_requested.emit(index)
         )
         if self._facts[index].preview:
             menu.addAction(tr("Keep open")).triggered.connect(lambda: self.keep_requested.emit(index))
-        menu.addAction(tr("Move to a window of its own")).triggered.connect(
+        menu.add_command(tr("Move to a window of its own"), "tab.window").triggered.connect(
             lambda: self.take_out_requested.emit(index)
         )
         menu.addSeparator()
-        menu.addAction(tr("Close")).triggered.connect(lambda: self.close_requested.emit(index))
+        close = menu.add_command(tr("Close"), "tab.close")
+        close.triggered.connect(lambda: self.close_requested.emit(index))
         several = self.tabs.count() > 1
         last = index == self.tabs.count() - 1
         for which, label, enabled in (
@@ -214,7 +215,7 @@ class TabStrip(QWidget):
             ("saved", tr("Close saved"), True),
             ("all", tr("Close all"), True),
         ):
-            action = menu.addAction(label)
+            action = menu.add_command(label, f"tab.close_{which}")
             action.setEnabled(enabled)
             action.triggered.connect(
                 lambda _=False, which=which: self.close_many_requested.emit(which, index)
@@ -228,6 +229,9 @@ class TabStrip(QWidget):
             face = self.tabs.tabButton(index, _LEFT)
             if isinstance(face, TabFace):
                 self._show_face(index, face)
+            close = self.tabs.tabButton(index, _RIGHT)
+            if isinstance(close, CloseButton):
+                close.resize(close.sizeHint())
 
     # Qt overrides
 

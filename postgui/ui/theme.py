@@ -75,6 +75,7 @@ class Theme(QObject):
         self._read_theme = read_theme
         self.problem: Problem | None = None
         self._scale = scale
+        self._code_px = FONT_PX["small"]
         self._app: QApplication | None = None
         self._code_family = ""
         self._load()
@@ -128,8 +129,14 @@ class Theme(QObject):
         font = QFont(self._code_family)
         font.setStyleHint(QFont.StyleHint.Monospace)
         font.setFixedPitch(True)
-        font.setPixelSize(self.px(FONT_PX["small"]))
+        font.setPixelSize(self.px(self._code_px))
         return font
+
+    def set_code_px(self, size: int) -> None:
+        """How high the letters of code are at 100 %, in pixels."""
+        if size != self._code_px:
+            self._code_px = size
+            self.changed.emit()
 
     def set_motion(self, wanted: bool) -> None:
         """Let nothing move by itself, or leave it to the system."""

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QComboBox
 
 from postgui.model.request import Request
 from postgui.storage.setting import SettingsStore
 from postgui.ui.collection.tab import FolderTab
+from postgui.ui.editor.code_look import CodeChoice, current_code_look
+from postgui.ui.editor.code_view import CodeView
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.settings.settings_page import SettingsPage
 from postgui.ui.theme import current_theme
@@ -44,6 +47,36 @@ def pick(row: SettingRow, text: str) -> None:
 
 def shown(page: SettingsPage) -> list[str]:
     return [name for name, row in page.form.rows.items() if not row.isHidden()]
+
+
+def test_editors_follow_their_settings_at_once(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            tab = opened.desk.opener.new_request(Request(method="POST", url="http://example.org"))
+            tab.request_pane.show_tab("Scripts")
+            code = tab.request_pane.scripts.editor.code
+            letters, tab_px = code.font().pixelSize(), code.tabStopDistance()
+            page = settings_page(opened, qtbot)
+            pick(page.form.rows["tab_width"], "8")
+            await until(lambda: code.tabStopDistance() == 2 * tab_px, what="tabs are wider")
+            pick(page.form.rows["wrap_lines"], "Off")
+            no_wrap = CodeView.LineWrapMode.NoWrap
+            await until(lambda: code.lineWrapMode() == no_wrap, what="lines are not wrapped")
+            pick(page.form.rows["show_whitespace"], "On")
+            spaces = QTextOption.Flag.ShowTabsAndSpaces
+            await until(lambda: spaces in code.document().defaultTextOption().flags(), what="dots for spaces")
+            pick(page.form.rows["code_px"], "18 px")
+            await until(lambda: code.font().pixelSize() == 18, what="larger letters")
+            assert letters == 12
+            other = opened.desk.opener.new_request(Request(url="http://example.org"))
+            other.request_pane.show_tab("Scripts")
+            later = other.request_pane.scripts.editor.code
+            assert later.lineWrapMode() == no_wrap
+            assert later.font().pixelSize() == 18
+            current_theme().set_code_px(12)
+            current_code_look().choose(CodeChoice())
+
+    run_qt(scenario())
 
 
 def test_a_setting_is_found_changed_at_once_kept_and_reset(run_qt, qtbot, data_dir):

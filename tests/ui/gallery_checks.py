@@ -112,6 +112,14 @@ async def python(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def python_refused(opened: OpenWindow) -> QWidget:
+    """Sent all the same: what the response pane says of it, and what it offers."""
+    await python(opened)
+    opened.tab.send()
+    await until(lambda: opened.tab.response_pane.problem.isVisible(), what="the refusal")
+    return opened.window
+
+
 async def asserts(opened: OpenWindow) -> QWidget:
     return await _shown(opened, "Asserts")
 
@@ -154,6 +162,7 @@ async def folder_scripts(opened: OpenWindow) -> QWidget:
 SCENES: dict[str, Scene] = {
     "request-scripts": scripts,
     "request-python": python,
+    "request-python_refused": python_refused,
     "request-asserts": asserts,
     "request-docs": docs,
     "request-settings_inherited": inherited_settings,

@@ -67,7 +67,10 @@ def filtered(typed: str) -> Scene:
         assert isinstance(view, QueryView)
         view.query.setFocus()
         QTest.keyClicks(view.query, typed)
-        await until(lambda: view.copy_text() or view.note.label.text(), what="an answer")
+        await until(
+            lambda: view.copy_text() or view.note.label.text() or view.query.completion is not None,
+            what="an answer, or the names that can follow",
+        )
         return opened.window
 
     return scene

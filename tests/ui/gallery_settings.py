@@ -1,9 +1,21 @@
 """Scenes of the gallery: the page with all settings."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
+from postgui.model.script import Script
 from tests.e2e.open_window import OpenWindow
 from tests.ui.gallery_scene import Scene, open_sample, settle
+
+_SCRIPT = """\
+// Each answer of this folder
+for (const user of res.body) {
+\tif (user.role == "admin") {
+\t\ttest("an admin has a mail address that goes on and on", () => expect(user.mail).to.exist);
+\t}
+}
+"""
 
 
 async def program(opened: OpenWindow) -> QWidget:
@@ -21,6 +33,17 @@ async def network(opened: OpenWindow) -> QWidget:
     page.show_scope("workspace")
     await settle()
     page.go_to_section("Proxy")
+    return opened.window
+
+
+async def editors(opened: OpenWindow) -> QWidget:
+    """A script as the settings of editors can have it."""
+    chosen = {"show_whitespace": True, "code_px": 14, "tab_width": 8, "wrap_lines": False}
+    await opened.context.settings.set_in("application", chosen)
+    tab = await open_sample(opened)
+    tab.draft.edit(replace(tab.draft.current, scripts=(Script("tests", _SCRIPT),)))
+    tab.request_pane.show_tab("Scripts")
+    tab.request_pane.scripts.editor.choose("tests")
     return opened.window
 
 
@@ -43,6 +66,7 @@ async def wrong_file(opened: OpenWindow) -> QWidget:
 SCENES: dict[str, Scene] = {
     "settings-program": program,
     "settings-network": network,
+    "settings-editors": editors,
     "settings-collection": collection,
     "settings-wrong-file": wrong_file,
 }

@@ -30,10 +30,7 @@ class AboutDialog(QDialog):
         self._versions = tuple(versions)
         theme = current_theme()
         self._logo = QLabel(self)
-        title = QLabel(tr("PostGUI"), self)
-        font = theme.ui_font()
-        font.setPixelSize(theme.px(20))
-        title.setFont(font)
+        self._title = QLabel(tr("PostGUI"), self)
         promise = WrappedLabel(tr(_PROMISE), self)
         promise.setProperty("tone", "muted")
         facts = QFormLayout()
@@ -56,7 +53,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(12))
-        for widget in (self._logo, title):
+        for widget in (self._logo, self._title):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(promise)
         layout.addLayout(facts)
@@ -74,6 +71,9 @@ class AboutDialog(QDialog):
     def _on_theme(self) -> None:
         theme = current_theme()
         self._logo.setPixmap(theme.icon("logo", "accent-ink").pixmap(theme.px(48), theme.px(48)))
+        font = theme.ui_font()
+        font.setPixelSize(theme.px(20))
+        self._title.setFont(font)
 
     @Slot()
     def _on_copy(self) -> None:

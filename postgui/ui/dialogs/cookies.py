@@ -133,7 +133,7 @@ class CookiesDialog(QDialog):
         )
         note.setWordWrap(True)
         note.setProperty("tone", "faint")
-        note.setFont(theme.ui_font("small"))
+        note.setProperty("small", True)
         top = QHBoxLayout()
         top.setSpacing(theme.px(8))
         top.addWidget(self.jars, 1)

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
 
 from postgui.translation import tr
+from postgui.ui.editor.code_look import current_code_look
 from postgui.ui.editor.find_bar import FindBar
 from postgui.ui.editor.finder import Finder
 from postgui.ui.editor.folds import Folds
@@ -55,7 +56,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, lazy: bool = True) -> None:
         super().__init__(parent)
         self._soft_rows: Sequence[int] = ()
-        self._wrap_wanted = True
+        self._wrap_wanted = current_code_look().choice.wraps
         self._wraps = True
         self._fault: tuple[int, int, str] | None = None  # first position, last position, message
         self.folds: Folds | None = None
@@ -78,7 +79,10 @@ class CodeView(QPlainTextEdit):
         self.cursorPositionChanged.connect(self.refresh_marks)
         self.loader.loaded.connect(self._on_loaded)
         current_theme().changed.connect(self._on_theme)
+        current_code_look().changed.connect(self._on_look)
         self._on_theme()
+        self._apply_wrap()
+        self._show_whitespace()
 
     def show_rows(self, text: str, soft_rows: Sequence[int] = (), *, wraps: bool = True) -> None:
         """Replace everything by `text`.
@@ -267,11 +271,28 @@ class CodeView(QPlainTextEdit):
         self.setFont(font)
         self.gutter.setFont(font)
         self.document().setDocumentMargin(theme.px(4))
-        self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
+        self._place_tab_stops()
         self.highlighter.refresh()
         self._place_margins()
         self.refresh_marks()
         self.viewport().update()
+
+    @Slot()
+    def _on_look(self) -> None:
+        self._place_tab_stops()
+        self._show_whitespace()
+        self.set_wrap(current_code_look().choice.wraps)
+
+    def _place_tab_stops(self) -> None:
+        width = current_code_look().choice.tab_width
+        self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * width)
+
+    def _show_whitespace(self) -> None:
+        option = self.document().defaultTextOption()
+        flag = QTextOption.Flag.ShowTabsAndSpaces
+        shows = current_code_look().choice.shows_whitespace
+        option.setFlags(option.flags() | flag if shows else option.flags() & ~flag)
+        self.document().setDefaultTextOption(option)
 
     @Slot(bool)
     def _on_wrap(self, wanted: bool) -> None:

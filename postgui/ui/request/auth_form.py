@@ -80,6 +80,7 @@ class AuthForm(QWidget):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self._promise = QLabel(self)
         self._promise.setProperty("tone", "faint")
+        self._promise.setProperty("small", True)
         self._promise.setWordWrap(True)
         self._arrange()
         self.kind.activated.connect(self._on_kind)
@@ -191,7 +192,6 @@ class AuthForm(QWidget):
     def _measure(self) -> None:
         theme = current_theme()
         self._body.setMaximumWidth(theme.px(_WIDTH_PX))
-        self._promise.setFont(theme.ui_font("small"))
         self._promise.setText(_PROMISE.format(place=self._tools.place.secrets.place))
 
     @Slot()

@@ -12,7 +12,6 @@ from postgui.services.inherited import Inherited, InheritedScripts
 from postgui.services.origin_text import origin_text
 from postgui.translation import tr
 from postgui.ui.request.script_editor import ScriptEditor, phases_text
-from postgui.ui.theme import current_theme
 
 
 class ScriptsPage(QWidget):
@@ -97,11 +96,10 @@ class OriginList(QWidget):
             tr("Also from {origin}: {phases}", origin=origin_text(origin.origin), phases=phases), row
         )
         label.setProperty("tone", "muted")
-        label.setFont(current_theme().ui_font("small"))
+        label.setProperty("small", True)
         button = QPushButton(tr("Open"), row)
         button.setProperty("quiet", True)
         button.setProperty("compact", True)
-        button.setFont(current_theme().ui_font("small"))
         button.setAccessibleName(tr("Open the scripts of {origin}", origin=origin_text(origin.origin)))
         path: Path = origin.path
         button.clicked.connect(lambda: self.chosen.emit(path))

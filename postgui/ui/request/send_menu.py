@@ -74,7 +74,7 @@ class SendActions(QObject):
         menu.addSeparator()
         menu.addAction(tr("Copy as cURL")).triggered.connect(self.copy_as_curl)
         add_copy_as(menu, self.copy_as)
-        menu.addAction(tr("Code…")).triggered.connect(self.show_code)
+        menu.add_command(tr("Code…"), "request.code").triggered.connect(self.show_code)
         key = menu.addAction(tr("Add Idempotency-Key header"))
         key.triggered.connect(self.add_idempotency_key)
         key.setEnabled(not self._has_key())

@@ -93,6 +93,7 @@ class DiffDialog(QDialog):
         self.body = DiffView(self)
         self.changes = ChangeModel((mark("Path"), mark("Before"), mark("After")), self)
         self.head = ChangeModel((mark("What"), mark("Before"), mark("After")), self)
+        self._tables: list[QTableView] = []
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(tr("What is compared"))
         self.tabs.setDocumentMode(True)
@@ -104,6 +105,8 @@ class DiffDialog(QDialog):
         self._soon.setInterval(_RUN_AFTER_MS)
         self._soon.timeout.connect(self._run)
         self._build_layout()
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
         self.resize(current_theme().px(980), current_theme().px(640))
         self.show_sides(before, after)
 
@@ -159,21 +162,17 @@ class DiffDialog(QDialog):
         return button
 
     def _table(self, model: ChangeModel, name: str) -> QTableView:
-        theme = current_theme()
         table = QTableView(self)
         table.setModel(model)
         table.setItemDelegate(_Ground(table))
         table.setAccessibleName(name)
         table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setFont(theme.code_font())
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(theme.px(20))
-        table.verticalHeader().setDefaultSectionSize(theme.px(22))
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         copy = QAction(tr("Copy"), table)
@@ -182,7 +181,16 @@ class DiffDialog(QDialog):
         copy.triggered.connect(lambda: _copy_rows(table, model))
         table.addAction(copy)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._tables.append(table)
         return table
+
+    @Slot()
+    def _on_theme(self) -> None:
+        theme = current_theme()
+        for table in self._tables:
+            table.setFont(theme.code_font())
+            table.verticalHeader().setMinimumSectionSize(theme.px(20))
+            table.verticalHeader().setDefaultSectionSize(theme.px(22))
 
     @Slot(str)
     def _on_edited(self, _text: str) -> None:
