@@ -28,9 +28,7 @@ class Menu(QMenu):
         if keys := current_keys().name(command_id):
             # Only its name is wanted: what acts is the window's own.
             action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.NativeText))
-            action.setShortcutContext(
-                Qt.ShortcutContext.WidgetShortcut
-            )
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
     @Slot()
