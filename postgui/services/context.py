@@ -15,6 +15,7 @@ from postgui.services.environments import Environments
 from postgui.services.folder_drafts import FolderDrafts
 from postgui.services.frecency import Frecency
 from postgui.services.git import Git
+from postgui.services.git_watch import GitWatch
 from postgui.services.globals import Globals
 from postgui.services.history import History
 from postgui.services.imports import Imports
@@ -157,6 +158,7 @@ class Context:
         )
         self.outside = Outside(self.collections)
         self.git = Git()
+        self.git_watch = GitWatch()
 
     def checks(self) -> "Checks":
         """What evaluates assertions and captures."""
@@ -227,6 +229,7 @@ class Context:
             await self.finishing.pop()()
         await self.tasks.close()
         await self.outside.close()
+        await self.git_watch.close()
         await self.settings_watch.close()
         if self._indexing is not None:
             await self._indexing.close()

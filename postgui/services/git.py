@@ -55,16 +55,26 @@ class Git:
         self.changed: Event[Path] = Event()
         self._program = program
         self._states: dict[Path, GitState | None] = {}
+        self._folders: dict[Path, Path] = {}
 
     def state(self, root: Path | None) -> GitState | None:
         """What is known of the collection in `root`; None outside a repository."""
         return self._states.get(root) if root is not None else None
+
+    def folders(self) -> frozenset[Path]:
+        """Git's own folders of the collections' repositories, but for those that a collection holds."""
+        return frozenset(
+            folder
+            for folder in self._folders.values()
+            if not any(folder.is_relative_to(root) for root in self._folders)
+        )
 
     async def look(self, roots: Iterable[Path]) -> None:
         """Ask git anew about these collections, and forget all others."""
         wanted = tuple(roots)
         for gone in set(self._states) - set(wanted):
             del self._states[gone]
+            self._folders.pop(gone, None)
         for root in wanted:
             state = await self._status(root)
             if root not in self._states or self._states[root] != state:
@@ -85,16 +95,19 @@ class Git:
         )
 
     async def _status(self, root: Path) -> GitState | None:
-        prefix = await self._run(root, ("rev-parse", "--show-prefix"))
-        if prefix is None:
+        found = await self._run(root, ("rev-parse", "--absolute-git-dir", "--show-prefix"))
+        if found is None:
+            self._folders.pop(root, None)
             return None
+        folder, _, prefix = found.decode("utf-8", "surrogateescape").rstrip("\n").partition("\n")
+        self._folders[root] = Path(folder)
         options = await self._no_filters(root)
         if options is None:
             return None
         output = await self._run(root, (*_STATUS, "--", "."), options)
         if output is None:
             return None
-        return parse_status(output, root, prefix.decode("utf-8", "surrogateescape").rstrip("\n"))
+        return parse_status(output, root, prefix)
 
     async def _no_filters(self, root: Path) -> tuple[str, ...] | None:
         """Options without the filters that the repository itself brings; the person's own stay.

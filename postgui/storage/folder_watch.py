@@ -17,6 +17,8 @@ _LOOK_EVERY_S = 3.0
 _BEGIN_AFTER_S = 1.0
 _END_S = 3.0
 _SKIPPED = frozenset(("node_modules", "__pycache__"))
+_GIT_FILES = frozenset(("HEAD", "index", "ORIG_HEAD"))
+"""What a commit, a checkout or a reset writes into git's own folder."""
 
 Tell = Callable[[frozenset[Path]], None]
 
@@ -124,4 +126,4 @@ def _as_given(path: Path, real: list[tuple[Path, Path]]) -> Path:
 def _matters(path: Path) -> bool:
     if path.name.startswith(".postgui-") or not _SKIPPED.isdisjoint(path.parts):
         return False
-    return not any(part == ".git" for part in path.parts) or path.name in ("HEAD", "index")
+    return ".git" not in path.parts or path.name in _GIT_FILES

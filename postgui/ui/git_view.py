@@ -33,6 +33,7 @@ class GitView(QObject):
         bind(context.git.changed, self, lambda _root: self.show())
         bind(context.collections.changed, self, lambda _root: self.look())
         bind(context.outside.changed, self, lambda _paths: self.look())
+        bind(context.git_watch.changed, self, lambda _nothing: self.look())
 
     def look(self) -> None:
         """Ask git about the opened collections."""
@@ -63,6 +64,7 @@ class GitView(QObject):
             while self._again:
                 self._again = False
                 await self._context.git.look([node.path for node in self._context.collections.roots()])
+            self._context.git_watch.follow(self._context.git.folders())
         finally:
             self._looking = False
         self.show()

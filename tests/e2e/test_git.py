@@ -82,6 +82,31 @@ def test_branch_changes_and_differences_show(run_qt, data_dir, root):
     run_qt(scenario())
 
 
+@needs_git
+@pytest.mark.parametrize("where", ["repository", "worktree"])
+def test_what_git_does_above_the_collection_shows_by_itself(run_qt, data_dir, root, where):
+    if where == "worktree":
+        git(root.parent, "worktree", "add", "-q", "-b", "side", str(root.parents[1] / "side"))
+        root = root.parents[1] / "side" / root.name
+    branch = "side" if where == "worktree" else "main"
+    (root / "A.yml").write_text(request("A", 1).replace("GET", "PUT"))
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            status = opened.window.status
+            await until(lambda: status.git.text() == f"{branch}   1 changed", what="the branch")
+            git(root.parent, "commit", "-a", "-q", "-m", "second")
+            await until(lambda: status.git.text() == branch, what="the commit is seen")
+            assert mark(opened, root / "A.yml") == ""
+            git(root.parent, "checkout", "-q", "-b", "other")
+            await until(lambda: status.git.text() == "other", what="the new branch is seen")
+            git(root.parent, "reset", "-q", "--soft", "HEAD~1")
+            await until(lambda: status.git.text() == "other   1 changed", what="the reset is seen")
+
+    run_qt(scenario())
+
+
 def test_without_a_repository_or_git_there_is_nothing_to_say(run_qt, data_dir, tmp_path):
     root = write(tmp_path / "api", {"A.yml": request("A")})
 
