@@ -31,6 +31,23 @@ def find(root: Node, path: Path) -> Node | None:
     return node
 
 
+def titles_to(roots: Iterable[Node], path: Path) -> tuple[str, ...]:
+    """What the tree calls the collection of `path` and all on the way down to it; () if no root has it.
+
+    What the tree does not show (yet) goes by the name of its file.
+    """
+    above = frozenset((path, *path.parents))
+    node = next((root for root in roots if root.path in above), None)
+    if node is None:
+        return ()
+    titles = [node.name]
+    while (inner := next((child for child in node.children if child.path in above), None)) is not None:
+        node = inner
+        titles.append(node.name)
+    parts = path.relative_to(node.path).parts
+    return (*titles, *(part.removesuffix(".yml") for part in parts))
+
+
 def with_node(root: Node, path: Path, new: Node | None) -> Node:
     """The tree of `root` in which `new` stands for `path`: replaced, added, or (None) taken out."""
     if root.path == path:

@@ -73,7 +73,8 @@ def write_settings(path: Path, changes: Mapping[Place, Any]) -> None:
     """Put `changes` into the file as it is now; None takes a key out. Others' edits, comments, order stay.
 
     Raises:
-        ProblemError: The file has a mistake, so that nothing can be put into it; it is left as it is.
+        ProblemError: The file has a mistake, or something else where the setting belongs, so that nothing
+            can be put into it; it is left as it is.
         OSError: The disk refused; what was there is still there.
     """
     with locked(path):
@@ -219,6 +220,7 @@ def _replace(path: Path, changes: Mapping[Place, Any]) -> None:
     except (tomlkit.exceptions.TOMLKitError, ValueError, RecursionError) as error:
         raise ProblemError(_unwritable(path, data.decode("utf-8", "replace"), error)) from error
     for (table, key), value in changes.items():
+        _check_room(path, text, document, (table, key), value)
         if value is None:
             if isinstance(inside := document.get(table), dict):
                 inside.pop(key, None)
@@ -227,6 +229,19 @@ def _replace(path: Path, changes: Mapping[Place, Any]) -> None:
             document[table] = tomlkit.table()
         document[table][key] = _as_toml(value)
     write_atomic(path, tomlkit.dumps(document).encode())
+
+
+def _check_room(path: Path, text: str, document: Mapping[str, Any], place: Place, value: Any) -> None:
+    """Nothing is put over something of another shape that a person wrote; raises ProblemError."""
+    table, key = place
+    inside = document.get(table)
+    if inside is not None and not isinstance(inside, dict) and value is not None:
+        wrong = tr("{name} is no table", name=table)
+    elif isinstance(inside, dict) and isinstance(inside.get(key), dict):
+        wrong = tr("{name} is a table", name=f"{table}.{key}")
+    else:
+        return
+    raise ProblemError(replace(_unwritable(path, text, ValueError(wrong)), kind="settings-shape"))
 
 
 def _as_toml(value: Any) -> Any:

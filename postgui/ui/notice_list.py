@@ -100,9 +100,13 @@ class NoticeBell(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Open the list."""
+        """Open the list, or bring it to the front."""
         self._unread = 0
         self._window.status.show_notices(0)
+        if self.dialog is not None:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return
         self.dialog = NoticeListDialog(self._window)
         self.dialog.destroyed.connect(self._on_closed)
         self.dialog.show_notices(self._window.notices.past)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
+from postgui.services.tree_node import titles_to
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.example_tab import ExampleTab
 from postgui.ui.page import Page
@@ -36,7 +37,7 @@ class PageDisplay(QObject):
 
     def watch(self, tab: RequestTab) -> None:
         """Follow the title and the status of `tab` from now on."""
-        tab.status_changed.connect(self._on_page_status)
+        tab.status_changed.connect(self.show_status)
         tab.title_changed.connect(self._on_title)
 
     @Slot(object)
@@ -74,7 +75,7 @@ class PageDisplay(QObject):
         self._desk.window.status.show_page(page, self._place_text(page))
 
     def _place_text(self, page: Page | None) -> str:
-        """Where a page comes from, what is sent by collection and folders instead of its whole path."""
+        """Where a page comes from, as the tree names it; by its whole path in no collection that is open."""
         path: Path | None = None
         part: tuple[str, ...] = ()
         match page:
@@ -84,12 +85,10 @@ class PageDisplay(QObject):
                 path, part = page.path, (page.name(),)
             case Page():
                 path = page.file()
-        root = self._desk.environments.root_of(path)
-        if path is None or root is None:
-            return page.place() if page else ""
-        inside = path.relative_to(root)
-        named = inside.with_suffix("") if inside.suffix in (".yml", ".yaml") else inside
-        return "  /  ".join((root.name, *named.parts, *part))
+        titles = titles_to(self._context.collections.roots(), path) if path is not None else ()
+        if titles:
+            return "  /  ".join((*titles, *part))
+        return page.place() if page else ""
 
     def _start_environments(self, page: Page | None) -> None:
         self._context.tasks.start(self._show_environments(page), name="list environments", owner=self._desk)
@@ -100,7 +99,8 @@ class PageDisplay(QObject):
             self.environment_names = await self._desk.environment_actions.show(path)
 
     @Slot()
-    def _on_page_status(self) -> None:
+    def show_status(self) -> None:
+        """Say again where the page in front comes from, and how its last answer came."""
         self._show_status(self._desk.area.current())
 
     @Slot()

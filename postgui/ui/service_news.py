@@ -49,4 +49,5 @@ class ServiceNews(QObject):
         desk.show_collections()
         desk.session.remember()
         desk.display.show_unsaved()
+        desk.display.show_status()  # it says names of the tree
         desk.display.on_environment()

@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from postgui.model.request import AuthConfig, Pair, Settings, new_request
+from postgui.services.inherit import joined
 from postgui.ui.collection.auth import FolderAuthPage
 from postgui.ui.collection.headers import FolderHeadersPage
+from postgui.ui.collection.settings import FolderSettingsPage
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.request.file_strip import FileStrip
 from tests.e2e.open_window import OpenWindow, open_window
@@ -54,7 +56,7 @@ def test_header_and_token_of_the_collection_go_out_with_its_requests(
             tree = opened.window.sidebar.tree
             qtbot.keyClick(tree, Qt.Key.Key_Return)
             tab = await settings_tab(opened)
-            assert opened.window.status.place.toolTip() == "api  /  settings"
+            assert opened.window.status.place.toolTip() == "API  /  settings"
             tab.show_tab("Headers")
             page = tab.page("Headers")
             assert isinstance(page, FolderHeadersPage)
@@ -177,7 +179,7 @@ def test_a_double_click_shows_the_settings_and_leaves_the_folder_as_it_was(run_q
             assert tab.draft.path == people
             assert not tab.is_collection
             assert (people in model.expanded) is was_open
-            await until(lambda: opened.window.status.place.toolTip() == "api  /  People  /  settings")
+            await until(lambda: opened.window.status.place.toolTip() == "API  /  People  /  settings")
             current = tree.current_node()
             assert current is not None
             assert current.path == people
@@ -216,3 +218,53 @@ def test_what_somebody_else_wrote_is_shown_before_it_is_overwritten(
             assert "docs: mine" in file.read_text()
 
     run_qt(scenario())
+
+
+def test_each_setting_that_a_folder_leaves_open_comes_from_the_nearest_above(run_qt, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            collections = opened.context.collections
+            root = await collection(opened, tmp_path / "api")
+            people = await collections.create_folder(root, "People")
+            admins = await collections.create_folder(people, "Admins")
+            await set_settings(opened, root, Settings(timeout_ms=5000, retries=3, follow_redirects=False))
+            await set_settings(opened, people, Settings(timeout_ms=100, verify_tls=False))
+            await set_settings(opened, admins, Settings(retries=0))
+            tab = await opened.desk.folder_pages.open(admins)
+            tab.show_tab("Settings")
+            page = tab.page("Settings")
+            assert isinstance(page, FolderSettingsPage)
+            rows = page.form.rows
+            await until(lambda: rows["timeout_ms"].inherited_text(), what="what is inherited")
+            told = {name: row.inherited_text() for name, row in rows.items() if row.inherited_text()}
+            assert told == {
+                "timeout_ms": "Inherited: 100 ms, from folder People",
+                "verify_tls": "Inherited: Off, from folder People",
+                "retries": "Instead of 3, from collection API",
+                "follow_redirects": "Inherited: Off, from collection API",
+            }
+            stored = await collections.create_request(admins, new_request("One"))
+            job = await sent_settings(opened, stored.path)
+            assert (job.timeout_ms, job.retries, job.verify_tls) == (100, 0, False)
+            assert job.follow_redirects is False
+            await set_settings(opened, people, Settings(verify_tls=False))
+            await until(
+                lambda: rows["timeout_ms"].inherited_text() == "Inherited: 5,000 ms, from collection API",
+                what="what the folder no longer says comes from farther up",
+            )
+
+    run_qt(scenario())
+
+
+async def set_settings(opened: OpenWindow, path: Path, settings: Settings) -> None:
+    """Save these as the settings of a folder."""
+    stored = await opened.context.collections.load_folder(path)
+    folder = replace(stored.folder, defaults=replace(stored.folder.defaults, settings=settings))
+    await opened.context.collections.save_folder(path, folder, stored.sha256)
+
+
+async def sent_settings(opened: OpenWindow, path: Path) -> Settings:
+    """The settings with which the request at `path` goes out."""
+    stored = await opened.context.collections.load(path)
+    chain = await opened.context.collections.chain(path.parent)
+    return joined(stored.request, chain.folders).settings

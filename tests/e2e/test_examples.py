@@ -58,7 +58,7 @@ def test_examples_unfold_below_their_request_and_open(run_qt, qtbot, data_dir, t
             await until(lambda: opened.window.area.pages_of(ExampleTab), what="the tab")
             (tab,) = opened.window.area.pages_of(ExampleTab)
             assert tab.name() == "All well"
-            assert opened.window.status.place.text() == "api  /  A  /  All well"
+            assert opened.window.status.place.text() == "API  /  A  /  All well"
             response = tab.record.exchange.response
             assert response is not None
             assert (response.status, response.header("X-Page")) == (200, "1")

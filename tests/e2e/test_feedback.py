@@ -14,6 +14,7 @@ from postgui.storage.crash_report import CrashReports
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.log_file import LogFile
 from postgui.ui.log_page import LogPage
+from postgui.ui.notice_list import NoticeListDialog
 from tests.e2e.open_window import open_window
 from tests.support.builder import exchange
 from tests.support.waiting import until
@@ -37,6 +38,9 @@ def test_messages_are_counted_and_can_be_read_again(run_qt, qtbot, data_dir):
             assert "Deleted Ping" in dialog.list.item(1).text()
             opened.window.notices.show_done("Saved Ping")
             assert "Saved Ping" in dialog.list.item(0).text(), "it follows"
+            qtbot.mouseClick(bell, LEFT)
+            assert opened.desk.notice_bell.dialog is dialog, "there is one list"
+            assert len(opened.window.findChildren(NoticeListDialog)) == 1
             qtbot.mouseClick(dialog.copy, LEFT)
             assert QGuiApplication.clipboard().text().count("Ping") == 2
             dialog.close()

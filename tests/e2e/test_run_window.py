@@ -84,10 +84,10 @@ def test_a_run_shows_each_result_and_its_answer(run_qt, data_dir, api, playgroun
             await opened.context.collections.open(api)
             waiting = opened.desk.run_pages.show(api / "Users").response_pane.message
             assert "Press Run" in waiting.text.text()
-            assert opened.window.status.place.text() == "api  /  Users"
+            assert opened.window.status.place.text() == "Api  /  Users"
             for pages in (opened.desk.monitor_pages, opened.desk.load_pages, opened.desk.mock_pages):
                 pages.show(api)
-                assert opened.window.status.place.text() == "api"
+                assert opened.window.status.place.text() == "Api"
             tab = await ran(opened, api)
             assert rows(tab) == [
                 ("Passed", "Users / Good", "200"),

@@ -19,6 +19,7 @@ from postgui.services.inherited import Inherited, inherited_by
 from postgui.services.scopes import scope_of
 from postgui.services.secret_place import SecretPlace
 from postgui.services.send_job import SendJob
+from postgui.services.tree_node import titles_to
 from postgui.translation import mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.collection.auth import FolderAuthPage
@@ -371,9 +372,10 @@ class FolderTab(Page):
         return tr("{name} settings", name=self.draft.current.name)
 
     def place(self) -> str:
-        root = self._root
-        names = (root.name, *self.draft.path.relative_to(root).parts)
-        return "  /  ".join((*names, "settings"))
+        titles = titles_to(self._context.collections.roots(), self.draft.path)
+        if not titles:
+            titles = (self._root.name, *self.draft.path.relative_to(self._root).parts)
+        return "  /  ".join((*titles, tr("settings")))
 
     def is_dirty(self) -> bool:
         return self.draft.dirty

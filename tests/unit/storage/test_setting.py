@@ -81,6 +81,24 @@ async def test_a_damaged_file_is_told_and_left_as_it_is_whatever_is_changed(data
     assert len(problems) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("look = 5 # mine\n", "look is no table"),
+        ('[[look]]\nmine = "a"\n', "look is no table"),
+        ('[look.theme]\nmine = "a"\n', "look.theme is a table"),
+    ],
+)
+async def test_what_has_another_shape_is_not_written_over(data_dir, text, reason):
+    path_of(data_dir).write_text(text)
+    store = SettingsStore(data_dir)
+    with pytest.raises(ProblemError) as caught:
+        await store.save(replace(store.values, theme="dark"))
+    assert reason in caught.value.problem.meaning
+    assert store.values.theme == "dark"  # until the program ends
+    assert path_of(data_dir).read_text() == text
+
+
 @pytest.mark.parametrize("scope", ["application", "workspace"])
 async def test_a_damage_that_nobody_saw_before_a_change_is_told_and_the_file_left(data_dir, scope):
     store = SettingsStore(data_dir)
