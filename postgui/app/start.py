@@ -112,7 +112,7 @@ def _run_window(app: "QApplication", options: WindowOptions) -> int:
         window, theme = _build_window(app, options)
         if not FirstPaint(app, window).run():
             return 0
-        app.setWindowIcon(theme.icon("logo", "accent-ink"))  # drawn in many sizes: not before the first paint
+        app.setWindowIcon(theme.icon("logo", "accent"))  # drawn in many sizes: not before the first paint
         return _run_loop(app, window, theme, options, hook)
     finally:
         hook.remove()

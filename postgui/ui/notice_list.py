@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.main_window import MainWindow
 from postgui.ui.notice import PastNotice
 from postgui.ui.plain_tip import plain_tip
@@ -39,7 +40,7 @@ class NoticeListDialog(QDialog):
         theme = current_theme()
         self.setWindowTitle(tr("Messages"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.px(560), theme.px(420))
+        open_at(self, 560, 420)
         self._shown: Sequence[PastNotice] = ()
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Messages of this session"))

@@ -130,6 +130,10 @@ def test_the_list_is_searched_by_words_and_keys(run_qt, qtbot, data_dir):
             assert dialog.rows() == [("Rename, in the tree", "F2")]
             dialog.choose_row("Rename, in the tree")
             assert not dialog.change.isEnabled()
+            dialog.filter.setText("close")
+            assert dialog.view.currentIndex().row() == 0
+            qtbot.keyClick(dialog.filter, Qt.Key.Key_Down)
+            assert dialog.view.currentIndex().row() == 1
             dialog.filter.setText("nothing like it")
             assert dialog.nothing.isVisible()
             qtbot.keyClick(dialog.filter, Qt.Key.Key_Escape)

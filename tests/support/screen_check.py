@@ -111,7 +111,7 @@ def _sticks_out(widget: QWidget) -> str:
     parent = widget.parentWidget()
     if parent is None or widget.isWindow() or not isinstance(widget, (*_SPOKEN, QLabel)):
         return ""
-    if isinstance(parent.parentWidget(), QAbstractScrollArea):
+    if isinstance(parent, QTabBar) or isinstance(parent.parentWidget(), QAbstractScrollArea):
         return ""  # it scrolls
     room = QRect(QPoint(-1, -1), parent.size()).adjusted(0, 0, 2, 2)
     return "" if room.contains(widget.geometry()) else f"sticks out: {widget.geometry()} in {parent.size()}"

@@ -25,6 +25,7 @@ from postgui.services.code import CodeChoice, generate
 from postgui.services.context import Context
 from postgui.services.send_job import SendJob
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.problem_view import ProblemView
@@ -108,7 +109,7 @@ class CodeDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.note)
         layout.addWidget(self.stack, 1)
-        self.resize(theme.px(780), theme.px(540))
+        open_at(self, 780, 540)
 
     def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self._refresh)

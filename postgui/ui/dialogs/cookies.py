@@ -28,6 +28,7 @@ from postgui.services.context import Context
 from postgui.services.cookies import JarName
 from postgui.translation import plural, tr
 from postgui.ui.bind import bind
+from postgui.ui.dialog_size import open_at
 from postgui.ui.dialogs.cookie_file import export_jar, import_into
 from postgui.ui.dialogs.cookie_form import CookieForm
 from postgui.ui.dialogs.cookie_message import CookieMessage
@@ -155,7 +156,7 @@ class CookiesDialog(QDialog):
         layout.addWidget(self.form)
         layout.addLayout(buttons)
         layout.addWidget(note)
-        self.resize(theme.px(980), theme.px(560))
+        open_at(self, 980, 560)
 
     def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)

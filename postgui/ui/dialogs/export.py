@@ -24,6 +24,7 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.export import export, write_export
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.response.problem_view import ProblemView
@@ -100,7 +101,7 @@ class ExportDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.note)
         layout.addWidget(self.stack, 1)
-        self.resize(theme.px(720), theme.px(440))
+        open_at(self, 720, 440)
 
     async def _make(self) -> None:
         kind = self.kind

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from postgui.services.git import FileTexts
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.diff_text import DiffText, diff_lines
 from postgui.ui.theme import current_theme
 
@@ -29,7 +30,7 @@ class GitDiffDialog(QDialog):
         layout.addWidget(self.text)
         layout.addWidget(self.diff, 1)
         layout.addWidget(buttons)
-        self.resize(theme.px(720), theme.px(480))
+        open_at(self, 720, 480)
         lines: list[str] = []
         for file in texts:
             if changed := diff_lines(file.head, file.disk):

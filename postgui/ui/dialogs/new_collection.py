@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.theme import current_theme
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -75,7 +76,7 @@ class NewCollectionDialog(QDialog):
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
-        self.resize(theme.px(520), theme.px(200))
+        open_at(self, 520, 200)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from postgui.formats.changelog import Release
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.response.page_browser import PageBrowser
 from postgui.ui.theme import current_theme
 
@@ -27,7 +28,7 @@ class NewsDialog(QDialog):
         layout.setSpacing(theme.px(12))
         layout.addWidget(self.page, 1)
         layout.addWidget(buttons)
-        self.resize(theme.px(720), theme.px(560))
+        open_at(self, 720, 560)
 
 
 def news_text(releases: Sequence[Release]) -> str:

@@ -24,6 +24,7 @@ from postgui.model.collection import Node
 from postgui.services.replace_files import FileChange
 from postgui.services.replacement import Wanted
 from postgui.translation import plural, tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.diff_text import DiffText
 from postgui.ui.theme import current_theme
 
@@ -167,7 +168,7 @@ class ReplaceDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(preview, 1)
         layout.addLayout(foot)
-        self.resize(theme.px(800), theme.px(560))
+        open_at(self, 800, 560)
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.look)

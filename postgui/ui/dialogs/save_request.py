@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from postgui.model.collection import Node
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
 from postgui.ui.sidebar.tree_model import TreeModel
 from postgui.ui.sidebar.tree_row import folders_only
@@ -155,7 +156,7 @@ class SaveDialog(QDialog):
         layout.setSpacing(theme.px(12))
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.resize(theme.px(520), theme.px(420))
+        open_at(self, 520, 420)
 
     @Slot()
     def _on_changed(self) -> None:

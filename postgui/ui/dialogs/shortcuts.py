@@ -2,8 +2,19 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.key_bindings import LOCAL_KEYS, KeyBindings, native, portable
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
@@ -105,6 +117,7 @@ class ShortcutsDialog(QDialog):
         self.nothing.setProperty("tone", "faint")
         self.nothing.hide()
         self.filter.textChanged.connect(self._on_typed)
+        self.filter.installEventFilter(self)
 
     def _build_record(self) -> None:
         """Where keys are pressed for a command, hidden until that is wanted."""
@@ -163,7 +176,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(self._record)
         layout.addLayout(buttons)
-        self.resize(theme.px(560), theme.px(560))
+        open_at(self, 560, 560)
 
     # Showing
 
@@ -201,6 +214,8 @@ class ShortcutsDialog(QDialog):
     def _on_typed(self, text: str) -> None:
         self.model.setFilterFixedString(text.strip())
         self.nothing.setVisible(self.model.rowCount() == 0)
+        if text.strip():
+            self.view.setCurrentIndex(self.model.index(0, 0))
         self._on_current()
 
     # Changing
@@ -258,6 +273,16 @@ class ShortcutsDialog(QDialog):
     @Slot()
     def _on_reset(self) -> None:
         self._bindings.reset(self._command())
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moves = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+        pressed = watched is self.filter and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in moves:
+            QCoreApplication.sendEvent(self.view, event)  # the words stay in the field
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _row(label: str, keys: str) -> QStandardItem:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.figure import format_size
 from postgui.services.trash import Trashed
 from postgui.translation import plural, tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.sidebar.history_question import DeleteQuestion
 from postgui.ui.theme import current_theme
 
@@ -81,7 +82,7 @@ class TrashDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.question)
         layout.addLayout(buttons)
-        self.resize(theme.px(640), theme.px(420))
+        open_at(self, 640, 420)
         self.show_trashed(trashed)
 
     def show_trashed(self, trashed: Sequence[Trashed]) -> None:

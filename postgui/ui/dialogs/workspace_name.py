@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from postgui.services.workspaces import wrong_name
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.theme import current_theme
 
 
@@ -46,7 +47,7 @@ class WorkspaceNameDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.name.textChanged.connect(self._on_typed)
-        self.resize(theme.px(420), theme.px(180))
+        open_at(self, 420, 180)
         self._on_typed(name)
 
     def chosen_name(self) -> str:

@@ -34,6 +34,7 @@ from postgui.services.environment_set import EnvironmentSets, Removed, VariableS
 from postgui.services.scopes import scope_of
 from postgui.translation import tr
 from postgui.ui.bind import bind
+from postgui.ui.dialog_size import open_at
 from postgui.ui.environment.compare_page import ComparePage
 from postgui.ui.environment.mark import dot_icon
 from postgui.ui.environment.set_page import SetPage
@@ -459,7 +460,7 @@ class EnvironmentEditor(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.resize(theme.px(900), theme.px(560))
+        open_at(self, 900, 560)
 
     def _connect(self) -> None:
         self.list.itemSelectionChanged.connect(self._on_selection)

@@ -25,6 +25,7 @@ from postgui.services.import_process import Given, ImportProcess, Order
 from postgui.services.import_source import url_file_name
 from postgui.services.imports import Done, new_token
 from postgui.translation import tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.dialogs.new_collection import folder_name
 from postgui.ui.importing.done_page import DonePage
 from postgui.ui.importing.message import ImportMessage
@@ -183,7 +184,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
-        self.resize(theme.px(860), theme.px(640))
+        open_at(self, 860, 640)
 
     def _button(self, text: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)

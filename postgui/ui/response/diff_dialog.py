@@ -28,6 +28,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.response_diff import CompareJob, Difference, head_changes
 from postgui.translation import mark, tr
+from postgui.ui.dialog_size import open_at
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.response.diff_model import ChangeModel
@@ -107,7 +108,7 @@ class DiffDialog(QDialog):
         self._build_layout()
         current_theme().changed.connect(self._on_theme)
         self._on_theme()
-        self.resize(current_theme().px(980), current_theme().px(640))
+        open_at(self, 980, 640)
         self.show_sides(before, after)
 
     def show_sides(self, before: Side, after: Side) -> None:
