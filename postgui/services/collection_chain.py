@@ -20,10 +20,14 @@ _Stamp: TypeAlias = tuple[int, int, int] | None
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """What a request inherits from: its collection first, then the folders from outer to inner."""
+    """What a request inherits from: its collection first, then the folders from outer to inner.
+
+    `paths` are where those stand; a folder that is not there gives nothing.
+    """
 
     root: Path
     folders: tuple[Folder, ...]
+    paths: tuple[Path, ...]
 
 
 class ChainReader:
@@ -41,10 +45,10 @@ class ChainReader:
         root = root_of(path)
         if root is None:
             raise not_a_collection(path.parent)
-        folders = [self._folder(root, COLLECTION_FILE)]
         inner = [at for at in (path, *path.parents) if root in at.parents and (at != path or at.is_dir())]
-        folders += [self._folder(at, FOLDER_FILE) for at in reversed(inner)]
-        return Chain(root, tuple(folders))
+        inner.reverse()
+        folders = (self._folder(root, COLLECTION_FILE), *(self._folder(at, FOLDER_FILE) for at in inner))
+        return Chain(root, folders, (root, *inner))
 
     def _folder(self, folder: Path, file_name: str) -> Folder:
         path = folder / file_name

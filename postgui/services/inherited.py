@@ -99,6 +99,4 @@ async def inherited_by(
     if path is None or root is None or path == root:
         return Inherited(beyond)
     chain = await collections.chain(path.parent)
-    parts = path.parent.relative_to(chain.root).parts
-    paths = [chain.root.joinpath(*parts[:count]) for count in range(len(parts) + 1)]
-    return inherited_from(chain.folders, paths, beyond)
+    return inherited_from(chain.folders, chain.paths, beyond)

@@ -64,10 +64,24 @@ def check_inside(root: Path | None, path: Path) -> None:
     """Refuse to touch what is not inside the collection `root`.
 
     Raises:
-        ProblemError: `path` is outside, or leads there by `..` or a symbolic link.
+        ProblemError: `path` is outside, or leads there by `..` or a symbolic link; or there is no such
+            folder any more.
     """
     if root is not None and path.resolve().is_relative_to(root.resolve()):
         return
+    if root is None and not path.parent.exists():
+        raise ProblemError(
+            Problem(
+                tr("The folder of {name} is not there", name=path.name),
+                tr(
+                    "It was moved, renamed or deleted, or its drive is not connected. What is open or "
+                    "unsaved is kept."
+                ),
+                tr("Try again once it is back, or open the folder where it is now."),
+                kind="gone",
+                detail=str(path.parent),
+            )
+        )
     raise ProblemError(
         Problem(
             tr("{name} is outside the collection", name=path.name),

@@ -14,6 +14,7 @@ from postgui.model.collection import Node
 from postgui.model.problem import ProblemError
 from postgui.model.request import Pair, Settings, Variable, new_request
 from postgui.services.collections import Collections
+from postgui.services.inherited import Inherited, inherited_by
 from postgui.services.tree_node import find
 from postgui.storage.file import Writer
 
@@ -45,6 +46,16 @@ def shown(node: Node) -> list[str]:
 
 def tree(collections: Collections) -> list[str]:
     return shown(collections.roots()[0])
+
+
+async def test_a_folder_that_is_not_there_gives_nothing_to_what_was_in_it(collections, root, tmp_path):
+    folder = await collections.create_folder(root, "Users")
+    stored = await collections.create_request(folder, new_request("Ping"))
+    shutil.move(folder, tmp_path / "elsewhere")
+    assert await inherited_by(collections, stored.path) == Inherited()
+    shutil.rmtree(root)
+    saving = collections.save(stored.path, new_request("Pong"), stored.sha256)
+    assert await problem_kind(saving) == "gone"
 
 
 async def problem_kind(awaitable) -> str:
