@@ -36,11 +36,16 @@ class ServiceNews(QObject):
         bind(context.settings.changed, self, self._on_setting)
         bind(context.collections.changed, self, self._on_collections)
         bind(context.workbench.unsaved_changed, self, lambda _nothing: desk.display.show_unsaved())
-        bind(context.folder_drafts.changed, self, lambda _nothing: desk.display.show_unsaved())
+        bind(context.folder_drafts.changed, self, lambda _nothing: self._on_folder_draft())
 
     def _on_setting(self, name: str) -> None:
         if name.startswith("send.") and self._desk.session.restored:
             self._desk.refresh_variables()  # with what requests inherit
+
+    def _on_folder_draft(self) -> None:
+        """It has other edits, or is in another place."""
+        self._desk.display.show_unsaved()
+        self._desk.display.show_status()
 
     def _on_collections(self, _root: Path) -> None:
         desk = self._desk

@@ -18,6 +18,7 @@ from postgui.ui.collection.settings import FolderSettingsPage
 from postgui.ui.collection.tab import FolderTab
 from postgui.ui.request.file_strip import FileStrip
 from tests.e2e.open_window import OpenWindow, open_window
+from tests.e2e.test_tree import drag
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -161,6 +162,35 @@ def test_a_folder_is_renamed_and_deleted_with_its_settings_open(run_qt, qtbot, d
             assert "username: ada" in (root / "Persons" / "folder.yml").read_text()
             await opened.desk.tree_actions.delete([tab.draft.path])
             assert opened.window.area.pages_of(FolderTab) == ()
+
+    run_qt(scenario())
+
+
+def test_the_settings_of_a_folder_that_is_dragged_away_are_those_of_its_new_collection(
+    run_qt, data_dir, tmp_path
+):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            root = await collection(opened, tmp_path / "api")
+            other = (await opened.context.collections.create(tmp_path / "other", "Other")).path
+            people = await opened.context.collections.create_folder(root, "People")
+            for folder, value in ((root, 1), (other, 2)):
+                await set_settings(opened, folder, Settings(timeout_ms=value))
+            tab = await opened.desk.folder_pages.open(people)
+            tab.show_tab("Settings")
+            tab.draft.edit(replace(tab.draft.current, docs="Not saved yet."))
+            drag(opened, [people], other, 0.5)
+            await until(lambda: tab not in opened.window.area.pages(), what="the tab of the old place goes")
+            tab = await settings_tab(opened)
+            assert (tab.draft.path, tab.draft.current.docs) == (other / "People", "Not saved yet.")
+            page = tab.page(tab.shown_tab())
+            assert isinstance(page, FolderSettingsPage)
+            row = page.form.rows["timeout_ms"]
+            await until(lambda: row.inherited_text() == "Inherited: 2 ms, from collection Other")
+            await until(lambda: opened.window.status.place.text() == "Other  /  People  /  settings")
+            opened.desk.save()
+            await saved(tab)
+            assert "Not saved yet." in (other / "People" / "folder.yml").read_text()
 
     run_qt(scenario())
 

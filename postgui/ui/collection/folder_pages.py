@@ -96,9 +96,18 @@ class FolderPages(QObject):
         FileConflict(tab)
         tab.save_requested.connect(lambda: self.start_save(tab))
         tab.folder_requested.connect(self.show_scripts)
+        tab.collection_left.connect(lambda: self._start(self._reopen(tab), "open the settings"))
         self._area.add(tab, choose=choose)
         tab.refresh_scopes()
         return tab
+
+    async def _reopen(self, tab: FolderTab) -> None:
+        """The folder is in another collection now, whose secrets and paths count: its tab is made anew."""
+        if tab not in self._area.pages():
+            return
+        in_front, title = self._area.current() is tab, tab.shown_tab()
+        self._area.close_page(tab)
+        (await self.open(tab.draft.path, choose=in_front)).show_tab(title)
 
     async def open_key(self, key: str, choose: bool) -> Page | None:
         """Open what the session remembers of a tab; raises as `open` does."""

@@ -75,10 +75,12 @@ class FolderTab(Page):
     Signals:
         save_requested: The person pressed Save.
         folder_requested: The person wants to see the scripts of a folder above. Path.
+        collection_left: The folder was moved into another collection: another tab has to show it.
     """
 
     save_requested = Signal()
     folder_requested = Signal(object)
+    collection_left = Signal()
 
     def __init__(
         self,
@@ -143,6 +145,10 @@ class FolderTab(Page):
                 page.show_inherited(self._inherited)
             self._pages[title] = shown
         return self._pages[title]
+
+    def shown_tab(self) -> str:
+        """The English title of the page in front."""
+        return next(title for title, place in self._places.items() if self.tabs.currentWidget() is place)
 
     def show_tab(self, title: str) -> None:
         """Bring one of the pages to the front, by its English title."""
@@ -295,6 +301,9 @@ class FolderTab(Page):
             page.show_variables_changed()
 
     def _on_draft(self, draft: FolderDraft) -> None:
+        if not draft.path.is_relative_to(self._root):
+            self.collection_left.emit()
+            return
         for page in self._pages.values():
             page.show_folder(draft.current)
         self._title.show_text(draft.current.name)
@@ -318,8 +327,7 @@ class FolderTab(Page):
 
     def _show_trust(self) -> None:
         """Where a collection is described, and where its scripts are: whether it is trusted."""
-        looked_at = [title for title, place in self._places.items() if self.tabs.currentWidget() is place]
-        self.trust.setVisible(self.is_collection and looked_at[0] in _TRUST_PAGES)
+        self.trust.setVisible(self.is_collection and self.shown_tab() in _TRUST_PAGES)
         self.trust.show_confirmed(self._context.collections.trust.of(self._root))
 
     def _on_saved(self) -> None:
@@ -374,7 +382,7 @@ class FolderTab(Page):
     def place(self) -> str:
         titles = titles_to(self._context.collections.roots(), self.draft.path)
         if not titles:
-            titles = (self._root.name, *self.draft.path.relative_to(self._root).parts)
+            titles = (self._root.name, self.draft.path.name)
         return "  /  ".join((*titles, tr("settings")))
 
     def is_dirty(self) -> bool:
