@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVB
 from postgui.translation import plural, tr
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.page import Page
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -65,6 +66,7 @@ class StatusLine(QWidget):
         self.notices.setProperty("small", True)
         self.notices.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.notices.clicked.connect(self.notices_requested)
+        self._told = KeyTip(self.notices, tr("Messages of this session"), "view.notices")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         theme = current_theme()
@@ -117,7 +119,7 @@ class StatusLine(QWidget):
             if unread
             else tr("Messages of this session")
         )
-        self.notices.setToolTip(told)
+        self._told.say(told, "view.notices")
         self.notices.setAccessibleName(told)
 
     def open_git_menu(self, menu: "QMenu") -> None:

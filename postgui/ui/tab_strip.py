@@ -215,7 +215,7 @@ class TabStrip(QWidget):
             ("saved", tr("Close saved"), True),
             ("all", tr("Close all"), True),
         ):
-            action = menu.add_command(label, f"tab.close_{which}")
+            action = menu.add_command(label, "tabs.close_all" if which == "all" else f"tab.close_{which}")
             action.setEnabled(enabled)
             action.triggered.connect(
                 lambda _=False, which=which: self.close_many_requested.emit(which, index)

@@ -207,6 +207,8 @@ def test_tooltips_menus_and_the_welcome_page_name_the_keys_that_were_chosen(run_
         "environment.manage": "F6",
         "environment.choose": "F7",
         "help.shortcuts": "F12",
+        "view.notices": "F8",
+        "collection.open": "F9",
     }
 
     async def scenario() -> None:
@@ -230,6 +232,8 @@ def test_tooltips_menus_and_the_welcome_page_name_the_keys_that_were_chosen(run_
             )
             assert close.toolTip() == "Close (Ctrl+F4)"
             assert window.area.strip.new.toolTip() == "New request (Ctrl+J)"
+            assert window.status.notices.toolTip() == "Messages of this session (F8)"
+            assert window.sidebar.empty.open.toolTip() == "Open folder (F9)"
             environment = window.top_bar.environment
             assert environment.toolTip() == "Environment of the current collection (F7)"
             assert environment.menu().actions()[-1].text() == "Manage environments…\tF6"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from postgui.translation import tr
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.theme import current_theme
 from postgui.ui.wrapped_label import WrappedLabel
 
@@ -43,3 +44,10 @@ class EmptyHint(QWidget):
                 QSize(theme.px(22), theme.px(16))
             )  # wider than the picture: room before the word
             layout.addWidget(button)
+        for button, command in (
+            (self.new, "collection.new"),
+            (self.open, "collection.open"),
+            (self.bring, "collection.import"),
+            (self.sample, "collection.sample"),
+        ):
+            KeyTip(button, button.text(), command)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 from postgui.storage.history_filter import host_of
 from postgui.translation import plural, tr
 from postgui.ui.bind import bind
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.sidebar.history_filter_menu import HistoryFilterMenu
 from postgui.ui.sidebar.history_model import HistoryModel, short_url
 from postgui.ui.sidebar.history_question import DeleteQuestion, LineQuestion
@@ -53,8 +54,10 @@ class HistoryPanel(QWidget):
         self.model = HistoryModel(self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search history"))
-        self.search.setToolTip(
-            tr("Words, and conditions as status:5xx host:localhost slower:2s after:7d is:pinned")
+        KeyTip(
+            self.search,
+            tr("Words, and conditions as status:5xx host:localhost slower:2s after:7d is:pinned"),
+            "view.history",
         )
         self.search.setAccessibleName(tr("Search history"))
         self.search.setClearButtonEnabled(True)
