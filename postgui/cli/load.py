@@ -75,6 +75,7 @@ async def _plan(options: LoadOptions, context: Context) -> LoadPlan:
         argument_text(options.environment),
         tuple(map(argument_text, options.layers)),
         tuple((argument_text(name), argument_text(value)) for name, value in options.variables),
+        options.data.absolute() if options.data is not None else None,
     )
     title = ", ".join(target.absolute().name for target in options.targets)
     return await plan_load(context.composer, requests, title, variables, options.think_s)
@@ -83,7 +84,7 @@ async def _plan(options: LoadOptions, context: Context) -> LoadPlan:
 def _export(options: LoadOptions, plan: LoadPlan) -> int:
     if plan.environment:
         note(f"It takes its secrets from these environment variables: {', '.join(plan.environment)}")
-    data = plan.text.encode()
+    data = plan.text.encode("utf-8", "backslashreplace")
     if options.export is None or str(options.export) == "-":
         write_bytes([data])
     else:

@@ -17,6 +17,7 @@ examples:
   postgui load api --users 50 --spawn-rate 10 --run-time 2m
   postgui load api/users --env staging --think 1-3 --report html=load.html
   postgui load api --users 500 --workers 4
+  postgui load api --data people.csv                       a row of the file for each time a user begins
   postgui load api --users 5000 --master --expect 3        on one machine, and on three others
   postgui load api --worker 10.0.0.1
   postgui load api --export locustfile.py                  a file for Locust, without PostGUI
@@ -48,7 +49,12 @@ def add_load(
     add_targets(parser)
     _add_load_arguments(parser)
     _add_machine_arguments(parser)
-    add_variables(parser)
+    add_variables(parser).add_argument(
+        "--data",
+        metavar="FILE",
+        type=Path,
+        help="CSV or JSON: a user takes the next row each time it begins, its values as variables",
+    )
     _add_output_arguments(parser)
 
 

@@ -109,6 +109,7 @@ class LoadOptions:
     environment: str = ""
     layers: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
+    data: Path | None = None
     export: Path | None = None
     reports: tuple[tuple[str, Path], ...] = ()
     json: bool = False

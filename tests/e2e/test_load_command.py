@@ -129,6 +129,50 @@ def test_the_exported_file_runs_without_postgui_and_holds_no_secret(
     assert all(each["num_failures"] == 0 for each in entries)
 
 
+def test_rows_and_queries_come_along_into_the_file_that_runs_without_postgui(
+    postgui: Postgui, api: Path, tmp_path: Path, playground: str
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("who,secret word\nAda,a b\nBob,c&d\n", encoding="utf-8")
+    for path in api.glob("*.yml"):
+        if path.name != "opencollection.yml":
+            path.unlink()
+    write(api / "Json.yml", 1, "/echo?who={{who}}", capture("jsonpath('$..query[*][1]')", "taken"))
+    write(api / "Xml.yml", 2, "/xml", capture("xpath('//tea[1]/name/text()')", "title"))
+    write(api / "Regex.yml", 3, "/echo?who={{who}}", capture("regex('who=([A-Z][a-z]+)')", "matched"))
+    write(
+        api / "Use.yml",
+        4,
+        "/echo?all={{taken}}&matched={{matched}}&word={{secret word}}&title={{title}}",
+        asserts(
+            ("res.body.query[0][1]", "eq", "{{who}}"),
+            ("res.body.query[1][1]", "eq", "{{who}}"),
+            ("res.body.query[2][1]", "neq", ""),
+            ("regex('title=([A-Za-z%]+)')", "isDefined", ""),
+        ),
+    )
+    out = tmp_path / "locustfile.py"
+    shared = ("load", str(api), "--var", f"baseUrl={playground}", "--data", str(people))
+    assert "Left out" not in postgui(*shared, "--export", str(out)).err
+    for command in (
+        [*postgui.program, *shared, "--users", "2", "--run-time", "2s", "--workers", "2", "--json"],
+        [sys.executable, "-m", "locust", "-f", str(out), "--headless", "-u", "2", "-t", "2s", "--json"],
+    ):
+        ran = subprocess.run(
+            command,
+            cwd=tmp_path,
+            env={**postgui.environment(), "PYTHONWARNINGS": ""},
+            capture_output=True,
+            timeout=90,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stdout.decode() + ran.stderr.decode()
+        told = json.loads(ran.stdout.decode().splitlines()[-1]) if "load" in command else None
+        entries = told["report"]["requests"] if told else json.loads(ran.stdout)
+        assert {each["name"] for each in entries} == {"Json", "Xml", "Regex", "Use"}
+        assert not sum(each.get("failures", each.get("num_failures", 1)) for each in entries)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
 def test_ctrl_c_tells_what_came_and_leaves_no_process(postgui: Postgui, api: Path, playground: str) -> None:
     process = begun(

@@ -140,6 +140,31 @@ def test_the_locustfile_is_exported_and_what_is_left_out_is_named(
     run_qt(scenario())
 
 
+def test_a_data_file_gives_each_user_a_row(run_qt, data_dir, api, playground, tmp_path):
+    async def scenario() -> None:
+        (api / "Bad.yml").unlink()
+        write(api / "Good.yml", 1, "/echo?who={{who}}", asserts(("res.body.query[0][1]", "eq", "{{who}}")))
+        text = (api / "Good.yml").read_text(encoding="utf-8").replace("{{baseUrl}}", "{{playground}}")
+        (api / "Good.yml").write_text(text, encoding="utf-8")
+        rows = tmp_path / "people.csv"
+        rows.write_text("who\nAda\nBob\n", encoding="utf-8")
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await shown(opened, api)
+            tab.bar.file.choose(rows)
+            tab.bar.run_time.setValue(2)
+            tab.bar.start.click()
+            assert not tab.bar.file.isEnabled()
+            await until(lambda: not tab.running, timeout_s=LONG_S, what="the end of the test")
+            assert tab.report is not None
+            assert tab.report.passed
+            rows.write_text("who\n", encoding="utf-8")
+            tab.bar.start.click()
+            await until(lambda: not tab.running, timeout_s=LONG_S, what="the end of the test")
+            assert "it has no rows" in tab.note.label.text()
+
+    run_qt(scenario())
+
+
 def test_what_can_not_be_loaded_is_told_in_place(run_qt, data_dir, api):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:

@@ -1,17 +1,17 @@
 """Assertions and captures as lines of a locustfile, those that are simple. Pure.
 
 Carried are paths into the answer (`res.status`, `res.responseTime`, `res.body.items[0].id`,
-`jsonpath('$.items[0].id')`, `res.headers.etag` and what means the same) with the operators that one Python
-comparison says. What is more than that is a loss, and named.
+`jsonpath('$.items[*].id')`, `xpath('//id/text()')`, `regex('id=(.+)')`, `res.headers.etag` and what means the
+same) with the operators that one Python comparison says. What is more than that is a loss, and named.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from postgui.formats.literal import python
+from postgui.formats.locustfile.query import query_call
 from postgui.formats.locustfile.value import Values
 from postgui.model.assertion import Assertion, Capture
 
@@ -41,7 +41,7 @@ class Checks:
     names: Mapping[str, str]
     losses: list[str] = field(default_factory=list)
     functions: set[str] = field(default_factory=set)
-    """Which functions of the file the lines call: `expect`, `value_at`, `as_text`."""
+    """Which of `FUNCTIONS` the lines call."""
 
     def lines(self, assertions: tuple[Assertion, ...], captures: tuple[Capture, ...]) -> list[str]:
         """The lines of a `with ... as response` block; none where nothing is checked or taken."""
@@ -134,6 +134,10 @@ class Checks:
             is_length = len(path) > 1 and path[-1] == "length"
             steps = ", ".join(_literal(step) for step in (path[:-1] if is_length else path))
             return f"len(value_at(response, {steps}) or ())" if is_length else f"value_at(response, {steps})"
+        call, name = query_call(expression)
+        if call:
+            self.functions.add(name)
+            return call
         self.losses.append(f"Not in the load test, because it is more than a simple path: {expression}")
         return ""
 
@@ -168,45 +172,8 @@ def _words(assertion: Assertion) -> str:
 
 
 def _inside(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)[1:-1].replace("{", "{{").replace("}", "}}")
+    return python.double(text)[1:-1].replace("{", "{{").replace("}", "}}")
 
 
 def _is_quoted(text: str) -> bool:
     return len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'"
-
-
-FUNCTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "value_at": (
-            "def value_at(response, *path):",
-            '    """What stands in a JSON answer at `path`; None if it is not there."""',
-            "    try:",
-            "        found = response.json()",
-            "        for step in path:",
-            "            found = found[step]",
-            "    except (ValueError, LookupError, TypeError):",
-            "        return None",
-            "    return found",
-        ),
-        "number": (
-            "def number(value):",
-            '    """`value`, or what is neither above nor below anything, if it is no number."""',
-            '    return value if isinstance(value, (int, float)) else float("nan")',
-        ),
-        "expect": (
-            "def expect(response, what, holds):",
-            '    """Count the answer as failed unless the assertion holds."""',
-            "    if not holds:",
-            '        response.failure(f"{what} does not hold")',
-        ),
-        "as_text": (
-            "def as_text(response, name, value):",
-            '    """`value` as a variable holds it; the answer has failed if there is none."""',
-            "    if value is None:",
-            '        response.failure(f"{name}: there is nothing to take")',
-            '        return ""',
-            "    return value if isinstance(value, str) else json.dumps(value)",
-        ),
-    }
-)
-"""The functions that a file has if its checks call them."""

@@ -35,7 +35,8 @@ class Scenario:
 
     `captured` are names with the value that each has before anything was captured. `secrets` are names of
     `{{references}}`, with the environment variable that the value comes from, and with the value itself,
-    which no file may hold.
+    which no file may hold. `columns` are the names that the rows of the file `data` give a value to; a user
+    takes the next row each time that it begins a task.
     """
 
     name: str
@@ -45,6 +46,8 @@ class Scenario:
     secrets: tuple[tuple[str, str], ...] = ()
     values: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     losses: tuple[str, ...] = ()
+    data: str = ""
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

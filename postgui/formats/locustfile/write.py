@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from postgui.formats.code_kind import FileBytes, Limits, Message, limit_notes
 from postgui.formats.literal import python
-from postgui.formats.locustfile.check import FUNCTIONS, Checks
+from postgui.formats.locustfile.check import Checks
+from postgui.formats.locustfile.function import FUNCTIONS, MODULES
 from postgui.formats.locustfile.scenario import LoadRequest, LoadTask, Locustfile, Scenario
 from postgui.formats.locustfile.value import Values, identifier, url_function
 
@@ -21,7 +22,7 @@ _OF_LOCUST: frozenset[str] = frozenset(
         *("default_headers", "environment", "fixed_count", "fullname", "greenlet", "group", "host"),
         *("insecure", "iter_lines", "max_redirects", "max_retries", "network_timeout", "on_start"),
         *("on_stop", "proxy_host", "proxy_port", "rest", "rest_", "ssl_context_factory", "start"),
-        *("stop", "tasks", "trigger_task", "wait", "wait_time", "weight"),
+        *("stop", "take_row", "tasks", "trigger_task", "wait", "wait_time", "weight"),
     }
 )
 """What a user of Locust has under that name already."""
@@ -47,8 +48,9 @@ class _Writer:
     def __post_init__(self) -> None:
         scenario = self.scenario
         names: dict[str, str] = {}
-        for name, _ in scenario.captured:
-            names[name] = f"self.{self._free(name, names)}"
+        for name in (*scenario.columns, *(name for name, _ in scenario.captured)):
+            if name not in names:  # a capture may change a value of the row
+                names[name] = f"self.{self._free(name, names)}"
         for name, variable in scenario.secrets:
             names[name] = identifier(variable, names.values(), constant=True)
         self.names = names
@@ -62,6 +64,7 @@ class _Writer:
             for request in task.requests:
                 self.methods[id(request)] = identifier(request.place, taken)
                 taken.add(self.methods[id(request)])
+        self.functions |= {"rows_of"} if self.scenario.columns else set()
         body = [
             *self._user(),
             *(line for task in self.scenario.tasks for line in ("", *self._task(task, taken))),
@@ -74,13 +77,25 @@ class _Writer:
     def _free(self, name: str, names: dict[str, str]) -> str:
         return identifier(name, {*_OF_LOCUST, *(each.removeprefix("self.") for each in names.values())})
 
-    def _head(self) -> list[str]:
-        values = self.values
-        imports = set(values.imports)
-        imports |= {"json"} if "as_text" in self.functions else set()
+    def _imports(self) -> list[str]:
+        values, functions = self.values, self.functions
+        imports = {*values.imports, *(module for each in functions for module in MODULES.get(each, ()))}
         imports |= {"os"} if self.scenario.secrets else set()
         imports |= {"urllib.parse"} if values.quotes_urls else set()
+        plain = [f"import {module}" for module in sorted(imports)]
+        by_name = ["from pathlib import Path"] if self._reads_files() or "rows_of" in functions else []
+        by_name += ["from xml.etree import ElementTree"] if "in_xml" in functions else []
+        standard = [*plain, *by_name]
         waits = any(self.scenario.think_s)
+        words = [*(["between"] if waits else []), *(["events"] if "rows_of" in functions else []), "task"]
+        return [
+            *(([*standard, ""]) if standard else []),
+            f"from locust import {', '.join(words)}",
+            "from locust.contrib.fasthttp import FastHttpUser",
+        ]
+
+    def _head(self) -> list[str]:
+        values = self.values
         title = _comment(self.scenario.name)
         out = [
             f'"""Load test of {title}, written by PostGUI. It needs Locust only: pip install locust',
@@ -89,15 +104,7 @@ class _Writer:
         ]
         if self.losses:
             out += ["", "Left out:", *(f"- {_comment(loss)}" for loss in dict.fromkeys(self.losses))]
-        out += ['"""', ""]
-        modules = sorted(imports)
-        out += [f"import {module}" for module in modules] + ([""] if modules else [])
-        if self._reads_files():
-            out += ["from pathlib import Path", ""]
-        out += [
-            f"from locust import {'between, ' if waits else ''}task",
-            "from locust.contrib.fasthttp import FastHttpUser",
-        ]
+        out += ['"""', "", *self._imports()]
         if self.scenario.secrets:
             out += ["", "# These values are secrets: they are given by environment variables."]
             out += [
@@ -107,6 +114,9 @@ class _Writer:
         for name, lines in FUNCTIONS.items():
             out += ["", "", *lines] if name in self.functions else []
         out += ["", "", *url_function()] if values.quotes_urls else []
+        if self.scenario.columns:
+            path = python.text(self.scenario.data)
+            out += ["", "", f"DATA = rows_of({path})", "ROWS = itertools.cycle(DATA)"]
         return [*out, "", ""]
 
     def _reads_files(self) -> bool:
@@ -119,13 +129,25 @@ class _Writer:
         out = ["class CollectionUser(FastHttpUser):", f"    host = {python.text(self.origin)}"]
         out += self._transport([each for each in requests if each.message.is_tls], requests)
         out += [f"    wait_time = between({least:g}, {most:g})"] if any(self.scenario.think_s) else []
+        if self.scenario.columns:
+            out += ["", "    # Of the row of data that it is at."]
+        out += [f'    {self.names[name].removeprefix("self.")} = ""' for name in self.scenario.columns]
         if self.scenario.captured:
             out += ["", "    # Taken from answers."]
         out += [
             f"    {self.names[name].removeprefix('self.')} = {python.text(value)}"
             for name, value in self.scenario.captured
+            if name not in self.scenario.columns
         ]
-        return out
+        return [*out, *self._row_method()]
+
+    def _row_method(self) -> list[str]:
+        if not self.scenario.columns:
+            return []
+        taken = (
+            f'        {self.names[name]} = row.get({python.text(name)}, "")' for name in self.scenario.columns
+        )
+        return ["", "    def take_row(self):", "        row = next(ROWS)", *taken]
 
     def _transport(self, secure: list[LoadRequest], requests: list[LoadRequest]) -> list[str]:
         """What counts for all requests of a user: whether certificates are checked, and the time limit."""
@@ -148,6 +170,8 @@ class _Writer:
         taken.add(name)
         yield f"    @task{weight}"
         yield f"    def {name}(self):"
+        if self.scenario.columns:
+            yield "        self.take_row()"
         for number, request in enumerate(task.requests):
             if number and any(self.scenario.think_s):
                 yield "        self.wait()"

@@ -195,6 +195,8 @@ class LoadEngine:
             )
         except OSError as error:
             raise ProblemError(self._broken(None, error.strerror or str(error))) from error
+        except ValueError as error:  # a secret with a zero byte, or half of a surrogate pair
+            raise ProblemError(_not_in_environment(self.plan.environment)) from error
         self._processes.append(process)
         readers.append(asyncio.create_task(self._drain(process.stderr)))
         return process
@@ -287,8 +289,27 @@ class LoadEngine:
         )
 
 
+def _not_in_environment(secrets: Mapping[str, str]) -> Problem:
+    """The environment of a process holds text without zero bytes (POSIX.1-2017, section 8.1)."""
+    names = [name for name, value in secrets.items() if "\0" in value or not _is_text(value)]
+    return Problem(
+        tr("A secret of the load test can't be handed to Locust: {names}", names=", ".join(names)),
+        tr("Its value has a zero byte or half of a surrogate pair, which an environment can't hold."),
+        tr("Correct the value."),
+        "load",
+    )
+
+
+def _is_text(value: str) -> bool:
+    try:
+        os.fsencode(value)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _write_files(folder: Path, text: str) -> None:
-    (folder / "locustfile.py").write_text(text, encoding="utf-8", newline="\n")
+    (folder / "locustfile.py").write_bytes(text.encode("utf-8", "backslashreplace"))
     shutil.copyfile(resource_path("load", "live_figures.py"), folder / "live_figures.py")
 
 
@@ -299,7 +320,7 @@ def _environment(secrets: Mapping[str, str]) -> dict[str, str]:
         kept.pop(_LIBRARIES, None)
         if (before := kept.pop(f"{_LIBRARIES}_ORIG", None)) is not None:
             kept[_LIBRARIES] = before
-    return {**kept, **secrets, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+    return {**kept, **secrets, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8:backslashreplace"}
 
 
 def _free_port() -> int:

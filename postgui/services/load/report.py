@@ -59,7 +59,7 @@ def check_load_report(path: Path) -> None:
 def _write(path: Path, text: str, failed: str) -> None:
     part = _part(path)
     try:
-        part.write_text(text, encoding="utf-8", newline="")
+        part.write_bytes(text.encode("utf-8", "backslashreplace"))  # halves of a surrogate pair have no UTF-8
         part.replace(path)
     except OSError as error:
         raise _unwritable(failed, error.strerror or str(error)) from error

@@ -44,11 +44,12 @@ _UNLIKE = frozenset({"digest", "ntlm", "negotiate", "awsv4", "oauth1", "jwt", "w
 
 @dataclass(frozen=True, slots=True)
 class LoadVariables:
-    """Where values come from: the environment, further ones, and what is given."""
+    """Where values come from: the environment, further ones, what is given, and a file of rows."""
 
     environment: str = ""
     layers: tuple[str, ...] = ()
     given: tuple[tuple[str, str], ...] = ()
+    data: Path | None = None
 
 
 async def plan_load(
@@ -61,9 +62,11 @@ async def plan_load(
     """The load test of `plan`.
 
     Raises:
-        ProblemError: A variable has no value, a request can't be made, or all have the weight 0.
+        ProblemError: A variable has no value, a request can't be made, all have the weight 0, or there are no
+            rows in the data file.
     """
-    scenario = await _Maker(composer, variables).scenario(plan, title, think_s)
+    columns = await asyncio.to_thread(_columns, variables)
+    scenario = await _Maker(composer, variables, columns).scenario(plan, title, think_s)
     written = await asyncio.to_thread(write_locustfile, scenario)
     values = dict(scenario.values)
     environment = {variable: values[name] for name, variable in scenario.secrets}
@@ -76,10 +79,13 @@ class _Maker:
 
     composer: Composer
     variables: LoadVariables
+    columns: tuple[str, ...] = ()
+    """Names that the rows of data give a value to, whatever else they stand for."""
     captured: dict[str, str] = field(default_factory=dict)
     secrets: dict[str, str] = field(default_factory=dict)
     """Name of the reference -> value."""
     losses: list[str] = field(default_factory=list)
+    used_columns: set[str] = field(default_factory=set)
 
     async def scenario(
         self, plan: Sequence[PlannedRequest], title: str, think_s: tuple[float, float]
@@ -111,6 +117,8 @@ class _Maker:
             tuple(variables.items()),
             tuple(self.secrets.items()),
             tuple(self.losses),
+            str(self.variables.data or ""),
+            tuple(name for name in self.columns if name in self.used_columns),
         )
 
     async def _request(self, planned: PlannedRequest) -> LoadRequest:
@@ -147,7 +155,8 @@ class _Maker:
     def _note_values(self, filler: Filler) -> Mapping[str, str]:
         """Remember secrets by name; those that have another value than before get another name."""
         renamed: dict[str, str] = {}
-        for name in sorted(filler.used):
+        self.used_columns |= filler.used & set(self.columns)
+        for name in sorted(filler.used - set(self.columns)):
             value = filler.lookup(name) if name[:1] not in "$?" else None
             if value is None:
                 continue
@@ -165,7 +174,7 @@ class _Maker:
 
     def _keeps(self, filler: Filler) -> "_Keeps":
         secret = {name for name in filler.used if _is_secret(name, filler.lookup(name))}
-        return _Keeps(frozenset(self.captured) | secret)
+        return _Keeps(frozenset(self.captured) | secret | frozenset(self.columns))
 
     def _filled(self, text: str, filler: Filler, renamed: Mapping[str, str]) -> str:
         """The right side of an assertion: captured values and secrets stay references."""
@@ -173,8 +182,10 @@ class _Maker:
         for each in references(text):
             one = text[each.start : each.end]
             value = filler.lookup(each.name)
-            is_secret = _is_secret(each.name, value)
-            kept = each.name in self.captured or is_secret
+            is_of_row = each.name in self.columns
+            is_secret = _is_secret(each.name, value) and not is_of_row
+            kept = each.name in self.captured or is_secret or is_of_row
+            self.used_columns |= {each.name} if is_of_row else set()
             name = renamed.get(each.name, each.name)
             if is_secret:
                 self.secrets.setdefault(name, filler.fill(one).text)
@@ -183,7 +194,7 @@ class _Maker:
         return "".join([*pieces, text[at:]])
 
     def _check_resolved(self, message: Message, filler: Filler, place: str) -> None:
-        known = self.captured.keys() | self.secrets.keys()
+        known = self.captured.keys() | self.secrets.keys() | set(self.columns)
         left = [
             name
             for text in _texts(message)
@@ -246,6 +257,15 @@ class _Keeps:
             return name == "$randomInt" or reference.content.strip() == name
         inside = {each for inner in reference.inner for each in inner.all_names()}
         return can_make(name[1:]) and bool(inside & self.names)
+
+
+def _columns(variables: LoadVariables) -> tuple[str, ...]:
+    """The names in the data file, but for those that have a value given for the whole test (blocks)."""
+    from postgui.services.run.data import read_rows
+
+    rows = read_rows(variables.data) if variables.data is not None else ()
+    given = dict(variables.given)
+    return tuple(dict.fromkeys(name for row in rows for name in row if name and name not in given))
 
 
 def _is_secret(name: str, value: Value | None) -> bool:

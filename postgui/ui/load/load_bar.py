@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from postgui.model.load import LoadOptions
 from postgui.translation import mark, tr
 from postgui.ui.choice_bar import ChoiceBar
+from postgui.ui.data_file import DataFile
 from postgui.ui.theme import current_theme
 
 _WIDE_PX = 860
@@ -27,9 +28,12 @@ class LoadBar(ChoiceBar):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(tr("Load test of {name}", name=name), mark("Start"), parent)
+        self.file = DataFile(
+            tr("CSV or JSON: a user takes the next row each time it begins, its values as variables"), self
+        )
         self.export = self.quiet(tr("Export locustfile…"), tr("A Python file for Locust, without PostGUI"))
         self.export.clicked.connect(self.export_requested)
-        self.lock(self.export)
+        self.lock(self.export, self.file)
         self.report = self.quiet(tr("Save report…"), tr("HTML, JSON or CSV"))
         self.report.clicked.connect(self.report_requested)
         self.report.setEnabled(False)
@@ -94,7 +98,7 @@ class LoadBar(ChoiceBar):
             row.addStretch(1)
             self._rows.addLayout(row)
         self._rows.addStretch(1)
-        self.lay_out((self.export, self.report), self._rows)
+        self.lay_out((self.file, self.export, self.report), self._rows)
 
     # Qt overrides
 

@@ -98,7 +98,9 @@ class LoadTab(PathTab):
 
         subject = self.subject
         requests = await asyncio.to_thread(plan_run, subject.paths)
-        variables = LoadVariables(subject.environment(subject.path), subject.layers(subject.path))
+        variables = LoadVariables(
+            subject.environment(subject.path), subject.layers(subject.path), data=self.bar.file.path
+        )
         return await plan_load(self._context.composer, requests, subject.name, variables, self.bar.think_s())
 
     async def _run(self) -> None:

@@ -1,12 +1,10 @@
 """How to run: the row of choices above the results, and the button that starts and stops it."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QDir, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from postgui.translation import mark, tr
 from postgui.ui.choice_bar import ChoiceBar
+from postgui.ui.data_file import DataFile
 
 _MOST = 1_000_000
 
@@ -16,7 +14,6 @@ class RunBar(ChoiceBar):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(tr("Run {name}", name=name), mark("Run"), parent)
-        self.data: Path | None = None
         self.repeat = self.number(tr("Passes"), tr("How often all requests are gone through"), 1, _MOST, 1)
         self.parallel = self.number(tr("At a time"), tr("Requests that are under way together"), 1, 500, 1)
         self.delay = self.number(tr("Delay"), tr("Milliseconds before each request"), 0, 3_600_000, 0)
@@ -26,10 +23,7 @@ class RunBar(ChoiceBar):
         self.tags.setToolTip(tr("Tags of the requests to run, with commas; -tag leaves out"))
         self.tags.setAccessibleName(tr("Tags of the requests to run"))
         self.fail_fast = QCheckBox(tr("Stop at the first failure"), self)
-        self.file = self.quiet(
-            tr("Data file…"), tr("CSV or JSON: one pass for each row, its values as variables")
-        )
-        self.file.clicked.connect(self._on_file)
+        self.file = DataFile(tr("CSV or JSON: one pass for each row, its values as variables"), self)
         self.lock(self.tags, self.fail_fast, self.file)
         row = self.labelled(
             (tr("Passes"), self.repeat), (tr("At a time"), self.parallel), (tr("Delay"), self.delay)
@@ -37,32 +31,8 @@ class RunBar(ChoiceBar):
         row.addWidget(self.tags, 1)
         self.lay_out((self.file, self.fail_fast), row)
 
-    def choose_data(self, path: Path | None) -> None:
-        """Take this data file; None: none."""
-        self.data = path
-        self.file.setText(f"{path.name}  ✕" if path is not None else tr("Data file…"))
-        told = (
-            tr("{path}\nClick to leave it out", path=path)
-            if path is not None
-            else tr("CSV or JSON: one pass for each row")
-        )
-        self.file.setToolTip(told)
-
     def chosen_tags(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags to run, and those to leave out."""
         words = [word.strip() for word in self.tags.text().split(",") if word.strip()]
         wanted = tuple(word for word in words if not word.startswith("-"))
         return wanted, tuple(word[1:].strip() for word in words if word.startswith("-"))
-
-    @Slot()
-    def _on_file(self) -> None:
-        if self.data is not None:
-            self.choose_data(None)
-            return
-        dialog = QFileDialog(
-            self, tr("Data file"), QDir.homePath(), tr("Data (*.csv *.tsv *.json);;All files (*)")
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.choose_data(Path(name)))
-        dialog.open()

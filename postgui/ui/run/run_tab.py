@@ -130,7 +130,8 @@ class RunTab(PathTab):
         wanted, unwanted = bar.chosen_tags()
         self._before = await self._context.results.last(_KIND, subject.key, RunSummary)
         plan = await asyncio.to_thread(plan_run, subject.paths, tags=wanted, without_tags=unwanted)
-        rows = await asyncio.to_thread(read_rows, bar.data) if bar.data is not None else ()
+        data = bar.file.path
+        rows = await asyncio.to_thread(read_rows, data) if data is not None else ()
         options = RunOptions(
             environment=subject.environment(subject.path),
             layers=subject.layers(subject.path),

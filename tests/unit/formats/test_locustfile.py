@@ -136,12 +136,51 @@ def test_checks_and_captures_become_code_where_they_are_simple() -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    ["xpath('//id')", "jsonpath('$..id')", "res.body.map(x => x)", "regex('a')", "req.url", "Math.PI"],
+    [
+        "xpath('count(//id)')",
+        "xpath('/a/*[2]')",
+        "xpath('//a[@b][1]')",
+        "jsonpath('$[?@.id]')",
+        "res.body.map(x => x)",
+        "regex('(')",
+        "req.url",
+        "Math.PI",
+    ],
 )
 def test_what_is_more_than_a_simple_path_is_named(expression: str) -> None:
     checks = Checks(Values({}), {"x": "self.x"})
     assert checks.lines((Assertion(expression, "eq", "1"),), (Capture(expression, "x"),)) == []
     assert len([loss for loss in checks.losses if expression in loss]) >= 2
+
+
+def test_a_user_takes_a_row_each_time_that_it_begins() -> None:
+    text = text_of(
+        request("/users?mail={{mail}}", captures=(Capture("jsonpath('$..id')", "id"),)),
+        data="/data/people.csv",
+        columns=("mail", "id"),
+        captured=(("id", ""),),
+    )
+    for line in (
+        "import csv",
+        "from pathlib import Path",
+        "from locust import events, task",
+        'DATA = rows_of("/data/people.csv")',
+        '    def take_row(self):\n        row = next(ROWS)\n        self.mail = row.get("mail", "")\n',
+        "    def run_all(self):\n        self.take_row()\n",
+        'self.id = as_text(response, "id", all_at(response, BELOW, "id"))',
+    ):
+        assert line in text
+    assert text.count('    id = ""') == 1
+
+
+def test_half_a_surrogate_pair_is_escaped_wherever_it_stands() -> None:
+    half = "\ud83d"
+    text = text_of(
+        request(place=f"Half {half}", assertions=(Assertion("res.status", "eq", half),)),
+        captured=((half, half),),
+        losses=(half,),
+    )
+    text.encode()
 
 
 def test_secrets_come_from_the_environment() -> None:
@@ -184,7 +223,20 @@ def test_nothing_that_a_collection_says_becomes_code() -> None:
     read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _is_read(node)}
     assert not [name for name in read if "import" in name]
     modules = {each.name for node in ast.walk(tree) if isinstance(node, ast.Import) for each in node.names}
-    assert modules <= {"base64", "hashlib", "json", "os", "random", "time", "urllib.parse", "uuid"}
+    assert modules <= {
+        "base64",
+        "csv",
+        "hashlib",
+        "io",
+        "itertools",
+        "json",
+        "re",
+        "os",
+        "random",
+        "time",
+        "urllib.parse",
+        "uuid",
+    }
 
 
 def _is_read(name: ast.Name) -> bool:

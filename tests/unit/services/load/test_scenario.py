@@ -139,3 +139,32 @@ async def test_what_is_given_for_the_test_and_called_a_secret_is_in_no_file(cont
     assert "given-secret" not in plan.text
     assert "/users?k=" in plan.text
     assert plan.environment == {"API_TOKEN": "given-secret"}
+
+
+async def test_the_columns_of_a_data_file_stay_references_whatever_else_has_that_name(
+    context: Context, tmp_path: Path
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("mail,unused,key\na@b.org,1,k\n", encoding="utf-8")
+    variables = (BASE, Variable("mail", "one@for.all"), Variable("key", "s3cret-value", secret=True))
+    using = planned(
+        "Use",
+        url="{{baseUrl}}/users?mail={{mail}}",
+        headers=(Pair("X-Key", "{{key}}"),),
+        variables=variables,
+    )
+    plan = await plan_load(context.composer, [using], "Api", LoadVariables(data=people))
+    assert "mail={in_url(self.mail)}" in plan.text
+    assert '"X-Key": self.key' in plan.text
+    assert "unused" not in plan.text
+    assert plan.environment == {}
+    given = LoadVariables(given=(("mail", "it@is.given"),), data=people)
+    plan = await plan_load(context.composer, [using], "Api", given)
+    assert "it@is.given" in plan.text
+
+
+async def test_a_data_file_without_rows_is_told(context: Context, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_text("mail\n", encoding="utf-8")
+    with pytest.raises(ProblemError, match="has no rows"):
+        await plan_load(context.composer, [planned()], "Api", LoadVariables(data=empty))
