@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import Qt
 
+from postgui.model.check import CheckResult
 from postgui.model.load import LoadEntry
 from postgui.model.mock import MockEntry
 from postgui.model.monitor import MonitorPoint
+from postgui.model.run import RunResult
 from postgui.ui.load.load_model import LoadModel
 from postgui.ui.mock.mock_model import MockModel
 from postgui.ui.monitor.monitor_model import MonitorModel
 from postgui.ui.row_table import RowTable
+from postgui.ui.run.run_model import RunModel
 
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 ACROSS = Qt.Orientation.Horizontal
@@ -66,3 +69,20 @@ def test_numbers_stand_to_the_right_with_their_title(qapp):
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     assert model.headerData(2, ACROSS, ALIGNMENT) == model.index(0, 2).data(ALIGNMENT) == right
     assert model.headerData(0, ACROSS, ALIGNMENT) is None
+
+
+def test_failures_of_a_run_come_first_each_group_in_its_order(qapp, qtmodeltester, tmp_path):
+    model = RunModel()
+    qtmodeltester.check(model)
+
+    def result(number: int, *, fails: bool) -> RunResult:
+        checks = (CheckResult("status", not fails, "test", message="no"),)
+        return RunResult(number, 0, f"R{number}", tmp_path, "GET", "http://x", 200, checks=checks)
+
+    model.add([result(0, fails=False), result(1, fails=True)])
+    model.add([result(2, fails=False), result(3, fails=True)])
+    assert [model.index(row, 1).data() for row in range(4)] == ["R1", "R3", "R0", "R2"]
+    model.show_failures_only(True)
+    assert model.rowCount() == 2
+    model.show_failures_only(False)
+    assert [model.index(row, 1).data() for row in range(4)] == ["R1", "R3", "R0", "R2"]

@@ -1,4 +1,4 @@
-"""The results of a run as a table, failures first if wanted; bounded, whatever the run's length."""
+"""The results of a run as a table, failures first; bounded, whatever the run's length."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -59,7 +59,10 @@ class RunModel(RowModel[RunResult]):
         """Results that came; several at a time, because each call costs a layout."""
         for result in results:
             self._keep(result)
-        self.insert(len(self._rows), [result for result in results if self._fits(result)])
+        failed = [result for result in results if not result.passed]
+        passed = [result for result in results if result.passed and self._fits(result)]
+        self.insert(sum(not row.passed for row in self._rows), failed)
+        self.insert(len(self._rows), passed)
         if len(self._results) > KEPT_RESULTS:
             self._drop()
 
@@ -99,7 +102,8 @@ class RunModel(RowModel[RunResult]):
         self._show_again()
 
     def _show_again(self) -> None:
-        self.show_rows([result for result in self._results if self._fits(result)])
+        shown = (result for result in self._results if self._fits(result))
+        self.show_rows(sorted(shown, key=lambda result: result.passed))
 
     # What the table says
 
