@@ -47,6 +47,12 @@ def mark(text: str, comment: str = "", /) -> str:
     return text
 
 
+def within(label: str) -> str:
+    """A label as it stands within a sentence: "Show password"; German keeps the capital of its nouns."""
+    how = tr("lower", "Translate as \"keep\" if your language keeps the capital of a label within a sentence")
+    return label if how == "keep" else label.lower()
+
+
 def install(translate: Translate | None) -> None:
     """Speak another language from now on: None speaks English.
 

@@ -17,6 +17,7 @@ pytest_plugins = ("pytester", "tests.support.qt_loop", "tests.support.server", "
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # the texts that tests expect are English
 os.environ["PYTHON_KEYRING_BACKEND"] = "tests.support.memory_keyring.MemoryKeyring"
 # The folder of whatever runs outside `data_dir`; never the person's own.
 _STRAY_DATA = tempfile.TemporaryDirectory(prefix="postgui-tests-")

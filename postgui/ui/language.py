@@ -165,7 +165,10 @@ def _say_properties_again(shown: QWidget | QAction, names: Iterable[str]) -> Non
 
 
 def _again(text: str) -> str:
-    """Also of a text in a menu, with its mnemonic and its keys."""
+    """Also of a text in a menu, with its mnemonic and its keys, and of one with a text on each line."""
+    whole = translation.again(text)
+    if whole == text and "\n" in text:
+        return "\n".join(translation.again(line) for line in text.split("\n"))
     label, tab, keys = text.partition("\t")
     said = translation.again(label)
     if said == label and "&" in label:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.translation import tr
+from postgui.translation import tr, within
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.secret_editor import SecretBox, SecretLine
@@ -29,9 +29,9 @@ class SecretFrame(QWidget):
         self.editor: SecretLine | SecretBox = SecretBox(self) if multiline else SecretLine(self)
         self.template = TemplateField(variables, parent=self)
         self.template.setProperty("boxed", True)
-        self.eye = _button(self, "eye", tr("Show {label}", label=label.lower()))
+        self.eye = _button(self, "eye", tr("Show {label}", label=within(label)))
         self.eye.setCheckable(True)
-        self.copy = _button(self, "copy", tr("Copy {label}", label=label.lower()))
+        self.copy = _button(self, "copy", tr("Copy {label}", label=within(label)))
         self.lock = QLabel(self)
         self.note = QLabel(self)
         self.note.setProperty("tone", "warning")
@@ -66,7 +66,7 @@ class SecretFrame(QWidget):
 
     def show_eye(self, *, open_: bool) -> None:
         """Covered or open: the button says what a click does."""
-        label = self._label.lower()
+        label = within(self._label)
         self.eye.setIcon(current_theme().icon("eye-off" if open_ else "eye", "icon-muted"))
         self.eye.setAccessibleName(
             tr("Hide {label}", label=label) if open_ else tr("Show {label}", label=label)

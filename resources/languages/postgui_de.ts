@@ -4,18 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>something failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something failed while being cleaned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something failed in the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong inside PostGUI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24,19 +12,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it happens again, please report it with {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample collection could not be set up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copying it to {folder} failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk, or start with another --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace {workspace}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. `postgui demo` works without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,6 +40,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of a form field {value!r} was left out, as curl does after a &apos;;&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of {name!r} go as one part each; curl nests them in one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {name!r} is sent as the file {path}; curl would send only its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>;{name}= of a form field was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>curl&apos;s {shown} has no value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,6 +65,10 @@
     </message>
     <message>
         <source>Copy the whole command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words!r} is no curl command, and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,11 +84,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>curl would make several URLs of the braces or brackets; here they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Type {own_type} became multipart/form-data with a boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the here-document up to {end!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the answer is piped into was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shell ends the command at &amp;: quote the URL if the &amp; belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the single quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the double quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,7 +140,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers a challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} as the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body to the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,7 +168,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Digest authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection gives to its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder around everything in it does so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method {method}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,11 +188,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another one has {method} {path} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Authentication of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each request below has them as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That its headers are inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script for {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable {name}, which is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NTLM domain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,6 +228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The OAuth 2 flow {flow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content types of form fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postman has no such kind: it goes without.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,7 +244,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The OAuth 2 flow {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes into a header there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the API key goes into a cookie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,7 +264,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The format has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s own variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic headers that are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the body is compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names for files in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it extends {extends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values were copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {dot_env}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {replace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,6 +372,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XHR and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be filtered by host or type: it is no capture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,6 +412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in {name} is of that host and type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,11 +424,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {value} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it in a text editor, or export it anew, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no OpenCollection request: it has no info with a type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,6 +480,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where} has no {key}, and nothing would come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {text!r} has no {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place goes through keys and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: a position from 0 to {n} is wanted, not {step!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} holds more than one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -249,6 +517,14 @@
     </message>
     <message>
         <source>This picture defines entities, so it is not drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {size} of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,6 +552,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and values are expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {value} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second YAML document starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested more than {max_depth} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {max_nodes} values, with aliases written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word, not a list or a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {name!r} stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name or password in it needs %2F for /, %3F for ? and %23 for #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL contains {name} at position {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two slashes must follow {match}:, as in {match2}://host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme}:// can&apos;t be sent from here: only http:// and https:// can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect can&apos;t be followed: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPv6 address in brackets is not closed properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port_text!r} is not a port: ports are 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{text}] is not an IPv6 address, and only those stand in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{text}] has no proper zone after the %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} can&apos;t be a host name: its escapes are no UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} can&apos;t be a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host!r} can&apos;t be a host name: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This URL can&apos;t be sent: {shown}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,11 +664,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {what} of the API key can&apos;t go into a cookie</source>
+        <source>The name of the API key can&apos;t go into a cookie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has {char!r} at position {value}, which would end it there.</source>
+        <source>The value of the API key can&apos;t go into a cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {char!r} at position {position}, which would end it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,7 +684,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key that the server gave out, under a name that it chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an access key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,7 +744,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AWS Signature v4</source>
+        <source>Access key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -344,7 +756,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From ~/.aws, when no access key ID stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,7 +772,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Like s3, execute-api, dynamodb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for (s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +793,10 @@
     </message>
     <message>
         <source>Unsigned spares reading a big file first; S3 over HTTPS takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve . and .. in the signed path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +812,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,19 +852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {name} of the token are not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The token&apos;s header is not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {lineno}, column {colno}: {msg}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} of the token are too deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,7 +860,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {name} of the token must be a JSON object</source>
+        <source>The claims of the token are not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims of the token are too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s header is too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims of the token must be a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must be a JSON object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +912,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret is Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A JSON object; signed as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,7 +944,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add iat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nbf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adds exp so many seconds later. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,11 +980,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negotiate falls back to NTLM; kerberos never does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the URL&apos;s host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,15 +1048,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NTLM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>May be empty, or stand in the user name: DOMAIN\name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,7 +1100,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OAuth 1.0a</source>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -608,7 +1136,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: the time of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,7 +1152,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body hash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,7 +1176,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OAuth 2.0</source>
+        <source>the OAuth 2.0 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device authorization URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token URL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +1200,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refresh URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: http://127.0.0.1 with any free port. Register it with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,7 +1224,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credentials in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words with spaces between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,7 +1244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PKCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCE method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: a fresh random one, which is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,7 +1272,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name=value, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,7 +1288,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More for the refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name here beats the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,11 +1312,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server hands out a token, which goes with each request.</source>
+        <source>Get when needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WSSE</source>
+        <source>Refresh when expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server hands out a token, which goes with each request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,6 +1352,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are valid JSON, but not an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GraphQL variables are not a JSON object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,7 +1372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GraphQL</source>
+        <source>{text} is no JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,6 +1476,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up the host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>securing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 has no place for {dropped}: not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}; tried again after {wait_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than {limit} redirects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -837,6 +1521,10 @@
     </message>
     <message>
         <source>Look at the hops; raise the limit in Settings if the chain is really that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not accept a connection in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,6 +1561,14 @@
     </message>
     <message>
         <source>Please report it with the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise the {setting} in this request&apos;s Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the {setting} in this request&apos;s Settings, or find out what the server is doing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,6 +1632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>connect timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} took no bytes for {write_s:g} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,6 +1681,10 @@
     </message>
     <message>
         <source>The server is at fault; if you want the switch, add Upgrade and Connection headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer begins: {start!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1740,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reset the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} {how} in the middle of the body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What had come of the body is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1093,6 +1809,86 @@
     </message>
     <message>
         <source>The server may have acted on what it had already got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself, so nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is yours, add it to the trusted certificates of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate chain ends in an authority that this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that authority to the trusted certificates of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority that this computer does not trust, or the server left out an intermediate certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that authority to the trusted certificates, or have the server send its whole chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate can&apos;t be traced to a trusted authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server send its whole chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send anything to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send all the same, unprotected, switch verification off in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address for its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake with it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on its port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,6 +1948,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>can&apos;t be reached from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} {what} (port {port})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1977,14 @@
     </message>
     <message>
         <source>Correct &quot;Local address&quot; in Settings, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected connection to {host} came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not accepted: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +2060,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the HTTP version to 1.1 in this request&apos;s Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not look at the request at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again: that does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that this is too much for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less, or more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants HTTP/1.1 for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS of this connection is too weak for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow newer TLS in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not speak HTTP/2 on port {port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,7 +2112,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server may have acted on what it had got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, or try HTTP/1.1 (Settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{how} before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave up the HTTP/2 stream{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the HTTP/2 connection{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke the rules of HTTP/2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,11 +2172,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the cookie jar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} {what} while it was being sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server got a part of it only; its length no longer matches what was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became shorter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +2212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for it in the URL, the headers, the body and the variables; delete it or type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authentication of kind {kind!r} can&apos;t be sent yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,7 +2224,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another kind in the Auth tab, or None to send without authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A body of kind {kind!r} can&apos;t be sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind in the Body tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 requires it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any type is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be decoded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compression of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length is not known before compressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of the body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +2277,22 @@
     </message>
     <message>
         <source>Open it, look up the proxy that it gives for this host, and name that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host or port can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme}:// is not a kind of proxy that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1372,11 +2316,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It gets them by {other}, which is not done from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The AWS profile {name!r} has no access keys in its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run: aws configure export-credentials --profile {name}  and fill in what it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {where} makes no sense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,6 +2344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private key is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PEM text, or the path of a PEM file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1396,7 +2360,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The private key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This algorithm signs with a private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the key in the Auth tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a PEM private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PEM text of another kind: a certificate or a public key can&apos;t sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {name} can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,11 +2404,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the user name and the password; NAME@REALM and DOMAIN\NAME are both taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in user name and password, or log in first (kinit) and install pyspnego[kerberos].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scheme} could not answer the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library that makes the tokens refused; the first request got a 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the certificate or its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not PEM, its key is missing, or the passphrase is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,11 +2456,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It had a general failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules do not allow this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t reach the network of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t reach the server, or does not know its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the proxy&apos;s connection: nothing listens on that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the server is too long (TTL expired).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t connect to this kind of address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer as an HTTP proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sent is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer begins: {answer!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not let anybody in without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not connect to {host}:{port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or password of more than 255 bytes can&apos;t be sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused the name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be told this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5 takes names of 255 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no complete answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no answer to CONNECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made no tunnel to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered CONNECT with {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy {label} wants a name and password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{why} Nothing was sent to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in the proxy&apos;s username and password in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not speak SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else listens on that port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,15 +2628,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} of {name2} could not be read</source>
+        <source>{name} of {folder} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has no {collection_file}, and neither has a folder above it.</source>
+        <source>{folder} is not a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no {file}, and neither has a folder above it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of a collection, or create one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a collection already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1511,13 +2659,13 @@
         <source>{name} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A variable has no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} variables have no value</source>
-        <translation type="unfinished"></translation>
+        <comment>{n} variables have no value</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{listed}. Nothing was sent.</source>
@@ -1541,6 +2689,18 @@
     </message>
     <message>
         <source>{name} could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SameSite has no place in such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a cookie {name} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1580,7 +2740,379 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>takes one or two whole numbers: {{$randomInt 1 10}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its limits the wrong way round: {low} is above {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number, 0 to 1000 or in given limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour like #4f58d2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version like 2.0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr., Dr. ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jr., MD ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number, perhaps with an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number in one format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A street and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country&apos;s two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-90 to 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-180 to 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address at example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>com, org ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain name without its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser&apos;s User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small picture as a data URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account number, 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 digits of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank&apos;s BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment, invoice ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR, USD ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency&apos;s sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like a Bitcoin address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inc, Ltd ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of business talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of a slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column&apos;s type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storage engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application, image ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.00 to 1000.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the thing is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the thing is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing to buy, with what it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop&apos;s department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word in -ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words-like-these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SQL ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the package Faker: pip install &apos;postgui[faker]&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1588,7 +3120,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is given what is no base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decodes to bytes that are no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a text: {{{{${name} {{{{variable}}}}}}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given half a character, which has no bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 of a text, UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 for URLs, without padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text behind Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent-encoding of all that is not unreserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text behind percent-encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 of a text, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-1 of a text, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of a text, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-512 of a text, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In small letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +3188,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A random UUID, version 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a date format with %{unknown}, which means nothing: %Y-%m-%d %H:%M:%S does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes iso, unix, ms or a format like %Y-%m-%d, not {layout!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads out of the calendar: {count:+d}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds since 1970, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment of sending, ISO 8601, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time, UTC; a format and an offset (s m h d w M y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the local time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The environment {name} could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment {name} extends itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change `extends` in one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{collection} has no environment named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{collection} has no environment named {name}, which {other} extends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one in {folder}/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,11 +3272,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The environment {name} was deleted on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment {name} was changed on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program did that since it was shown here. Your last edit was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is shown as it is now: edit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has {size}; an example may have {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the body instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1636,7 +3312,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The values of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} is no HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,6 +3365,22 @@
     </message>
     <message>
         <source>Check that the disk has room and the data folder may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be inside the collection {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is inside the collection {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has other files in it, and is no collection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +3436,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment {environment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{url} can&apos;t be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,16 +3499,44 @@
         <source>Install it: {install}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting for {n} worker</source>
+        <comment>Waiting for {n} workers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the master at {master}, {limit} seconds at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working for the master at {master}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no master at {master}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing answered there within {master_within_s} seconds, so nothing was sent.</source>
+        <source>Nothing answered there within {limit} seconds, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the one with --master first, and check its address, its --port and the firewall between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locust can&apos;t be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locust ended with status {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1793,10 +3545,6 @@
     </message>
     <message>
         <source>Details have all that it said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {what} {path} can&apos;t be written: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,6 +3564,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: its scripts, and those of its folders, do not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} has one value for the whole test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what its authentication ({auth}) makes anew for each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: its settings {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No request of {name} has an example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,7 +3592,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server does not know this client, or its secret is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code, refresh token or password is wrong, expired or was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client may not use this grant type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not offer this grant type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know a scope, or this client may not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter is missing, repeated or wrong for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the resource or audience (RFC 8707).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not entered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy or being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token came from {url}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no token: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,11 +3656,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare the fields of the Auth tab with what the server has registered. See {uri}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fields of the Auth tab with what the server has registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s answer has no token in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has {names}, but no access_token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has nothing, but no access_token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the token URL is the token endpoint, not the one for the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {status}, a redirect to {where}; credentials are not sent on to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {status} with {kind} that is neither JSON nor a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {status} with something that is neither JSON nor a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {status} with nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,11 +3720,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the client may use the authorization code grant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in was answered by {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not {wanted}: the answer may be mixed up with another server&apos;s on purpose (RFC 9207), and the code was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the server of the authorization URL: the answer may be mixed up with another server&apos;s on purpose (RFC 9207), and the code was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,7 +3760,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{labels} is not an http or https URL: {self}</source>
+        <source>{label} is not an http or https URL: {url}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,7 +3788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of these in the Auth tab: {needed}.</source>
+        <source>Choose one of these in the Auth tab: {flows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,9 +3803,13 @@
         <source>Register http://127.0.0.1 with the server and leave Callback URL empty, or get the token in the window, where the address that the browser ends at can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody signed in within {value:.0f} minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Nobody signed in within {n} minute</source>
+        <comment>Nobody signed in within {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The browser did not come back; the listener for it is closed again.</source>
@@ -1968,7 +3836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has {map}; device_code, user_code and an http verification_uri are needed (RFC 8628, section 3.2).</source>
+        <source>It has {names}; device_code, user_code and an http verification_uri are needed (RFC 8628, section 3.2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,6 +3868,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (environment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The expression can&apos;t be understood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2024,6 +3900,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {shown} of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object has a name twice, so the texts are compared line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is no valid JSON, so the texts are compared line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply, so the texts are compared line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both bodies are the same, byte for byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,7 +3924,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {size:,} bytes, and at most {data_bytes:,} are read</source>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size:,} bytes, and at most {limit:,} are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,7 +3976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line {number} has {n} values for {n2} names</source>
+        <source>line {number} has {values} values for {names} names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +4000,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No request of {names} has the tags asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scripts chose the next request {jumps:,} times: it goes in circles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +4025,18 @@
     </message>
     <message>
         <source>Name the collection, or save the request into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it left no result: it changed what it runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process ended: it may have taken too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asked for more than {most_calls:,} things at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +4064,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Python before the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python after the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script before the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret {name} could not be kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,19 +4096,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the variable {passphrase_variable} to the passphrase, or use a terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase in {passphrase_variable} is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The encrypted file of secrets could not be opened with it. It was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set {passphrase_variable} to the passphrase that the file was made with.</source>
+        <source>Set the variable {variable} to the passphrase, or use a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in {variable} is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {variable} to the passphrase that the file was made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,6 +4136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of secrets could not be changed for {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +4149,10 @@
     </message>
     <message>
         <source>{name} could not be written: its folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,10 +4212,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2276,11 +4240,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workspace {current} could not be renamed</source>
+        <source>It did not run, because the collection&apos;s folder is not trusted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is larger than {value} MB</source>
+        <source>Not sent: its Python may not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no collection that could be trusted. What its Python signs or checks would be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it into a collection, or run with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} is not trusted. Without its Python, what that signs or checks is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Scripts, then trust the folder; on the command line, run with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new workspace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {current} is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the workspace {current}; its collections stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {current} could not be renamed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,10 +4300,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No folder above it has an {collection_file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the folder that holds it as a collection of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2312,11 +4308,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{safe_name} could not be created in {name}</source>
+        <source>{name} is larger than {limit} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder {safe_name} could not be created</source>
+        <source>No folder above it has an {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be created in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +4325,14 @@
     </message>
     <message>
         <source>{name} could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted on disk since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed on disk since it was opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2357,6 +4365,10 @@
     </message>
     <message>
         <source>A cookie jar can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. It is left as it is, and cookies of now are not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,10 +4432,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history can&apos;t be {doing}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sending and everything else works without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,7 +4452,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>schema version {version}, known up to {schema_version}</source>
+        <source>schema version {version}, known up to {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {limit:,} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip file is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} in {archive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +4560,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret variable, such as {{proxyPassword}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tables with host, kind, certificate and key ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates whose passphrase is a secret variable, such as {{passphrase}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys such as &quot;Ctrl+Shift+T&quot;, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at line {line}, the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings file could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2544,7 +4616,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The setting {place} can&apos;t be {value!r}</source>
+        <source>The setting {setting} can&apos;t be {value!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +4720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Workspace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workspace can&apos;t be called {name!r}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,7 +4740,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long: {limit} letters are the most, fewer where they are not a to z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some system does not take that for a folder. It could be {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,11 +4784,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No figures yet</source>
+        <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exported to {target}{more}</source>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of certificate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the host it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its file; until then it is not shown to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,7 +4833,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This collection asks to send Authorization on to other origins when a server redirects there. It does not happen until you allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You allowed this collection to send Authorization on to other origins when a server redirects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow to send Authorization on to other origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send Authorization on to other origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not trusted: its Python does not run, and its scripts can’t send requests of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is trusted: its Python runs, and its scripts may send requests of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this folder: run its Python, let its scripts send requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this folder any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,7 +4893,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>these settings, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock  on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +4938,10 @@
     </message>
     <message>
         <source>Compare with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response before, {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,6 +5005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PostGUI failed the last time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,6 +5030,10 @@
     </message>
     <message>
         <source>About PostGUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no account, and sends nothing anywhere but the requests that you send. MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,13 +5104,37 @@
         <source>Import cookies.txt</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Imported {cookies} from {name}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Imported {n} cookie from {name}.</source>
+        <comment>Imported {n} cookies from {name}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Export cookies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported {n} cookie to {path}. Keep that file as you keep passwords.</source>
+        <comment>Exported {n} cookies to {path}. Keep that file as you keep passwords.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more line.</source>
+        <comment>… and {n} more lines.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} imported from {name}, {n} not</source>
@@ -2909,6 +5142,14 @@
     </message>
     <message>
         <source>Correct these lines and import again: what is there already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api.example.org, or .example.org with subdomains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +5162,10 @@
     </message>
     <message>
         <source>HttpOnly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SameSite not set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,6 +5221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requests in no collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,12 +5232,32 @@
         <source>No cookies here. Servers fill the jar when you send.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted a cookie</source>
+        <comment>Deleted {n} cookies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted the only cookie</source>
+        <comment>Deleted all {n} cookies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Deleted all {n} cookies</source>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a cookie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,6 +5333,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A collection is a folder of text files; share it with git if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already and not empty. Choose another name, or open that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to put the collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3072,11 +5353,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written about this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +5378,14 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that PostGUI can use. Secrets are kept in an encrypted file instead; choose the passphrase that protects it. It can&apos;t be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are in an encrypted file, because this system has no keyring. Its passphrase opens them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,6 +5445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A request, or a folder nearer to it, replaces one by a header of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,9 +5484,13 @@
         <source>Nothing would change</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count:,} in {n:,} of {n2:,} files</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count:,} in {chosen:,} of {n:,} file</source>
+        <comment>{count:,} in {chosen:,} of {n:,} files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Collection or folder</source>
@@ -3264,11 +5569,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press the keys for “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys do something already: {others}. It would lose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it makes sense, these keys go on to: {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least:g} to {most:,.15g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least:g} to {most:,.15g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} day</source>
+        <comment>{n:,} days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} byte</source>
+        <comment>{n:,} bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colors, or a theme of your own from the folder of themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a theme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and everything around it, larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. What servers send and what you write stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no line while waiting, no gliding text. Off leaves it to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two stand in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the width allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before receiving more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body that grows larger stops there until you say that you want the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are offered for deletion; nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When bodies take more room on the disk, the oldest entries are offered for deletion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest body in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a larger response the history keeps everything but the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in private mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send is kept neither in the history nor in the cookie jars until you end the mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each start, what was deleted longer ago leaves the trash for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each start, what was deleted first leaves the trash for good until the rest takes no more room. What was deleted within the last day stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a script may compute without a pause before it is ended. Counts for scripts that start from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a whole script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With everything that it waits for, such as requests of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,9 +5840,13 @@
         <source>Delete “{name}” for good ({size})? This can&apos;t be undone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Delete {n:,} items for good ({size})? This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Delete {n:,} item for good ({size})? This can&apos;t be undone.</source>
+        <comment>Delete {n:,} items for good ({size})? This can&apos;t be undone.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete everything in the trash for good ({n:,} in all, {size})? This can&apos;t be undone.</source>
@@ -3311,9 +5856,13 @@
         <source>Edits that are not on disk</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{what} not on disk, and would be lost if the window closed now.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} edit is not on disk, and would be lost if the window closed now.</source>
+        <comment>{n} edits are not on disk, and would be lost if the window closed now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -3365,6 +5914,10 @@
     </message>
     <message>
         <source>Documentation, laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Nothing is written here yet.*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,6 +6021,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laying out the text. Esc stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment out or in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3508,12 +6065,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which names to list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environments side by side</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name in {environments} environments</source>
+        <comment>{n} names in {environments} environments</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Environments</source>
@@ -3541,6 +6118,14 @@
     </message>
     <message>
         <source>Choose several with Ctrl or Shift to compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global variables are there in every collection; they are kept on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,7 +6161,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>color</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} comes from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment of the current collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use, nearest first: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,7 +6210,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PostGUI is now version {version__}</source>
+        <source>PostGUI is now version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3615,9 +6225,13 @@
         <source>Install PostGUI again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Saved {what} as {target}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Saved {n:,} exchange as {target}</source>
+        <comment>Saved {n:,} exchanges as {target}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Export as HAR</source>
@@ -3627,9 +6241,25 @@
         <source>Delete them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted {n:,} entry of the history</source>
+        <comment>Deleted {n:,} entries of the history</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Deleted {count:,} entries of the history</source>
+        <source>The history is larger or older than it may be</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entry of {date} or before ({size}) goes when you say so; pinned ones stay. What may be kept is set in the menu at the top right.</source>
+        <comment>{n:,} entries of {date} or before ({size}) go when you say so; pinned ones stay. What may be kept is set in the menu at the top right.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hosts to take</source>
@@ -3637,6 +6267,10 @@
     </message>
     <message>
         <source>Several with commas between; * stands for anything: *.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,11 +6374,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a gRPC request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WebSocket request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an item of the type {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is {what}. PostGUI keeps it as it is: it is shown here, not edited or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the running request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an edit, in the tree the last change of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo an edit, in the tree what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut, copy, paste, in the tree whole requests and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up or down, in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a line, in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate, in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, in the tree and the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,7 +6450,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct it in {paths}.</source>
+        <source>Correct it in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as Ctrl+Shift+T in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,10 +6463,6 @@
     </message>
     <message>
         <source>The command {command_id} is without them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write them as Ctrl+Shift+T in {paths}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,11 +6538,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least</source>
+        <source>Least wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least that a user waits between requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that a user waits between requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the answers took no longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 of 100 answers took no longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 of 100 answers took no longer than this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3868,6 +6606,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be loaded with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,7 +6634,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes its secrets from environment variables: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Users send all requests in order; those with a tag such as weight:3, at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of an answer, last ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures of the load test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the collection is not in the load test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting Locust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +6674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of the collection is in the load test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out  {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3896,11 +6686,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out of the load test: {told}</source>
+        <source>Load {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests of the load test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the load test: {first}</source>
+        <comment>Left out of the load test: {n:,} things of the collection, as listed below</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{elapsed_s:.0f} s   {users:,} users   {requests:,} requests   {failures:,} failed   {rate:,.1f} a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,6 +6711,18 @@
     </message>
     <message>
         <source>Figures of the load test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,11 +6746,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mock server of {name}</source>
+        <source>Nothing is noted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port to listen on</source>
+        <source>Nothing fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock server of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,16 +6762,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds that each answer waits. A request may ask for others: Prefer: delay=500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of each answer. A request may ask for another example: Prefer: status=404</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list of what came in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the examples</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{url}   {count}, as they were when it started</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{url}   {n:,} example, as it was when it started</source>
+        <comment>{url}   {n:,} examples, as they were when it started</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3964,7 +6810,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Serves the saved examples on this machine, as long as this tab is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be monitored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,7 +6842,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of the monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs again at {when_text}, as long as this window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of this workspace runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started: it runs as long as this window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,6 +6891,10 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail: {detail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4024,15 +6918,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line}base must be &quot;light&quot; or &quot;dark&quot;.</source>
+        <source>base must be &quot;light&quot; or &quot;dark&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{where}There is no color role {role}.</source>
+        <source>There is no color role {role}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{where}{role} must be a color such as &quot;#1f6feb&quot;.</source>
+        <source>{role} must be a color such as &quot;#1f6feb&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ink} on {ground}: {found:.1f}, {least:g} is readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,6 +6939,10 @@
     </message>
     <message>
         <source>Make the one darker or the other lighter, and choose the theme again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,7 +6990,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,6 +7038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the history, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open as request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4144,6 +7058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,11 +7070,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replaced {count:,} times in {n:,} files</source>
+        <source>Captures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captures: values of the answer that become variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorization code</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource owner password credentials</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device code</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basic auth header</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id token</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <comment>choice of auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>choice of auth</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,6 +7170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secrets typed here are kept in the {place}; saved files refer to them by a {{{{name}}}} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of auth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,7 +7182,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This kind of auth can&apos;t be edited here. It stays in the file as it is, and is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inherited can&apos;t be told: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} (not supported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, from {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inherit: none is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,6 +7254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(no path)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4241,6 +7267,14 @@
     </message>
     <message>
         <source>Choose the file to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,6 +7306,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>compression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content type of the body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4300,6 +7339,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body variant: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4308,7 +7351,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} item</source>
+        <comment>Move {n} items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} item</source>
+        <comment>Copy {n} items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate {n} item</source>
+        <comment>Duplicate {n} items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} item</source>
+        <comment>Delete {n} items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,6 +7436,10 @@
     </message>
     <message>
         <source>A copy of this body, called:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4361,6 +7476,14 @@
     </message>
     <message>
         <source>{name} was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too long to edit: more than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4417,6 +7540,14 @@
     </message>
     <message>
         <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +7635,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {url} on any device and enter this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. The callback URL is not on this computer: when the browser has gone there, copy its whole address and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser; it comes back here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show credentials in clear here, until this tab is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,6 +7671,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headers that would be sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4544,11 +7707,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send with = and an empty value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File name to send{sent}…</source>
+        <source>What the server is told the file is called; empty for its own name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name to send: {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name: value per line; # switches a line off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +7748,10 @@
     </message>
     <message>
         <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +7775,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent {sent:,} of {times:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {sent:,}, every {every_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed:,} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {last}, mean {mean}, longest {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {mean}, longest {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeated sending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,11 +7811,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python beside the request: before(request, variables), after(response, variables), test_* functions. Runs in a process of its own, once the collection is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript, kept as it is. PostGUI does not run hooks; Bruno does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When the script runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Script: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,6 +7927,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inherit again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4680,11 +7939,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Instead of {value}, from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherited: {value}, from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For everything together; 0 waits as long as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is checked: anybody on the way can read and change what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one for the host is shown to the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,7 +8039,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {figure_ms}
+from {figure_ms2} to {figure_ms3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down, on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready and between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTTP version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ({size_bytes:,} bytes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,6 +8248,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This has Python, and is not sent until you trust the folder {folder}. Look at it in Scripts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts can’t send requests until you trust the folder {folder}. Look at them in Scripts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether this collection is trusted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,7 +8288,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Variables of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5544,7 +8912,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path}
+Click to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or JSON: one pass for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5572,7 +8957,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time of each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the run of {when}: {comparison_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requests:,} of {count:,} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {all:,} checks hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,11 +9009,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {name} in {name2}</source>
+        <source>Saved {name} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save response body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5616,7 +9041,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret variable: {{name}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is plain text. Make a secret variable among the globals (its value goes to the keyring), and name it here, such as {{proxyPassword}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {button}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,7 +9081,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has its own: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the default, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, from {origin}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5652,7 +9113,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5660,11 +9153,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys do what, and other keys for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you send from now on leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jar of the current collection and environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments and globals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the secrets in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted: bring it back, or delete it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings shown here as a file; what you change in it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where history, drafts and settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of your language (BCP 47)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5673,6 +9239,10 @@
     </message>
     <message>
         <source>Saved the keyboard shortcuts as {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5820,6 +9390,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your code: {user_code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it at {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then paste the address that it ends at in the Auth tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is fetched when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy code and open page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5827,17 +9417,45 @@
         <source>Branch of this collection&apos;s repository. Click for what was changed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Git: branch {branch}, {changed:,} changed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n:,} changed</source>
+        <comment>{n:,} changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{told} of this session</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Git: branch {branch}, {n:,} changed</source>
+        <comment>Git: branch {branch}, {n:,} changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{running} {noun}, {failing} failing</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} new message of this session</source>
+        <comment>{n} new messages of this session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} monitor, {failing} failing</source>
+        <comment>{n} monitors, {failing} failing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} monitor</source>
+        <comment>{n} monitors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Monitors: {running} running, {failing} failing</source>
@@ -5929,6 +9547,20 @@ Click for more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <comment>tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All open tabs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5941,11 +9573,27 @@ Click for more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was pasted was taken over, but for this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>smoke, users</source>
+        <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,6 +9631,18 @@ Click to end it</source>
     </message>
     <message>
         <source>Workspace: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docs: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6041,9 +9701,13 @@ Click to end it</source>
         <source>Open a collection&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Deleted {what}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Deleted {n} item</source>
+        <comment>Deleted {n} items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hex</source>
@@ -6079,6 +9743,30 @@ Click to end it</source>
     </message>
     <message>
         <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last closed tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request from a URL or a cURL command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that teach, and a server for them on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Postman, Insomnia, Bruno, OpenAPI, HAR, cURL and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection is a folder of text files, and stays there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6267,6 +9955,2781 @@ Click to end it</source>
     </message>
     <message>
         <source>Check the drive or the network, then open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid UTF-8, though the {how} says {charset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NUL can&apos;t be in a command: the text is cut there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method goes out in capitals: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated headers go out as one, with commas between the values, which means the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library sends no header values other than ASCII: those were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library resolves . and .. in the path before it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library percent-encodes {found} in the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library adds Content-Type: {adds_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library sends no body with {method}: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body goes with its length, not in chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest authentication, which answers a challenge of the server, was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library writes percent-encodings in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library undoes percent-encodings where none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library sends the URL&apos;s host as Host, and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library sends {own} although that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {shown} holds was left out: a pasted command reads no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has bytes that are no UTF-8 text: send them from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is the file {path}, which the command has as its standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line breaks of {path} go along; curl&apos;s -d would leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--anyauth became Basic: choose another kind in Auth if the server wants one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--aws-sigv4 {aws}: only AWS&apos;s own signature is made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--referer ;auto was left out: a redirect gets no Referer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-H {line!r} was left out: it has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{name} {count} is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--interface {address} was left out: here it is an address, not the name of a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cert-type {kind} was left out: a client certificate here is PEM or P12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{name} {value} was left out: it is not written as curl wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{name} {value} was left out: the URL is not at that host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{name} {text} is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} was left out: the answer is shown here, and can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, an option that is not known here,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}{unknown} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl does not compress what it sends: {compression} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body of kind {kind!r} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen as the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl adds a boundary of its own to the Content-Type of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl makes the boundary itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl ends the name of the form field {name!r} at its &apos;=&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl can&apos;t send a form without a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl has no word for authentication of kind {kind!r}: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl ends the user name at its first colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the read timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the write timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name for SNI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of hosts whose certificate is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl has no word for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate for {host} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no `items` list, so it is no collection of Bruno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it in the settings of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them in the settings of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has no place for it, or it is known only when the command runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no fetch() call with a URL in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is code, which importing does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is code, which importing does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, scripts, styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no log with entries, so it is no HAR file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither a collection nor an environment of Hoppscotch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders below this depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {max_depth} in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export does not name it: choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts that call pw.* or hopp.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as they are, as text: these names are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no request in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Insomnia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of it is an OpenAPI document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, and an import takes none. Open the folder itself instead, or copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {collection} in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of it ends with {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python scripts: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are for Posting&apos;s own objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no such kind; the request goes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of it is a Postman export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Thunder Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs before or after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no chains of requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such assertion here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes no SOAP operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block is expected here, not {line!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block {start} does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication of kind {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OAuth 2 grant {grant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became the authorization code, which replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of type {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI imports HTTP requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only scripts of requests and folders come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables after the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder here has none; a request has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts that call bru.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as they are and run when the request is sent, where not all of bru is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body of mode {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no such body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file, and choose that as the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as they are, as text; importing runs none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no such instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a script, or for the answer, is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables in the file {match}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the middle of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body is one text, or one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request is expected here, not {plain!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its asserts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurl&apos;s queries have no equal here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication ({kind}) that is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is there or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Socket.IO request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its unit tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are scripts of another sort than those of requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mock routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are answers of a server of Insomnia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its proto files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are for gRPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection has none: they are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of type {kind} has no requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no `collection` list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts that call insomnia.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template tag {match}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is code of Insomnia&apos;s; it stays as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to authenticate: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has one; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second authentication {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID Connect by {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: put the token URL into Auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no such kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client certificate in the settings of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OAuth 2 flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names none that PostGUI knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The implicit grant of OAuth 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body as {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has one body; {chosen} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} more examples of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has one body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More examples of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most_examples} came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} of OpenAPI is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no OpenAPI version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no info object, which OpenAPI needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its info has no {key}, which OpenAPI needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paths are no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no paths, which OpenAPI needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations after the first {most_operations:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are requests that others send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are requests that the server sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place {place!r} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {reference} refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched while importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file in the folder imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names none, so it became http://localhost: correct it in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OAuth 1 signature {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI does not make this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OAuth 2 token that was got already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is got with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no `item` list, so it is no Postman collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the collection&apos;s schema {schema} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That these are globals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They became an environment of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has none: a folder can give headers to its requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body that is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request here has a body or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the form field {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only scripts in the collection come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script that is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts here have no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script for {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such moment here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts that call pm.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as they are and run when the request is sent, where not all of pm is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which URLs the proxy is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is for all of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with a method and a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framing is made anew for each send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header is expected here, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no Host, so there is nowhere to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no WSDL 1.1 (its root is no `definitions` of that)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type, which may hide other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not XML: {msg}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not XML: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {place} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files of a WSDL are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port that is no SOAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only SOAP ports come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port with the same operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs only in SOAP&apos;s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the sample envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its schema is too deep, or contains itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a tab, which separates the fields of such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name, and such a file needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {n} fields with tabs between them, not {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {label} field is {word!r}, not TRUE or FALSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fifth field is {end!r}, no time in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auth needs a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCollection has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no OpenCollection: it does not say its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items inside this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gRPC metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protobuf files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until all of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it came: this is too large to indent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the first {size} of {size2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {n:,} of {count:,} events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {rest} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {size2} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the first {size} of {size2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} from {sent} to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends before this; nothing may follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &apos;:&apos; is missing after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are for objects; an array has only values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs an object around it: &apos;{&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends, but &apos;{closer}&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{char}&apos; closes nothing here; &apos;{closer}&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &apos;,&apos; or &apos;{closer}&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends where a value is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing between &apos;,&apos; and &apos;{char}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text needs double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word!r} is not a JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing &apos;&quot;&apos; of this text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is not an escape that JSON knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character must be written as \u{ord:04x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends, but &apos;}&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is missing between &apos;,&apos; and &apos;}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names need double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in double quotes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter needs the whole body in memory, and over {size} that is too much. Find (Ctrl+F) works on any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {kept:,} of {count:,} matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no valid JSON: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: Parse error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid jmespath expression: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad jmespath expression: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no valid JSON: it breaks off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML defines entities, so it is not filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no well-formed XML: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested too deeply for a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1, column (\d+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another origin, {scheme}://{rpartition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization is not sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {count} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({size_bytes:,} bytes of body)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+… the first {size} of {size2} ({size_bytes:,} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of {dumps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON has no list of objects to make rows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows up to where the JSON is not valid. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows up to a value that is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows up to line {number}, which is no JSON value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows up to line {line_num}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well-formed XML. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some bytes are not valid {charset}; they show as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Showing the first {size} in hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the first {size} of the formatted text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the first {index:,} of {n:,} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted. It did not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted. Everybody on the way can read and change requests and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted: {removesuffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insecure: verification is switched off, so anybody could have answered in the server&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {days} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet: begins in {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted: {distrust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched by a second handshake, without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M:%S UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is half of a character pair here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document ends before its outermost element is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the text too long (over {limit:,} characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested more than {limit} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to itself: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no dynamic variable or function that PostGUI knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a value but has no name: write {{?Name}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked for when sending, and was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>auth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no Unix sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {where} has a control character, %x{code:02X}, at position {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {where} has a &apos;;&apos; at position {place}, where a cookie ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as %3B if the server decodes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {where} begins or ends with a blank, which no server would see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name and no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has an &apos;=&apos;, where its value begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name, an &apos;=&apos; in the value makes a name of what is before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and value have {size:,} bytes; {max_pair_bytes:,} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path {path!r} does not begin with &apos;/&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write / for the whole server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is longer than {max_attribute_bytes:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the host that it is for, such as api.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain {domain!r} is not ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in its xn-- form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain!r} is no host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the host, such as api.example.org: no scheme, port or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is longer than {max_attribute_bytes:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is an address, which has no subdomains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the dot before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is a public suffix: anybody may register below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one host below it, or remove the dot before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SameSite=None needs Secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on Secure, or choose another SameSite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have expired already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it instead, or choose a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was over when it came, and there was none to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Domain {domain!r} is not ASCII: it should be in its xn-- form (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Domain {domain!r} is a public suffix: anybody may register below it (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Domain {domain!r} does not include the host {domain2} (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name and no value (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is Secure, but came over plain http (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a Secure cookie of this name, and this one came over plain http (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SameSite=None needs Secure (RFC 6265bis, 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{broken} (RFC 6265bis, 5.4 and 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jar keeps at most {most_per_domain} cookies of one domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jar keeps at most {most:,} cookies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name, and its value begins as the name of a protected cookie does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name with {name} needs Secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name with __Host- allows no Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name with __Host- needs Path=/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a control character, %x{ord:02X}, at position {value} (RFC 6265bis, section 5.6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and value have {size:,} bytes; {max_pair_bytes:,} are allowed (RFC 6265bis, section 5.6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body ends before what is coded does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coding}, at byte {offset:,} of what is coded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Encoding {unknown!r} is not known here: the body is shown as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ignored:,} bytes after the end of the encoded body were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decode} was not sent on to {origin}: another origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key doesn&apos;t fit {algorithm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key on the curve {elliptic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Ed25519 or Ed448 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} needs an RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is of another kind: {name__}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body has {size_bytes:,} bytes; up to {body_bytes:,} are looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operator {operator!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {shown}, which does not hold: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body can&apos;t be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expression!r} is no path such as res.status, res.body.items[0].id or jsonpath(&apos;$.id&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {key!r} in {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSONPath can&apos;t be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern is not valid: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern took over a second: it backtracks too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an object or array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only numbers have an order, and one is {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only text and arrays contain something, and it is {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only text and arrays have a length, and it is {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only text, arrays and objects can be empty, and it is {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is no valid JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is not valid: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema refers to {ref}, and nothing is fetched for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only text can begin or end with something, and it is {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML defines entities, so it is not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no well-formed XML: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XPath can&apos;t be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to check: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expression!r} could not be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expression!r} can&apos;t be evaluated: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expression!r} is JavaScript. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value, so it stands in the code as it is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length is left to the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body goes uncompressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication of kind {kind!r} answers the server step by step: only curl can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anew for each send, so what is in the code does not last: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are not in the code: {names}. curl has options for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {stem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {stem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that are long and have no line in common count as replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal lines far from any difference are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most_rows:,} lines of the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} equal line</source>
+        <comment>{n:,} equal lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no arguments: write {{{{${name}}}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is missing: it could not be read back from the history ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body ({size}) was too large for the history and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret values in this body were replaced by *** before it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of this name already: it came as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed here since it was imported, so it was not updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already, and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locustfile {path} can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its body, which is binary and holds a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given for this send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials go over http:// to {host}, readable by everybody on the way: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body&apos;s field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} newly failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} can&apos;t be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for something that never comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it computed for too long without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took over {value} MB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not done after {total_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its process says can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is left out: only its beginning was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is left out: it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be moved into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be copied into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it here, and do this with its folder on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder and the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or file can&apos;t be written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path. If it was there before, refresh the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is too long for this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its path is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme&apos;s name is that of a file in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than {limit:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request failed. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to {target}, and {n} file beside it</source>
+        <comment>Exported to {target}, and {n} files beside it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}  {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request in here can use them as {{name}}. A request&apos;s own, and those nearer to it, win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server&apos;s certificate was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insecure: encrypted, but nobody verified who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials were sent without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer {address} through {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at:,} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {environment}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the response as the example {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, example {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (mine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no example fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no examples to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced {count:,} times in {files:,} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files. Closing this window stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved into a collection, the request takes its folder&apos;s auth; until then it sends none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inherit: neither a folder nor the collection says anything, so none is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope}, before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <comment>variable scope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <comment>variable scope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>variable scope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <comment>variable scope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <comment>variable scope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token; the server did not say until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired {span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token until {clock}, in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: {token_type}, sent as the form says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an id token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone when PostGUI ends: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n} days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited from the collection or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹the file {name}, {size}, from {path}›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… {more:,} bytes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head {head}, no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head {head}, body {body} before it is compressed with {coding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head {head}, body {body}, compressed with {coding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head {head}, body {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables without a value stand as typed: {unresolved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only made when it is sent: {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 sends these headers in lower case and pseudo-headers in place of the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as HTTP/1.1. If the server chooses HTTP/2, the headers go as listed, in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body goes in chunks, each with its size before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not only ASCII: sent as UTF-8, as curl does. Some servers read headers as Latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP address of this computer, not a name: 192.0.2.7 or 2001:db8::7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of these hosts are not checked: anybody on the way can read and change what is sent to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new value at each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer when sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not defined here.
+Add it to an environment, a folder or the collection: Ctrl+click opens the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in {origins}, which it hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no dynamic variable that PostGUI knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prompt} is asked for when sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked for when sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer: {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (pass {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read now: type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the {place} as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In clear in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In clear in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not in the tab of a request: open the request and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <comment>Translate as &quot;keep&quot; if your language keeps the capital of a label within a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,185 @@
+"""The window speaks the language of the person: chosen while it is open, kept, whole, also right to left."""
+
+import gc
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+
+from postgui.model.preferences import LANGUAGES
+from postgui.resource import resource_path
+from postgui.ui.language import _first_known, current_language
+from postgui.ui.session import peek_look
+from tests.e2e.open_window import open_window
+from tests.e2e.test_settings_page import pick, settings_page
+from tests.support.pseudo_language import MARK, speaking_pseudo
+from tests.support.screen_check import shown_widgets
+from tests.support.waiting import until
+from tests.ui.gallery_scene import Scene, all_scenes, sample_window, settle
+
+ROOT = Path(__file__).parents[2]
+TRANSLATED = sorted(LANGUAGES.keys() - {"en"})
+FIELD = re.compile(r"\{\w*(?:![rsa])?(?::[^{}]*)?\}")
+SCENES = (
+    "window-answered",
+    "request-auth",
+    "request-settings",
+    "settings-program",
+    "palette-found",
+    "run-compared",
+    "environments-open",
+    "load-finished",
+    "welcome-doors",
+    "window-history",
+)
+"""Of each part of the window one that shows much of it."""
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    gc.collect()  # each test's closed qasync loop holds Qt timers that no other thread may free
+    current_language().choose("en")
+
+
+def words(root: QWidget) -> Iterator[str]:
+    """What is written on the labels, buttons, tabs and empty fields that are on the screen."""
+    for widget in shown_widgets(root):
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(index) for index in range(widget.count()))
+
+
+def test_a_language_chosen_in_the_settings_is_spoken_at_once_and_kept(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            page = settings_page(opened, qtbot)
+            english = set(words(opened.window))
+            assert {"Language", "Theme"} <= english
+            pick(page.form.rows["language"], "Deutsch")
+            await until(lambda: current_language().code == "de", what="the window is German")
+            german = set(words(opened.window))
+            assert len(english - german) > 0.8 * len([text for text in english if text[1:].islower()])
+            await until(
+                lambda: peek_look(data_dir / "settings.toml").language == "de", what="the file has it"
+            )
+            pick(page.form.rows["language"], "English")
+            await until(lambda: current_language().code == "en", what="the window is English")
+            assert set(words(opened.window)) == english
+
+    run_qt(scenario(), timeout_s=60)
+
+
+def test_the_language_of_the_system_is_taken_where_it_is_known():
+    assert _first_known(["de-AT", "en-US"]) == "de"
+    assert _first_known(["zh-Hans-CN"]) == "zh_CN"
+    assert _first_known(["zh-Hant-TW", "fr-FR"]) == "fr"
+    assert _first_known(["pt-BR"]) == "en"
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_whatever_is_shown_changes_its_language_while_it_is_shown(name, run_qt, playground):
+    """The same scene, opened in a language and switched to it: no text is left behind."""
+
+    async def scenario() -> None:
+        async with sample_window(playground) as opened:
+            shown = await all_scenes()[name](opened)
+            await settle(5)
+            with speaking_pseudo():
+                await settle(5)
+                switched = {text for text in words(shown) if MARK not in text}
+            _close(shown)
+        with speaking_pseudo():
+            async with sample_window(playground) as opened:
+                shown = await all_scenes()[name](opened)
+                await settle(5)
+                born = {text for text in words(shown) if MARK not in text}
+                _close(shown)
+        left = {text for text in switched - born if not re.search(r"\d|/tmp|postgui-", text)}
+        assert not left, left
+
+    run_qt(scenario(), timeout_s=90)
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_from_right_to_left_nothing_breaks(name, run_qt, playground):
+    run_qt(_mirrored(all_scenes()[name], playground), timeout_s=60)
+
+
+async def _mirrored(scene: Scene, playground: str) -> None:
+    before = QGuiApplication.layoutDirection()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        async with sample_window(playground) as opened:
+            shown = await scene(opened)
+            await settle(5)
+            assert not shown.grab().isNull()
+            sidebar = opened.window.sidebar
+            if shown is opened.window and sidebar.isVisible():
+                assert sidebar.mapTo(opened.window, sidebar.rect().center()).x() > opened.window.width() / 2
+            _close(shown)
+    finally:
+        QGuiApplication.setLayoutDirection(before)
+
+
+def _close(shown: QWidget) -> None:
+    if isinstance(shown, QDialog | QMenu):
+        shown.close()
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_text_is_translated_with_its_fields(code):
+    faults = []
+    for message in ET.parse(resource_path("languages", f"postgui_{code}.ts")).iter("message"):
+        source, comment = message.findtext("source", ""), message.findtext("comment", "")
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation] or [translation.text or ""]
+        if translation.get("type") == "unfinished" or not all(forms):
+            faults.append(f"not translated: {source!r}")
+        known = set(FIELD.findall(source + comment))
+        if any(not set(FIELD.findall(form)) <= known for form in forms):
+            faults.append(f"another field than in {source!r}: {forms}")
+        one = message.get("numerus") != "yes"
+        if one and sorted(FIELD.findall(forms[0])) != sorted(FIELD.findall(source)):
+            faults.append(f"a field is missing: {source!r}: {forms[0]!r}")
+    assert not faults, "\n".join(faults[:20])
+
+
+def test_the_files_have_what_the_code_says_and_nothing_else(tmp_path):
+    known = ROOT / "resources" / "languages" / "postgui_de.ts"
+    fresh = tmp_path / "postgui_de.ts"
+    shutil.copy(known, fresh)
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    aliases = ["-extensions", "py", "-tr-function-alias", "tr+=mark,tr+=plural"]
+    more = ["-no-obsolete", "-locations", "none", "postgui", "-ts", str(fresh)]
+    subprocess.run([tool, *aliases, *more], cwd=ROOT, check=True, capture_output=True)
+    assert _sources(fresh) == _sources(known), "run: python3 dev.py languages"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_the_compiled_file_is_that_of_the_texts(code, tmp_path):
+    texts = resource_path("languages", f"postgui_{code}.ts")
+    compiled = tmp_path / "fresh.qm"
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([tool, texts, "-qm", compiled], check=True, capture_output=True)
+    assert compiled.read_bytes() == texts.with_suffix(".qm").read_bytes(), "run: python3 dev.py languages"
+    assert QLocale(code).name().startswith(code)
+
+
+def _sources(file: Path) -> set[tuple[str, str]]:
+    return {
+        (message.findtext("source", ""), message.findtext("comment", ""))
+        for message in ET.parse(file).iter("message")
+    }
