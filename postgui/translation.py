@@ -49,7 +49,7 @@ def mark(text: str, comment: str = "", /) -> str:
 
 def within(label: str) -> str:
     """A label as it stands within a sentence: "Show password"; German keeps the capital of its nouns."""
-    how = tr("lower", "Translate as \"keep\" if your language keeps the capital of a label within a sentence")
+    how = tr("lower", 'Translate as "keep" if your language keeps the capital of a label within a sentence')
     return label if how == "keep" else label.lower()
 
 

@@ -108,9 +108,10 @@ class OAuth2Config:
             raise ProblemError(_unknown_flow(self.flow))
         missing = [tr(_LABELS[name]) for name in _NEEDED[self.flow] if not self[name]]
         if missing:
+            between = tr("and", "between names")
             raise ProblemError(
                 Problem(
-                    tr("OAuth 2.0 needs {missing}", missing=f" {tr('and', 'between names')} ".join(missing)),
+                    tr("OAuth 2.0 needs {missing}", missing=f" {between} ".join(missing)),
                     tr("Without that there is no way to get a token; nothing was sent."),
                     tr("Fill in the Auth tab of the request, its folder or the collection."),
                     "oauth2-config",

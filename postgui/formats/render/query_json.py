@@ -167,7 +167,7 @@ def jmespath(text: str, query: str, *, many: bool) -> QueryAnswer:
 def _wrong_expression(error: Exception, query: str) -> QueryAnswer:
     """Its first line says what, a number which the library keeps under different names says where."""
     what = str(error).partition("\n")[0].rstrip(":")
-    what = what.partition(tr(": Parse error"))[0].removeprefix(tr("Invalid jmespath expression: "))
-    what = what.removeprefix(tr("Bad jmespath expression: "))
+    what = what.partition(": Parse error")[0].removeprefix("Invalid jmespath expression: ")
+    what = what.removeprefix("Bad jmespath expression: ")
     at = getattr(error, "lex_position", None)
     return QueryAnswer(error=sentence(what), error_at=-1 if at is None else min(int(at), len(query)))

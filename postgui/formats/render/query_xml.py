@@ -86,5 +86,5 @@ def _namespaces(text: str) -> dict[str, str]:
 
 
 def _column(message: str) -> int:
-    place = re.search(tr("line 1, column (\\d+)"), message)
+    place = re.search(r"line 1, column (\d+)", message)
     return int(place[1]) - 1 if place else -1
