@@ -11,6 +11,7 @@ from postgui.app.sample import Sample
 from postgui.services.context import Context
 from postgui.services.workers import Workers
 from postgui.ui.desk import Desk
+from postgui.ui.language import current_language
 from postgui.ui.main_window import MainWindow
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.session import peek_layout
@@ -57,6 +58,7 @@ async def open_window(
     Without `workers` bodies are laid out on the loop.
     """
     QApplication.setQuitOnLastWindowClosed(False)  # as the program: closing is not the end of the loop
+    current_language()  # before the first text, as in the program: it remembers what is said from then on
     window = MainWindow(current_theme())
     window.show_layout(peek_layout(data_dir / "workspaces" / "Default" / "session.json"))
     if size is not None:
