@@ -43,7 +43,7 @@ class Child(NamedTuple):
     number: int
 
 
-class _Numbers:
+class Numbers:
     """How many siblings of each name there were. After many names only elements at large are counted."""
 
     def __init__(self) -> None:
@@ -51,8 +51,8 @@ class _Numbers:
         self.elements = 0
         self.in_text = False
 
-    def copy(self) -> "_Numbers":
-        made = _Numbers()
+    def copy(self) -> "Numbers":
+        made = Numbers()
         made.names, made.elements, made.in_text = self.names.copy(), self.elements, self.in_text
         return made
 
@@ -79,7 +79,7 @@ class Counted(NamedTuple):
     """
 
     first: int
-    kept: list[tuple[int, "_Numbers"]]
+    kept: list[tuple[int, Numbers]]
     seen: int
     total: int
     end: int
@@ -96,7 +96,7 @@ class XmlChildren:
     def __init__(self, document: PrettyXml, begin: int, depth: int) -> None:
         self._document = document
         self.depth = depth
-        self._kept = [(begin, _Numbers())]
+        self._kept = [(begin, Numbers())]
         self._near: list[Child] | None = None
         self._names: dict[str, int] = {}
         self.begin = begin
@@ -224,7 +224,7 @@ class XmlChildren:
         if tokens.at >= source.size and document.complete:
             self._ended(number, numbers, source.size)
 
-    def _ended(self, count: int, numbers: _Numbers, end: int) -> None:
+    def _ended(self, count: int, numbers: Numbers, end: int) -> None:
         self.count, self.end, self._names = count, end, numbers.names
 
 

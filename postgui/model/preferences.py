@@ -20,6 +20,7 @@ SCOPES: tuple[SettingsScope, ...] = ("application", "workspace")
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
+    "es": "Español",
     "fr": "Français",
 }
 """What the window speaks: the name of the locale, and what those who speak it call it."""
@@ -121,6 +122,13 @@ class Option:
 _ON_OFF = ((mark("On"), True), (mark("Off"), False))
 _ALONE: tuple[SettingsScope, ...] = ("application",)
 
+_DAYS = (
+    (mark("For ever"), 0),
+    (mark("1 year"), 365),
+    (mark("90 days"), 90),
+    (mark("30 days"), 30),
+    (mark("7 days"), 7),
+)
 OPTIONS = (
     Option(
         "theme",
@@ -246,13 +254,7 @@ OPTIONS = (
         mark("History"),
         mark("Keep the history"),
         mark("Older entries are offered for deletion; nothing goes by itself."),
-        (
-            (mark("For ever"), 0),
-            (mark("1 year"), 365),
-            (mark("90 days"), 90),
-            (mark("30 days"), 30),
-            (mark("7 days"), 7),
-        ),
+        _DAYS,
         unit="days",
         scopes=_ALONE,
     ),
@@ -300,13 +302,7 @@ OPTIONS = (
         mark("Trash"),
         mark("Keep what was deleted"),
         mark("At each start, what was deleted longer ago leaves the trash for good."),
-        (
-            (mark("For ever"), 0),
-            (mark("1 year"), 365),
-            (mark("90 days"), 90),
-            (mark("30 days"), 30),
-            (mark("7 days"), 7),
-        ),
+        _DAYS,
         unit="days",
         scopes=_ALONE,
     ),

@@ -39,7 +39,7 @@ from postgui.services.script.state import (
 )
 from postgui.services.send_job import SendJob
 from postgui.services.sender import Sender
-from postgui.services.trust import PYTHON_LEFT_OUT, untrusted_python, untrusted_send
+from postgui.services.trust import PYTHON_LEFT_OUT, untrusted_python, untrusted_send, untrusted_target
 from postgui.storage.file_name import python_of
 from postgui.translation import tr
 
@@ -96,7 +96,25 @@ class Scripting:
             run = await self._ran(run, code, place, None)
             if run.skip:
                 return run
+        await self._keep_target(job, run.job)
         return await self._ran_python(run, "before", place) if python else run
+
+    async def _keep_target(self, composed: SendJob, scripted: SendJob) -> None:
+        """What a person gives for one server, such as tokens, goes to no other because a script says so.
+
+        Raises:
+            ProblemError: The scripts of a collection that is not trusted lead the request elsewhere.
+        """
+        if self._trusts(composed):
+            return
+        shown, now = await self._target(composed), await self._target(scripted)
+        if shown != now:
+            raise untrusted_target(self._root(composed), shown, now)
+
+    async def _target(self, job: SendJob) -> str:
+        """Where the request would go, as far as that is known without secrets and answers."""
+        filler = await self.composer.filler(job)
+        return _target(filler.fill(job.request.url).text)
 
     async def after(
         self, job: SendJob, place: Place, exchange: Exchange, assertions: Sequence[CheckResult] = ()

@@ -75,6 +75,10 @@ HOMELESS_PYTHON = "homeless-python"
 """Kinds of the problem of a request that is not sent, because its Python may not run: its collection can be
 trusted; there is no collection."""
 
+UNTRUSTED_TARGET = "untrusted-target"
+HOMELESS_TARGET = "homeless-target"
+"""The same of a request that its scripts lead to another server than the one that is shown."""
+
 PYTHON_LEFT_OUT = mark("It did not run, because the collection's folder is not trusted.")
 
 
@@ -93,3 +97,22 @@ def untrusted_python(root: Path | None) -> ProblemError:
     )
     advice = tr("Look at it in Scripts, then trust the folder; on the command line, run with --trust.")
     return ProblemError(Problem(what, meaning, advice, UNTRUSTED_PYTHON))
+
+
+def untrusted_target(root: Path | None, shown: str, now: str) -> ProblemError:
+    """Why a request is not sent that a script leads from the server `shown` to `now`; `root` as above."""
+    what = tr("Not sent: a script leads it to another server")
+    meaning = tr(
+        "As it is shown it goes to {shown}, and after its scripts to {now}, with all that is filled in for "
+        "the first.",
+        shown=shown,
+        now=now,
+    )
+    if root is None:
+        advice = tr("Move it into a collection that you trust, or run with --trust.")
+        return ProblemError(Problem(what, meaning, advice, HOMELESS_TARGET))
+    advice = tr(
+        "Look at its scripts, then trust the folder {name}; on the command line, run with --trust.",
+        name=root.name,
+    )
+    return ProblemError(Problem(what, meaning, advice, UNTRUSTED_TARGET))

@@ -6,12 +6,11 @@ names a command asks there. Before any window has told, or for a command without
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from postgui.translation import again, tr
-
-_PROPERTY = "postgui_keys"
+from postgui.ui.app_object import the_only
 
 
 class KeyNames(QObject):
@@ -69,11 +68,4 @@ def current_keys() -> KeyNames:
     Raises:
         RuntimeError: There is no application.
     """
-    app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("Keys need a QApplication")
-    keys = app.property(_PROPERTY)
-    if not isinstance(keys, KeyNames):
-        keys = KeyNames(app)
-        app.setProperty(_PROPERTY, keys)
-    return keys
+    return the_only(KeyNames)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from postgui import translation
 from postgui.model.preferences import LANGUAGES
 from postgui.resource import resource_path
+from postgui.ui.app_object import the_only
 
 _OF_ALL = ("toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "windowTitle")
 _OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
@@ -43,7 +44,6 @@ _OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
     (QAbstractSpinBox, ("specialValueText", "prefix", "suffix")),
 )
 _OF_ACTION = ("text", "toolTip", "statusTip")
-_PROPERTY = "postgui_language"
 
 
 class Language(QObject):
@@ -101,14 +101,7 @@ def current_language() -> Language:
     Raises:
         RuntimeError: There is no application.
     """
-    app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("A language needs a QApplication")
-    language = app.property(_PROPERTY)
-    if not isinstance(language, Language):
-        language = Language(app)
-        app.setProperty(_PROPERTY, language)
-    return language
+    return the_only(Language)
 
 
 def system_language() -> str:

@@ -4283,6 +4283,22 @@ ame.</translation>
             <translation>Unter „Skripte“ ansehen, dann dem Ordner vertrauen; auf der Befehlszeile mit --trust starten.</translation>
         </message>
         <message>
+            <source>Not sent: a script leads it to another server</source>
+            <translation>Nicht gesendet: Ein Skript leitet die Anfrage an einen anderen Server</translation>
+        </message>
+        <message>
+            <source>As it is shown it goes to {shown}, and after its scripts to {now}, with all that is filled in for the first.</source>
+            <translation>Wie angezeigt geht sie an {shown}, nach ihren Skripten an {now}, mit allem, was für den ersten eingesetzt ist.</translation>
+        </message>
+        <message>
+            <source>Move it into a collection that you trust, or run with --trust.</source>
+            <translation>In eine Sammlung verschieben, der Sie vertrauen, oder mit --trust ausführen.</translation>
+        </message>
+        <message>
+            <source>Look at its scripts, then trust the folder {name}; on the command line, run with --trust.</source>
+            <translation>Die Skripte ansehen, dann dem Ordner {name} vertrauen; auf der Befehlszeile mit --trust ausführen.</translation>
+        </message>
+        <message>
             <source>This is the new workspace {name}</source>
             <translation>Dies ist der neue Arbeitsbereich {name}</translation>
         </message>

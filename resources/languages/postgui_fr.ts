@@ -4281,6 +4281,22 @@
             <translation>Examinez-le dans Scripts, puis approuvez le dossier ; en ligne de commande, exécutez avec --trust.</translation>
         </message>
         <message>
+            <source>Not sent: a script leads it to another server</source>
+            <translation>Non envoyée : un script la dirige vers un autre serveur</translation>
+        </message>
+        <message>
+            <source>As it is shown it goes to {shown}, and after its scripts to {now}, with all that is filled in for the first.</source>
+            <translation>Telle qu’affichée, elle va à {shown}, et après ses scripts à {now}, avec tout ce qui est rempli pour le premier.</translation>
+        </message>
+        <message>
+            <source>Move it into a collection that you trust, or run with --trust.</source>
+            <translation>Déplacez-la dans une collection à laquelle vous faites confiance, ou exécutez avec --trust.</translation>
+        </message>
+        <message>
+            <source>Look at its scripts, then trust the folder {name}; on the command line, run with --trust.</source>
+            <translation>Examinez ses scripts, puis faites confiance au dossier {name} ; en ligne de commande, exécutez avec --trust.</translation>
+        </message>
+        <message>
             <source>This is the new workspace {name}</source>
             <translation>Voici le nouvel espace de travail {name}</translation>
         </message>

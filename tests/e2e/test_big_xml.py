@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from postgui.model.request import Request
 from postgui.ui.document.document_pane import DocumentPane
@@ -57,6 +59,43 @@ def test_six_megabytes_of_xml_are_indented_and_fold(run_qt, qtbot, data_dir, nas
             assert pane.view.visible_text() == "<items>"
 
     run_qt(scenario(), timeout_s=100)
+
+
+def entries(pane: DocumentPane) -> dict[str, QAction]:
+    menu = QMenu(pane)
+    pane.view.menu_opening.emit(menu)
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_path_and_value_of_big_xml_are_copied(run_qt, qtbot, data_dir, nasty):
+    body = f'<?xml version="1.0"?><all><about>one &amp; only</about><items>{ITEMS}</items></all>'.encode()
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            _, pane = await shown(opened, qtbot, nasty, body)
+            await until(lambda: pane.opened is not None and pane.opened.document.complete, timeout_s=60)
+            pane.view.look_again()
+            clipboard = QGuiApplication.clipboard()
+
+            async def copied(entry: str, what: str) -> None:
+                entries(pane)[entry].trigger()
+                await until(lambda: clipboard.text() == what, what=what, timeout_s=60)
+
+            for found, path in (
+                (b"<about>", "/all/about"),
+                (b'<item id="123456"', "/all/items/item[123457]"),
+                (b"</items>", "/all/items"),
+                (b"<name>Name 123456<", "/all/items/item[123457]/name"),
+            ):
+                pane.view.go_to_offset(body.index(found))
+                await copied("Copy path", path)
+            await copied("Copy value", "Name 123456")
+            pane.view.go_to_offset(body.index(b"<about>"))
+            await copied("Copy value", "one & only")
+            pane.view.go_to_offset(body.index(b"<item id"))
+            await copied("Copy value", '<item id="0"><name>Name 0</name></item>')
+
+    run_qt(scenario(), timeout_s=150)
 
 
 def test_where_big_xml_breaks_is_told(run_qt, qtbot, data_dir, nasty):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from postgui.documents.hex import HexDocument
 from postgui.documents.source import ArrivingSource
+from postgui.documents.xml_place import spot_steps, value_steps
+from postgui.documents.xml_pretty import PrettyXml
 from postgui.formats.render.big_text import BigText
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.xml_place import XmlPlace, xml_place_steps
@@ -174,7 +176,9 @@ class DocumentPane(QWidget):
         opened = self._opened
         if opened is None:
             return
-        if opened.text.language == "xml":
+        if isinstance(opened.document, PrettyXml):
+            self._path.start(self._xml_value(opened.document, row), lambda: None)
+        elif opened.text.language == "xml":
 
             def work() -> Iterator[None]:
                 place = yield from self._xml_place(opened, row)
@@ -204,7 +208,18 @@ class DocumentPane(QWidget):
 
         self._path.start(work(), lambda: None)
 
+    def _xml_value(self, document: PrettyXml, row: int) -> Generator[None, None, None]:
+        spot = yield from spot_steps(document, self.view.offset_of(Place(row, 0)))
+        if spot is None:
+            self._on_said("There is no value here")
+            return
+        pieces, size = yield from value_steps(document, spot)
+        self.copier.copy(pieces, size)
+
     def _path_of(self, opened: OpenedText, row: int) -> Generator[None, None, str]:
+        if isinstance(opened.document, PrettyXml):
+            spot = yield from spot_steps(opened.document, self.view.offset_of(Place(row, 0)))
+            return spot.path if spot is not None else ""
         if opened.text.language != "xml":
             return (yield from path_steps(opened.document, row))
         place = yield from self._xml_place(opened, row)
@@ -436,7 +451,7 @@ def _is_hex(text: BigText) -> bool:
 
 def _has_paths(text: BigText) -> bool:
     """Whether a row is a value that a path leads to."""
-    return text.rows == "json" or (text.rows == "page" and text.language in ("json", "xml"))
+    return text.rows in ("json", "xml") or (text.rows == "page" and text.language in ("json", "xml"))
 
 
 def _is_goto(event: QKeyEvent) -> bool:

@@ -5,9 +5,9 @@ Every editor asks `current_code_look()`, of which the application has one, and f
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-_PROPERTY = "postgui_code_look"
+from postgui.ui.app_object import the_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,4 @@ def current_code_look() -> CodeLook:
     Raises:
         RuntimeError: There is no application.
     """
-    app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("Editors need a QApplication")
-    look = app.property(_PROPERTY)
-    if not isinstance(look, CodeLook):
-        look = CodeLook(app)
-        app.setProperty(_PROPERTY, look)
-    return look
+    return the_only(CodeLook)

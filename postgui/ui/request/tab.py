@@ -44,16 +44,16 @@ from postgui.ui.document.reading import Reading
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
+from postgui.ui.request.late_pages import LatePages
 from postgui.ui.request.look_ahead import look_ahead
 from postgui.ui.request.pane import RequestPane
 from postgui.ui.request.picking import Picking
 from postgui.ui.request.prompting import answer_prompts
 from postgui.ui.request.repeat_strip import RepeatStrip
 from postgui.ui.request.send_menu import SendActions
-from postgui.ui.request.setting_text import MakeSecret
 from postgui.ui.request.surroundings import Surroundings
 from postgui.ui.request.url_bar import UrlBar
-from postgui.ui.request.variable import Definition, VariableNames
+from postgui.ui.request.variable import Definition
 from postgui.ui.request_name import shown_name
 from postgui.ui.response.pane import ResponsePane
 
@@ -135,13 +135,14 @@ class RequestTab(Page):
     def request_pane(self) -> RequestPane:
         """What is below the URL; made when it is first needed."""
         if self._request_pane is None:
+            pages = LatePages(self.draft, self._context, self._job, self._start)
             self._request_pane = RequestPane(
                 self.draft,
                 lambda: self._scopes,
                 self.splitter,
-                make_auth=self._make_auth,
-                make_variables=self._make_variables,
-                make_secrets=self._make_secrets,
+                make_auth=pages.auth,
+                make_variables=pages.variables,
+                make_secrets=pages.secrets,
                 settings_base=self._collection,
                 start=self._start,
                 keys=lambda part, text: self._context.seen_keys.matching(self._root(), part, text),
@@ -347,34 +348,12 @@ class RequestTab(Page):
         if not self._ended:
             self.request_pane.show_preview(preview)
 
-    def _make_auth(self, variables: VariableNames) -> QWidget:
-        from postgui.ui.request.auth import AuthPage
-
-        def extra(kind: str, parent: QWidget) -> QWidget | None:
-            from postgui.ui.request.oauth2_control import token_bar
-
-            if kind != "oauth2":
-                return None
-            return token_bar(self._context, self.draft, self._job, self._start, parent)
-
-        return AuthPage(self.draft, variables, self._context, self._start, extra_widget=extra)
-
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> object:
         return self._context.tasks.start(work, name=name, owner=self)
 
     def _collection(self) -> Path | None:
         path = self.draft.path
         return (self._context.collections.root_of(path) or path.parent) if path is not None else None
-
-    def _make_secrets(self, variables: VariableNames) -> MakeSecret:
-        from postgui.ui.request.setting_secret import setting_secrets
-
-        return setting_secrets(self.draft, variables, self._context, self._start)
-
-    def _make_variables(self, variables: VariableNames) -> QWidget:
-        from postgui.ui.request.variables import VariablesPage
-
-        return VariablesPage(self.draft, variables, self._context.secrets, self._root(), self._start)
 
     def _on_definition(self, definition: Definition) -> None:
         if definition.origin == "request":

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Collection
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +19,7 @@ from postgui.ui.document.reading import Reading
 from postgui.ui.response.header_view import HeaderView
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.problem_view import ProblemView
+from postgui.ui.response.viewer_tab import origin_of, tab_title
 from postgui.ui.tab_overflow import TabOverflow
 from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, viewers
 
@@ -136,14 +136,14 @@ class BodyTabs(QWidget):
         viewer = viewers().get(viewer_id)
         about_body = viewer is not None and viewer.tells is None and viewer_id != "headers"
         if about_body and reading is not None and reading.choices is not None and exchange is not None:
-            reading.choices.choose(*_origin(exchange), viewer_id)
+            reading.choices.choose(*origin_of(exchange), viewer_id)
             reading.tasks.start(reading.choices.save(), name="remember a viewer")
 
     def _remembered(self) -> str:
         """The viewer that was picked for such an answer before, in this session or an earlier one."""
         if self.reading is None or self.reading.choices is None or self._exchange is None:
             return ""
-        return self.reading.choices.find(*_origin(self._exchange))
+        return self.reading.choices.find(*origin_of(self._exchange))
 
     def widget(self, viewer_id: str) -> ViewerWidget | None:
         """The widget of a viewer that was looked at."""
@@ -292,24 +292,17 @@ class BodyTabs(QWidget):
             self.bar.addTab("")
         self._ids = ids
         for index, viewer_id in enumerate(ids):
-            title = self._title(viewer_id, head)
+            title = (
+                tr("Problem")
+                if viewer_id == _PROBLEM
+                else tab_title(viewers()[viewer_id], self._exchange, head)
+            )
             if title != self.bar.tabText(index):
                 self.bar.setTabText(index, title)
         self.overflow.choose(ids.index(current))
         self._head_row.setVisible(ids != [_PROBLEM])
         self.bar.blockSignals(False)
         self._show_current()
-
-    def _title(self, viewer_id: str, head: ResponseHead | None) -> str:
-        if viewer_id == _PROBLEM:
-            return tr("Problem")
-        viewer = viewers()[viewer_id]
-        if viewer.tells is not None:
-            count = viewer.tally(self._exchange) if self._exchange is not None else None
-        else:
-            count = viewer.count(head) if head is not None else None
-        label = tr(viewer.label)
-        return label if count is None else tr("{label}  {count}", label=label, count=count)
 
     def _show_early(self, head: ResponseHead) -> None:
         widget = self._widget_for(viewers()["headers"])
@@ -491,13 +484,3 @@ class BodyTabs(QWidget):
         super().resizeEvent(event)
         if self._ids:
             self.overflow.fit()
-
-
-def _origin(exchange: Exchange) -> tuple[str, str]:
-    """The content type of an answer, and the host that it came from."""
-    head = exchange.response
-    try:
-        host = urlsplit(exchange.request.url).hostname or ""
-    except ValueError:
-        host = ""
-    return head.header("content-type") if head is not None else "", host

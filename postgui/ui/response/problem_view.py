@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from postgui.model.problem import Problem
 from postgui.model.variables import names_in
-from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON
+from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON, UNTRUSTED_TARGET
 from postgui.translation import mark, tr
 from postgui.ui.theme import current_theme
 
@@ -79,8 +79,9 @@ class ProblemView(QWidget):
         self.send_anyway.setText(tr(words))
         self.send_anyway.setToolTip(tr(hint))
         self.send_anyway.setVisible(bool(words))
-        self.trust.setVisible(problem.kind == UNTRUSTED_PYTHON)
-        self.copy.setVisible(problem.kind != UNTRUSTED_PYTHON)  # it is a question, and needs the width
+        asks_for_trust = problem.kind in (UNTRUSTED_PYTHON, UNTRUSTED_TARGET)
+        self.trust.setVisible(asks_for_trust)
+        self.copy.setVisible(not asks_for_trust)  # it is a question, and needs the width
         missing = self._missing()
         self.define.setVisible(bool(missing))
         self.define.setText(tr("Define {name}…", name=missing[0]) if missing else "")
