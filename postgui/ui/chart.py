@@ -5,13 +5,13 @@ It can't have the keyboard: what it shows is also in a table, a line of sums, or
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from postgui.translation import tr
+from postgui.translation import again, tr
 from postgui.ui.theme import current_theme
 
 _HEAD_PX, _FOOT_PX, _SIDE_PX, _LEAST_HEIGHT_PX = 24, 20, 12, 110
@@ -204,6 +204,14 @@ class Chart(QWidget):
         self.update()
 
     # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._title = again(self._title)
+            self._series = tuple(replace(each, name=again(each.name)) for each in self._series)
+            self._labels = tuple(again(each) for each in self._labels)
+            self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._px(160), self._px(_LEAST_HEIGHT_PX))

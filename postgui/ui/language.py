@@ -43,6 +43,8 @@ _OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
     (QComboBox, ("placeholderText",)),
     (QAbstractSpinBox, ("specialValueText", "prefix", "suffix")),
 )
+HOLDS_DATA = "postgui_holds_data"
+"""The property of a label or button that shows what a person named: no word of ours, if it reads like one."""
 _OF_ACTION = ("text", "toolTip", "statusTip")
 
 
@@ -125,6 +127,8 @@ def _say_again(widget: QWidget) -> None:
     for kind, more in _OF_SOME:
         if isinstance(widget, kind):
             names += more
+    if widget.property(HOLDS_DATA):
+        names.remove("text")
     _say_properties_again(widget, names)
     for action in widget.actions():
         _say_properties_again(action, _OF_ACTION)

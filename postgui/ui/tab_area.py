@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from postgui.ui.language import current_language
 from postgui.ui.page import Page
 from postgui.ui.tab_strip import TabFacts, TabStrip
 from postgui.ui.tab_window import TabWindow
@@ -50,6 +51,7 @@ class TabArea(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(line)
         layout.addWidget(self._stack, 1)
+        current_language().changed.connect(self._say_titles)
         self.strip.tab_chosen.connect(self._on_chosen)
         self.strip.tab_moved.connect(self._on_moved)
         self.strip.close_requested.connect(self._on_close)
@@ -245,6 +247,11 @@ class TabArea(QWidget):
 
     def _show_title(self, page: Page) -> None:
         self.strip.show_tab(self._pages.index(page), self._facts(page))
+
+    @Slot()
+    def _say_titles(self) -> None:
+        for page in self._pages:
+            page.title_changed.emit()
 
     def _facts(self, page: Page) -> TabFacts:
         pinned, preview = page in self._pinned, page is self._preview

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
 
 from postgui.translation import tr
+from postgui.ui.language import current_language
 from postgui.ui.theme import current_theme
 
 
@@ -48,6 +49,7 @@ class TabOverflow(QToolButton):
         if isinstance(tabs, QTabWidget):
             tabs.setCornerWidget(self, Qt.Corner.TopRightCorner)
         tabs.currentChanged.connect(lambda _at: self.fit())
+        current_language().changed.connect(self.fit)
 
     def needed_px(self, titles: Sequence[str]) -> int:
         """The width that tabs with these titles take."""
@@ -68,6 +70,7 @@ class TabOverflow(QToolButton):
         self._fit_with(at)
         self._tabs.setCurrentIndex(at)
 
+    @Slot()
     def fit(self) -> None:
         """Show as many tabs as there is room for."""
         self._fit_with(max(0, self._tabs.currentIndex()))

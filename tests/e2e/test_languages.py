@@ -18,6 +18,7 @@ from postgui.model.preferences import LANGUAGES
 from postgui.resource import resource_path
 from postgui.ui.language import _first_known, current_language
 from postgui.ui.session import peek_look
+from postgui.ui.tab_face import TabFace
 from tests.e2e.open_window import open_window
 from tests.e2e.test_settings_page import pick, settings_page
 from tests.support.pseudo_language import MARK, speaking_pseudo
@@ -71,6 +72,8 @@ def test_a_language_chosen_in_the_settings_is_spoken_at_once_and_kept(run_qt, qt
             pick(page.form.rows["language"], "Deutsch")
             await until(lambda: current_language().code == "de", what="the window is German")
             german = set(words(opened.window))
+            assert "Einstellungen" in [face.name for face in opened.window.area.strip.findChildren(TabFace)]
+            assert opened.window.top_bar.workspace.text() == "Default"  # a name, whatever it reads like
             assert len(english - german) > 0.8 * len([text for text in english if text[1:].islower()])
             await until(
                 lambda: peek_look(data_dir / "settings.toml").language == "de", what="the file has it"

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from postgui.translation import mark, tr
 from postgui.ui.qtmodels.pair_table import PLAIN_COLUMNS, Column, PairTableModel
@@ -141,7 +141,8 @@ class PairTable(QWidget):
     def _place_toggle(self) -> None:
         """The switch lies at the right end of the header, in both faces at the same place."""
         size = self.toggle.sizeHint()
-        self.toggle.setGeometry(self.width() - size.width() - 4, 2, size.width(), current_theme().px(24))
+        box = QRect(self.width() - size.width() - 4, 2, size.width(), current_theme().px(24))
+        self.toggle.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
         self.toggle.raise_()
 
     # Qt overrides
@@ -153,3 +154,8 @@ class PairTable(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place_toggle()  # only now it is known how large the style makes it
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._place_toggle()

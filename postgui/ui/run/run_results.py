@@ -22,8 +22,9 @@ from postgui.ui.run.run_model import RunModel
 from postgui.ui.theme import current_theme
 
 _WIDTHS = MappingProxyType(
-    {"Result": 64, "Method": 66, "Status": 58, "Time": 66, "Size": 62, "Checks": 62, "Since last": 82}
+    {"Result": 84, "Method": 66, "Status": 58, "Time": 66, "Size": 62, "Checks": 62, "Since last": 82}
 )
+_SPARE = ("Size", "Method", "Status")
 _CHART_POINTS = 1_000
 """Of a longer run, the chart shows the last ones."""
 _CHART_PX = 120
@@ -42,7 +43,9 @@ class RunResults(QWidget):
         self.compared.hide()
         self.failures = QCheckBox(tr("Only failures"), self)
         self.report = QPushButton(tr("Save report…"), self)
-        self.table = RowTable(model, tr("Results of the run"), _WIDTHS, self)
+        self.table = RowTable(
+            model, tr("Results of the run"), _WIDTHS, self, spare=("Size", "Method", "Status")
+        )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setMinimumWidth(current_theme().px(200))
         self.chart = Chart(tr("Time of each answer"), _time_text, _number_text, self)
