@@ -70,7 +70,7 @@ class RowTable(QTableView):
                 room += needed[title] if room < 0 else 0
 
     def _width(self, column: int) -> int:
-        """What a column takes, or at least, if it shares what is left; in some languages its title needs more."""
+        """What a column takes, or at least where it shares what is left; some titles need more."""
         title, theme = self._columns[column], current_theme()
         least = self.horizontalHeader().sectionSizeHint(column)
         return max(theme.px(self._widths.get(title, _LEAST_SHARED_PX)), least)
