@@ -3,6 +3,7 @@
 What a send imports holds the window up in the middle of it; all of it should be there by then.
 """
 
+import importlib
 import json
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ async def send(running: RunningWindow, url: str) -> int:
     await until(lambda: tab.response_pane.isVisible(), what="the panes")
     # What a tab looks up when it is opened, such as the keyring, is not its send's; one task is this one.
     await until(lambda: len(running.context.tasks) == 1, what="the tab has come to rest")
+    # Nor is the library of the thread that watches folders, which begins a while after the window.
+    importlib.import_module("watchfiles")
     before = set(sys.modules)
     tab.send()
     await until(lambda: tab.exchange is not None and not tab.busy, what="the answer")
