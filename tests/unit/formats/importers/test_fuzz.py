@@ -23,6 +23,7 @@ FOLDERS = (
     *("postman-transformer", "insomnia-smoke", "insomnia-importers", "bruno-lang", "bruno-import", "har"),
     *("http-files", "httpsnippet", "curl-curlconverter/curl_commands"),
 )
+FUZZ_S = float(os.environ.get("POSTGUI_FUZZ_S", "0"))
 SEED = 20240229
 MAX_BYTES = 30_000
 WORDS = (
@@ -113,13 +114,14 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
     return bytes(out)
 
 
+@pytest.mark.timeout(120 + FUZZ_S)
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not here")
 def test_mutated_files_of_the_corpora() -> None:
     files = [path for folder in FOLDERS for path in sorted((CORPORA / folder).rglob("*")) if path.is_file()]
     files = [path for path in files if 0 < path.stat().st_size < MAX_BYTES]
     assert len(files) > 100
     chance = random.Random(SEED)
-    until = time.monotonic() + float(os.environ.get("POSTGUI_FUZZ_S", "0"))
+    until = time.monotonic() + FUZZ_S
     done = 0
     while done < 250 or time.monotonic() < until:
         path = chance.choice(files)
