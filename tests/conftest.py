@@ -61,6 +61,20 @@ def _forget_passwords() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _let_go_of_the_modifiers() -> Iterator[None]:
+    """A key clicked with Ctrl leaves it held for the whole process, and a later click would toggle."""
+    yield
+    if "PySide6.QtTest" not in sys.modules:
+        return
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QWindow
+    from PySide6.QtTest import QTest
+
+    if QGuiApplication.instance() and QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWindow(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
 def _themed(request: pytest.FixtureRequest) -> None:
     """Qt tests of `ui` and `e2e` see the window's own theme, as the person does."""
     folder = request.path.relative_to(Path(__file__).parent).parts[0]
