@@ -47,6 +47,8 @@ FIRST_STATE = AFTER_START
 _BLOCK_WORDS = BLOCK_BYTES // WORD_BYTES
 _CELLS = BLOCK_BYTES // CELL_BYTES
 _SPACE = 0x20
+_BYTE_ONES = np.uint64(0x0101_0101_0101_0101)
+_RAISED_BY = np.arange(8, 72, 8, dtype=np.int8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +123,23 @@ def _lowest(
     if len(maybe):
         opens = masks.opens[maybe].view(np.uint8)
         closes = masks.closes[maybe].view(np.uint8)
-        steps = (np.bitwise_count(opens).view(np.int8) - np.bitwise_count(closes).view(np.int8)).reshape(
-            -1, 8
-        )
-        dips = _dips()[opens.astype(np.uint16) << 8 | closes].reshape(-1, 8)
-        inside = np.cumsum(steps, axis=1, dtype=np.int8) - steps + dips
-        np.minimum.at(low, maybe // _BLOCK_WORDS, after[maybe] - change[maybe] + inside.min(axis=1))
+        steps = np.bitwise_count(opens).view(np.int8) - np.bitwise_count(closes).view(np.int8)
+        inside = _sums_before(steps)
+        inside += _dips().take(opens.astype(np.uint16) << 8 | closes)
+        # Eight long rows have their minimum sooner than many rows of eight.
+        deepest = np.ascontiguousarray(inside.reshape(-1, 8).T).min(axis=0)
+        np.minimum.at(low, maybe // _BLOCK_WORDS, after[maybe] - change[maybe] + deepest)
     return low
+
+
+def _sums_before(steps: npt.NDArray[np.int8]) -> npt.NDArray[np.int8]:
+    """For each step, of -8 to 8, the sum of those before it in its eight.
+
+    One product gives all sums of an eight: with 8 added to each step no byte of it overflows.
+    """
+    raised = (steps + np.int8(8)).view(np.uint64)
+    sums = (raised * _BYTE_ONES).view(np.int8).reshape(-1, 8) - _RAISED_BY
+    return sums.reshape(-1) - steps
 
 
 @lru_cache(maxsize=1)
