@@ -69,6 +69,10 @@ class Git:
             if not any(folder.is_relative_to(root) for root in self._folders)
         )
 
+    def outside(self) -> frozenset[Path]:
+        """The collections that are in no repository."""
+        return frozenset(self._states.keys() - self._folders.keys())
+
     async def look(self, roots: Iterable[Path]) -> None:
         """Ask git anew about these collections, and forget all others."""
         wanted = tuple(roots)

@@ -1,7 +1,8 @@
 """The folders of git that no collection holds, watched: a commit or checkout made outside is seen at once.
 
 A collection is often a part of a repository, whose `.git` is above it, or (of a linked worktree or a
-submodule) somewhere else. What decides stands in that folder itself, so nothing below it is watched.
+submodule) somewhere else. What decides stands in that folder itself, so nothing below it is watched. Above a
+collection in no repository one can still be made: a few folders there are watched for a new `.git`.
 """
 
 import asyncio
@@ -10,6 +11,9 @@ from pathlib import Path
 
 from postgui.model.event import Event
 from postgui.storage.folder_watch import FolderWatch
+
+_ABOVE = 3
+"""So many folders above a collection can be the project that it is a part of."""
 
 
 class GitWatch:
@@ -24,12 +28,19 @@ class GitWatch:
         self._watch = FolderWatch(self._on_told, recursive=False)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wanted: tuple[Path, ...] = ()
+        self._above: frozenset[Path] = frozenset()
         self._turning: asyncio.Task[None] | None = None
         self._closed = False
 
-    def follow(self, folders: Iterable[Path]) -> None:
-        """Watch exactly these from now on; needs the running loop. After `close` it does nothing."""
-        wanted = tuple(sorted(set(folders)))
+    def follow(self, folders: Iterable[Path], outside: Iterable[Path] = ()) -> None:
+        """Watch exactly these from now on; needs the running loop. After `close` it does nothing.
+
+        Args:
+            folders: Git's own.
+            outside: Collections that are in no repository.
+        """
+        self._above = frozenset(above for root in outside for above in _projects(root))
+        wanted = tuple(sorted({*folders, *self._above}))
         if wanted == self._wanted or self._closed:
             return
         self._wanted = wanted
@@ -53,11 +64,18 @@ class GitWatch:
             if wanted == self._wanted:
                 return
 
-    def _on_told(self, _paths: frozenset[Path]) -> None:
+    def _on_told(self, paths: frozenset[Path]) -> None:
         """On the thread of the watch."""
-        if (loop := self._loop) is not None:
+        counts = any(path.name == ".git" or path.parent not in self._above for path in paths)
+        if counts and (loop := self._loop) is not None:
             loop.call_soon_threadsafe(self._tell)
 
     def _tell(self) -> None:
         if self._loop is not None:
             self.changed.emit(None)
+
+
+def _projects(root: Path) -> list[Path]:
+    """The folders above a collection that may become a repository: not those where everybody's files are."""
+    shared = (Path(root.anchor), Path.home())
+    return [folder for folder in root.parents[:_ABOVE] if folder not in shared]

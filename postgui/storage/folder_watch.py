@@ -126,4 +126,4 @@ def _as_given(path: Path, real: list[tuple[Path, Path]]) -> Path:
 def _matters(path: Path) -> bool:
     if path.name.startswith(".postgui-") or not _SKIPPED.isdisjoint(path.parts):
         return False
-    return ".git" not in path.parts or path.name in _GIT_FILES
+    return ".git" not in path.parts or path.name in _GIT_FILES or path.name == ".git"  # itself: `git init`

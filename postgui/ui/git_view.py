@@ -64,7 +64,7 @@ class GitView(QObject):
             while self._again:
                 self._again = False
                 await self._context.git.look([node.path for node in self._context.collections.roots()])
-            self._context.git_watch.follow(self._context.git.folders())
+            self._context.git_watch.follow(self._context.git.folders(), self._context.git.outside())
         finally:
             self._looking = False
         self.show()

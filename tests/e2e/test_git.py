@@ -107,6 +107,26 @@ def test_what_git_does_above_the_collection_shows_by_itself(run_qt, data_dir, ro
     run_qt(scenario())
 
 
+@needs_git
+def test_a_repository_made_above_an_open_collection_shows_by_itself(run_qt, data_dir, tmp_path):
+    root = write(tmp_path / "project" / "tests" / "api", {"A.yml": request("A")})
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            told: list[None] = []
+            opened.context.git_watch.changed.connect(told.append)
+            await opened.desk.tree_actions.open_collection(root)
+            await until(lambda: told, what="the project is watched")
+            assert opened.window.status.git.isHidden()
+            git(tmp_path / "project", "init", "-q", "-b", "main")
+            await until(lambda: opened.window.status.git.text().startswith("main"), what="the branch")
+            git(tmp_path / "project", "add", ".")
+            git(tmp_path / "project", "commit", "-q", "-m", "first")
+            await until(lambda: opened.window.status.git.text() == "main", what="the commit is seen")
+
+    run_qt(scenario())
+
+
 def test_without_a_repository_or_git_there_is_nothing_to_say(run_qt, data_dir, tmp_path):
     root = write(tmp_path / "api", {"A.yml": request("A")})
 
