@@ -82,12 +82,14 @@ class Making:
         file = path
         if path.is_dir():
             file = path / (COLLECTION_FILE if (path / COLLECTION_FILE).exists() else FOLDER_FILE)
-            if not file.exists() and seq is None and (name is None or safe_name(name) == name):
-                return
+            if not file.exists():
+                if seq is None and (name is None or safe_name(name) == name):
+                    return
+                # A change of its own: settings that are put into the file later stay when it is undone.
+                self.write(file, lambda _: write_folder(path.name).encode(), note=note)
 
         def change(old: bytes | None) -> bytes:
-            if old is None:
-                return write_folder(name or path.name, seq=seq).encode()
+            old = old or b""
             try:
                 return update_info(decode(old, file.name), name=name, seq=seq, where=file.name).encode()
             except ProblemError as error:

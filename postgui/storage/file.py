@@ -37,6 +37,7 @@ def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
     target = path.resolve() if path.is_symlink() else path
     # Renaming over a file needs no right to write it, but who made it read-only meant it.
     if target.exists() and not os.access(target, os.W_OK):
+        os.close(os.open(target, os.O_WRONLY))  # fails with the reason: its permissions, or all of the disk's
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
     temporary = Path(name)

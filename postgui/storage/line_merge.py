@@ -31,6 +31,6 @@ def _hunks(old: list[bytes], new: list[bytes]) -> list[_Hunk]:
 
 
 def _meet(one: _Hunk, other: _Hunk) -> bool:
-    if one.start == one.end or other.start == other.end:  # lines put in between: at the same place?
-        return one.start <= other.end and other.start <= one.end
+    if one.start == one.end and other.start == other.end:
+        return one.start == other.start  # lines put in at the same place: which come first?
     return one.start < other.end and other.start < one.end

@@ -117,7 +117,7 @@ def _write_back(change: Wrote) -> Wrote:
         then = _then(change, now)
         if then is None:
             path.unlink(missing_ok=True)
-        else:
+        elif then != now:
             write_atomic(path, then, private=False)
     except OSError as error:
         raise disk_problem(error, tr("{name} could not be changed back", name=path.name)) from error
@@ -127,7 +127,9 @@ def _write_back(change: Wrote) -> Wrote:
 def _then(change: Wrote, now: bytes | None) -> bytes | None:
     if now == change.after:
         return change.before
-    if now is not None and change.before is not None and change.after is not None:
+    if change.before is None:
+        return now  # it is not only what we made any more
+    if now is not None and change.after is not None:
         merged = take_back_lines(change.before, change.after, now)
         if merged is not None:
             return merged

@@ -2,6 +2,9 @@
 
 import asyncio
 import os
+import shutil
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -88,3 +91,33 @@ def test_a_read_only_file_is_left_alone(tmp_path, monkeypatch):
         write_atomic(path, b"new")
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["a"]
+
+
+_SAVE_ON_A_READ_ONLY_DISK = """
+from pathlib import Path
+from postgui.model.problem import ProblemError
+from postgui.storage.collection_folder import change_file
+try:
+    change_file(Path("A.yml"), lambda _: b"new", None)
+except ProblemError as error:
+    print(error.problem.text())
+"""
+
+
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="only Linux mounts for one process alone")
+def test_a_read_only_disk_is_told_as_one(tmp_path):
+    (tmp_path / "A.yml").write_text("old")
+    mount = 'mount --bind . . && mount -o remount,ro,bind "$PWD" && cd "$PWD" && exec "$0" -c "$1"'
+    done = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", mount, sys.executable, _SAVE_ON_A_READ_ONLY_DISK],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        pytest.skip(f"no mounts here: {done.stderr.strip()}")
+    assert "A.yml could not be saved" in done.stdout
+    assert "The disk is read-only" in done.stdout
+    assert (tmp_path / "A.yml").read_text() == "old"

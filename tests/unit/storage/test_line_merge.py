@@ -19,6 +19,15 @@ def test_lines_that_were_changed_again_are_left_alone():
     assert take_back_lines(b"seq: 1\n", b"seq: 2\n", b"seq: 3\n") is None
 
 
+def test_lines_put_in_right_beside_the_change_stay():
+    assert take_back_lines(b"seq: 1\n", b"seq: 2\n", b"a\nseq: 2\nz\n") == b"a\nseq: 1\nz\n"
+    assert take_back_lines(b"", b"seq: 2\n", b"a\nseq: 2\nz\n") == b"a\nz\n"
+
+
+def test_lines_put_in_where_others_were_taken_out_have_no_order():
+    assert take_back_lines(b"a\nold\nz\n", b"a\nz\n", b"a\nnew\nz\n") is None
+
+
 @settings(deadline=None)
 @given(LINES, LINES)
 def test_with_nothing_changed_since_it_is_as_before(before, after):
