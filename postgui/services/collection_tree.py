@@ -17,7 +17,7 @@ from postgui.services.tree_node import in_order
 from postgui.storage.collection_folder import COLLECTION_FILE, FOLDER_FILE, read
 from postgui.storage.file import disk_problem
 from postgui.storage.folder_scan import ScannedFile, ScannedFolder, Stamp, scan, scan_file
-from postgui.storage.tree_index import IndexedFile
+from postgui.storage.tree_index import IndexedFile, as_scanned
 from postgui.translation import tr
 
 Known: TypeAlias = Node | Head | Problem | None
@@ -49,6 +49,11 @@ class TreeReader:
             if path not in self._stamps:
                 self._stamps[path] = (file.mtime_ns, file.size_bytes)
                 self._indexed[path] = file
+
+    def expected(self, root: Path, files: Iterable[IndexedFile]) -> Node | None:
+        """The tree that an index tells of, `remember`ed before; None if it is no collection's."""
+        node = self._folder_node(as_scanned(root, files), set())
+        return node if node.kind == "collection" else None
 
     def index(self, root: Path) -> Iterator[IndexedFile]:
         """What is known of the files of the collection in `root`; broken ones are left out."""
@@ -186,10 +191,10 @@ def _indexed(path: str, stamp: Stamp, known: Known) -> IndexedFile | None:
 
 
 def _from_index(folder: Path, name: str, file: IndexedFile) -> Known:
-    match file.kind:
+    _, _, _, kind, title, method, url, seq, detail, tags, has_examples = file
+    match kind:
         case "request" | "other" if name not in _SPEAKERS:
-            row = (file.name, file.method, file.url, file.seq, file.detail)
-            return Node(folder / name, file.kind, *row, tags=file.tags, has_examples=file.has_examples)
+            return Node(folder / name, kind, title, method, url, seq, detail, None, (), tags, has_examples)
         case "request" | "other" | "collection" | "folder":
-            return Head(file.kind, file.name, file.method, file.url, file.seq)
+            return Head(kind, title, method, url, seq)
     return None

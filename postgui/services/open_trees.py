@@ -13,13 +13,17 @@ from postgui.model.event import Event
 from postgui.services.collection_tree import TreeReader
 from postgui.services.tree_node import find, gone, with_node
 from postgui.storage.file import Writer
-from postgui.storage.tree_index import IndexedFile, read_index, write_index
+from postgui.storage.tree_index import read_index, write_index
 
 _WORTH_KEEPING = 20
 """Fewer files than this are read again at the next start rather than written down now."""
 
 _MANY_FOLDERS = 3
 """More of one collection than this cost as much as looking at all of it."""
+
+
+_PAINTED_S = 0.05
+"""What was shown from the index is painted by then: looking at the disk would hold that up."""
 
 
 class OpenTrees:
@@ -46,8 +50,17 @@ class OpenTrees:
         return root in self._roots
 
     async def open(self, root: Path) -> Node:
-        """Read a whole tree and show it; one that is open already is looked at again."""
+        """Read a whole tree and show it; one that is open already is looked at again.
+
+        What the index tells of it shows before the disk is asked, which takes time for thousands of files.
+        """
+        expected = None if root in self._roots else await asyncio.to_thread(self._expect, root)
+        if expected is not None:
+            self._show(root, expected)
+            await asyncio.sleep(_PAINTED_S)
         node = await self._read(root)
+        if expected is not None and root not in self._roots:
+            return node  # it was closed meanwhile
         self._show(root, node)
         if self._reader.unkept >= _WORTH_KEEPING:
             self._reader.unkept = 0
@@ -151,16 +164,16 @@ class OpenTrees:
 
     async def _read(self, root: Path) -> Node:
         """Read a whole tree; again (cheaply) if something was changed meanwhile."""
-        known = () if root in self._roots else await asyncio.to_thread(read_index, self._data_dir, root)
         while True:
             seen = self._changes
-            node = await asyncio.to_thread(self._remember_and_read, root, known)
+            node = await asyncio.to_thread(self._reader.folder, root)
             if seen == self._changes:
                 return node
 
-    def _remember_and_read(self, root: Path, files: Iterable[IndexedFile]) -> Node:
+    def _expect(self, root: Path) -> Node | None:
+        files = read_index(self._data_dir, root)
         self._reader.remember(root, files)
-        return self._reader.folder(root)
+        return self._reader.expected(root, files) if files else None
 
     def _keep(self, root: Path) -> None:
         """Write down what is known of `root`, after everything else that is to be written."""

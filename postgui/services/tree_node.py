@@ -1,7 +1,6 @@
 """Trees of nodes as values: their order, finding a place, and trees that differ in one place. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -57,12 +56,11 @@ def with_node(root: Node, path: Path, new: Node | None) -> Node:
         at = next((at for at, child in enumerate(children) if child.path == path), None)
         old = None if at is None else children[at]
         if at is not None and old is not None and new is not None and _place(old) == _place(new):
-            return replace(root, children=(*children[:at], new, *children[at + 1 :]))
+            return root._replace(children=(*children[:at], new, *children[at + 1 :]))
         kept = tuple(child for child in children if child is not old)
-        return replace(root, children=in_order((*kept, new)) if new else kept)
+        return root._replace(children=in_order((*kept, new)) if new else kept)
     above = frozenset(path.parents)
-    return replace(
-        root,
+    return root._replace(
         children=tuple(with_node(child, path, new) if child.path in above else child for child in children),
     )
 
@@ -79,7 +77,7 @@ def gone(root: Node) -> Node:
         kind="gone",
         detail=str(root.path),
     )
-    return replace(root, children=(), problem=problem)
+    return root._replace(children=(), problem=problem)
 
 
 def next_seq(siblings: Iterable[Node], *, folders: bool) -> int:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from postgui.storage.data_folder import DataFolder, make_private
 from postgui.storage.file import write_atomic
+from postgui.storage.folder_scan import ScannedFile, ScannedFolder
 from postgui.storage.json_file import from_json, to_json
 
 _VERSION = 1
@@ -56,6 +57,34 @@ def write_index(data_dir: Path, root: Path, files: Iterable[IndexedFile]) -> Non
     with suppress(OSError):
         make_private(path.parent)
         write_atomic(path, to_json(_Index(_VERSION, str(root), list(files))))
+
+
+def as_scanned(root: Path, files: Iterable[IndexedFile]) -> ScannedFolder:
+    """What looking through the folder of the collection in `root` would find, if nothing had changed.
+
+    No file of it is read, nor asked for. A folder in which the index has no file at all is left out.
+    """
+    start = f"{root}{os.sep}"
+    inside: dict[str, list[ScannedFile]] = {"": []}
+    for file in files:
+        folder, _, name = file.path.rpartition(os.sep)
+        stamp = (file.mtime_ns, file.size_bytes)
+        inside.setdefault(folder, []).append(ScannedFile(name, start + file.path, stamp, None))
+    below: dict[str, dict[str, None]] = {}
+    for folder in tuple(inside):
+        while folder:
+            above = folder.rpartition(os.sep)[0]
+            siblings = below.setdefault(above, {})
+            if folder in siblings:
+                break
+            siblings[folder] = None
+            folder = above
+
+    def scanned(folder: str) -> ScannedFolder:
+        files, folders = tuple(inside.get(folder, ())), map(scanned, below.get(folder, ()))
+        return ScannedFolder(start + folder if folder else str(root), files, tuple(folders))
+
+    return scanned("")
 
 
 def _place(data_dir: Path, root: Path) -> Path:

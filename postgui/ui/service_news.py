@@ -49,9 +49,9 @@ class ServiceNews(QObject):
 
     def _on_collections(self, _root: Path) -> None:
         desk = self._desk
-        if not desk.session.restored:
-            return  # restoring shows them all at once
         desk.show_collections()
+        if not desk.session.restored:
+            return  # the rest is shown once they are all open
         desk.session.remember()
         desk.display.show_unsaved()
         desk.display.show_status()  # it says names of the tree

@@ -5,7 +5,6 @@ matches a filter is for `tree_search`. Nothing here knows Qt.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -66,7 +65,7 @@ def can_open(node: "Node") -> bool:
 def folders_only(node: "Node") -> "Node":
     """`node` without its requests: what a picker of a place to save shows."""
     children = tuple(folders_only(child) for child in node.children if child.kind == "folder")
-    return replace(node, children=children)
+    return node._replace(children=children)
 
 
 def walk(nodes: "Sequence[Node]") -> "Iterator[Node]":

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postgui.model.collection import Node
+from postgui.model.collection import Defaults, Node
 from postgui.model.problem import ProblemError
-from postgui.model.request import new_request
+from postgui.model.request import Pair, new_request
 from postgui.services.collections import Collections
 from postgui.services.draft import Draft
 from postgui.services.outside_change import absorb
@@ -56,7 +56,7 @@ def test_new_items_come_to_stand_where_they_were_put_by_whole_positive_numbers(s
     given_seqs = seqs_at(siblings, new, at)
     assert all(seq > 0 for seq in given_seqs.values())
     nodes = [
-        replace(node, seq=given_seqs.get(node.path, node.seq))
+        node._replace(seq=given_seqs.get(node.path, node.seq))
         for node in (*siblings, *(Node(path, "request", path.stem) for path in new))
     ]
     paths = [node.path for node in siblings]
@@ -68,7 +68,7 @@ def test_only_the_moved_item_gets_a_number_while_there_is_room():
     assert seqs_at(siblings, [ROOT / "c"], 1) == {ROOT / "c": 1500}
     assert seqs_at(siblings, [ROOT / "c"], 0) == {ROOT / "c": 500}
     assert seqs_at(siblings, [ROOT / "c"], 2) == {ROOT / "c": 3000}
-    tight = [replace(siblings[0], seq=1), replace(siblings[1], seq=2)]
+    tight = [siblings[0]._replace(seq=1), siblings[1]._replace(seq=2)]
     assert seqs_at(tight, [ROOT / "c"], 1) == {ROOT / "a": 1000, ROOT / "c": 2000, ROOT / "b": 3000}
 
 
@@ -117,6 +117,29 @@ async def test_undo_of_a_rename_does_not_overwrite_what_has_the_name_by_now(coll
     path.unlink()
     assert await collections.edits.undo() is not None
     assert "name: A" in path.read_text()
+
+
+@pytest.mark.parametrize("has_file", [True, False])
+@pytest.mark.parametrize("how", ["move", "rename"])
+async def test_settings_saved_after_a_step_stay_when_it_is_undone(collections, root, has_file, how):
+    users, other = [await collections.create_folder(root, name) for name in ("Users", "Other")]
+    if not has_file:
+        (users / "folder.yml").unlink()
+        await collections.refresh(root)
+    order = [node.path for node in collections.roots()[0].children]
+    edits = collections.edits
+    step = await (edits.move([users], other) if how == "move" else edits.rename(users, "Peo/ple"))
+    ((_, now),) = step.moved
+    stored = await collections.load_folder(now)
+    headers = Defaults(headers=(Pair("X-Team", "1"),))
+    await collections.save_folder(now, replace(stored.folder, defaults=headers), stored.sha256)
+    assert await edits.undo() is not None
+    assert [node.path for node in collections.roots()[0].children] == order
+    back = (await collections.load_folder(users)).folder
+    assert (back.name, back.defaults.headers) == ("Users", headers.headers)
+    assert await edits.redo() is not None
+    again = (await collections.load_folder(now)).folder
+    assert (again.name, again.defaults.headers) == (stored.folder.name, headers.headers)
 
 
 @pytest.mark.parametrize(
