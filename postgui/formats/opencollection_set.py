@@ -27,6 +27,8 @@ _NOT_TEXT = frozenset(
     )
 )
 """The keys of OpenCollection whose values are numbers or switches."""
+_INHERIT = "inherit"
+"""A word that some of them take, too."""
 
 
 def kind_of(text: str, where: str, *, environment: bool = False) -> str:
@@ -89,6 +91,9 @@ def _changed(node: Node | None, steps: list[str], value: str, key: str) -> tuple
     step, rest = steps[0], steps[1:]
     if node is not None and node.real.kind == "sequence":
         return _changed_list(node, steps, value, key)
+    if step == "0" and (node is None or node.is_null()):
+        new, known = _changed(None, rest, value, key) if rest else (value, False)
+        return [new], known
     if node is not None and node.real.kind != "mapping" and not node.is_null():
         raise _usage(
             tr("{key}: {text!r} has no {step}", key=key, text=node.text(), step=step),
@@ -117,11 +122,19 @@ def _changed_list(node: Node, steps: list[str], value: str, key: str) -> tuple[D
 
 
 def _scalar(node: Node | None, name: str, value: str, key: str) -> tuple[Data, bool]:
-    if node is None:
-        return (resolve(value) if name in _NOT_TEXT else value), False
-    if node.real.kind in ("mapping", "sequence"):
+    if node is not None and node.real.kind in ("mapping", "sequence"):
         raise _usage(tr("{key} holds more than one value", key=key), tr("Name one of them."))
-    return (value if isinstance(node.data(), str) else resolve(value)), True
+    known = node is not None
+    if name in _NOT_TEXT and not key.startswith("extensions."):
+        data = resolve(value)
+        if isinstance(data, str) and data != _INHERIT and "{{" not in data:
+            raise _usage(
+                tr("{key} can't be {value!r}", key=key, value=value),
+                tr("A number is wanted there, or true or false."),
+            )
+        return data, known
+    is_text = node is None or isinstance(node.data(), str)
+    return (value if is_text else resolve(value)), known
 
 
 def _parent(key: str, steps: list[str]) -> str:

@@ -45,7 +45,11 @@ def lines(new: str, old: str = REQUEST) -> list[str]:
         ("http.headers.1.name", "X-Two", ["    - name: X-Two"]),
         ("runtime.assertions.0.value", "200", ["      value: '200'"]),
         ("settings.timeout", "500", ["settings:", "  timeout: 500"]),
+        ("runtime.variables.0.name", "a", ["  variables:", "    - name: a"]),
         ("docs", "off", ["docs: 'off'"]),
+        ("info.seq", "third", None),
+        ("http.headers.0.disabled", "perhaps", None),
+        ("runtime.variables.1.name", "a", None),
         ("info.tags", "x", None),
         ("http.methd", "PUT", None),
         ("http.method.x", "PUT", None),
@@ -63,6 +67,13 @@ def test_a_value_is_set_in_its_place(key, value, wanted):
     new = set_value(REQUEST, key, value)
     assert lines(new) == wanted
     assert len(REQUEST.splitlines()) <= len(new.splitlines()) <= len(REQUEST.splitlines()) + len(wanted) + 1
+
+
+def test_a_number_takes_the_place_of_a_word():
+    text = REQUEST + "settings:\n  timeout: inherit\n"
+    new = set_value(text, "settings.timeout", "500")
+    assert lines(new, text) == ["  timeout: 500"]
+    assert set_value(new, "settings.timeout", "inherit") == text
 
 
 def test_another_url_brings_its_parameters_along():
