@@ -10,11 +10,13 @@ Nothing of Qt is here, so that a `Problem` of any room speaks the language of th
 
 from collections.abc import Callable
 from typing import TypeAlias
+from unicodedata import east_asian_width
 
 Translate: TypeAlias = Callable[[str, str, int], str]
 """A source text, its comment and a number (-1: none) to the translation; empty if there is none."""
 
 _REMEMBERED = 20_000
+_STOPS = ".。"
 
 
 class _Language:
@@ -51,6 +53,17 @@ def within(label: str) -> str:
     """A label as it stands within a sentence: "Show password"; German keeps the capital of its nouns."""
     how = tr("lower", 'Translate as "keep" if your language keeps the capital of a label within a sentence')
     return label if how == "keep" else label.lower()
+
+
+def bare(sentence: str) -> str:
+    """A sentence that goes on: without the full stop at its end, Chinese and Japanese ones too."""
+    return sentence.rstrip(_STOPS)
+
+
+def stopped(text: str) -> str:
+    """`text` with one full stop at its end: that of the script that it ends in."""
+    said = bare(text)
+    return said + ("。" if said and east_asian_width(said[-1]) in "WF" else ".")
 
 
 def install(translate: Translate | None) -> None:

@@ -22,6 +22,7 @@ LANGUAGES = {
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
+    "ja": "日本語",
 }
 """What the window speaks: the name of the locale, and what those who speak it call it."""
 

@@ -226,4 +226,4 @@ def _reason(result: RunResult) -> str:
     if result.problem is not None:
         return f"{result.place}: {result.problem.what}"
     check = next(check for check in result.checks if check.failed)
-    return f"{result.place}: {check.name}. {check.message}".rstrip(" .")
+    return f"{result.place}: {check.name}. {check.message}".rstrip(" .。")

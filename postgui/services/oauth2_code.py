@@ -13,7 +13,7 @@ from postgui.model.problem import Problem
 from postgui.services.oauth2_answer import TokenError, server_problem
 from postgui.services.oauth2_config import OAuth2Config
 from postgui.services.oauth2_request import with_query
-from postgui.translation import tr
+from postgui.translation import stopped, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class SignIn:
         try:
             self.code(address)
         except TokenError as error:
-            return f"{error.problem.what}. {error.problem.meaning}".strip()
+            return f"{stopped(error.problem.what)} {error.problem.meaning}".strip()
         return ""
 
     def code(self, address: str) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.translation import tr
+from postgui.translation import stopped, tr
 from postgui.ui.card import Card
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -226,7 +226,7 @@ class NoticeArea(QObject):
         notice.raise_()
         QTimer.singleShot(0, self, self._place)
         words = (notice.accessibleName(), notice.accessibleDescription())
-        self.shown.emit(". ".join(word.rstrip(".") for word in words if word) + ".", notice.is_problem)
+        self.shown.emit(" ".join(stopped(word) for word in words if word), notice.is_problem)
         return notice
 
     @Slot()

@@ -91,6 +91,7 @@ def test_a_language_chosen_in_the_settings_is_spoken_at_once_and_kept(run_qt, qt
 def test_the_language_of_the_system_is_taken_where_it_is_known():
     assert _first_known(["de-AT", "en-US"]) == "de"
     assert _first_known(["zh-Hant-TW", "fr-FR"]) == "fr"
+    assert _first_known(["ja-JP", "en-US"]) == "ja"
     assert _first_known(["pt-BR"]) == "en"
 
 

@@ -8,7 +8,7 @@ from postgui.formats.importing.build import imported, top_branch, url_name
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import Source, decoded
 from postgui.model.bundle import Imported
-from postgui.translation import mark, tr
+from postgui.translation import bare, mark, tr
 
 _LABEL = "curl"
 _WHY = mark("A request has no place for it, or it is known only when the command runs.")
@@ -24,7 +24,7 @@ def _read(source: Source) -> Imported:
     for one in read_curl(decoded(source.data, source.name)):
         request = replace(one.request, name=url_name(one.request.url))
         for note in one.notes:
-            losses.add(request.name, note.removesuffix("."), tr(_WHY))
+            losses.add(request.name, bare(note), tr(_WHY))
         requests.append(request)
     return imported(_LABEL, top_branch("curl", requests), (), losses.done())
 

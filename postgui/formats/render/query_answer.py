@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from postgui.translation import tr
+from postgui.translation import stopped, tr
 
 QueryLanguage: TypeAlias = Literal["jsonpath", "jmespath", "xpath", ""]
 SHOWN_MATCHES = 1_000
@@ -63,4 +63,4 @@ class Found:
 def sentence(text: str) -> str:
     """A message of a library as one line that begins and ends as a sentence."""
     line = " ".join(text.split())
-    return f"{line[:1].upper()}{line[1:300]}".rstrip(".") + "."
+    return stopped(f"{line[:1].upper()}{line[1:300]}")

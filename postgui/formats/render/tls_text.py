@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from postgui.model.certificate import Certificate
 from postgui.model.exchange import Exchange, Peer, SentRequest
-from postgui.translation import tr
+from postgui.translation import bare, tr
 
 _DAY_S = 86_400
 _END_OF_HOST = re.compile(r"[/?#]")
@@ -54,7 +54,7 @@ def tls_note(exchange: Exchange) -> tuple[str, str]:
             return tr("Not encrypted. It did not leave this computer."), "info"
         return tr("Not encrypted. Everybody on the way can read and change requests and answers."), "info"
     if peer.distrust:
-        why = tr("Not trusted: {removesuffix}.", removesuffix=peer.distrust.removesuffix("."))
+        why = tr("Not trusted: {removesuffix}.", removesuffix=bare(peer.distrust))
         return f"{why} {DIAGNOSTIC}" if peer.diagnostic else why, "error"
     if not peer.tls_version:
         return tr("No encrypted connection came about."), "info"

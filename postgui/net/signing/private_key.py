@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.auth_kind import Field
-from postgui.translation import mark, tr
+from postgui.translation import mark, stopped, tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -81,7 +81,7 @@ def _load(pem: bytes, values: Mapping[str, str]) -> "PrivateKeyTypes":
             meaning = "The PEM text is damaged" + (", or the passphrase is wrong" if passphrase else "")
         elif b"-----BEGIN" in pem:
             meaning = tr("It is a PEM text of another kind: a certificate or a public key can't sign")
-        raise key_problem(tr("The private key can't be read"), f"{meaning}.") from error
+        raise key_problem(tr("The private key can't be read"), stopped(meaning)) from error
 
 
 def _read_file(path: Path) -> bytes:
@@ -91,5 +91,5 @@ def _read_file(path: Path) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: NUL in the path
         reason = getattr(error, "strerror", None) or error
         raise key_problem(
-            tr("The key file {name} can't be read", name=path.name), f"{path}: {reason}."
+            tr("The key file {name} can't be read", name=path.name), stopped(f"{path}: {reason}")
         ) from error

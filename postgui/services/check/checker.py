@@ -13,7 +13,7 @@ from postgui.services.check.answer import Answer, BodyTooBigError
 from postgui.services.check.expression import NotAPathError, SelectionError, select
 from postgui.services.check.operator import CannotCompareError, Operator, operators
 from postgui.services.check.value import UNDEFINED, as_text, shown
-from postgui.translation import tr
+from postgui.translation import stopped, tr
 
 Fill = Callable[[str], str]
 """Puts values in the place of `{{names}}`."""
@@ -131,4 +131,4 @@ def _name(assertion: Assertion, value: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}".rstrip(".") + "."
+    return stopped(f"{text[:1].upper()}{text[1:]}")

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
-from postgui.translation import plural, tr
+from postgui.translation import plural, stopped, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -33,7 +33,7 @@ class UnkeptDialog(QDialog):
         )
         title = QLabel(what, self)
         title.setWordWrap(True)
-        text = QLabel(f"{problem.what}. {problem.meaning}\n{problem.advice}".strip(), self)
+        text = QLabel(f"{stopped(problem.what)} {problem.meaning}\n{problem.advice}".strip(), self)
         text.setWordWrap(True)
         text.setProperty("tone", "muted")
         text.setToolTip(plain_tip(problem.detail))

@@ -4,6 +4,7 @@ What it shows is what the files say plus the edits of the last moments. Secrets 
 """
 
 import asyncio
+import re
 from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -423,7 +424,7 @@ class EnvironmentEditor(QDialog):
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
         button.setToolTip(words)
-        button.setAccessibleName(words.partition(" (")[0])
+        button.setAccessibleName(re.split(" ?[(（]", words)[0])  # without its keys
         button.clicked.connect(slot)
         return button
 

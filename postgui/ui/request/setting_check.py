@@ -3,7 +3,7 @@
 import ipaddress
 
 from postgui.model.problem import ProblemError
-from postgui.translation import tr
+from postgui.translation import stopped, tr
 
 
 def check_proxy(text: str) -> str:
@@ -15,7 +15,7 @@ def check_proxy(text: str) -> str:
     try:
         parse_proxy(text.strip())
     except ProblemError as error:
-        return f"{error.problem.what}. {error.problem.advice}"
+        return f"{stopped(error.problem.what)} {error.problem.advice}"
     return ""
 
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.response_diff import CompareJob, Difference, head_changes
-from postgui.translation import mark, tr
+from postgui.translation import mark, stopped, tr
 from postgui.ui.dialog_size import open_at
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
@@ -234,7 +234,7 @@ class DiffDialog(QDialog):
                     found = part
         except ProblemError as error:
             problem = error.problem
-            found = Difference(error=f"{problem.what}: {problem.meaning.rstrip('.')}. {problem.advice}")
+            found = Difference(error=f"{problem.what}: {stopped(problem.meaning)} {problem.advice}")
         return found
 
     def _show(self, found: Difference) -> None:
