@@ -1,6 +1,7 @@
 """SIGKILL at random moments: no file is ever half, no draft is more than a second behind, the history opens.
 
-`$POSTGUI_CRASH_ROUNDS` says how often (2). Every round goes on with what the crash before left.
+`$POSTGUI_CRASH_ROUNDS` says how often (2), on a few data folders side by side. Every round goes on with what
+the crash before left.
 """
 
 import asyncio
@@ -20,6 +21,8 @@ from tests.crash.child import NAMES, number_of, numbered
 
 ROUNDS = int(os.environ.get("POSTGUI_CRASH_ROUNDS", "2"))
 _ROOT = Path(__file__).resolve().parents[2]
+LANES = min(ROUNDS, 4)
+"""Programs at once: each waits most of the time, for the moment of its end."""
 _PER_ROUND_S = 60
 _NUMBERS_A_ROUND = 1_000_000
 _TICKS_BEHIND = 10
@@ -78,13 +81,22 @@ class Listener:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 @pytest.mark.timeout(_PER_ROUND_S * ROUNDS + 60)
-async def test_whenever_it_is_killed_everything_is_old_or_new_and_nothing_typed_is_lost(data_dir, tmp_path):
+async def test_whenever_it_is_killed_everything_is_old_or_new_and_nothing_typed_is_lost(tmp_path):
     seed = random.randrange(1 << 30)
+    async with asyncio.TaskGroup() as lanes:
+        for lane in range(LANES):
+            rounds = range(lane + 1, ROUNDS + 1, LANES)
+            lanes.create_task(crash_often(tmp_path / str(lane), rounds, seed + lane))
+
+
+async def crash_often(folder: Path, rounds: range, seed: int) -> None:
+    """Rounds on one data folder and one collection, both in `folder`."""
+    data_dir, collection = folder / "data", folder / "api"
+    data_dir.mkdir(parents=True, mode=0o700)
     chance = random.Random(seed)
-    collection = tmp_path / "api"
     told = {name: Told(saved=1, kept=1) for name in NAMES}
     await make_collection(data_dir, collection)
-    for number in range(1, ROUNDS + 1):
+    for number in rounds:
         try:
             heard = await one_round(data_dir, collection, number, told, chance)
             await check(data_dir, collection, heard)
