@@ -34,7 +34,8 @@ class ExporterKind:
     """One format. `suffix` is how its file's name ends.
 
     A `flat` one knows no inheritance: it gets requests with headers, auth and settings of their folders
-    joined in.
+    joined in. `knows` says which references it has a word for, of those that are more than a variable's
+    name: `$randomInt 1 5`, `?Label`, `process.env.HOME`; None where that is no matter, as in a page to read.
     """
 
     id: str
@@ -43,6 +44,7 @@ class ExporterKind:
     write: Callable[[Collection], Exported]
     order: int
     flat: bool = False
+    knows: Callable[[str], bool] | None = lambda _content: False
 
 
 @cache

@@ -4,14 +4,16 @@ Reads, and makes text; who asks writes it.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from postgui.formats.exporter_kind import Exported, ExporterKind
+from postgui.formats.template_text import placed_references
 from postgui.model.bundle import Branch, Collection, Item, KeptItem, Loss
 from postgui.model.collection import Defaults, Folder
 from postgui.model.request import Example, Request, Variable
+from postgui.model.script import Script
 from postgui.services.bundle_reader import read_bundle
 from postgui.services.environments import Environments
 from postgui.services.inherit import joined
@@ -59,7 +61,21 @@ async def export(
             Loss(one.name, tr("The whole item"), tr("{kind} is no HTTP request", kind=one.kind))
             for one in _kept(masked.top)
         )
+    if kind.knows is not None:
+        losses += _foreign_references(flat, kind.knows)
     return replace(exported, losses=tuple(dict.fromkeys(losses)))
+
+
+def _foreign_references(collection: Collection, knows: Callable[[str], bool]) -> Iterable[Loss]:
+    """What works only here: functions, prompts and environment variables that the format has no word for."""
+    for where, reference in placed_references(collection):
+        content = reference.content.strip()
+        if not knows(content):
+            yield Loss(
+                where,
+                tr("The reference {reference}", reference=f"{{{{{content[:80]}}}}}"),
+                tr("It stays as text: the format knows nothing of the sort."),
+            )
 
 
 def write_export(exported: Exported, target: Path) -> list[Path]:
@@ -138,12 +154,18 @@ def _masked_branch(branch: Branch, redactor: Redactor) -> Branch:
         ),
         redactor,
     )
-    made = Defaults(shell.headers, shell.auth, shell.variables, shell.settings, defaults.scripts)
+    scripts = _masked_scripts(defaults.scripts, redactor)
+    made = Defaults(shell.headers, shell.auth, shell.variables, shell.settings, scripts)
     items = tuple(
         _masked_branch(item, redactor) if isinstance(item, Branch) else _masked_request(item, redactor)
         for item in branch.items
     )
-    return replace(branch, folder=replace(branch.folder, defaults=made), items=items)
+    docs = redactor.secrets(branch.folder.docs)
+    return replace(branch, folder=replace(branch.folder, defaults=made, docs=docs), items=items)
+
+
+def _masked_scripts(scripts: Iterable[Script], redactor: Redactor) -> tuple[Script, ...]:
+    return tuple(replace(one, code=redactor.secrets(one.code)) for one in scripts)
 
 
 def _masked_request(request: Request, redactor: Redactor) -> Request:
@@ -151,6 +173,9 @@ def _masked_request(request: Request, redactor: Redactor) -> Request:
     return replace(
         masked,
         variables=_without_values(masked.variables),
+        scripts=_masked_scripts(masked.scripts, redactor),
+        python=redactor.secrets(masked.python),
+        docs=redactor.secrets(masked.docs),
         examples=tuple(_masked_example(one, redactor) for one in request.examples),
     )
 

@@ -15,14 +15,17 @@ from postgui.formats.importing.capture import ALL, CaptureFilter, narrowed, pick
 from postgui.formats.importing.outline import Row, outline
 from postgui.formats.importing.report import report_text, with_report
 from postgui.formats.importing.source import Source
+from postgui.formats.template_text import placed_references
 from postgui.model.bundle import Branch, Collection, Imported, Item, Loss
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
+from postgui.services.dynamic_kind import dynamic_variables
 from postgui.services.import_plan import Known, Mode, Plan, Progress, Secret, make_plan
 from postgui.storage.collection_folder import COLLECTION_FILE, read, root_of
 from postgui.storage.staged_files import NewFile, stage
 from postgui.translation import tr
 
+_MOST_UNKNOWN = 1_000
 RECORD_FILE = ".postgui-import.json"
 """Remembers, for an update by a later import, which files nobody has changed since."""
 
@@ -61,7 +64,9 @@ class ImportJob:
             ProblemError: With line and reason.
         """
         self._kind = chosen_kind(source, format_id)
-        self.imported: Imported = narrowed(read_source(source, self._kind), wanted, source.name)
+        found = narrowed(read_source(source, self._kind), wanted, source.name)
+        unknown = _unknown_references(found.collection)
+        self.imported: Imported = replace(found, losses=(*found.losses, *unknown))
 
     def preview(self) -> Preview:
         return Preview(
@@ -104,6 +109,25 @@ class ImportJob:
         environments = len(collection.environments)
         losses = (*imported.losses, *plan.kept)
         return Staged(root, token, light, tuple(plan.secrets), requests, folders, environments, losses)
+
+
+def _unknown_references(collection: Collection) -> Iterable[Loss]:
+    """References to what other programs work out at the send, and PostGUI does not know."""
+    known = dynamic_variables()
+    found: dict[Loss, None] = {}
+    for where, reference in placed_references(collection):
+        name = reference.name
+        if name.startswith("vault:"):
+            why = tr("A vault stays with its program: make it a secret variable of an environment.")
+        elif name.startswith("$") and name[1:] not in known:
+            why = tr("PostGUI has no such variable; it stays as text.")
+        else:
+            continue
+        what = tr("The variable {reference}", reference=f"{{{{{reference.content.strip()[:80]}}}}}")
+        found[Loss(where, what, why)] = None
+        if len(found) >= _MOST_UNKNOWN:
+            break
+    return found
 
 
 def check_target(root: Path) -> None:

@@ -1,5 +1,6 @@
 """HTTP Archives (HAR 1.2): each request an entry, answered by its first example if there is one."""
 
+import base64
 import json
 from typing import Any
 
@@ -37,13 +38,18 @@ def _write(collection: Collection) -> Exported:
     return Exported(json.dumps(archive, ensure_ascii=False, indent=2) + "\n", tuple(losses))
 
 
+def _base64(pair: str) -> str:
+    """Name and password as RFC 7617 has them; with variables in them, the function that will do it."""
+    return f"{{{{$base64 {pair}}}}}" if "{{" in pair else base64.b64encode(pair.encode()).decode()
+
+
 def _entry(request: Request, where: str, losses: list[Loss]) -> dict[str, Any]:
     parts = _PARTS | ({"examples"} if len(request.examples) <= 1 else set())
     losses += unsaid(request, where, parts)
     made = text_request(request, where, losses)
     headers = list(made.headers)
     if made.user is not None:
-        headers.append(("Authorization", f"{made.scheme} {{{{$base64 {made.user[0]}:{made.user[1]}}}}}"))
+        headers.append(("Authorization", f"Basic {_base64(':'.join(made.user))}"))
         if made.scheme != "Basic":
             headers.pop()
             losses.append(Loss(where, f"{made.scheme} authentication", tr("It answers a challenge.")))

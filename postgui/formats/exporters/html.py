@@ -92,4 +92,4 @@ def _method(heading: Heading) -> str:
     return f'<span class="method">{escape(heading.method)}</span>' if heading.method else ""
 
 
-KIND = ExporterKind("html", "HTML documentation", ".html", _write, 75)
+KIND = ExporterKind("html", "HTML documentation", ".html", _write, 75, knows=None)

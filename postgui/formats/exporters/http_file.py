@@ -24,6 +24,8 @@ from postgui.translation import tr
 
 _PARTS = frozenset({"docs", "variables", "disabled", "descriptions", "boundary", "file_name"})
 _FOLDER = frozenset({"headers", "auth", "variables", "docs"})
+_PROCESS = re.compile(r"\{\{process\.env\.(\w+)\}\}")
+_KNOWN = re.compile(r"process\.env\.\w+|\$randomInt -?\d+ -?\d+")
 _NO_REDIRECT = frozenset({"follow_redirects"})
 
 
@@ -41,7 +43,14 @@ def _write(collection: Collection) -> Exported:
         blocks.append(_request(placed.request, placed.where, inherited, losses))
     for environment in collection.environments:
         losses += unsaid_environment(environment)
-    return Exported("\n\n".join(blocks) + "\n", tuple(losses), _environments(collection))
+    text = _PROCESS.sub(r"{{$processEnv \1}}", "\n\n".join(blocks) + "\n")
+    text = text.replace("{{$isoTimestamp}}", "{{$datetime iso8601}}")
+    return Exported(text, tuple(losses), _environments(collection))
+
+
+def _knows(content: str) -> bool:
+    """Whether VS Code's dialect has a word for a reference."""
+    return content in ("$guid", "$timestamp", "$isoTimestamp") or bool(_KNOWN.fullmatch(content))
 
 
 def _request(request: Request, where: str, inherited: list[Variable], losses: list[Loss]) -> str:
@@ -119,4 +128,4 @@ def _environments(collection: Collection) -> tuple[Beside, ...]:
     return (Beside("http-client.env.json", json.dumps(values, ensure_ascii=False, indent=2) + "\n"),)
 
 
-KIND = ExporterKind("http", ".http file", ".http", _write, 40, flat=True)
+KIND = ExporterKind("http", ".http file", ".http", _write, 40, flat=True, knows=_knows)

@@ -4,13 +4,16 @@ from postgui.formats.exporter_kind import Exported, ExporterKind
 from postgui.formats.exporting.text_request import TextRequest, parts_of, text_request
 from postgui.formats.exporting.unsaid import unsaid, unsaid_environment, unsaid_folder
 from postgui.formats.exporting.walk import folders_of, walk
+from postgui.formats.hurl_query import written_assert, written_capture
 from postgui.model.bundle import Collection, Loss
 from postgui.model.request import Request
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
-_PARTS = frozenset({"docs", "disabled"})
+_PARTS = frozenset({"docs", "disabled", "assertions", "captures", "variables"})
 _FOLDER = frozenset({"headers", "auth", "docs"})
 _SETTINGS = frozenset({"follow_redirects", "max_redirects", "verify_tls", "retries", "proxy"})
+_FUNCTIONS = {"$guid": "newUuid", "$randomUUID": "newUuid", "$isoTimestamp": "newDate"}
+_NO_QUERY = mark("Hurl has no query or predicate like it, or it is switched off.")
 
 
 def _write(collection: Collection) -> Exported:
@@ -30,7 +33,10 @@ def _write(collection: Collection) -> Exported:
         )
     blocks = ["\n".join(f"# {line}".rstrip() for line in (top.name, *top.docs.splitlines()))]
     blocks += [_request(placed.request, placed.where, losses) for placed in walk(collection)]
-    return Exported("\n\n".join(blocks) + "\n", tuple(losses))
+    text = "\n\n".join(blocks) + "\n"
+    for ours, theirs in _FUNCTIONS.items():
+        text = text.replace(f"{{{{{ours}}}}}", f"{{{{{theirs}}}}}")
+    return Exported(text, tuple(losses))
 
 
 def _request(request: Request, where: str, losses: list[Loss]) -> str:
@@ -48,7 +54,21 @@ def _request(request: Request, where: str, losses: list[Loss]) -> str:
     elif made.user is not None:
         losses.append(Loss(where, tr("Digest authentication"), tr("Hurl takes it with --digest.")))
     lines += _form(request) if form else _body(made)
+    lines += _expected(request, where, losses)
     return "\n".join(lines)
+
+
+def _expected(request: Request, where: str, losses: list[Loss]) -> list[str]:
+    """The answer's part: captures and asserts that Hurl has, too."""
+    captures = [line for one in request.captures if one.enabled and (line := written_capture(one))]
+    asserts = [line for one in request.assertions if one.enabled and (line := written_assert(one))]
+    if len(captures) < len(request.captures):
+        losses.append(Loss(where, tr("Some captured variables"), tr(_NO_QUERY)))
+    if len(asserts) < len(request.assertions):
+        losses.append(Loss(where, tr("Some assertions"), tr(_NO_QUERY)))
+    found = ["[Captures]", *captures] if captures else []
+    found += ["[Asserts]", *asserts] if asserts else []
+    return ["HTTP *", *found] if found else []
 
 
 def _has_type(request: Request) -> bool:
@@ -68,6 +88,7 @@ def _options(request: Request) -> list[str]:
         lines.append(f"retry: {settings.retries}")
     if settings.proxy and settings.proxy not in ("system", "none"):
         lines.append(f"proxy: {_escaped(settings.proxy)}")
+    lines += [f"variable: {one.name}={_escaped(one.value)}" for one in request.variables if one.enabled]
     return ["[Options]", *lines] if lines else []
 
 
@@ -100,4 +121,4 @@ def _escaped(text: str) -> str:
     return "".join(named.get(char, char) for char in text)
 
 
-KIND = ExporterKind("hurl", "Hurl", ".hurl", _write, 50, flat=True)
+KIND = ExporterKind("hurl", "Hurl", ".hurl", _write, 50, flat=True, knows=_FUNCTIONS.__contains__)

@@ -3,14 +3,16 @@
 from typing import Any
 
 from postgui.formats.exporter_kind import Exported, ExporterKind
+from postgui.formats.exporting.insomnia_auth import insomnia_auth
 from postgui.formats.exporting.insomnia_item import (
     SETTINGS,
     environment_data,
     header,
-    insomnia_auth,
     insomnia_request,
+    knows,
     meta,
     scripts,
+    template,
 )
 from postgui.formats.exporting.unsaid import unsaid_environment, unsaid_folder
 from postgui.formats.exporting.walk import place, values_of
@@ -64,7 +66,7 @@ def _folder(folder: Folder, items: list[Any], where: str, losses: list[Loss]) ->
     found: dict[str, Any] = {"name": folder.name, "meta": meta("fld", where, folder.docs), "children": items}
     if defaults.headers:
         found["headers"] = [header(pair) for pair in defaults.headers]
-    if auth := insomnia_auth(defaults.auth, where or folder.name, losses):
+    if auth := insomnia_auth(defaults.auth, template, where or folder.name, losses):
         found["authentication"] = auth
     if where and defaults.variables:
         found["environment"] = environment_data(defaults.variables, where, losses)
@@ -90,4 +92,4 @@ def _environments(collection: Collection, losses: list[Loss]) -> dict[str, Any]:
     return base | ({"subEnvironments": subs} if subs else {})
 
 
-KIND = ExporterKind("insomnia", "Insomnia v5", ".insomnia.yaml", _write, 20)
+KIND = ExporterKind("insomnia", "Insomnia v5", ".insomnia.yaml", _write, 20, knows=knows)

@@ -49,4 +49,4 @@ def _code(text: str) -> str:
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
-KIND = ExporterKind("markdown", "Markdown", ".md", _write, 70)
+KIND = ExporterKind("markdown", "Markdown", ".md", _write, 70, knows=None)

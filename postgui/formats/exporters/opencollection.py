@@ -10,4 +10,4 @@ def _write(collection: Collection) -> Exported:
     return Exported(text, losses)
 
 
-KIND = ExporterKind("opencollection", "OpenCollection, bundled", ".opencollection.yml", _write, 5)
+KIND = ExporterKind("opencollection", "OpenCollection, bundled", ".opencollection.yml", _write, 5, knows=None)

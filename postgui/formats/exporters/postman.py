@@ -1,6 +1,7 @@
 """Postman collections, version 2.1, with a file for each environment."""
 
 import json
+import re
 from typing import Any
 
 from postgui.formats.exporter_kind import Beside, Exported, ExporterKind
@@ -20,6 +21,7 @@ from postgui.model.request import Pair, Request
 from postgui.translation import tr
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+_RANDOM = re.compile(r"\$random[A-Z]\w*")
 _PARTS = frozenset({"auth", "variables", "scripts", "docs", "headers"})
 
 
@@ -104,4 +106,11 @@ def _json(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-KIND = ExporterKind("postman", "Postman collection v2.1", ".postman_collection.json", _write, 10)
+def _knows(content: str) -> bool:
+    """Whether Postman has a dynamic variable of that name (it takes no arguments)."""
+    return content in ("$guid", "$timestamp", "$isoTimestamp") or bool(_RANDOM.fullmatch(content))
+
+
+KIND = ExporterKind(
+    "postman", "Postman collection v2.1", ".postman_collection.json", _write, 10, knows=_knows
+)

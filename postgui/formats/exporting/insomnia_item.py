@@ -6,36 +6,57 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from postgui.formats.exporting.insomnia_auth import insomnia_auth
 from postgui.formats.exporting.text_request import body_type
 from postgui.formats.exporting.unsaid import NO_PLACE, unsaid
 from postgui.model.bundle import Loss
 from postgui.model.query import colon_path, join_url, rows_of, split_url
-from postgui.model.request import AuthConfig, Body, FormRow, Pair, Param, Request, Variable
+from postgui.model.request import Body, FormRow, Pair, Param, Request, Variable
 from postgui.model.script import Script
 from postgui.translation import tr
 
 _PARTS = frozenset({"scripts", "docs", "disabled", "descriptions"})
 SETTINGS = frozenset({"follow_redirects", "encode_url", "use_cookies"})
-_REFERENCE = re.compile(r"\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}")
+_REFERENCE = re.compile(r"\{\{\s*([A-Za-z_][\w.-]*|\$\w+|\?[^{}]+?)\s*\}\}")
+_TAGS = {
+    "$guid": "uuid 'v4'",
+    "$uuid": "uuid 'v4'",
+    "$timestamp": "now 'unix', ''",
+    "$timestampMs": "now 'millis', ''",
+    "$isoTimestamp": "now 'iso-8601', ''",
+}
+_FAKE = re.compile(r"\$random[A-Z]\w*")
 _FORMS = {"form-urlencoded": "application/x-www-form-urlencoded", "multipart-form": "multipart/form-data"}
 _SCRIPTS = {"before-request": "preRequest", "after-response": "afterResponse", "tests": "afterResponse"}
-_GRANTS = {
-    "authorization_code": "authorization_code",
-    "client_credentials": "client_credentials",
-    "resource_owner_password_credentials": "password",
-    "device_code": "device_code",
-}
-_PLACES = {"query": "queryParams", "cookie": "cookie"}
 
 
 def template(text: str) -> str:
-    """`{{name}}` as `{{ _.name }}`."""
+    """`{{name}}` as `{{ _.name }}`, and as a template tag what Insomnia has one for."""
 
     def one(match: re.Match[str]) -> str:
         name = match[1]
+        if name.startswith(("$", "?")):
+            tag = _tag(name)
+            return f"{{% {tag} %}}" if tag else match[0]
         return f"{{{{ _.{name} }}}}" if re.fullmatch(r"[\w.]+", name) else f"{{{{ _['{name}'] }}}}"
 
     return _REFERENCE.sub(one, text)
+
+
+def knows(content: str) -> bool:
+    """Whether there is a template tag for a reference that is more than a name."""
+    return bool(_tag(content))
+
+
+def _tag(content: str) -> str:
+    if content in _TAGS:
+        return _TAGS[content]
+    if _FAKE.fullmatch(content):
+        return f"faker '{content[1:]}'"
+    label, _, default = content.removeprefix("?").partition(":")
+    if content.startswith("?") and not {"'", "\\"} & set(content):
+        return f"prompt '{label.strip()}', '', '{default.strip()}', '', false, true"
+    return ""
 
 
 def meta(prefix: str, where: str, description: str = "") -> dict[str, Any]:
@@ -72,7 +93,7 @@ def insomnia_request(request: Request, where: str, losses: list[Loss]) -> dict[s
         found["pathParameters"] = paths
     if headers:
         found["headers"] = headers
-    if auth := insomnia_auth(request.auth, where, losses):
+    if auth := insomnia_auth(request.auth, template, where, losses):
         found["authentication"] = auth
     if made := scripts(request.scripts, where, losses):
         found["scripts"] = made
@@ -109,80 +130,6 @@ def environment_data(variables: Iterable[Variable], where: str, losses: list[Los
     return found
 
 
-def insomnia_auth(auth: AuthConfig, where: str, losses: list[Loss]) -> dict[str, Any]:
-    """How to authenticate; nothing for: as the folder says."""
-    value = {name: template(text) for name, text in auth.values}
-    match auth.kind:
-        case "inherit":
-            return {}
-        case "none" | "netrc":
-            return {"type": auth.kind}
-        case "basic" | "digest" | "ntlm":
-            if value.get("domain"):
-                losses.append(Loss(where, tr("The NTLM domain"), tr(NO_PLACE)))
-            return _filled(auth.kind, username=value.get("username"), password=value.get("password"))
-        case "bearer":
-            return _filled("bearer", token=value.get("token"))
-        case "apikey":
-            placement = _PLACES.get(auth.value("placement"), "header")
-            return _filled("apikey", key=value.get("key"), value=value.get("value"), addTo=placement)
-        case "awsv4":
-            names = ("accessKeyId", "secretAccessKey", "sessionToken", "region", "service")
-            return _filled("iam", **{name: value.get(name) for name in names})
-        case "oauth1":
-            return _filled(
-                "oauth1",
-                signatureMethod=value.get("signatureMethod") or "HMAC-SHA1",
-                consumerKey=value.get("consumerKey"),
-                consumerSecret=value.get("consumerSecret"),
-                tokenKey=value.get("accessToken"),
-                tokenSecret=value.get("accessTokenSecret"),
-                privateKey=value.get("privateKey__value"),
-                realm=value.get("realm"),
-                callback=value.get("callbackUrl"),
-                nonce=value.get("nonce"),
-                timestamp=value.get("timestamp"),
-                verifier=value.get("verifier"),
-            )
-        case "oauth2":
-            return _oauth2(value, where, losses)
-    losses.append(
-        Loss(where, tr("Authentication of kind {kind}", kind=auth.kind), tr("Insomnia has no such kind."))
-    )
-    return {"type": "none"}
-
-
-def _oauth2(value: dict[str, str], where: str, losses: list[Loss]) -> dict[str, Any]:
-    flow = value.get("flow", "authorization_code")
-    if flow not in _GRANTS:
-        losses.append(Loss(where, tr("The OAuth 2 flow {flow}", flow=flow), tr("Insomnia has no such flow.")))
-    found = _filled(
-        "oauth2",
-        grantType=_GRANTS.get(flow, "authorization_code"),
-        authorizationUrl=value.get("authorizationUrl"),
-        accessTokenUrl=value.get("accessTokenUrl"),
-        redirectUrl=value.get("callbackUrl"),
-        clientId=value.get("credentials__clientId"),
-        clientSecret=value.get("credentials__clientSecret"),
-        username=value.get("resourceOwner__username"),
-        password=value.get("resourceOwner__password"),
-        scope=value.get("scope"),
-        state=value.get("state"),
-        audience=value.get("audience"),
-        resource=value.get("resource"),
-        tokenPrefix=value.get("tokenConfig__placement__header"),
-    )
-    found["credentialsInBody"] = value.get("credentials__placement") == "body"
-    if flow == "authorization_code":
-        found["usePkce"] = value.get("pkce__disabled") != "true"
-        found["pkceMethod"] = "plain" if value.get("pkce__method") == "plain" else "S256"
-    return found
-
-
-def _filled(kind: str, **values: str | None) -> dict[str, Any]:
-    return {"type": kind, **{name: value for name, value in values.items() if value}}
-
-
 def _param(row: Param) -> dict[str, Any]:
     return _row(row.name, row.value or "", row.enabled, row.description)
 
@@ -197,8 +144,8 @@ def _row(name: str, value: str, enabled: bool, description: str) -> dict[str, An
 def _body(body: Body, where: str, losses: list[Loss]) -> dict[str, Any]:
     if body.kind in _FORMS:
         params = [one for row in body.rows for one in _fields(row)]
-        if any(row.content_type for row in body.rows):
-            losses.append(Loss(where, tr("Content types of form fields"), tr(NO_PLACE)))
+        if any(row.content_type for row in body.rows if row.kind == "file"):
+            losses.append(Loss(where, tr("Content types of files in the form"), tr(NO_PLACE)))
         return {"mimeType": _FORMS[body.kind], "params": params}
     match body.kind:
         case "none":
@@ -214,7 +161,7 @@ def _body(body: Body, where: str, losses: list[Loss]) -> dict[str, Any]:
 def _fields(row: FormRow) -> list[dict[str, Any]]:
     one = _row(row.name, row.value, row.enabled, row.description)
     if row.kind == "text":
-        return [one]
+        return [one | {"multiline": row.content_type} if row.content_type else one]
     return [{**one, "value": "", "type": "file", "fileName": path} for path in row.files or ("",)]
 
 
@@ -233,12 +180,16 @@ def _graphql(body: Body) -> str:
 
 
 def _settings(request: Request) -> dict[str, Any]:
+    """Nothing where all is as usual, else every one of them: Insomnia takes no half."""
     settings = request.settings
-    found: dict[str, Any] = {}
-    if settings.encode_url is not None:
-        found["encodeUrl"] = settings.encode_url
-    if settings.follow_redirects is not None:
-        found["followRedirects"] = "on" if settings.follow_redirects else "off"
-    if settings.use_cookies is not None:
-        found["cookies"] = {"send": settings.use_cookies, "store": settings.use_cookies}
-    return found
+    if {settings.encode_url, settings.follow_redirects, settings.use_cookies} == {None}:
+        return {}
+    cookies = settings.use_cookies is not False
+    redirects = {None: "global", True: "on", False: "off"}[settings.follow_redirects]
+    return {
+        "renderRequestBody": True,
+        "encodeUrl": settings.encode_url is not False,
+        "followRedirects": redirects,
+        "cookies": {"send": cookies, "store": cookies},
+        "rebuildPath": True,
+    }

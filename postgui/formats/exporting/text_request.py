@@ -50,7 +50,7 @@ def text_request(request: Request, where: str, losses: list[Loss]) -> TextReques
     if auth.kind in ("basic", "digest") and "authorization" not in names:
         user, scheme = (auth.value("username"), auth.value("password")), auth.kind.capitalize()
     elif auth.kind == "bearer" and "authorization" not in names:
-        headers.append(("Authorization", f"Bearer {auth.value('token')}"))
+        headers.append(("Authorization", f"{auth.value('prefix', 'Bearer')} {auth.value('token')}".strip()))
     elif auth.kind == "apikey":
         url = _with_key(url, auth.value("key"), auth.value("value"), auth.value("placement"), headers)
     elif auth.kind not in ("none", "inherit", "basic", "digest", "bearer"):

@@ -8,6 +8,8 @@ from postgui.formats.importer_kind import ImporterKind
 from postgui.formats.importing.build import (
     FORM,
     branch,
+    example_kind,
+    header_value,
     imported,
     method_of,
     raw_body,
@@ -19,17 +21,18 @@ from postgui.formats.importing.hoppscotch_auth import read_auth
 from postgui.formats.importing.losses import Losses, place
 from postgui.formats.importing.postman_collection import unique
 from postgui.formats.importing.source import Source, parsed, unreadable
-from postgui.formats.importing.value import flag, mapping, mappings, text
+from postgui.formats.importing.value import flag, mapping, mappings, text, whole
 from postgui.model.bundle import Branch, Imported, Item
 from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
-from postgui.model.request import Body, BodyFile, FormRow, Pair, Param, Request, Variable
+from postgui.model.request import Body, BodyFile, Example, FormRow, Pair, Param, Request, Variable
 from postgui.model.script import Phase, Script
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _LABEL = "Hoppscotch"
 _REFERENCE = re.compile(r"<<\s*([^<>\s]+)\s*>>")
 _MAX_DEPTH = 60
+_NO_FILE = mark("The export does not name it: choose it anew.")
 _PHASES: tuple[tuple[str, Phase], ...] = (("preRequestScript", "before-request"), ("testScript", "tests"))
 
 
@@ -122,6 +125,7 @@ def _defaults(data: dict[str, Any], where: str, losses: Losses) -> Defaults:
         headers=_pairs(data.get("headers")),
         auth=read_auth(data.get("auth"), _template, where, losses),
         variables=_variables(data),
+        scripts=_scripts(data, where, losses),
     )
 
 
@@ -161,6 +165,7 @@ def _request(data: dict[str, Any], where: str, losses: Losses) -> Request:
         auth=read_auth(data.get("auth"), _template, where, losses),
         docs=text(data.get("description")),
         scripts=_scripts(data, where, losses),
+        examples=_examples(data.get("responses")),
     )
     if "query" in data and "endpoint" not in data:  # its GraphQL collections
         variables = _template(data.get("variables"))
@@ -185,15 +190,17 @@ def _request(data: dict[str, Any], where: str, losses: Losses) -> Request:
 def _body(data: dict[str, Any], own_type: str, where: str, losses: Losses) -> Body:
     kind, content = text(data.get("contentType")), data.get("body")
     if kind == "multipart/form-data":
-        return Body("multipart-form", rows=tuple(_part(one) for one in mappings(content)))
+        rows = tuple(_part(one) for one in mappings(content))
+        for row in rows:
+            if row.kind == "file" and row.enabled:
+                losses.add(where, tr("The file of the form field {name!r}", name=row.name), tr(_NO_FILE))
+        return Body("multipart-form", rows=rows)
     if kind == FORM:
         return Body("form-urlencoded", rows=_form(content))
     if kind == "application/octet-stream":
         name = text(mapping(content).get("name") or (content if isinstance(content, str) else ""))
         if not name:
-            losses.add(
-                where, tr("The file that is the body"), tr("The export does not name it: choose it anew.")
-            )
+            losses.add(where, tr("The file that is the body"), tr(_NO_FILE))
         return Body("file", files=(BodyFile(name),) if name else ())
     return raw_body(_template(content), own_type or kind, has_own_type=bool(own_type))
 
@@ -224,6 +231,33 @@ def _part(row: dict[str, Any]) -> FormRow:
     if flag(row.get("isFile")):
         return FormRow(name, "", "file", (), kind, _on(row))
     return FormRow(name, _template(row.get("value")), content_type=kind, enabled=_on(row))
+
+
+def _examples(value: Any) -> tuple[Example, ...]:
+    """The saved answers, by their name; each has the request that it answers."""
+    quiet = Losses()
+    found = []
+    for title, one in mapping(value).items():
+        answer = mapping(one)
+        original = _request({**mapping(answer.get("originalRequest")), "responses": None}, "", quiet)
+        headers = _pairs(answer.get("headers"))
+        body = text(answer.get("body"))
+        found.append(
+            Example(
+                name=text(answer.get("name")) or title,
+                method=original.method,
+                url=original.url,
+                params=original.params,
+                headers=original.headers,
+                body=original.body,
+                status=whole(answer.get("code")) or 0,
+                status_text=text(answer.get("status")),
+                response_headers=tuple((pair.name, pair.value) for pair in headers),
+                response_kind=example_kind(header_value(headers, "content-type"), body),
+                response_body=body,
+            )
+        )
+    return tuple(found)
 
 
 def _scripts(data: dict[str, Any], where: str, losses: Losses) -> tuple[Script, ...]:

@@ -2,24 +2,28 @@
 
 from typing import Any
 
+from postgui.formats.auth_names import THUNDER_OAUTH2
 from postgui.formats.importer_kind import ImporterKind
 from postgui.formats.importing.build import (
     branch,
+    colon_url,
+    header_value,
     imported,
     method_of,
     path_params,
     raw_body,
     settled,
-    tidy,
     top_branch,
     values,
     with_params,
 )
 from postgui.formats.importing.losses import Losses, place
+from postgui.formats.importing.oauth2 import flow_of, oauth2, token_place
 from postgui.formats.importing.postman_collection import unique
 from postgui.formats.importing.source import Source, parsed, unreadable
+from postgui.formats.importing.thunder_check import read_checks
+from postgui.formats.importing.thunder_template import Templates
 from postgui.formats.importing.value import flag, mapping, mappings, text
-from postgui.model.assertion import Assertion
 from postgui.model.bundle import Imported, Item
 from postgui.model.collection import Defaults, Environment
 from postgui.model.problem import ProblemError
@@ -28,16 +32,8 @@ from postgui.translation import tr
 
 _LABEL = "Thunder Client"
 _TYPES = {"json": "application/json", "xml": "application/xml", "text": "", "html": "text/html"}
-_OPERATORS = {
-    "equal": "eq",
-    "notequal": "neq",
-    "<": "lt",
-    "<=": "lte",
-    ">": "gt",
-    ">=": "gte",
-    "contains": "contains",
-}
 _FLOWS = {
+    "authorization-code": "authorization_code",
     "client-credentials": "client_credentials",
     "password-credentials": "resource_owner_password_credentials",
 }
@@ -74,7 +70,8 @@ def _read(source: Source) -> Imported:
         if "environmentName" in one:
             rows = mappings(one.get("variables") or one.get("data"))
             variables = tuple(
-                Variable(text(row.get("name")), tidy(text(row.get("value"))), _on(row)) for row in rows
+                Variable(text(row.get("name")), Templates(title, losses).read(row.get("value")), _on(row))
+                for row in rows
             )
             environments.append(Environment(title, tuple(each for each in variables if each.name)))
         else:
@@ -117,13 +114,20 @@ def _order(one: dict[str, Any]) -> float:
 
 
 def _defaults(settings: dict[str, Any], where: str, losses: Losses) -> Defaults:
-    return Defaults(headers=_headers(settings), auth=_auth(settings.get("auth"), where, losses))
+    templates = Templates(where, losses)
+    if mappings(settings.get("tests")):
+        losses.add(where, tr("Tests for everything in it"), tr("A folder here has none; a request has."))
+    if settings.get("preReq") or settings.get("postReq"):
+        losses.add(where, tr("What runs before or after it"), tr("PostGUI has no chains of requests."))
+    return Defaults(headers=_headers(settings, templates), auth=_auth(settings.get("auth"), templates))
 
 
-def _headers(data: dict[str, Any]) -> tuple[Pair, ...]:
+def _headers(data: dict[str, Any], templates: Templates) -> tuple[Pair, ...]:
     rows = mappings(data.get("headers"))
     return tuple(
-        Pair(text(one.get("name")), tidy(text(one.get("value"))), _on(one)) for one in rows if one.get("name")
+        Pair(text(one.get("name")), templates.read(one.get("value")), _on(one))
+        for one in rows
+        if one.get("name")
     )
 
 
@@ -132,126 +136,105 @@ def _on(row: dict[str, Any]) -> bool:
 
 
 def _request(data: dict[str, Any], name: str, where: str, losses: Losses) -> Request:
-    url = tidy(text(data.get("url"))).strip()
-    headers = _headers(data)
+    templates = Templates(where, losses)
+    headers = _headers(data, templates)
     rows = mappings(data.get("params"))
-    given = {text(one.get("name")): tidy(text(one.get("value"))) for one in rows if flag(one.get("isPath"))}
+    given = {
+        text(one.get("name")): templates.read(one.get("value")) for one in rows if flag(one.get("isPath"))
+    }
+    url = colon_url(templates.read(data.get("url")).strip(), given)
     if data.get("preReq") or data.get("postReq"):
         losses.add(where, tr("What runs before or after it"), tr("PostGUI has no chains of requests."))
-    own_type = next((one.value for one in headers if one.enabled and one.name.lower() == "content-type"), "")
+    own_type = header_value(headers, "content-type")
+    assertions, captures = read_checks(data, where, losses)
     request = Request(
         name=name,
         method=method_of(text(data.get("method")) or "GET"),
         url=url,
         headers=headers,
-        body=_body(mapping(data.get("body")), own_type),
-        auth=_auth(data.get("auth"), where, losses),
+        body=_body(mapping(data.get("body")), own_type, templates),
+        auth=_auth(data.get("auth"), templates),
         docs=text(data.get("docs")),
-        assertions=_assertions(data, where, losses),
+        assertions=assertions,
+        captures=captures,
     )
     known = "?" in url  # the URL has the enabled ones already
     query = [
-        Param(text(one.get("name")), tidy(text(one.get("value"))), enabled=_on(one))
+        Param(text(one.get("name")), templates.read(one.get("value")), enabled=_on(one))
         for one in rows
         if not flag(one.get("isPath")) and one.get("name") and not (known and _on(one))
     ]
     return settled(with_params(request, [*query, *path_params(url, given)]))
 
 
-def _body(data: dict[str, Any], own_type: str) -> Body:
+def _body(data: dict[str, Any], own_type: str, templates: Templates) -> Body:
     kind = text(data.get("type"))
     match kind:
         case "formencoded":
-            return Body("form-urlencoded", rows=_rows(data))
+            return Body("form-urlencoded", rows=_rows(data, templates))
         case "formdata":
             files = mappings(data.get("files"))
             parts = (
                 FormRow(text(one.get("name")), "", "file", (text(one.get("value")),), enabled=_on(one))
                 for one in files
             )
-            return Body("multipart-form", rows=(*_rows(data), *parts))
+            return Body("multipart-form", rows=(*_rows(data, templates), *parts))
         case "graphql":
             said = mapping(data.get("graphql"))
-            return Body("graphql", tidy(text(said.get("query"))), variables=tidy(text(said.get("variables"))))
+            query, variables = (templates.read(said.get(part)) for part in ("query", "variables"))
+            return Body("graphql", query, variables=variables)
         case "binary":
             return Body("file", files=(BodyFile(text(data["binary"])),) if data.get("binary") else ())
-    return raw_body(
-        tidy(text(data.get("raw"))), own_type or _TYPES.get(kind, ""), has_own_type=bool(own_type)
-    )
+    content = templates.read(data.get("raw"))
+    return raw_body(content, own_type or _TYPES.get(kind, ""), has_own_type=bool(own_type))
 
 
-def _rows(data: dict[str, Any]) -> tuple[FormRow, ...]:
+def _rows(data: dict[str, Any], templates: Templates) -> tuple[FormRow, ...]:
     return tuple(
-        FormRow(text(one.get("name")), tidy(text(one.get("value"))), enabled=_on(one))
+        FormRow(text(one.get("name")), templates.read(one.get("value")), enabled=_on(one))
         for one in mappings(data.get("form"))
     )
 
 
-def _auth(value: Any, where: str, losses: Losses) -> AuthConfig:
+def _auth(value: Any, templates: Templates) -> AuthConfig:
     auth = mapping(value)
     kind = text(auth.get("type"))
     if not kind or kind == "inherit":
         return AuthConfig("inherit")
     if kind == "none":
         return AuthConfig("none")
-    said = mapping(auth.get(kind))
+    said = {name: templates.read(one) for name, one in mapping(auth.get(kind)).items()}
     match kind:
         case "basic" | "digest" | "ntlm":
-            pairs = (
-                ("username", tidy(text(said.get("username")))),
-                ("password", tidy(text(said.get("password")))),
-            )
-            return AuthConfig(kind, pairs)
+            names = ("username", "password", "domain") if kind == "ntlm" else ("username", "password")
+            return AuthConfig(kind, tuple((name, said.get(name, "")) for name in names if said.get(name)))
         case "bearer":
-            token = said.get("token") if said else auth.get("bearer")
-            return AuthConfig(
-                "bearer", values(token=tidy(text(token)), prefix=text(auth.get("bearerPrefix")))
-            )
+            token = said.get("token", "") if said else templates.read(auth.get("bearer"))
+            return AuthConfig("bearer", values(token=token, prefix=text(auth.get("bearerPrefix"))))
         case "oauth2":
-            flow = _FLOWS.get(text(said.get("grantType")), "authorization_code")
-            found = values(
-                flow=flow,
-                authorizationUrl=text(said.get("authUrl")),
-                accessTokenUrl=text(said.get("tokenUrl")),
-                credentials__clientId=text(said.get("clientId")),
-                credentials__clientSecret=text(said.get("clientSecret")),
-                resourceOwner__username=text(said.get("username")),
-                resourceOwner__password=text(said.get("password")),
-                scope=text(said.get("scope")),
+            return oauth2(
+                said,
+                THUNDER_OAUTH2,
+                flow_of(said.get("grantType", ""), _FLOWS, templates.where, templates.losses),
+                secret_in="body" if said.get("clientAuth") == "in-body" else "header",
+                pkce=flag(said.get("usePkce", "")),
+                **token_place(said.get("tokenPrefix", ""), "", templates.where, templates.losses),
             )
-            return AuthConfig("oauth2", found)
         case "aws":
             found = values(
-                accessKeyId=text(said.get("accessKeyId")),
-                secretAccessKey=text(said.get("secretKey")),
-                region=text(said.get("region")),
-                service=text(said.get("service")),
+                accessKeyId=said.get("accessKeyId", ""),
+                secretAccessKey=said.get("secretKey", ""),
+                sessionToken=said.get("sessionToken", ""),
+                region=said.get("region", ""),
+                service=said.get("service", ""),
             )
             return AuthConfig("awsv4", found)
-    losses.add(
-        where,
+    templates.losses.add(
+        templates.where,
         tr("Authentication of kind {kind}", kind=kind),
         tr("PostGUI has no such kind; the request goes without."),
     )
     return AuthConfig("none")
-
-
-def _assertions(data: dict[str, Any], where: str, losses: Losses) -> tuple[Assertion, ...]:
-    found = []
-    for one in mappings(data.get("tests")):
-        kind, operator = text(one.get("type")), _OPERATORS.get(text(one.get("action")))
-        expression = {"res-code": "res.status", "res-time": "res.responseTime"}.get(kind, "")
-        if kind == "json-query":
-            expression = f"res.body.{text(one.get('custom')).removeprefix('json.')}"
-        if expression and operator:
-            found.append(Assertion(expression, operator, text(one.get("value")), _on(one)))
-        else:
-            losses.add(
-                where,
-                f"The test {kind} {text(one.get('custom'))}".strip(),
-                tr("There is no such assertion here."),
-            )
-    return tuple(found)
 
 
 KIND = ImporterKind(id="thunder", label=_LABEL, suffixes=(".json",), sniff=_sniff, read=_read, order=52)

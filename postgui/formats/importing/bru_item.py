@@ -17,6 +17,8 @@ _MODES = {
     "body:sparql": "sparql",
 }
 _AUTH_FIELDS = re.compile(r"[_-]([a-z])")
+_MORE = "auth:oauth2:additional_params:"
+_MORE_OF = {"auth_req": "authorization", "access_token_req": "token", "refresh_token_req": "refresh"}
 _OTHER_KINDS = ("grpc", "ws", "websocket")
 _NOT_A_MODE = "inherit"
 
@@ -106,12 +108,19 @@ def _param(row: Row, kind: str) -> dict[str, Any]:
 def _auth(known: dict[str, Block], line: Block | None) -> dict[str, Any]:
     mode = line.value("auth") if line else known.get("auth", Block("")).value("mode")
     found: dict[str, Any] = {"mode": mode or (_NOT_A_MODE if line is None else "none")}
+    more: dict[str, list[dict[str, Any]]] = {}
     for name, block in known.items():
-        if name.startswith("auth:"):
+        if name.startswith(_MORE):
+            request, _, place = name.removeprefix(_MORE).partition(":")
+            rows = ({**plain_row(row), "sendIn": place} for row in block.rows)
+            more.setdefault(_MORE_OF.get(request, request), []).extend(rows)
+        elif name.startswith("auth:"):
             fields = {
                 _AUTH_FIELDS.sub(lambda match: match[1].upper(), row.name): row.value for row in block.rows
             }
             found[name.removeprefix("auth:")] = fields
+    if more and "oauth2" in found:
+        found["oauth2"]["additionalParameters"] = more
     return found
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from postgui.formats.auth_names import BRUNO_OAUTH2
 from postgui.formats.importing.build import values
 from postgui.formats.importing.losses import Losses
+from postgui.formats.importing.oauth2 import flow_of, more_parameters, oauth2, token_place
 from postgui.formats.importing.value import flag, mapping, text
 from postgui.model.request import AuthConfig
 from postgui.translation import tr
@@ -14,6 +16,16 @@ _FLOWS = {
     "client_credentials": "client_credentials",
     "password": "resource_owner_password_credentials",
 }
+_REQUESTS = {
+    "authorization": "authorizationRequest",
+    "token": "accessTokenRequest",
+    "refresh": "refreshTokenRequest",
+}
+_OAUTH1 = (
+    *("consumerKey", "consumerSecret", "accessToken", "realm", "callbackUrl", "nonce", "timestamp"),
+    *("verifier", "version"),
+)
+_SETTINGS = ("autoFetchToken", "autoRefreshToken")
 _SAME = {"basic", "digest", "ntlm", "wsse"}
 
 
@@ -42,7 +54,7 @@ def read_auth(value: Any, where: str, losses: Losses, absent: str = "inherit") -
         case "oauth1":
             return AuthConfig("oauth1", _oauth1(fields))
         case "oauth2":
-            return _oauth2(fields, where, losses)
+            return _oauth2(mapping(auth.get(mode)), where, losses)
     losses.add(
         where,
         tr("Authentication of kind {mode}", mode=mode),
@@ -52,56 +64,40 @@ def read_auth(value: Any, where: str, losses: Losses, absent: str = "inherit") -
 
 
 def _oauth1(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    names = (
-        "consumerKey",
-        "consumerSecret",
-        "accessToken",
-        "realm",
-        "callbackUrl",
-        "nonce",
-        "timestamp",
-        "verifier",
-    )
-    return values(
-        signatureMethod=fields.get("signatureMethod", "") or fields.get("signatureEncoding", ""),
-        accessTokenSecret=fields.get("tokenSecret", "") or fields.get("accessTokenSecret", ""),
-        **{name: fields.get(name, "") for name in names},
-    )
+    found = {
+        "signatureMethod": fields.get("signatureMethod", "") or fields.get("signatureEncoding", ""),
+        "accessTokenSecret": fields.get("accessTokenSecret", "") or fields.get("tokenSecret", ""),
+        **{name: fields.get(name, "") for name in _OAUTH1},
+    }
+    if key := fields.get("privateKey", ""):
+        kind = "file" if fields.get("privateKeyType") == "file" else "text"
+        found |= {"privateKey.type": kind, "privateKey.value": key}
+    if flag(fields.get("includeBodyHash", "")):
+        found["includeBodyHash"] = "true"
+    if fields.get("placement") in ("query", "body"):
+        found["placement"] = fields["placement"]
+    return tuple((name, value) for name, value in found.items() if value)
 
 
-def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig:
+def _oauth2(said: Mapping[str, Any], where: str, losses: Losses) -> AuthConfig:
+    fields = {name: text(one) for name, one in said.items()}
     grant = fields.get("grantType", "") or "authorization_code"
-    if grant not in _FLOWS:
-        losses.add(
-            where,
-            tr("The OAuth 2 grant {grant}", grant=grant),
-            tr("It became the authorization code, which replaces it."),
-        )
-    flow = _FLOWS.get(grant, "authorization_code")
     in_query = fields.get("tokenPlacement") in ("url", "query")
-    more = (
-        {"tokenConfig__placement__query": fields.get("tokenQueryKey") or "access_token"}
-        if in_query
-        else {"tokenConfig__placement__header": fields.get("tokenHeaderPrefix", "")}
-    )
-    return AuthConfig(
-        "oauth2",
-        values(
-            flow=flow,
-            authorizationUrl=fields.get("authorizationUrl", ""),
-            accessTokenUrl=fields.get("accessTokenUrl", ""),
-            refreshTokenUrl=fields.get("refreshTokenUrl", ""),
-            callbackUrl=fields.get("callbackUrl", ""),
-            credentials__clientId=fields.get("clientId", ""),
-            credentials__clientSecret=fields.get("clientSecret", ""),
-            credentials__placement="body" if fields.get("credentialsPlacement") == "body" else "",
-            resourceOwner__username=fields.get("username", ""),
-            resourceOwner__password=fields.get("password", ""),
-            scope=fields.get("scope", ""),
-            state=fields.get("state", ""),
-            pkce__disabled="true"
-            if flow == "authorization_code" and not flag(fields.get("pkce", ""))
-            else "",
-            **more,
+    given = mapping(said.get("additionalParameters"))
+    more = more_parameters({own: given.get(their) for their, own in _REQUESTS.items()})
+    settings = {f"settings.{name}": "false" for name in _SETTINGS if said.get(name) in (False, "false")}
+    return oauth2(
+        fields,
+        BRUNO_OAUTH2,
+        flow_of(grant, _FLOWS, where, losses),
+        secret_in="header" if fields.get("credentialsPlacement") == "basic_auth_header" else "body",
+        pkce=flag(fields.get("pkce", "")),
+        **token_place(
+            fields.get("tokenHeaderPrefix", ""),
+            (fields.get("tokenQueryKey") or "access_token") if in_query else "",
+            where,
+            losses,
         ),
+        **more,
+        **settings,
     )

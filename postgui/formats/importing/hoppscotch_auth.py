@@ -1,10 +1,12 @@
 """Hoppscotch's `auth` -> `AuthConfig`. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from postgui.formats.auth_names import HOPPSCOTCH_OAUTH2
 from postgui.formats.importing.build import values
 from postgui.formats.importing.losses import Losses
+from postgui.formats.importing.oauth2 import flow_of, more_parameters, oauth2, token_place
 from postgui.formats.importing.value import mapping, text
 from postgui.model.request import AuthConfig
 from postgui.translation import tr
@@ -46,8 +48,11 @@ def read_auth(value: Any, template: Callable[[Any], str], where: str, losses: Lo
                     service=fields.get("serviceName", ""),
                 ),
             )
+        case "jwt":
+            return AuthConfig("jwt", _jwt(fields))
         case "oauth-2":
-            return _oauth2({name: template(one) for name, one in mapping(auth.get("grantTypeInfo")).items()})
+            in_query = "query" in fields.get("addTo", "").lower()
+            return _oauth2(mapping(auth.get("grantTypeInfo")), template, in_query, where, losses)
     losses.add(
         where,
         tr("Authentication of kind {kind}", kind=kind),
@@ -56,18 +61,49 @@ def read_auth(value: Any, template: Callable[[Any], str], where: str, losses: Lo
     return AuthConfig("none")
 
 
-def _oauth2(grant: dict[str, str]) -> AuthConfig:
-    return AuthConfig(
-        "oauth2",
-        values(
-            flow=_FLOWS.get(grant.get("grantType", ""), "authorization_code"),
-            authorizationUrl=grant.get("authEndpoint", ""),
-            accessTokenUrl=grant.get("tokenEndpoint", "") or grant.get("authEndpoint", ""),
-            credentials__clientId=grant.get("clientID", ""),
-            credentials__clientSecret=grant.get("clientSecret", ""),
-            resourceOwner__username=grant.get("username", ""),
-            resourceOwner__password=grant.get("password", ""),
-            scope=grant.get("scopes", ""),
-            pkce__disabled="" if grant.get("isPKCE") == "true" else "true",
-        ),
+def _jwt(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    in_query = "query" in fields.get("addTo", "").lower()
+    found = {
+        "algorithm": fields.get("algorithm", ""),
+        "secret": fields.get("secret", ""),
+        "secretBase64": "true" if fields.get("isSecretBase64Encoded") == "true" else "",
+        "privateKey": fields.get("privateKey", ""),
+        "claims": fields.get("payload", ""),
+        "header": fields.get("jwtHeaders", ""),
+        "issuedAt": "false",
+        "placement": "query" if in_query else "",
+        "prefix": fields.get("headerPrefix", "").strip(),
+        "parameter": fields.get("paramName", "") if in_query else "",
+    }
+    return values(**found)
+
+
+def _oauth2(
+    grant: Mapping[str, Any],
+    template: Callable[[Any], str],
+    in_query: bool,
+    where: str,
+    losses: Losses,
+) -> AuthConfig:
+    fields = {name: template(one) for name, one in grant.items() if not isinstance(one, dict | list)}
+    kind = fields.get("grantType", "") or "AUTHORIZATION_CODE"
+    if kind == "CLIENT_CREDENTIALS":  # the one address that this grant has
+        fields["tokenEndpoint"] = fields.get("tokenEndpoint", "") or fields.get("authEndpoint", "")
+    as_header = fields.get("clientAuthentication") == "AS_BASIC_AUTH_HEADERS"
+    more = more_parameters(
+        {
+            "authorizationRequest": grant.get("authRequestParams"),
+            "accessTokenRequest": grant.get("tokenRequestParams"),
+            "refreshTokenRequest": grant.get("refreshRequestParams"),
+        }
+    )
+    return oauth2(
+        fields,
+        HOPPSCOTCH_OAUTH2,
+        flow_of(kind, _FLOWS, where, losses),
+        secret_in="header" if as_header else "body",
+        pkce=fields.get("isPKCE") == "true",
+        pkce_method=fields.get("codeVerifierMethod", ""),
+        **token_place("", "access_token" if in_query else "", where, losses),
+        **{name: template(value) for name, value in more.items()},
     )

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from postgui.formats.curl.content import exact_rows
+from postgui.formats.curl.read import looks_like_curl, read_curl
 from postgui.formats.importing.build import (
     FORM,
     header_value,
@@ -14,6 +15,7 @@ from postgui.formats.importing.build import (
     url_name,
 )
 from postgui.formats.importing.http_block import Block
+from postgui.formats.importing.http_template import Templates
 from postgui.formats.importing.losses import Losses
 from postgui.model.query import path_names
 from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Pair, Param, Request, Settings
@@ -29,12 +31,46 @@ _PART_NAME = re.compile(r'\bname="([^"]*)"')
 _PART_FILE = re.compile(r'\bfilename="([^"]*)"')
 _SAVED = re.compile(r"^>>!?\s*\S")
 _REFERENCE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
+_ORDER = re.compile(r"^\s*(?:import\s+\S+|run\s+[#.\w]\S*.*)$")
+_OTHER_KINDS = frozenset(("WEBSOCKET", "GRPC", "RSOCKET"))
+_DURATION = re.compile(r"(\d{1,6})\s*(ms|s|m)?")
+_UNITS = {"ms": 1, "s": 1000, "m": 60_000}
+_CURL_WHY = mark("A request has no place for it, or it is known only when the command runs.")
 _WHY = mark("They are kept as they are, as text; importing runs none of them.")
 
 
-def read_block(block: Block, file: str, losses: Losses) -> Request | None:
-    """The request of a block; None where there is none."""
-    lines = list(block.lines)
+def read_block(block: Block, file: str, losses: Losses) -> list[Request]:
+    """The request of a block, or those of its curl commands; none where there is nothing to send."""
+    templates = Templates(losses)
+    templates.where = block.tags.get("name") or block.title or file
+    lines = _without_orders([templates.read(line) for line in block.lines], templates.where, losses)
+    if looks_like_curl("\n".join(lines)):
+        return _of_curl("\n".join(lines), block, losses)
+    request = _read(block, lines, file, losses)
+    return [] if request is None else [request]
+
+
+def _without_orders(lines: list[str], where: str, losses: Losses) -> list[str]:
+    """Without the lines before a request by which JetBrains takes other files in."""
+    while lines and (_ORDER.match(lines[0]) or not lines[0].strip()):
+        if line := lines.pop(0).strip():
+            losses.add(where, line[:80], tr("Other files are not followed: import their folder."))
+    return lines
+
+
+def _of_curl(content: str, block: Block, losses: Losses) -> list[Request]:
+    """VS Code's dialect takes a curl command in the place of a request."""
+    found = []
+    for one in read_curl(content):
+        name = block.tags.get("name") or block.title or url_name(one.request.url)
+        for note in one.notes:
+            losses.add(name, note.removesuffix("."), tr(_CURL_WHY))
+        docs = "\n".join(block.comments)
+        found.append(replace(one.request, name=name, docs=docs))
+    return found
+
+
+def _read(block: Block, lines: list[str], file: str, losses: Losses) -> Request | None:
     scripts: list[Script] = []
     while lines and lines[0].lstrip().startswith("<"):  # JetBrains: a script before the request
         code, lines = _script(lines)
@@ -45,6 +81,10 @@ def read_block(block: Block, file: str, losses: Losses) -> Request | None:
     if match is None:
         return None
     method, url = match[1] or "GET", match[2]
+    if method in _OTHER_KINDS:
+        what = tr("A request of type {kind}", kind=method)
+        losses.add(block.tags.get("name") or block.title or file, what, tr("PostGUI imports HTTP requests."))
+        return None
     if match[1] and "://" not in url and not url.startswith(("{", "/")) and ":" in match[1]:
         method, url = "GET", lines[0].strip()
     at = 1
@@ -85,9 +125,13 @@ def _request(
     settings = Settings(follow_redirects=False if "no-redirect" in block.tags else None)
     if "no-cookie-jar" in block.tags:
         settings = replace(settings, use_cookies=False)
+    if "no-auto-encoding" in block.tags:
+        settings = replace(settings, encode_url=False)
     for tag, value in block.tags.items():
-        if tag == "timeout" and value.split(" ")[0].isdecimal():
-            settings = replace(settings, timeout_ms=int(value.split(" ")[0][:6]) * 1000)
+        if tag == "timeout" and (timeout_ms := _milliseconds(value)):
+            settings = replace(settings, timeout_ms=timeout_ms)
+        elif tag == "connection-timeout" and (timeout_ms := _milliseconds(value)):
+            settings = replace(settings, connect_timeout_ms=timeout_ms)
         elif tag in ("prompt", "import", "loop", "ref", "forceRef"):
             losses.add(name, f"@{tag} {value}", tr("PostGUI has no such instruction."))
     request = Request(
@@ -103,6 +147,12 @@ def _request(
         scripts=scripts,
     )
     return settled(request)
+
+
+def _milliseconds(value: str) -> int:
+    """`10`, `10 s`, `500 ms`, `2 m` (seconds where nothing is said); 0 for something else."""
+    match = _DURATION.fullmatch(value.strip())
+    return int(match[1]) * _UNITS[match[2] or "s"] if match else 0
 
 
 def _headers(lines: list[str], at: int) -> tuple[tuple[Pair, ...], int]:

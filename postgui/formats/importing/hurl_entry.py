@@ -4,6 +4,7 @@ import base64
 import re
 from dataclasses import dataclass, field, replace
 
+from postgui.formats.hurl_query import read_assert, read_capture, unescaped
 from postgui.formats.importing.build import (
     header_value,
     method_of,
@@ -15,15 +16,26 @@ from postgui.formats.importing.build import (
 )
 from postgui.formats.importing.losses import Losses
 from postgui.formats.importing.source import unreadable
-from postgui.model.assertion import Assertion
+from postgui.model.assertion import Assertion, Capture
 from postgui.model.problem import ProblemError
-from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Pair, Param, Request, Settings
-from postgui.translation import tr
+from postgui.model.request import (
+    AuthConfig,
+    Body,
+    BodyFile,
+    FormRow,
+    Pair,
+    Param,
+    Request,
+    Settings,
+    Variable,
+)
+from postgui.translation import mark, tr
 
 _REQUEST = re.compile(r"^([A-Z][A-Z0-9_-]*)[ \t]+(\S.*)$")
 _RESPONSE = re.compile(r"^HTTP(?:/[\d.*]+)?[ \t]+(\d{3}|\*)")
 _SECTION = re.compile(r"^\[(\w+)\]$")
 _FILE = re.compile(r"^file,\s*(.*?);\s*(\S.*)?$")
+_NO_EQUAL = mark("There is nothing of the sort here.")
 _TRUE = ("true", "1")
 
 
@@ -100,10 +112,10 @@ def _add(entry: _Entry, section: str, plain: str, line: str) -> bool:
     name, colon, value = plain.partition(":")
     if not entry.body and section:
         if colon and not plain.startswith(("{", "[", "<", "```", "`")):
-            entry.sections.setdefault(section, []).append((_text(name.strip()), _text(value.strip())))
+            entry.sections.setdefault(section, []).append((unescaped(name.strip()), unescaped(value.strip())))
             return False
     elif not entry.body and colon and re.fullmatch(r"[\w!#$%&'*+.^|~{}-]+", name):
-        entry.headers.append(Pair(name, tidy(_text(value.strip()))))
+        entry.headers.append(Pair(name, tidy(unescaped(value.strip()))))
         return False
     entry.body.append(line)
     return line.lstrip().startswith("```") and not line.rstrip().endswith("```", 3)
@@ -114,10 +126,6 @@ def _uncommented(line: str) -> str:
     if text.startswith("#"):
         return ""
     return re.sub(r"\s+#(?![^\"]*\"[^\"]*$).*$", "", text)
-
-
-def _text(value: str) -> str:
-    return re.sub(r"\\(.)", r"\1", value) if "\\" in value else value
 
 
 def _request(entry: _Entry, losses: Losses) -> Request:
@@ -139,14 +147,15 @@ def _request(entry: _Entry, losses: Losses) -> Request:
     for user, password in _pairs(entry, "basicauth"):
         request = replace(request, auth=AuthConfig("basic", (("username", user), ("password", password))))
     request = replace(request, body=body, settings=_options(entry, losses, where))
-    request = replace(request, assertions=_assertions(entry))
-    for section, what in (
-        ("asserts", tr("Its asserts")),
-        ("captures", tr("Its captures")),
-        ("body", tr("The expected body")),
-    ):
-        if found := entry.expected.get(section):
-            losses.add(where, f"{what}: {'; '.join(found)[:200]}", tr("Hurl's queries have no equal here."))
+    request = replace(request, assertions=_assertions(entry, losses, where))
+    request = replace(request, captures=_captures(entry, losses, where))
+    for name, value in _option_pairs(entry, "variable"):
+        request = replace(request, variables=(*request.variables, Variable(name, value)))
+    for user, password in _option_pairs(entry, "user", ":"):
+        request = replace(request, auth=AuthConfig("basic", (("username", user), ("password", password))))
+    if found := entry.expected.get("body"):
+        what = tr("The expected body: {text}", text="; ".join(found)[:200])
+        losses.add(where, what, tr(_NO_EQUAL))
     rows = [
         Param(name, value) for key in ("querystringparams", "query") for name, value in _pairs(entry, key)
     ]
@@ -159,13 +168,38 @@ def _pairs(entry: _Entry, *sections: str) -> list[tuple[str, str]]:
     ]
 
 
-def _assertions(entry: _Entry) -> tuple[Assertion, ...]:
-    """The status, and the headers, that the answer must have."""
+def _option_pairs(entry: _Entry, name: str, separator: str = "=") -> list[tuple[str, str]]:
+    """Values of an option that are pairs themselves."""
+    found = []
+    for key, value in entry.sections.get("options", ()):
+        if key == name:
+            left, _, right = value.partition(separator)
+            found.append((left.strip(), tidy(right.strip().strip('"'))))
+    return found
+
+
+def _assertions(entry: _Entry, losses: Losses, where: str) -> tuple[Assertion, ...]:
+    """What the answer must be: its status, headers, and what Asserts say."""
     found = [] if entry.status in ("", "*") else [Assertion("res.status", "eq", entry.status)]
     for line in entry.expected.get("", ()):
         name, colon, value = line.partition(":")
         if colon and re.fullmatch(r"[\w-]+", name):
             found.append(Assertion(f'res.headers["{name.lower()}"]', "eq", value.strip()))
+    for line in entry.expected.get("asserts", ()):
+        if (assertion := read_assert(line)) is not None:
+            found.append(assertion)
+        else:
+            losses.add(where, tr("The assert {line}", line=line[:200]), tr(_NO_EQUAL))
+    return tuple(dict.fromkeys(found))
+
+
+def _captures(entry: _Entry, losses: Losses, where: str) -> tuple[Capture, ...]:
+    found = []
+    for line in entry.expected.get("captures", ()):
+        if (capture := read_capture(line)) is not None:
+            found.append(capture)
+        else:
+            losses.add(where, tr("The capture {line}", line=line[:200]), tr(_NO_EQUAL))
     return tuple(found)
 
 
@@ -191,7 +225,7 @@ def _body(entry: _Entry, request: Request, losses: Losses, where: str) -> Body:
         kind = {"json": "application/json", "xml": "application/xml"}.get(language.strip(), "")
         return raw_body(tidy(inner), own_type or kind, has_own_type=bool(own_type))
     if content.startswith("`") and content.endswith("`"):
-        return raw_body(tidy(content[1:-1]), own_type, has_own_type=bool(own_type))
+        return raw_body(tidy(unescaped(content[1:-1])), own_type, has_own_type=bool(own_type))
     if content.startswith(("base64,", "hex,")):
         return _encoded(content, losses, where)
     kind = "application/json" if content.lstrip()[:1] in "{[" else "application/xml"
@@ -230,6 +264,22 @@ def _options(entry: _Entry, losses: Losses, where: str) -> Settings:
                 found = replace(found, proxy=value if "://" in value else f"http://{value}")
             case "http2" | "http1.1":
                 found = replace(found, http_version="2" if name == "http2" else "1.1")
+            case "max-time" if timeout_ms := _milliseconds(value):
+                found = replace(found, timeout_ms=timeout_ms)
+            case "connect-timeout" if timeout_ms := _milliseconds(value):
+                found = replace(found, connect_timeout_ms=timeout_ms)
+            case "retry-interval" if delay_ms := _milliseconds(value):
+                found = replace(found, retry_delay_ms=delay_ms)
+            case "unix-socket":
+                found = replace(found, unix_socket=value)
+            case "cacert":
+                found = replace(found, ca_file=value)
+            case "path-as-is" if value in _TRUE:
+                found = replace(found, encode_url=False)
+            case "ipv4" | "ipv6" if value in _TRUE:
+                found = replace(found, ip_version="4" if name == "ipv4" else "6")
+            case "variable" | "user" | "verbose" | "very-verbose":
+                pass
             case _:
                 losses.add(
                     where,
@@ -237,3 +287,9 @@ def _options(entry: _Entry, losses: Losses, where: str) -> Settings:
                     tr("PostGUI has no such setting."),
                 )
     return found
+
+
+def _milliseconds(value: str) -> int:
+    """`2s`, `500ms`, `1m`; seconds where no unit stands, as Hurl's option on the command line has it."""
+    match = re.fullmatch(r"(\d{1,7})(ms|s|m)?", value.strip())
+    return int(match[1]) * {"ms": 1, "s": 1000, "m": 60_000}[match[2] or "s"] if match else 0

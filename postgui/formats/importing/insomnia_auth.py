@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from postgui.formats.auth_names import INSOMNIA_AWS, INSOMNIA_OAUTH1, INSOMNIA_OAUTH2, ours
 from postgui.formats.importing.build import values
 from postgui.formats.importing.insomnia_variable import Templates
 from postgui.formats.importing.losses import Losses
+from postgui.formats.importing.oauth2 import flow_of, oauth2, token_place
 from postgui.formats.importing.value import flag, mapping, text
 from postgui.model.request import AuthConfig
 from postgui.translation import tr
@@ -14,7 +16,6 @@ _FLOWS = {
     "authorization_code": "authorization_code",
     "client_credentials": "client_credentials",
     "password": "resource_owner_password_credentials",
-    "device_code": "device_code",
 }
 _PLACES = {"header": "header", "queryParams": "query", "cookie": "cookie"}
 
@@ -48,7 +49,7 @@ def read_auth(value: Any, templates: Templates, where: str, losses: Losses) -> A
             found = values(key=fields.get("key", ""), value=fields.get("value", ""), placement=placement)
             return AuthConfig("apikey", found)
         case "iam":
-            return AuthConfig("awsv4", _aws(fields))
+            return AuthConfig("awsv4", tuple(ours(fields, INSOMNIA_AWS).items()))
         case "oauth1":
             return AuthConfig("oauth1", _oauth1(fields))
         case "oauth2":
@@ -63,60 +64,23 @@ def read_auth(value: Any, templates: Templates, where: str, losses: Losses) -> A
     return AuthConfig("none")
 
 
-def _aws(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return values(
-        accessKeyId=fields.get("accessKeyId", ""),
-        secretAccessKey=fields.get("secretAccessKey", ""),
-        sessionToken=fields.get("sessionToken", ""),
-        region=fields.get("region", ""),
-        service=fields.get("service", ""),
-    )
-
-
 def _oauth1(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return values(
-        signatureMethod=fields.get("signatureMethod", ""),
-        consumerKey=fields.get("consumerKey", ""),
-        consumerSecret=fields.get("consumerSecret", ""),
-        accessToken=fields.get("tokenKey", ""),
-        accessTokenSecret=fields.get("tokenSecret", ""),
-        privateKey__value=fields.get("privateKey", ""),
-        realm=fields.get("realm", ""),
-        callbackUrl=fields.get("callback", ""),
-        nonce=fields.get("nonce", ""),
-        timestamp=fields.get("timestamp", ""),
-        verifier=fields.get("verifier", ""),
-    )
+    found = {"signatureMethod": fields.get("signatureMethod", ""), **ours(fields, INSOMNIA_OAUTH1)}
+    if "privateKey.value" in found:
+        found["privateKey.type"] = "text"
+    if flag(fields.get("includeBodyHash", "")):
+        found["includeBodyHash"] = "true"
+    return tuple((name, value) for name, value in found.items() if value)
 
 
 def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig:
     grant = fields.get("grantType", "") or "authorization_code"
-    if grant not in _FLOWS:
-        losses.add(
-            where,
-            tr("The OAuth 2 grant {grant}", grant=grant),
-            tr("It became the authorization code, which replaces it."),
-        )
-    flow = _FLOWS.get(grant, "authorization_code")
-    without_pkce = flow == "authorization_code" and not flag(fields.get("usePkce", ""))
-    return AuthConfig(
-        "oauth2",
-        values(
-            flow=flow,
-            authorizationUrl=fields.get("authorizationUrl", ""),
-            accessTokenUrl=fields.get("accessTokenUrl", ""),
-            callbackUrl=fields.get("redirectUrl", ""),
-            credentials__clientId=fields.get("clientId", ""),
-            credentials__clientSecret=fields.get("clientSecret", ""),
-            credentials__placement="body" if flag(fields.get("credentialsInBody", "")) else "",
-            resourceOwner__username=fields.get("username", ""),
-            resourceOwner__password=fields.get("password", ""),
-            scope=fields.get("scope", ""),
-            state=fields.get("state", ""),
-            audience=fields.get("audience", ""),
-            resource=fields.get("resource", ""),
-            pkce__disabled="true" if without_pkce else "",
-            pkce__method="plain" if fields.get("pkceMethod") == "plain" else "",
-            tokenConfig__placement__header=fields.get("tokenPrefix", ""),
-        ),
+    return oauth2(
+        fields,
+        INSOMNIA_OAUTH2,
+        flow_of(grant, _FLOWS, where, losses),
+        secret_in="body" if flag(fields.get("credentialsInBody", "")) else "header",
+        pkce=flag(fields.get("usePkce", "")),
+        pkce_method=fields.get("pkceMethod", ""),
+        **token_place(fields.get("tokenPrefix", ""), "", where, losses),
     )

@@ -87,6 +87,10 @@ def read_export(document: dict[str, Any], name: str) -> list[Workspace]:
     return found
 
 
+def _description() -> tuple[str, str]:
+    return tr("Its API description"), tr("Requests come along: import the description as a file of its own.")
+
+
 def _item_1(data: dict[str, Any]) -> Item:
     inner = [_item_1(one) for one in mappings(data.get("requests"))]
     if mapping(data.get("__insomnia")).get("format") == "form" and isinstance(data.get("body"), str):
@@ -113,6 +117,8 @@ def _workspace(data: dict[str, Any], below: dict[str, list[dict[str, Any]]]) -> 
     ):
         if any(one.get("_type") == kind for one in own):
             found.lost.append((what, why))
+    if any(text(one.get("contents")).strip() for one in own if one.get("_type") == "api_spec"):
+        found.lost.append(_description())
     if any(mappings(one.get("cookies")) for one in own if one.get("_type") == "cookie_jar"):
         found.lost.append((tr("Its cookies"), tr("A collection has none: they are kept apart.")))
     return found
@@ -161,6 +167,8 @@ def read_version_5(document: dict[str, Any], name: str) -> Workspace:
         found.environment = {**base, "environments": mappings(base.get("subEnvironments"))}
     if mappings(mapping(document.get("cookieJar")).get("cookies")):
         found.lost.append((tr("Its cookies"), tr("A collection has none: they are kept apart.")))
+    if mapping(document.get("spec")).get("contents"):
+        found.lost.append(_description())
     if document.get("testSuites"):
         found.lost.append(
             (tr("Its unit tests"), tr("They are scripts of another sort than those of requests."))
@@ -169,7 +177,9 @@ def read_version_5(document: dict[str, Any], name: str) -> Workspace:
 
 
 def _items_5(value: Any, depth: int) -> list[Item]:
-    return [_item_5(one, depth) for one in mappings(value)]
+    """In the order that Insomnia shows, which is not that of the file."""
+    listed = sorted(mappings(value), key=lambda one: _number(mapping(one.get("meta")).get("sortKey")))
+    return [_item_5(one, depth) for one in listed]
 
 
 def _item_5(data: dict[str, Any], depth: int) -> Item:

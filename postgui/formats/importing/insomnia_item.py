@@ -137,7 +137,11 @@ def _field(row: dict[str, Any], templates: Templates) -> FormRow:
     if row.get("type") == "file":
         path = text(row.get("fileName"))
         return FormRow(name, "", "file", (path,) if path else (), "", enabled, docs)
-    return FormRow(name, templates.read(row.get("value")), enabled=enabled, description=docs)
+    many_lines = row.get("multiline")  # says of which type they are
+    kind = many_lines if isinstance(many_lines, str) else ""
+    return FormRow(
+        name, templates.read(row.get("value")), content_type=kind, enabled=enabled, description=docs
+    )
 
 
 def _graphql(content: str, templates: Templates) -> Body:

@@ -11,8 +11,16 @@ from postgui.model.request import Variable
 from postgui.translation import tr
 
 _REFERENCE = re.compile(r"\{\{\s*_(?:\.([\w$.-]+)|\[\s*['\"]([^'\"\]]+)['\"]\s*\])\s*\}\}")
-_TAG = re.compile(r"\{%\s*(\w+).*?%\}", re.DOTALL)
-_DYNAMIC = {"uuid": "{{$guid}}", "timestamp": "{{$timestamp}}"}
+_TAG = re.compile(r"\{%\s*(\w+)(.*?)%\}", re.DOTALL)
+_ARGUMENT = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"|([^\s,]+)")
+_FAKE = re.compile(r"(?:random[A-Z]\w*|guid|timestamp|isoTimestamp)")
+_MOMENTS = {
+    "iso-8601": "$isoTimestamp",
+    "unix": "$timestamp",
+    "seconds": "$timestamp",
+    "millis": "$timestampMs",
+    "ms": "$timestampMs",
+}
 _MAX_DEPTH = 20
 
 
@@ -33,14 +41,31 @@ class Templates:
         return _TAG.sub(self._tag, template(text(value)))
 
     def _tag(self, match: re.Match[str]) -> str:
-        if match[1] in _DYNAMIC:
-            return _DYNAMIC[match[1]]
+        arguments = [one or two or three for one, two, three in _ARGUMENT.findall(match[2])]
+        if found := _known(match[1], arguments):
+            return f"{{{{{found}}}}}"
         self._losses.add(
             self._where,
             tr("The template tag {match}", match=match[0][:80]),
             tr("It is code of Insomnia's; it stays as text."),
         )
         return match[0]
+
+
+def _known(tag: str, arguments: list[str]) -> str:
+    """What stands between our braces for a tag; "" for one that has no equal here."""
+    first = arguments[0] if arguments else ""
+    match tag:
+        case "uuid" if first in ("", "v4"):
+            return "$guid"
+        case "now" | "timestamp":
+            return _MOMENTS.get(first or ("iso-8601" if tag == "now" else "unix"), "")
+        case "faker" if _FAKE.fullmatch(first):
+            return f"${first}"
+        case "prompt" if first and not set("{}:") & set(first):
+            default = arguments[2] if len(arguments) > 2 else ""
+            return f"?{first}:{default}" if default and not set("{}") & set(default) else f"?{first}"
+    return ""
 
 
 def read_variables(value: Any, where: str, losses: Losses) -> tuple[Variable, ...]:

@@ -6,8 +6,9 @@ Version 2.1 lists `{key, value}`, 2.0 has an object; both stand under the name o
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from postgui.formats.importing.build import values
+from postgui.formats.auth_names import POSTMAN_AWS, POSTMAN_JWT, POSTMAN_OAUTH1, POSTMAN_OAUTH2, ours
 from postgui.formats.importing.losses import Losses
+from postgui.formats.importing.oauth2 import flow_of, more_parameters, oauth2, token_place
 from postgui.formats.importing.value import flag, mapping, mappings, text
 from postgui.model.request import AuthConfig
 from postgui.translation import tr
@@ -74,17 +75,10 @@ def _api_key(fields: Mapping[str, str], _where: str, _losses: Losses) -> AuthCon
 
 
 def _aws(fields: Mapping[str, str], _where: str, _losses: Losses) -> AuthConfig:
-    return AuthConfig(
-        "awsv4",
-        values(
-            accessKeyId=fields.get("accessKey", ""),
-            secretAccessKey=fields.get("secretKey", ""),
-            sessionToken=fields.get("sessionToken", ""),
-            region=fields.get("region", ""),
-            service=fields.get("service") or fields.get("serviceName", ""),
-            placement="query" if flag(fields.get("addAuthDataToQuery")) else "",
-        ),
-    )
+    found = ours({**fields, "service": fields.get("service") or fields.get("serviceName", "")}, POSTMAN_AWS)
+    if flag(fields.get("addAuthDataToQuery")):
+        found["placement"] = "query"
+    return AuthConfig("awsv4", tuple(found.items()))
 
 
 def _oauth1(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig:
@@ -94,25 +88,14 @@ def _oauth1(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig
             where, tr("The OAuth 1 signature {method}", method=method), tr("PostGUI does not make this one.")
         )
     in_header = fields.get("addParamsToHeader", "true").lower() in ("true", "1", "")
-    return AuthConfig(
-        "oauth1",
-        values(
-            signatureMethod=method,
-            consumerKey=fields.get("consumerKey", ""),
-            consumerSecret=fields.get("consumerSecret", ""),
-            accessToken=fields.get("token", ""),
-            accessTokenSecret=fields.get("tokenSecret", ""),
-            placement="" if in_header else "body",
-            realm=fields.get("realm", ""),
-            callbackUrl=fields.get("callback", ""),
-            verifier=fields.get("verifier", ""),
-            timestamp=fields.get("timestamp", ""),
-            nonce=fields.get("nonce", ""),
-            version=fields.get("version", ""),
-            includeBodyHash="true" if flag(fields.get("includeBodyHash")) else "",
-            **(_key(fields.get("privateKey", ""))),
-        ),
-    )
+    found = {"signatureMethod": method, **ours(fields, POSTMAN_OAUTH1)}
+    if not in_header:
+        found["placement"] = "body"
+    if not flag(fields.get("includeBodyHash")):
+        found.pop("includeBodyHash", None)
+    if "privateKey.value" in found:
+        found["privateKey.type"] = "text"
+    return AuthConfig("oauth1", tuple(found.items()))
 
 
 _SIGNATURES = frozenset(
@@ -121,10 +104,6 @@ _SIGNATURES = frozenset(
         "PLAINTEXT",
     )
 )
-
-
-def _key(pem: str) -> dict[str, str]:
-    return {"privateKey__type": "text", "privateKey__value": pem} if pem else {}
 
 
 def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig:
@@ -138,59 +117,35 @@ def _oauth2(fields: Mapping[str, str], where: str, losses: Losses) -> AuthConfig
             tr("The OAuth 2 token that was got already"),
             tr("A new one is got with the same settings."),
         )
-    if grant not in _FLOWS:
-        losses.add(
-            where,
-            tr("The OAuth 2 grant {grant}", grant=grant),
-            tr("It became the authorization code, which replaces it."),
-        )
-    in_query = fields.get("addTokenTo") == "queryParams"
-    more = {}
-    if in_query:
-        more["tokenConfig__placement__query"] = "access_token"
-    elif fields.get("headerPrefix", "").strip() not in ("", "Bearer"):
-        more["tokenConfig__placement__header"] = fields["headerPrefix"].strip()
-    return AuthConfig(
-        "oauth2",
-        values(
-            flow=_FLOWS.get(grant, "authorization_code"),
-            authorizationUrl=fields.get("authUrl", ""),
-            accessTokenUrl=fields.get("accessTokenUrl", ""),
-            refreshTokenUrl=fields.get("refreshTokenUrl", ""),
-            callbackUrl=fields.get("redirect_uri") or fields.get("callBackUrl", ""),
-            credentials__clientId=fields.get("clientId", ""),
-            credentials__clientSecret=fields.get("clientSecret", ""),
-            credentials__placement="body" if fields.get("client_authentication") == "body" else "",
-            resourceOwner__username=fields.get("username", ""),
-            resourceOwner__password=fields.get("password", ""),
-            scope=fields.get("scope", ""),
-            state=fields.get("state", ""),
-            audience=fields.get("audience", ""),
-            resource=fields.get("resource", ""),
-            pkce__disabled="" if "pkce" in grant else ("true" if grant == "authorization_code" else ""),
-            pkce__method="plain" if fields.get("challengeAlgorithm") == "plain" else "",
-            **more,
-        ),
+    query = "access_token" if fields.get("addTokenTo") == "queryParams" else ""
+    more = more_parameters(
+        {
+            "authorizationRequest": fields.get("authRequestParams"),
+            "accessTokenRequest": fields.get("tokenRequestParams"),
+            "refreshTokenRequest": fields.get("refreshRequestParams"),
+        }
+    )
+    return oauth2(
+        {**fields, "redirect_uri": fields.get("redirect_uri") or fields.get("callBackUrl", "")},
+        POSTMAN_OAUTH2,
+        flow_of(grant, _FLOWS, where, losses),
+        secret_in="body" if fields.get("client_authentication") == "body" else "header",
+        pkce="pkce" in grant or grant not in _FLOWS,
+        pkce_method=fields.get("challengeAlgorithm", ""),
+        **token_place(fields.get("headerPrefix", ""), query, where, losses),
+        **more,
     )
 
 
 def _jwt(fields: Mapping[str, str], _where: str, _losses: Losses) -> AuthConfig:
-    in_query = fields.get("addTokenTo") == "queryParam"
-    return AuthConfig(
-        "jwt",
-        values(
-            algorithm=fields.get("algorithm", ""),
-            secret=fields.get("secret", ""),
-            secretBase64="true" if flag(fields.get("isSecretBase64Encoded")) else "",
-            privateKey=fields.get("privateKey", ""),
-            claims=fields.get("payload", ""),
-            header=fields.get("header", ""),
-            issuedAt="false",
-            placement="query" if in_query else "",
-            prefix=fields.get("headerPrefix", ""),
-            parameter=fields.get("queryParamKey", "") if in_query else "",
-        ),
-    )
+    found = {"issuedAt": "false", **ours(fields, POSTMAN_JWT)}
+    if flag(fields.get("isSecretBase64Encoded")):
+        found["secretBase64"] = "true"
+    if fields.get("addTokenTo") == "queryParam":
+        found["placement"] = "query"
+    else:
+        found.pop("parameter", None)
+    return AuthConfig("jwt", tuple(found.items()))
 
 
 _KINDS: dict[str, _Read] = {

@@ -6,6 +6,7 @@ fields are OpenCollection's; `deviceAuthorizationUrl`, `audience`, `resource` an
 
 from collections.abc import Mapping
 
+from postgui.model.token_word import TOKEN_WORDS
 from postgui.net.auth_kind import Additions, AuthKind, Field, Unsigned
 from postgui.translation import mark, tr
 
@@ -17,8 +18,6 @@ CODE, CLIENT, PASSWORD, DEVICE = (
 )
 PLACEHOLDER = "<token>"
 """Stands in a preview for the token that sending will fetch."""
-# What clients write as `placement.header` where they mean the word before the token (Bruno does).
-_SCHEMES = frozenset(("bearer", "token", "jwt", "oauth", "bot", "dpop"))
 
 
 def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
@@ -31,7 +30,7 @@ def _apply(values: Mapping[str, str], unsigned: Unsigned) -> Additions:
     if query := values.get("tokenConfig.placement.query"):
         return Additions(query=((query, token),), late=late)
     header = values.get("tokenConfig.placement.header") or "Authorization"
-    if header.lower() in _SCHEMES:
+    if header.lower() in TOKEN_WORDS:
         return Additions(headers=(("Authorization", f"{header} {token}"),), late=late)
     value = f"Bearer {token}" if header.lower() == "authorization" else token
     return Additions(headers=((header, value),), late=late)

@@ -7,29 +7,10 @@ import pytest
 
 from postgui.formats.importer_kind import chosen_kind, read_source
 from postgui.formats.importing.source import Source
-from postgui.model.bundle import Branch, Imported
+from postgui.model.bundle import Branch
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request
-
-
-def imported(data: Any, name: str, kind: str, files: dict[str, bytes] | None = None) -> Imported:
-    content = data if isinstance(data, str) else json.dumps(data)
-    source = Source(name, content.encode(), files or {}, name)
-    found = chosen_kind(source)
-    assert found.id == kind
-    return read_source(source, found)
-
-
-def requests_of(branch: Branch) -> list[Request]:
-    found: list[Request] = []
-    for item in branch.items:
-        found += [item] if isinstance(item, Request) else requests_of(item)
-    return found
-
-
-def only(found: Imported) -> Request:
-    (request,) = requests_of(found.collection.top)
-    return request
+from tests.support.import_reading import imported, only, requests_of
 
 
 def headers(request: Request) -> dict[str, str]:
@@ -156,7 +137,10 @@ def test_a_hurl_file() -> None:
     assert (login.auth.value("username"), login.settings.follow_redirects) == ("ada", True)
     assert json.loads(login.body.text) == {"a": "GET https://no.test"}
     assert (login.assertions[0].expression, login.assertions[0].value) == ("res.status", "200")
-    assert any("jsonpath" in one.what for one in found.losses)
+    assert [(one.expression, one.operator, one.value) for one in login.assertions[2:]] == [
+        ("res.body.a", "eq", "1")
+    ]
+    assert found.losses == ()
     assert (me.method, me.assertions) == ("GET", ())
 
 
