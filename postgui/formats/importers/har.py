@@ -78,6 +78,10 @@ def _by_host(entries: list[dict[str, Any]], losses: Losses) -> tuple[list[Item],
     """
     hosts: dict[str, tuple[list[_Read], list[_Read]]] = {}
     for entry in entries:
+        url = text(mapping(entry.get("request")).get("url"))
+        if url.lower().startswith(("ws:", "wss:")):
+            losses.add(url[:200], tr("A WebSocket connection"), tr("PostGUI imports HTTP requests."))
+            continue
         request, kind = read_entry(entry, losses), capture_kind(entry)
         resources, main = hosts.setdefault(_host(request.url), ([], []))
         (resources if is_page_resource(kind) else main).append((request, kind))

@@ -18,24 +18,43 @@ _LABEL = "WSDL"
 _MARK = re.compile(
     r"<(?:\w+:)?(?:definitions|description)\b[^>]*(?:schemas\.xmlsoap\.org/wsdl|w3\.org/ns/wsdl)", re.DOTALL
 )
+_SERVICE = re.compile(rb"<(?:\w+:)?service\b")
 _BASE = "baseUrl"
 
 
 def _sniff(source: Source) -> int:
-    return 90 if not source.is_tree and _MARK.search(source.head) else 0
+    if source.is_tree:
+        return 57 if _members(source) else 0
+    return 90 if _MARK.search(source.head) else 0
+
+
+def _members(source: Source) -> list[str]:
+    """The files of a tree that describe a service; what they import is read with them."""
+    paths = (path for path in sorted(source.files) if path.lower().endswith(".wsdl"))
+    return [path for path in paths if _SERVICE.search(source.files[path])]
 
 
 def _read(source: Source) -> Imported:
     losses = Losses()
-    found = read_description(source.data, source.name, losses)
+    if not source.is_tree:
+        top, base = _service(source, losses)
+        return imported(_LABEL, top, [Environment(top.folder.name, (base,))], losses.done())
+    services = [_service(source.member(path), losses) for path in _members(source)]
+    if len(services) == 1:
+        top, base = services[0]
+        return imported(_LABEL, top, [Environment(top.folder.name, (base,))], losses.done())
+    return imported(_LABEL, top_branch(source.name, [top for top, _base in services]), (), losses.done())
+
+
+def _service(source: Source, losses: Losses) -> tuple[Branch, Variable]:
+    """One document as a folder, and the variable with its address."""
+    found = read_description(source, losses)
     folders = [_folder(found, port.name, port.operations, losses) for port in found.ports]
     if not any(folder.items for folder in folders):
         raise ProblemError(unreadable(source.name, tr("it describes no SOAP operation")))
     items = folders[0].items if len(folders) == 1 else folders
     base = Variable(_BASE, found.ports[0].address)
-    top = top_branch(found.name, items, docs=found.docs, defaults=Defaults(variables=(base,)))
-    environment = Environment(found.name, (base,))
-    return imported(_LABEL, top, [environment], losses.done())
+    return top_branch(found.name, items, docs=found.docs, defaults=Defaults(variables=(base,))), base
 
 
 def _folder(found: Description, name: str, operations: list[Operation], losses: Losses) -> Branch:

@@ -100,7 +100,7 @@ def read_har_request(
         body=body,
         auth=AuthConfig("none"),
         docs=comment or text(data.get("comment")),
-        examples=_answer(answer, where),
+        examples=_answer(answer, where, losses),
     )
     if "?" not in url:
         rows = [
@@ -171,14 +171,16 @@ def _part(row: dict[str, Any]) -> FormRow:
     return FormRow(name, text(row.get("value")), content_type=kind)
 
 
-def _answer(answer: dict[str, Any] | None, name: str) -> tuple[Example, ...]:
-    """The answer, where there was one and it is no giant."""
+def _answer(answer: dict[str, Any] | None, name: str, losses: Losses) -> tuple[Example, ...]:
+    """The answer, where there was one; without its body if that is a giant."""
     if not answer or not whole(answer.get("status")):
         return ()
     content = mapping(answer.get("content"))
     body, kind = text(content.get("text")), text(content.get("mimeType"))
     if len(body) > _MAX_EXAMPLE:
         body = ""
+        why = tr("It is longer than {limit:,} characters.", limit=_MAX_EXAMPLE)
+        losses.add(name, tr("The body of the answer"), why)
     headers = mappings(answer.get("headers"))
     return (
         Example(

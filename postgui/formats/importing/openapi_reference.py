@@ -75,7 +75,9 @@ class References:
             )
             return None
         document = self._document(home)
-        value = _at(document, pointer)
+        value = (
+            _at(document, pointer) if pointer.startswith("/") or not pointer else _anchored(document, pointer)
+        )
         if not isinstance(value, dict):
             self.losses.add(
                 "",
@@ -110,3 +112,10 @@ def _at(document: Any, pointer: str) -> Any:
         else:
             return None
     return value
+
+
+def _anchored(document: Any, name: str) -> Any:
+    """The schema of `components` that names itself so (JSON Schema 2020-12, section 8.2.2)."""
+    schemas = mapping(mapping(mapping(document).get("components")).get("schemas"))
+    wanted = unquote(name)
+    return next((one for one in schemas.values() if mapping(one).get("$anchor") == wanted), None)

@@ -9,7 +9,7 @@ from postgui.formats.importing.postman_collection import unique
 from postgui.formats.importing.value import items, mapping, mappings, text
 from postgui.model.collection import Environment
 from postgui.model.request import Variable
-from postgui.translation import mark
+from postgui.translation import mark, tr
 
 BASE = "baseUrl"
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
@@ -36,7 +36,7 @@ def server_variables(server: dict[str, Any], losses: Losses) -> tuple[Variable, 
     if url.startswith("//"):
         url = f"https:{url}"
     elif "://" not in url and not url.startswith("{{"):
-        losses.add("", f"The host of the server {text(server.get('url')) or '/'}", _NO_HOST)
+        losses.add("", f"The host of the server {text(server.get('url')) or '/'}", tr(_NO_HOST))
         url = _LOCAL + (f"/{url.lstrip('/')}" if url else "")
     rows = [Variable(BASE, url)]
     for name, about in said.items():

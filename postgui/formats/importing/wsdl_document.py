@@ -1,14 +1,16 @@
-"""A WSDL 1.1 document -> its ports and operations. Pure: nothing it refers to is fetched.
+"""A WSDL 1.1 document -> its ports and operations. Pure.
 
-A document type is refused: that is where XML keeps its entities, the outside ones too.
+Documents and schemas that it imports are read where they stand in the same folder; nothing is fetched. A
+document type is refused: that is where XML keeps its entities, the outside ones too.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from postgui.formats.importing.losses import Losses
-from postgui.formats.importing.source import unreadable
+from postgui.formats.importing.source import Source, unreadable
 from postgui.model.problem import ProblemError
 from postgui.translation import tr
 
@@ -16,6 +18,7 @@ WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 _SOAP = ("{http://schemas.xmlsoap.org/wsdl/soap/}", "{http://schemas.xmlsoap.org/wsdl/soap12/}")
 _MAX_DEPTH = 200
+_MOST_FILES = 500
 
 
 @dataclass
@@ -93,19 +96,65 @@ class _TooDeepError(Exception):
     """More elements in each other than any description has."""
 
 
-def read_description(data: bytes, name: str, losses: Losses) -> Description:
-    """Read it.
+def read_description(source: Source, losses: Losses) -> Description:
+    """Read it, and the files of its folder that it imports.
 
     Raises:
-        ProblemError: It is no XML, has a document type, or is no WSDL 1.1.
+        ProblemError: It is no XML, has a document type, or is no WSDL 1.1; or one that it imports.
     """
-    root, prefixes = _parsed(data, name)
+    name = source.name
+    root, prefixes = _parsed(source.data, name)
     if root.tag != f"{WSDL}definitions":
         raise ProblemError(unreadable(name, tr("it is no WSDL 1.1 (its root is no `definitions` of that)")))
-    reader = _Reader(root, prefixes, losses)
-    service = root.find(f"{WSDL}service")
+    documents = _with_imported(_Document(root, source), prefixes, losses)
+    reader = _Reader(documents, prefixes, losses)
+    service = reader.first(f"{WSDL}service")
     title = (service.get("name") if service is not None else "") or root.get("name") or name
     return Description(title, _docs(root), reader.ports(), reader.elements, reader.types)
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """One file; `namespace` is what an included schema that has none of its own defines."""
+
+    root: ElementTree.Element
+    source: Source
+    namespace: str = ""
+
+
+def _with_imported(first: _Document, prefixes: dict[int, dict[str, str]], losses: Losses) -> list[_Document]:
+    """The document and those that it imports, each file once."""
+    found, seen = [first], {(first.source.path or first.source.name, "")}
+    for document in found:  # grows while it is gone through
+        for reference, namespace in _references(document):
+            near = None if "://" in reference else document.source.beside(unquote(reference))
+            if near is None:
+                why = (
+                    tr("Nothing is fetched while importing.")
+                    if "://" in reference
+                    else tr("There is no such file in the folder imported.")
+                )
+                losses.add("", tr("What {place} holds", place=reference), why)
+            elif (near.path, namespace) not in seen and len(found) < _MOST_FILES:
+                seen.add((near.path, namespace))
+                root, more = _parsed(near.data, near.name)
+                prefixes.update(more)
+                found.append(_Document(root, near, namespace))
+    return found
+
+
+def _references(document: _Document) -> Iterator[tuple[str, str]]:
+    """The files that a document names, each with the namespace that an included schema takes on."""
+    for one in document.root.iter(f"{WSDL}import"):
+        if location := one.get("location"):
+            yield location, ""
+    for schema in document.root.iter(f"{XSD}schema"):
+        for one in schema:
+            location = one.get("schemaLocation")
+            if location and one.tag == f"{XSD}include":
+                yield location, schema.get("targetNamespace") or document.namespace
+            elif location and one.tag == f"{XSD}import":
+                yield location, ""
 
 
 def _parsed(data: bytes, name: str) -> tuple[ElementTree.Element, dict[int, dict[str, str]]]:
@@ -127,27 +176,26 @@ def _parsed(data: bytes, name: str) -> tuple[ElementTree.Element, dict[int, dict
 
 class _Reader:
     def __init__(
-        self, root: ElementTree.Element, prefixes: dict[int, dict[str, str]], losses: Losses
+        self, documents: list[_Document], prefixes: dict[int, dict[str, str]], losses: Losses
     ) -> None:
-        self._root = root
+        self._documents = documents
         self._prefixes = prefixes
         self._losses = losses
         self.elements: dict[str, Placed] = {}
         self.types: dict[str, Placed] = {}
-        for schema in root.iter(f"{XSD}schema"):
-            self._schema(schema)
-        for tag in (f"{WSDL}import", f"{XSD}import", f"{XSD}include"):
-            for one in root.iter(tag):
-                place = one.get("location") or one.get("schemaLocation")
-                if place:
-                    losses.add(
-                        "",
-                        tr("What {place} holds", place=place),
-                        tr("Other files of a WSDL are not followed."),
-                    )
+        for document in documents:
+            for schema in document.root.iter(f"{XSD}schema"):
+                self._schema(schema, document.namespace)
 
-    def _schema(self, schema: ElementTree.Element) -> None:
-        namespace = schema.get("targetNamespace", "")
+    def first(self, tag: str) -> ElementTree.Element | None:
+        return next(self._all(tag), None)
+
+    def _all(self, tag: str) -> Iterator[ElementTree.Element]:
+        for document in self._documents:
+            yield from document.root.iter(tag)
+
+    def _schema(self, schema: ElementTree.Element, taken_on: str) -> None:
+        namespace = schema.get("targetNamespace") or taken_on
         qualified = schema.get("elementFormDefault") == "qualified"
         for node in schema:
             if not isinstance(node.tag, str):
@@ -155,13 +203,13 @@ class _Reader:
             placed = Placed(node, namespace, self._prefixes.get(id(node), {}), qualified)
             name = f"{{{namespace}}}{node.get('name', '')}"
             if node.tag == f"{XSD}element":
-                self.elements[name] = placed
+                self.elements.setdefault(name, placed)
             elif node.tag in (f"{XSD}complexType", f"{XSD}simpleType"):
-                self.types[name] = placed
+                self.types.setdefault(name, placed)
 
     def ports(self) -> list[Port]:
         found: list[Port] = []
-        for port in self._root.iter(f"{WSDL}port"):
+        for port in self._all(f"{WSDL}port"):
             address = next(
                 (node.get("location", "") for kind in _SOAP for node in port.iter(f"{kind}address")), None
             )
@@ -191,7 +239,7 @@ class _Reader:
 
     def _named(self, kind: str, name: str) -> ElementTree.Element | None:
         local = name.rpartition(":")[2]
-        return next((one for one in self._root.iter(f"{WSDL}{kind}") if one.get("name") == local), None)
+        return next((one for one in self._all(f"{WSDL}{kind}") if one.get("name") == local), None)
 
     def _operations(self, binding: ElementTree.Element, address: str) -> Iterator[Operation]:
         port_type = self._named("portType", binding.get("type", ""))
@@ -213,7 +261,7 @@ class _Reader:
                 is_soap_12=kind == _SOAP[1],
                 style=(said.get("style") if said is not None else None) or style,
                 namespace=(body.get("namespace") if body is not None else None)
-                or self._root.get("targetNamespace")
+                or self._documents[0].root.get("targetNamespace")
                 or "",
                 parts=self._parts(abstract),
                 docs=_docs(abstract) if abstract is not None else "",

@@ -1,9 +1,12 @@
-"""What only Hoppscotch, Thunder Client, Insomnia, Hurl and `.http` files have, as ours, or told."""
+"""What only some programs have, as ours or told: Hoppscotch, Thunder Client, Insomnia, `.http`, HAR, WSDL."""
 
+import json
 from typing import Any
 
 import pytest
 
+from postgui.formats.importer_kind import chosen_kind, read_source
+from postgui.formats.importing.source import Source
 from postgui.model.assertion import Capture
 from postgui.model.bundle import Branch
 from tests.support.import_reading import imported, lost, only, requests_of
@@ -240,3 +243,86 @@ def test_times_and_encoding_of_an_http_request() -> None:
     text = "# @timeout 500 ms\n# @connection-timeout 2\n# @no-auto-encoding\nGET http://a.test\n"
     settings = only(imported(text, "a.http", "http")).settings
     assert (settings.timeout_ms, settings.connect_timeout_ms, settings.encode_url) == (500, 2000, False)
+
+
+# HAR
+
+
+def entry(url: str, body: str = "") -> dict[str, Any]:
+    answer = {"status": 200, "statusText": "OK", "headers": [], "content": {"text": body}}
+    return {"request": {"method": "GET", "url": url, "headers": []}, "response": answer}
+
+
+def test_what_a_capture_has_too_much_of_is_told() -> None:
+    entries = [entry("wss://a.test/live"), entry("http://a.test/big", "x" * 1_000_001)]
+    found = imported({"log": {"version": "1.2", "entries": entries}}, "a.har", "har")
+    (example,) = only(found).examples
+    assert example.response_body == ""
+    assert lost(found) == [("wss://a.test/live", "A WebSocket connection"), ("big", "The body of the answer")]
+
+
+# WSDL
+
+WSDL = """<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
+  xmlns:t="urn:t" targetNamespace="urn:t">
+  <types><schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t"
+    elementFormDefault="qualified">{schema}
+  </schema></types>
+  <message name="In"><part name="p" element="t:Add"/></message>
+  <portType name="P"><operation name="Add"><input message="t:In"/></operation></portType>
+  <binding name="B" type="t:P"><soap:binding style="document"/>
+    <operation name="Add">
+      <soap:operation soapAction="urn:add"/><input><soap:body use="literal"/></input>
+    </operation>
+  </binding>
+  <service name="S"><port name="P1" binding="t:B"><soap:address location="http://a.test/s"/></port></service>
+</definitions>"""
+SCHEMA = b"""<schema xmlns="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+  <element name="Add"><complexType><sequence>
+    <element name="first" type="int"/>
+  </sequence></complexType></element>
+</schema>"""
+
+
+def test_a_wsdl_reads_the_schemas_beside_it() -> None:
+    text = WSDL.format(schema='<include schemaLocation="more/types.xsd"/>')
+    found = imported(text, "s.wsdl", "wsdl", {"more/types.xsd": SCHEMA})
+    assert '<Add xmlns="urn:t">' in only(found).body.text
+    assert "<first>?</first>" in only(found).body.text
+    assert found.losses == ()
+
+
+def test_a_wsdl_never_reads_what_is_outside_its_folder_or_on_the_network() -> None:
+    schema = '<include schemaLocation="../types.xsd"/><include schemaLocation="http://a.test/types.xsd"/>'
+    found = imported(WSDL.format(schema=schema), "s.wsdl", "wsdl", {"../types.xsd": SCHEMA})
+    assert [(one.what, one.why) for one in found.losses] == [
+        ("What ../types.xsd holds", "There is no such file in the folder imported."),
+        ("What http://a.test/types.xsd holds", "Nothing is fetched while importing."),
+    ]
+
+
+def test_a_folder_of_wsdl_files() -> None:
+    files = {"a/s.wsdl": WSDL.format(schema='<include schemaLocation="t.xsd"/>').encode()}
+    source = Source("services", files=files | {"a/t.xsd": SCHEMA})
+    kind = chosen_kind(source)
+    assert kind.id == "wsdl"
+    assert "<first>?</first>" in only(read_source(source, kind)).body.text
+
+
+# OpenAPI
+
+
+def test_a_reference_by_anchor_is_that_schema_and_not_the_document() -> None:
+    schema = {
+        "$anchor": "user",
+        "type": "object",
+        "properties": {"name": {"type": "string", "default": "Ada"}},
+    }
+    body = {"content": {"application/json": {"schema": {"$ref": "#user"}}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/u": {"post": {"requestBody": body}}},
+        "components": {"schemas": {"User": schema}},
+    }
+    assert json.loads(only(imported(document, "o.json", "openapi")).body.text) == {"name": "Ada"}
