@@ -294,6 +294,16 @@ INSOMNIA = filled(
 )
 
 
+INSOMNIA_SETTINGS = {
+    "renderRequestBody": True,
+    "encodeUrl": True,
+    "followRedirects": "global",
+    "cookies": {"send": True, "store": True},
+    "rebuildPath": True,
+}
+"""What each says where nothing is said (Insomnia's import-v5-parser.ts, RequestSchema)."""
+
+
 def insomnia_says(request: Document) -> Document:
     """What a request says; the Content-Type of its body is a header as well in what Insomnia writes."""
     headers = request.get("headers", [])
@@ -309,7 +319,7 @@ def insomnia_says(request: Document) -> Document:
         "body": body,
         "auth": request.get("authentication"),
         "scripts": request.get("scripts"),
-        "settings": request.get("settings"),
+        "settings": {**INSOMNIA_SETTINGS, **request.get("settings", {})},
         "docs": (request["meta"].get("description") or "").strip(),
     }
 
