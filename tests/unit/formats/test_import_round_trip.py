@@ -273,6 +273,19 @@ INSOMNIA_AUTH = st.one_of(
         WORD,
         st.sampled_from(["header", "queryParams", "cookie"]),
     ),
+    st.builds(
+        lambda grant, client, in_body: {
+            "type": "oauth2",
+            "grantType": grant,
+            "accessTokenUrl": "https://a.test/token",
+            "clientId": client,
+            "clientSecret": "s3cret",
+            "credentialsInBody": in_body,
+        },
+        st.sampled_from(["client_credentials", "password"]),
+        WORD,
+        st.booleans(),
+    ),
 )
 INSOMNIA_VALUE = WORD | st.sampled_from(["{{ _.token }}", "{{ _['a-b'] }}", "{% hash 'md5', 'x' %}"])
 INSOMNIA = filled(
