@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from postgui.formats.exporter_kind import exporter_kinds
+from postgui.formats.yaml12 import load
 from postgui.model.bundle import Branch, Collection
 from postgui.model.collection import Folder
-from postgui.model.request import AuthConfig, Request
+from postgui.model.request import AuthConfig, Request, Settings
 from tests.support.import_reading import imported, lost, only
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
@@ -116,14 +117,10 @@ def test_an_export_has_the_client_and_names_the_fields_without_a_place(format_id
 
 def test_settings_for_insomnia_are_whole() -> None:
     """Its schema takes no settings without cookies."""
-    from dataclasses import replace
-
-    from postgui.formats.yaml12 import load
-    from postgui.model.request import Settings
-
-    request = replace(Request("R", url="http://a.test"), settings=Settings(encode_url=False))
+    request = Request("R", url="http://a.test", settings=Settings(encode_url=False))
     exported = exporter_kinds()["insomnia"].write(Collection(Branch(Folder("Top"), (request,))))
-    (made,) = load(exported.text, "x")["collection"]
+    document: Any = load(exported.text, "x")
+    (made,) = document["collection"]
     assert made["settings"] == {
         "renderRequestBody": True,
         "encodeUrl": False,
