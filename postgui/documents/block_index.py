@@ -26,7 +26,8 @@ class Marks:
     """The checkpoints after each of some blocks, in columns of equal length.
 
     `rows` and `lines` count from the beginning of the document. `depth` is the nesting after the block,
-    `low` a lower bound of the smallest nesting in it (JSON). `state` is the scanner's own.
+    `low` a lower bound of the smallest nesting in it. `state` is the scanner's own, and so is `stacks`: what
+    is open after each block, for the scanners that must know more than how deep that is.
     """
 
     rows: Counts
@@ -34,13 +35,17 @@ class Marks:
     depth: npt.NDArray[np.int32]
     low: npt.NDArray[np.int32]
     state: npt.NDArray[np.uint8]
+    stacks: tuple[bytes, ...] = ()
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def after(self, count: int) -> "Marks":
         """Without the first `count` of them."""
-        return Marks(*(column[count:] for column in _columns(self))) if count > 0 else self
+        if count <= 0:
+            return self
+        rows, lines, depth, low, state = (column[count:] for column in _columns(self))
+        return Marks(rows, lines, depth, low, state, self.stacks[count:])
 
 
 class BlockIndex:
@@ -48,6 +53,7 @@ class BlockIndex:
 
     def __init__(self, first_state: int) -> None:
         self._count = 0
+        self._stacks = [b""]
         self._columns = Marks(
             np.zeros(1, np.int64),
             np.zeros(1, np.int64),
@@ -70,10 +76,12 @@ class BlockIndex:
         old, used, needed = self._columns, self._count + 1, self._count + 1 + len(marks)
         if needed > len(old.rows):
             room = max(needed, 2 * len(old.rows))
-            old = Marks(*(np.resize(column, room) for column in _columns(old)))
+            rows, lines, depth, low, state = (np.resize(column, room) for column in _columns(old))
+            old = Marks(rows, lines, depth, low, state)
         for column, new in zip(_columns(old), _columns(marks), strict=True):
             column[used:needed] = new
         self._columns = old
+        self._stacks += marks.stacks
         self._count += len(marks)
 
     def rows_before(self, block: int) -> int:
@@ -91,6 +99,10 @@ class BlockIndex:
     def state_before(self, block: int) -> int:
         """The scanner's state where `block` begins."""
         return int(self._columns.state[block])
+
+    def stack_before(self, block: int) -> bytes:
+        """What is open where `block` begins, of the scanners that keep it."""
+        return self._stacks[block] if block < len(self._stacks) else b""
 
     def block_of_row(self, row: int) -> int:
         """The block in which `row` begins; the count of blocks if it begins after all of them."""

@@ -16,6 +16,7 @@ from postgui.documents.index_now import Scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson
 from postgui.documents.json_scan import JsonScanner
+from postgui.documents.nested_kind import NestedKind, nested_indexer
 from postgui.documents.open_tree import open_tree
 from postgui.documents.raw_scan import RawScanner
 from postgui.documents.search import FindPart, Pattern, search
@@ -24,7 +25,6 @@ from postgui.documents.tree_find import TreeFound, find_in_tree
 from postgui.documents.xml_children import Counted, XmlChildren
 from postgui.documents.xml_flaw import xml_fault_steps
 from postgui.documents.xml_pretty import PrettyXml
-from postgui.documents.xml_scan import XmlIndexer
 
 Kind: TypeAlias = Literal["raw", "json"]
 Growth: TypeAlias = Callable[[float], tuple[int, bool]]
@@ -49,7 +49,7 @@ class SizedJob(Job, Protocol):
 _STEP_BYTES = 2 * STEP_BYTES
 _PART_S = 0.03
 _PATIENCE_S = 0.5
-_XML_BLOCKS = 4
+_NESTED_BLOCKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,11 @@ class IndexJob:
 
 
 @dataclass(frozen=True, slots=True)
-class XmlIndexJob:
-    """The checkpoints of a file of XML; yields `Marks`. It begins once the file is finished."""
+class NestedIndexJob:
+    """The checkpoints of a file of markup or code; yields `Marks`. It begins once the file is finished."""
 
     path: Path
+    kind: NestedKind
     size: int
     finished: bool
 
@@ -110,11 +111,11 @@ class XmlIndexJob:
             size, finished = growth(_PATIENCE_S)
         source = FileSource(self.path, size)
         source.grown(size, finished=True)
-        indexer = XmlIndexer(source)
+        indexer = nested_indexer(self.kind, source)
         held: list[Marks] = []
         sent_at = 0.0
         try:
-            while len(marks := indexer.next(_XML_BLOCKS)):
+            while len(marks := indexer.next(_NESTED_BLOCKS)):
                 held.append(marks)
                 if time.monotonic() - sent_at > _PART_S:
                     yield _joined(held)
@@ -277,4 +278,5 @@ def _joined(parts: list[Marks]) -> Marks:
         np.concatenate([part.depth for part in parts]),
         np.concatenate([part.low for part in parts]),
         np.concatenate([part.state for part in parts]),
+        tuple(stack for part in parts for stack in part.stacks),
     )

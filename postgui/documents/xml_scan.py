@@ -6,12 +6,9 @@ far as its tags can be told apart.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-
-from postgui.documents.block_index import BLOCK_BYTES, CELL_BYTES, BlockIndex, Marks
+from postgui.documents.nested import Before, BlockScan, block_bytes
 from postgui.documents.source import ByteSource
 
 TEXT, COMMENT, CDATA, INSTRUCTION, DOCTYPE, TAG, DOUBLE, SINGLE, END_TAG, SUBSET = range(10)
@@ -31,20 +28,6 @@ _ENDS = {COMMENT: b"-->", CDATA: b"]]>", INSTRUCTION: b"?>", DOUBLE: b'"', SINGL
 _IN_TAG = (TAG, DOUBLE, SINGLE, DOCTYPE, SUBSET)
 
 
-@dataclass(slots=True)
-class XmlScan:
-    """What one block holds. Offsets count from the beginning of the block.
-
-    `rows` are the offsets, nesting and mode where rows begin. `state`, `depth` are those after the block,
-    `low` is the smallest nesting in it.
-    """
-
-    rows: list[tuple[int, int, int]]
-    state: int
-    depth: int
-    low: int
-
-
 class BlockScanner:
     """Scans one block."""
 
@@ -59,7 +42,7 @@ class BlockScanner:
         self._at = begin
         self._rows: list[tuple[int, int, int]] = []
 
-    def scan(self) -> XmlScan:
+    def scan(self) -> BlockScan:
         """Go through the block."""
         self._low = self._depth
         going_on = self._mode != TEXT or self._flags & WORDS
@@ -74,7 +57,7 @@ class BlockScanner:
             else:
                 self._until(_ENDS[self._mode])
         state = self._mode << 2 | self._flags
-        return XmlScan(self._rows, state, self._depth, self._low)
+        return BlockScan(self._rows, state, self._depth, self._low)
 
     def _row(self, at: int, depth: int, mode: int) -> None:
         if at < self._end and (not self._rows or self._rows[-1][0] < at - self._begin):
@@ -269,49 +252,7 @@ def _tag_after_text() -> "re.Pattern[bytes]":
     )
 
 
-def scan_block(source: ByteSource, block: int, state: int, depth: int) -> tuple[bytes, XmlScan]:
-    """The bytes of a block, and what is in it."""
-    start = block * BLOCK_BYTES
-    end = min(start + BLOCK_BYTES, source.size)
-    before = min(LOOK_BACK, start)
-    data = source.read(start - before, end + LOOK_AHEAD)
-    scan = BlockScanner(data, before, before + end - start, state, depth).scan()
-    return data[before : before + end - start], scan
-
-
-def row_cells(rows: list[tuple[int, int, int]], length: int) -> list[int]:
-    """The offsets of the cells of a block in which no row begins: soft rows begin there."""
-    taken = {at // CELL_BYTES for at, _, _ in rows}
-    return [cell * CELL_BYTES for cell in range(-(-length // CELL_BYTES)) if cell not in taken]
-
-
-class XmlIndexer:
-    """Makes the checkpoints of a finished source, a block at a time."""
-
-    def __init__(self, source: ByteSource) -> None:
-        self._source = source
-        self._block = self._rows = self._depth = self._state = 0
-
-    def next(self, blocks: int) -> Marks:
-        """The checkpoints of the blocks that follow, at most so many; none at the end."""
-        made: list[tuple[int, int, int, int]] = []
-        last = min(self._block + blocks, self._source.size // BLOCK_BYTES)
-        while self._block < last:
-            data, scan = scan_block(self._source, self._block, self._state, self._depth)
-            self._rows += len(scan.rows) + len(row_cells(scan.rows, len(data)))
-            self._depth, self._state = scan.depth, scan.state
-            self._block += 1
-            made.append((self._rows, scan.depth, scan.low, scan.state))
-        rows = np.array([each[0] for each in made], np.int64)
-        return Marks(
-            rows,
-            np.zeros_like(rows),
-            np.array([each[1] for each in made], np.int32),
-            np.array([each[2] for each in made], np.int32),
-            np.array([each[3] for each in made], np.uint8),
-        )
-
-
-def xml_index() -> BlockIndex:
-    """An index of nothing yet."""
-    return BlockIndex(TEXT)
+def scan_xml(source: ByteSource, block: int, before: Before) -> BlockScan:
+    """What is in a block of XML."""
+    data, begin, end = block_bytes(source, block, LOOK_BACK, LOOK_AHEAD)
+    return BlockScanner(data, begin, end, before.state, before.depth).scan()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from postgui.documents.block_document import BlockDocument
     from postgui.documents.job import Job, Kind, SizedJob
     from postgui.documents.json_pretty import PrettyJson
+    from postgui.documents.nested import NestedDocument
+    from postgui.documents.nested_kind import NestedKind
     from postgui.documents.raw import RawDocument
     from postgui.documents.search import FindPart, Pattern
     from postgui.documents.tree_find import TreeFound
@@ -125,13 +127,30 @@ class Indexing:
             LookupError: Nobody knows this charset.
             ValueError: A charset whose characters are wider than a byte, and too much of it to be recoded.
         """
+        from postgui.documents.nested_kind import nested_index
         from postgui.documents.transcode import as_utf8
         from postgui.documents.xml_pretty import PrettyXml
-        from postgui.documents.xml_scan import xml_index
 
         source, encoding = as_utf8(source, encoding)
-        indexed = Indexed(PrettyXml(source, encoding, xml_index()))
+        indexed = Indexed(PrettyXml(source, encoding, nested_index()))
         self._start(indexed, self._index_and_check_xml(indexed))
+        return indexed
+
+    def nested(
+        self, kind: "NestedKind", source: ByteSource, encoding: str = "utf-8"
+    ) -> "Indexed[NestedDocument]":
+        """The source as indented HTML, JavaScript or CSS, which nothing checks.
+
+        Raises:
+            LookupError: Nobody knows this charset.
+            ValueError: A charset whose characters are wider than a byte, and too much of it to be recoded.
+        """
+        from postgui.documents.nested_kind import nested_document, nested_index
+        from postgui.documents.transcode import as_utf8
+
+        source, encoding = as_utf8(source, encoding)
+        indexed = Indexed(nested_document(kind, source, encoding, nested_index()))
+        self._start(indexed, self._index_nested(indexed, kind))
         return indexed
 
     async def find(
@@ -239,29 +258,38 @@ class Indexing:
         await self._check(indexed, many=many)
 
     async def _index_and_check_xml(self, indexed: "Indexed[PrettyXml]") -> None:
-        from postgui.documents.job import XmlCheckJob, XmlIndexJob
+        from postgui.documents.job import XmlCheckJob
         from postgui.documents.xml_flaw import xml_fault_steps
-        from postgui.documents.xml_scan import XmlIndexer
 
         document, source = indexed.document, indexed.document.source
+        await self._index_nested(indexed, "xml")
         if source.path is not None:
-            job = XmlIndexJob(source.path, source.size, source.finished)
-            async with aclosing(self._run(job, indexed)) as parts:
-                async for marks in parts:
-                    document.index.extend(marks)
-                    indexed.progressed.emit(None)
             async with aclosing(self._run(XmlCheckJob(source.path, document.encoding.name))) as parts:
                 async for fault in parts:
                     document.fault = fault
         else:
-            indexer = XmlIndexer(source)
-            while len(marks := indexer.next(1)):
-                document.index.extend(marks)
-                indexed.progressed.emit(None)
-                await asyncio.sleep(0)
             for found in xml_fault_steps(source, document.encoding.name):
                 document.fault = found
                 await asyncio.sleep(0)
+        indexed.progressed.emit(None)
+
+    async def _index_nested(self, indexed: "Indexed[Any]", kind: "NestedKind") -> None:
+        from postgui.documents.job import NestedIndexJob
+        from postgui.documents.nested_kind import nested_indexer
+
+        source, index = indexed.document.source, indexed.document.index
+        if source.path is None:
+            indexer = nested_indexer(kind, source)
+            while len(marks := indexer.next(1)):
+                index.extend(marks)
+                indexed.progressed.emit(None)
+                await asyncio.sleep(0)
+        else:
+            job = NestedIndexJob(source.path, kind, source.size, source.finished)
+            async with aclosing(self._run(job, indexed)) as parts:
+                async for marks in parts:
+                    index.extend(marks)
+                    indexed.progressed.emit(None)
         indexed.progressed.emit(None)
 
     async def _index(self, indexed: "Indexed[Any]", kind: "Kind") -> None:

@@ -20,7 +20,9 @@ _PAGE_BYTES = 5_000_000
 LOOK_BYTES = 64_000
 """What charset and kind are told by."""
 
-RowKind: TypeAlias = Literal["json", "xml", "text", "hex", "page"]
+RowKind: TypeAlias = Literal["json", "xml", "html", "javascript", "css", "text", "hex", "page"]
+LAID_OUT: tuple[RowKind, ...] = ("json", "xml", "html", "javascript", "css")
+"""Rows that are indented here, in a text that is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def is_big(body: Content) -> bool:
 
 
 def big_pretty(body: Content, content_type: str) -> BigText | None:
-    """A big body laid out for reading; None if a page is better: markup, up to what a page can hold.
+    """A big body laid out for reading; None if a page is better: other than JSON, up to what a page can hold.
 
     Raises:
         OSError: The body's file can't be read.
@@ -88,8 +90,8 @@ def big_pretty(body: Content, content_type: str) -> BigText | None:
         return None
     if language == "xml":
         return replace(raw, rows="xml", language="xml", checked=True)
-    if language == "html":
-        return replace(raw, language=language, note=tr("Shown as it came: this is too large to indent."))
+    if language in ("html", "javascript", "css"):
+        return replace(raw, rows=language, language=language)
     return raw
 
 

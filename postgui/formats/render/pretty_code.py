@@ -9,11 +9,15 @@ import re
 _LONG_LINE = 400
 _MOST_LEVELS = 60
 _BEFORE_PATTERN = frozenset("(,=:[!&|?{};+-*%<>~^")
+_WORD_BEFORE = re.compile(
+    r"(?<![\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|instanceof|yield|await)\Z"
+)
 _STICKS = re.compile(r"\s*(?:[,;).\]`}]|else\b|catch\b|finally\b|while\b)")
 _TOKEN = re.compile(
     r"""
     (?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*)
-  | (?P<string>"(?:[^"\\]++|\\.)*+(?:"|\Z)|'(?:[^'\\]++|\\.)*+(?:'|\Z)|`(?:[^`\\]++|\\.)*+(?:`|\Z))
+  | (?P<string>"(?:[^"\\\n]++|\\.)*+(?:"|(?=\n)|\Z)
+      |'(?:[^'\\\n]++|\\.)*+(?:'|(?=\n)|\Z)|`(?:[^`\\]++|\\.)*+(?:`|\Z))
   | (?P<pattern>/(?![*/])(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*)
   | (?P<space>\s+)
   | (?P<mark>[{}();])
@@ -45,7 +49,7 @@ class _Layout:
         while position < len(text):
             match = _TOKEN.match(text, position)
             kind, token = (match.lastgroup, match[0]) if match else ("other", text[position])
-            if kind == "pattern" and (self._style or (before and before not in _BEFORE_PATTERN)):
+            if kind == "pattern" and not self._pattern_may_follow(before):
                 kind, token = "other", "/"
             position += len(token)
             if kind == "space":
@@ -57,8 +61,14 @@ class _Layout:
                 self._put(token)
                 if token.startswith("//"):
                     self._break()
-            before = token[-1]
+            before = token
         return self._out
+
+    def _pattern_may_follow(self, before: str) -> bool:
+        """Whether a slash after a token begins a regular expression rather than divides."""
+        return not self._style and (
+            not before or before[-1] in _BEFORE_PATTERN or _WORD_BEFORE.search(before) is not None
+        )
 
     def _put(self, token: str) -> None:
         self._out.append(token)

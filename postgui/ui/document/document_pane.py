@@ -10,7 +10,7 @@ from postgui.documents.hex import HexDocument
 from postgui.documents.source import ArrivingSource
 from postgui.documents.xml_place import spot_steps, value_steps
 from postgui.documents.xml_pretty import PrettyXml
-from postgui.formats.render.big_text import BigText
+from postgui.formats.render.big_text import LAID_OUT, BigText
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.xml_place import XmlPlace, xml_place_steps
 from postgui.model.content import Content
@@ -89,7 +89,7 @@ class DocumentPane(QWidget):
         self.clear()
         opened = self._opened = OpenedText(text, reading, self, source)
         opened.progressed.connect(self._on_progressed)
-        folds = text.rows in ("json", "xml") or (text.rows == "page" and text.language not in ("text", "hex"))
+        folds = text.rows in LAID_OUT or (text.rows == "page" and text.language not in ("text", "hex"))
         self.view.show_document(opened.document, numbered=not _is_hex(text), folds=folds)
         self._fit()
         self.view.set_wrap(self.footer.wrap.isChecked() and not _is_hex(text))
@@ -144,7 +144,7 @@ class DocumentPane(QWidget):
         if self._opened is None or span.empty:
             return
         start, end = self.view.selected_bytes()
-        laid_out = self._opened.text.rows in ("json", "xml")
+        laid_out = self._opened.text.rows in LAID_OUT
         pieces = selected_pieces(self._opened.document, self.view.places, span, laid_out=laid_out)
         self.copier.copy(pieces, end - start)
 
@@ -154,7 +154,7 @@ class DocumentPane(QWidget):
         opened = self._opened
         if opened is not None and self.view.rows.rows_known:
             span = Span(Place(0, 0), self.view.caret.last_place())
-            laid_out = opened.text.rows in ("json", "xml")
+            laid_out = opened.text.rows in LAID_OUT
             pieces = selected_pieces(opened.document, self.view.places, span, laid_out=laid_out)
             self.copier.copy(pieces, opened.source.size)
 

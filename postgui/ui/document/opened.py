@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from postgui.documents.block_document import BlockDocument
 from postgui.documents.block_index import BLOCK_BYTES, BlockIndex, whole_blocks
+from postgui.documents.code_pretty import PrettyCode
 from postgui.documents.document import Document
 from postgui.documents.hex import HexDocument
+from postgui.documents.html_pretty import PrettyHtml
 from postgui.documents.job import Kind, new_scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson, json_index
+from postgui.documents.nested_kind import nested_document
 from postgui.documents.page import Colour, PageDocument
 from postgui.documents.raw import RawDocument, raw_index
 from postgui.documents.row import Piece
@@ -60,6 +63,18 @@ def _colour(language: str) -> Colour | None:
         return [(piece.start, piece.length, piece.role) for piece in pieces], after
 
     return colour
+
+
+def _coloured(document: Document) -> Document:
+    """The document with the colours of its language, where it does not know these itself."""
+    if isinstance(document, PrettyXml):
+        document.colour = _colour("xml")
+    elif isinstance(document, PrettyHtml):
+        document.colour = _colour("html")
+        document.script, document.style = _colour("javascript"), _colour("css")
+    elif isinstance(document, PrettyCode):
+        document.colour = _colour(document.kind)
+    return document
 
 
 def _page(source: ByteSource, text: BigText) -> PageDocument:
@@ -186,9 +201,9 @@ class OpenedText(QObject):
             return _page(source, text)
         if self._reading is not None:
             return self._open_elsewhere(self._reading, source)
-        if text.rows == "xml":
+        if text.rows in ("xml", "html", "javascript", "css"):
             self.source, charset = as_utf8(source, text.charset)
-            return PrettyXml(self.source, charset, colour=_colour("xml"))
+            return _coloured(nested_document(text.rows, self.source, charset))
         if text.rows == "json":
             self.source, charset = as_utf8(source, text.charset)
             self._index = json_index()
@@ -206,8 +221,9 @@ class OpenedText(QObject):
         if text.rows == "json":
             self._indexed = indexing.json(source, text.charset, many=text.many)
         elif text.rows == "xml":
-            indexed = self._indexed = indexing.xml(source, text.charset)
-            indexed.document.colour = _colour("xml")
+            self._indexed = indexing.xml(source, text.charset)
+        elif text.rows in ("html", "javascript", "css"):
+            self._indexed = indexing.nested(text.rows, source, text.charset)
         else:
             self._indexed = indexing.raw(source, text.charset)
         self._index = self._indexed.document.index
@@ -216,8 +232,7 @@ class OpenedText(QObject):
         task = self._indexed.task
         if task is not None:
             self.destroyed.connect(lambda: task.cancel())
-        document: Document = self._indexed.document
-        return document
+        return _coloured(self._indexed.document)
 
     def _take_note(self, *, finished: bool) -> None:
         """Of what has come of the body since."""

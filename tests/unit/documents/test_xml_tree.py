@@ -8,6 +8,7 @@ import pytest
 
 from postgui.documents import xml_children
 from postgui.documents.block_index import BLOCK_BYTES
+from postgui.documents.nested_kind import nested_index
 from postgui.documents.search import Pattern
 from postgui.documents.source import MemorySource
 from postgui.documents.tree import Node
@@ -15,7 +16,6 @@ from postgui.documents.tree_find import find_in_tree
 from postgui.documents.tree_rows import TreeRows
 from postgui.documents.xml_children import XmlChildren
 from postgui.documents.xml_pretty import PrettyXml
-from postgui.documents.xml_scan import xml_index
 from postgui.documents.xml_tree import XmlTree
 
 SMALL = (
@@ -164,7 +164,7 @@ def test_malformed_text_shows_as_far_as_it_goes(text: str, keys: list[str]) -> N
 
 def test_what_is_not_indexed_yet_has_the_children_that_are_known() -> None:
     source = MemorySource(b"<r>" + b"<a>1</a>" * 40_000 + b"</r>")
-    made = XmlTree(PrettyXml(source, "utf-8", xml_index()))
+    made = XmlTree(PrettyXml(source, "utf-8", nested_index()))
     top = root(made)
     assert len(made.children(top, 0, 200)) == 200
     *_, seen = made.count_steps(top)

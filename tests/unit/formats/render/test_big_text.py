@@ -23,8 +23,11 @@ def test_markup_that_fits_is_left_to_a_page():
     assert huge.rows == "xml"
     page = big_pretty(content("<html><p>" * 600_000), "text/html")
     assert page is not None
-    assert page.rows == "text"
-    assert "too large to indent" in page.note
+    assert (page.rows, page.note) == ("html", "")
+    assert big_pretty(content("a{b:c}"), "text/css") is None
+    code = big_pretty(content("f();" * 1_300_000), "application/javascript")
+    assert code is not None
+    assert code.rows == "javascript"
 
 
 def test_the_charset_comes_with_where_it_was_found():

@@ -49,6 +49,11 @@ def test_minified_script_gets_lines_and_nothing_else():
     )
 
 
+def test_a_pattern_after_a_word_is_no_division():
+    text = "function f(a){return/[\"'{]/.test(a)}" + "x=1;" * 100
+    assert pretty_code(text).startswith("function f(a){\n  return/[\"'{]/.test(a)\n}\nx=1;\n")
+
+
 def test_minified_style_gets_lines():
     laid_out = pretty_code("@media print{a{color:red;b:url(x;y)}}" + "c{d:e}" * 80, style=True)
     assert laid_out.startswith(

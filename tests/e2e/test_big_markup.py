@@ -1,4 +1,4 @@
-"""A big XML answer in the real window: indented as it comes, folded, with the place where it breaks."""
+"""Big XML, HTML and code in the real window: laid out, folded; XML with the place where it breaks."""
 
 import gc
 from collections.abc import Iterator
@@ -27,9 +27,9 @@ def _collect_loop() -> Iterator[None]:
 
 
 async def shown(
-    opened: OpenWindow, qtbot, nasty: NastyServer, body: bytes
+    opened: OpenWindow, qtbot, nasty: NastyServer, body: bytes, content_type: str = "application/xml"
 ) -> tuple[TextViewer, DocumentPane]:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {len(body)}\r\n\r\n"
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {len(body)}\r\n\r\n"
     tab = opened.desk.opener.new_request(Request(url=nasty.capture(head.encode() + body).url))
     qtbot.mouseClick(tab.url_bar.send, Qt.MouseButton.LeftButton)
     await opened.answered(tab)
@@ -57,6 +57,76 @@ def test_six_megabytes_of_xml_are_indented_and_fold(run_qt, qtbot, data_dir, nas
             assert pane.view.visible_text().endswith("<name>Name 139999</name>\n</item>\n</items>")
             pane.view.toggle_fold(0)
             assert pane.view.visible_text() == "<items>"
+
+    run_qt(scenario(), timeout_s=100)
+
+
+MARKUP = "".join(
+    f"<tr><td>{number}<td><a href='/{number}'>Name\n{number}</a></tr>" for number in range(120_000)
+)
+STYLE = "".join(f".c{number}{{top:{number}px;a:url(x;y)}}" for number in range(180_000))
+CODE = "!function(){" + "".join(
+    f"function f{number}(a){{return a?/[{{\"]/.test(a):'}}'}}" for number in range(130_000)
+)
+
+
+def colours(pane: DocumentPane, row: int) -> set[str]:
+    found = pane.view.rows.row(row)
+    return {role for _, _, role in found.pieces} if found is not None else set()
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "first", "last", "rows", "folded", "after"),
+    [
+        (
+            "text/html",
+            f"<!doctype html><title>Big</title><body><table>{MARKUP}</table></body>",
+            "<!doctype html>\n<title>Big</title>\n<body>\n<table>\n<tr>\n<td>0\n<td><a href='/0'>Name\n0</a>",
+            "119999</a>\n</tr>\n</table>\n</body>",
+            5 * 120_000 + 6,
+            "<table>\n",
+            "</body>",
+        ),
+        (
+            "text/css",
+            STYLE,
+            ".c0{\ntop:0px;\na:url(x;y)\n}\n.c1{",
+            "a:url(x;y)\n}",
+            4 * 180_000,
+            ".c0{\n",
+            ".c1{",
+        ),
+        (
+            "application/javascript",
+            CODE + "}()",
+            "!function(){\nfunction f0(a){\nreturn a?/[{\"]/.test(a):'}'\n}",
+            "return a?/[{\"]/.test(a):'}'\n}\n}\n()",
+            3 * 130_000 + 3,
+            "function f0(a){\n",
+            "function f1(a){",
+        ),
+    ],
+)
+def test_six_megabytes_of_a_page_and_of_minified_code_are_indented_coloured_and_fold(
+    run_qt, qtbot, data_dir, nasty, content_type, body, first, last, rows, folded, after
+):
+    assert len(body) > 5_000_000
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            viewer, pane = await shown(opened, qtbot, nasty, body.encode(), content_type)
+            assert pane.view.visible_text().startswith(first)
+            await until(lambda: pane.opened is not None and pane.opened.document.complete, timeout_s=60)
+            pane.view.look_again()
+            assert pane.view.rows.rows_known == rows
+            assert not viewer.note.isVisible()
+            pane.view.setFocus()
+            qtbot.keyClick(pane.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+            assert pane.view.visible_text().endswith(last)
+            assert colours(pane, rows // 2) | colours(pane, rows // 2 + 1)
+            qtbot.keyClick(pane.view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+            pane.view.toggle_fold(first.count("\n", 0, first.index(folded)))
+            assert f"{folded}{after}" in f"{pane.view.visible_text()}\n"
 
     run_qt(scenario(), timeout_s=100)
 
