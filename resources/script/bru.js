@@ -296,6 +296,7 @@
     const request = new Request(state.request);
     core.finish = () => {
       core.countLegacyTests();
+      core.tellUnchecked();
       const sent = core.stringify(request.sent());
       core.out.request = sent === request.before ? null : core.parse(sent);
     };

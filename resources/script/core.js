@@ -94,9 +94,20 @@
 
   // Tests: a title and a function that throws where something does not hold.
   const running = [];
+  let current = null; // the test that runs, as long as it does not wait
 
   function test(title, check) {
     const result = { name: String(title), passed: false, message: "not finished" };
+    const around = current;
+    current = result;
+    try {
+      return tested(result, check);
+    } finally {
+      current = around;
+    }
+  }
+
+  function tested(result, check) {
     out.tests.push(result);
     const passed = () => Object.assign(result, { passed: true, message: "" });
     const failed = (error) => Object.assign(result, { passed: false, message: reason(error) });
@@ -132,7 +143,7 @@
   }
 
   const skipped = Symbol("the request is skipped");
-  const core = { ask, test, change, console, out, skipped, parse, stringify, shown, running };
+  const core = { ask, test, runningTest: () => current, change, console, out, skipped, parse, stringify, shown, running };
 
   // The program's side.
   const driver = {

@@ -92,7 +92,86 @@
     return found;
   }
 
-  // What `pm.response.to.have.status(200)` and its kin say.
+  // The words that `pm.response.to` and `pm.expect(pm.response).to` have beside those of `expect`.
+  class Answer extends core.Assertion {
+    _shown() {
+      return "the response";
+    }
+
+    status(wanted) {
+      const { code, status } = this._value;
+      return this._check(typeof wanted === "number" ? code === wanted : status === wanted, `to have status ${wanted}, and it is ${code} ${status}`);
+    }
+
+    statusCode(wanted) {
+      return this.status(Number(wanted));
+    }
+
+    statusReason(wanted) {
+      return this.status(String(wanted));
+    }
+
+    statusCodeClass(wanted) {
+      return this._check(Math.floor(this._value.code / 100) === wanted, `to have a status of ${wanted}XX, and it is ${this._value.code}`);
+    }
+
+    header(name, ...value) {
+      return this._check(this._value.headers.has(name, ...value), `to have the header ${name}${value.length ? ` of ${value[0]}` : ""}`);
+    }
+
+    body(...wanted) {
+      const text = this._value.text();
+      const [first] = wanted;
+      const holds = !wanted.length ? text !== "" : first instanceof RegExp ? first.test(text) : core.typeOf(first) === "object" ? core.same(jsonOf(this._value), first) : text === first;
+      return this._check(holds, wanted.length ? `to have the body ${core.shownShort(first)}` : "to have a body");
+    }
+
+    jsonBody(...wanted) {
+      const found = jsonOf(this._value);
+      if (!wanted.length) return this._check(found !== undefined, "to have a JSON body");
+      if (typeof wanted[0] === "object") return this._check(core.same(found, wanted[0]), "to have that JSON body");
+      const { found: has, value } = core.at(found, wanted[0]);
+      return this._check(has && (wanted.length < 2 || core.same(value, wanted[1])), `to have ${wanted[0]} in its JSON body`);
+    }
+
+    jsonSchema(schema) {
+      const wrong = core.schemaFault(this._value.json(), schema);
+      return this._check(wrong === "", `to match the JSON Schema${wrong ? `: ${wrong}` : ""}`);
+    }
+  }
+
+  const STATES = {
+    ok: [200, 201], success: [200, 300], info: [100, 200], redirection: [300, 400], clientError: [400, 500], serverError: [500, 600],
+    error: [400, 600], accepted: [202, 203], withoutContent: [204, 205], badRequest: [400, 401], unauthorized: [401, 402],
+    unauthorised: [401, 402], forbidden: [403, 404], notFound: [404, 405], notAcceptable: [406, 407], rateLimited: [429, 430],
+  };
+  for (const [name, [from, before]] of Object.entries(STATES)) {
+    core.define(name, function () {
+      const { code } = this._value;
+      return this._check(code >= from && code < before, `to be ${name}, and it is ${code}`);
+    }, Answer);
+  }
+  core.define("json", function () { return this._check(jsonOf(this._value) !== undefined, "to be JSON"); }, Answer);
+  core.define("withBody", function () { return this._check(this._value.text() !== "", "to have a body"); }, Answer);
+  core.guardMethods(Answer);
+  const sums = { responseTime: (answer) => answer.responseTime, responseSize: (answer) => answer.size().total };
+  for (const [name, sum] of Object.entries(sums)) {
+    core.define(name, function () {
+      const figure = new core.Assertion(sum(this._value), this._message, this._flags, this._begun);
+      const check = (...wanted) => (wanted.length ? figure.equal(wanted[0]) : figure.a("number"));
+      return new Proxy(check, { get: (_target, key) => figure[key] });
+    }, Answer);
+  }
+
+  // `undefined` where the answer is no JSON.
+  function jsonOf(answer) {
+    try {
+      return answer.json();
+    } catch {
+      return undefined;
+    }
+  }
+
   function response(shared) {
     const given = shared.state.response;
     if (given === null) return undefined;
@@ -110,40 +189,8 @@
       size: () => ({ body: given.size, header: given.headerSize, total: given.size + given.headerSize }),
       cookies: new List(() => Object.entries(cookiesOf(given.headers)), () => {}),
     };
-    const checks = (not) => {
-      const check = (holds, what) => {
-        if (Boolean(holds) === not) throw new core.AssertionError(`expected the response ${not ? "not " : ""}${what}`);
-      };
-      const be = {};
-      const states = {
-        ok: [200, 300], success: [200, 300], info: [100, 200], redirection: [300, 400], clientError: [400, 500],
-        serverError: [500, 600], error: [400, 600], accepted: 202, badRequest: 400, unauthorized: 401, forbidden: 403,
-        notFound: 404, rateLimited: 429,
-      };
-      for (const [name, wanted] of Object.entries(states)) {
-        const holds = Array.isArray(wanted) ? given.status >= wanted[0] && given.status < wanted[1] : given.status === wanted;
-        Object.defineProperty(be, name, { get: () => check(holds, `to be ${name}, and it is ${given.status}`) });
-      }
-      const isJson = () => { try { json(); return true; } catch { return false; } };
-      Object.defineProperty(be, "json", { get: () => check(isJson(), "to be JSON") });
-      Object.defineProperty(be, "withBody", { get: () => check(given.text !== "", "to have a body") });
-      const have = {
-        status: (wanted) => check(typeof wanted === "number" ? given.status === wanted : given.statusText === wanted, `to have status ${wanted}, and it is ${given.status} ${given.statusText}`),
-        header: (name, ...value) => check(headers.has(name, ...value), `to have the header ${name}${value.length ? ` of ${value[0]}` : ""}`),
-        body: (...wanted) => check(wanted.length === 0 ? given.text !== "" : wanted[0] instanceof RegExp ? wanted[0].test(given.text) : given.text === (typeof wanted[0] === "string" ? wanted[0] : core.stringify(wanted[0])), "to have that body"),
-        jsonBody: (...wanted) => {
-          if (!wanted.length) return check(isJson(), "to have a JSON body");
-          if (typeof wanted[0] === "object") return check(core.same(json(), wanted[0]), "to have that JSON body");
-          const found = core.at(json(), wanted[0]);
-          return check(found.found && (wanted.length < 2 || core.same(found.value, wanted[1])), `to have ${wanted[0]} in its JSON body`);
-        },
-        jsonSchema: (schema) => check(core.schemaFault(json(), schema) === "", `to match the JSON Schema: ${core.schemaFault(json(), schema)}`),
-        responseTime: { below: (ms) => check(given.time < ms, `to take less than ${ms} ms, and it took ${given.time}`) },
-      };
-      return { be, have, include: have };
-    };
-    made.to = { ...checks(false), not: checks(true) };
-    made.to.not = checks(true);
+    core.expecting(made, Answer);
+    Object.defineProperty(made, "to", { get: () => core.expect(made).to });
     return made;
   }
 

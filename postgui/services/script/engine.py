@@ -16,7 +16,7 @@ from postgui.translation import tr
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-SOURCES = ("core", "expect", "xml", "library", "bru", "legacy", "pm")
+SOURCES = ("core", "same", "expect", "assert", "xml", "library", "bru", "legacy", "pm")
 _LODASH = re.compile(r"\b_\b|\blodash\b")
 HEAP_BYTES = 256_000_000
 PROCESS_BYTES = 1_500_000_000

@@ -141,6 +141,58 @@ async def test_what_scripts_are_written_for_works(sandbox: Sandbox) -> None:
     assert len(outcome.results) == 8
 
 
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("expect(null).to.be.nul", 'Invalid Chai property: nul. Did you mean "null"?'),
+        ("expect(5).to.not.be.plausible", "Invalid Chai property: plausible"),
+        (
+            "expect(1).to.equal.null",
+            'Invalid Chai property: equal.null. See docs for proper usage of "equal".',
+        ),
+        ("expect([1]).to.include.membres([1])", 'Invalid Chai property: membres. Did you mean "members"?'),
+        ("pm.response.to.be.okk", 'Invalid Chai property: okk. Did you mean "ok"?'),
+        ("pm.response.to.have.responseTime.belo(1)", 'Invalid Chai property: belo. Did you mean "below"?'),
+    ],
+)
+async def test_a_misspelt_word_asserts_nothing_and_so_it_fails(
+    sandbox: Sandbox, line: str, message: str
+) -> None:
+    outcome = await ran(sandbox, f"test('spelling', () => {{ {line}; }});")
+    assert failures(outcome) == [f"spelling: Error: {message}"]
+    assert outcome.console == ()
+
+
+async def test_what_was_begun_and_checks_nothing_is_told(sandbox: Sandbox) -> None:
+    outcome = await ran(
+        sandbox,
+        """test("half", () => { expect(5).to.be; });
+        test("whole", () => { expect(5).to.equal(5).and.to.be.above(4); });
+        test("awaited", async () => { await expect(5).to.equal(5); });
+        expect(res.status).to.equal;""",
+    )
+    assert failures(outcome) == []
+    assert outcome.console == (
+        ("warn", 'expect(5) in the test "half" checks nothing: say what it has to be, as in .to.equal(1)'),
+        ("warn", "expect(200) checks nothing: say what it has to be, as in .to.equal(1)"),
+    )
+
+
+async def test_the_answer_of_pm_has_the_words_of_expect_as_well(sandbox: Sandbox) -> None:
+    outcome = await ran(
+        sandbox,
+        """pm.test("holds", () => {
+          pm.response.to.have.status(200).and.have.header("Content-Type").and.be.withBody;
+          pm.expect(pm.response).to.have.property("code", 200);
+          pm.expect(pm.response).to.have.jsonBody("items[0].id", 1);
+          pm.response.to.have.responseTime.above(-1);
+          pm.response.to.have.statusCodeClass(2);
+        });
+        pm.test("does not", () => pm.response.to.be.notFound);""",
+    )
+    assert failures(outcome) == ["does not: expected the response to be notFound, and it is 200"]
+
+
 async def test_variables_change_in_their_scopes(sandbox: Sandbox) -> None:
     outcome = await ran(
         sandbox,
