@@ -58,6 +58,7 @@ async def _run(options: Options) -> int:
     context.settings.noticed.connect(note_problem)
     context.cookies.noticed.connect(note_problem)
     context.secrets.noticed.connect(note_problem)
+    context.collections.trust.noticed.connect(note_problem)
     if can_ask():
         context.secrets.ask = ask_passphrase
         attend(context.tokens)

@@ -60,10 +60,10 @@ class Collections:
         self._writer = writer
         self._trees = OpenTrees(data_dir, writer)
         self.changed = self._trees.changed
-        self.edits = TreeEdits(data_dir, writer, self._trees)
+        self.trust = Trust(data_dir, writer)
+        self.edits = TreeEdits(data_dir, writer, self._trees, self.trust)
         self._chains = ChainReader()
         self._confirmations = Confirmations(data_dir)
-        self.trust = Trust(data_dir, writer)
 
     # what is open
 

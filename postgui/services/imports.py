@@ -103,8 +103,7 @@ class Imports:
             ProblemError: A file came to be there meanwhile, or the disk refuses.
         """
         # What comes in is somebody else's: a trusted collection has to be looked at again.
-        if self._trust.of(staged.root):
-            await self._trust.put(staged.root, False)
+        await self._trust.end(staged.root, tr("What was imported into it was written by somebody else."))
         await self._writer.run(commit, staged.root, staged.token, staged.files)
         unkept = await self._keep(staged.root, staged.secrets)
         return Done(

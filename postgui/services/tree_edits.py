@@ -12,10 +12,12 @@ from postgui.model.collection import Node
 from postgui.model.event import Event
 from postgui.model.problem import ProblemError
 from postgui.services import tree_change
+from postgui.services.coming_in import let_in
 from postgui.services.open_trees import OpenTrees
 from postgui.services.tree_change import Copy
 from postgui.services.tree_node import free_title, in_order, next_seq, seqs_at
 from postgui.services.tree_step import TreeStep
+from postgui.services.trust import Trust
 from postgui.storage.file import Writer
 from postgui.storage.trash import Trashed
 from postgui.storage.tree_change import Added, Change, take_back
@@ -36,11 +38,12 @@ class TreeEdits:
         stepped: Emits each step that was made, undone or redone: what the window has to follow.
     """
 
-    def __init__(self, data_dir: Path, writer: Writer, trees: OpenTrees) -> None:
+    def __init__(self, data_dir: Path, writer: Writer, trees: OpenTrees, trust: Trust) -> None:
         self.stepped: Event[TreeStep] = Event()
         self._data_dir = data_dir
         self._writer = writer
         self._trees = trees
+        self._trust = trust
         self._past: deque[TreeStep] = deque(maxlen=_MAX_UNDO)
         self._future: list[TreeStep] = []
 
@@ -83,6 +86,7 @@ class TreeEdits:
         items = await self._items(paths)
         siblings = [node for node in await self._trees.children(folder) if node.path not in paths]
         seqs = _places(siblings, items, before)
+        await let_in(self._trust, _paths(items), folder)
         return await self._make(_move_label(items), tree_change.move, _paths(items), folder, seqs)
 
     async def copy(self, paths: Sequence[Path], folder: Path, before: Path | None = None) -> TreeStep:
@@ -90,6 +94,7 @@ class TreeEdits:
         items = await self._items(paths)
         siblings = list(await self._trees.children(folder))
         copies, seqs = _copies(items, siblings, folder, before)
+        await let_in(self._trust, _paths(items), folder)
         return await self._make(_copy_label(items), tree_change.copy, copies, folder, seqs)
 
     async def duplicate(self, paths: Sequence[Path]) -> TreeStep:

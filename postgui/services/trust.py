@@ -1,7 +1,8 @@
 """Whether a collection's own programs may act: its Python run, its scripts send requests of their own.
 
 A collection may come from anybody. One that was made here is trusted from the start; one that was opened or
-imported only once the person says so, and no longer when it is moved, renamed or imported into again.
+imported only once the person says so, and no longer when it is moved, renamed or imported into again, or when
+programs come into it from one that is not (`postgui.services.coming_in`).
 """
 
 from collections.abc import Iterable
@@ -23,11 +24,13 @@ class Trust:
 
     Attributes:
         changed: Emits the folder of a collection that is trusted now, or no longer.
+        noticed: That the trust of one ended without the person ending it, and why.
         all_for_now: All are, until the program ends; nothing of that is kept.
     """
 
     def __init__(self, data_dir: Path, writer: Writer) -> None:
         self.changed: Event[Path] = Event()
+        self.noticed: Event[Problem] = Event()
         self.all_for_now = False
         self._writer = writer
         self._confirmations = Confirmations(data_dir, SCRIPTS)
@@ -49,6 +52,22 @@ class Trust:
             await self._writer.run(self._confirmations.put, root, trusted)
         finally:
             self.changed.emit(root)
+
+    async def end(self, root: Path, why: str) -> None:
+        """Trust `root` no longer, if it was, and say so: `why` is what came into it. Raises as `put`."""
+        if not self._confirmations.has(root):
+            return
+        await self.put(root, False)
+        self.noticed.emit(
+            Problem(
+                tr("The folder {name} is no longer trusted", name=root.name),
+                why,
+                tr(
+                    "Look at its scripts, then trust the folder again: above the request, or in its settings."
+                ),
+                "trust-ended",
+            )
+        )
 
 
 def needs_trust(request: Request, scripts: Iterable[Script] = ()) -> bool:

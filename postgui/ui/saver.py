@@ -12,6 +12,7 @@ from postgui.model.content import Content
 from postgui.model.event import Event
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
+from postgui.services.coming_in import let_in_request
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherit import names_of
@@ -80,6 +81,8 @@ class Saver:
             return False
         composed = draft.current
         source = collections.root_of(draft.path) if draft.path is not None else None
+        if draft.path is not None:
+            await let_in_request(collections.trust, composed, source, folder)
         stored = await collections.create_request(folder, replace(composed, name=name))
         draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)
         target = collections.root_of(stored.path)

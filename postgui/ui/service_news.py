@@ -26,6 +26,7 @@ class ServiceNews(QObject):
             context.settings.noticed,
             context.history.noticed,
             context.collections.noticed,
+            context.collections.trust.noticed,
             context.secrets.noticed,
             context.cookies.noticed,
         ):

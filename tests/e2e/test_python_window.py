@@ -172,6 +172,29 @@ def test_an_own_collection_is_trusted_from_the_start(run_qt, data_dir, tmp_path,
     run_qt(scenario())
 
 
+def test_python_that_is_copied_into_an_own_collection_waits_for_trust_there(
+    run_qt, data_dir, api, tmp_path, playground
+):
+    (api / "Ask.py").write_text(CODE, encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            mine = tmp_path / "mine"
+            await opened.context.collections.create(mine, "Mine")
+            await opened.desk.tree_actions.open_collection(api)
+            await opened.desk.tree_actions.put([api / "Ask.yml"], mine, copy=True)
+            assert [each.title for each in opened.desk.notices.past][-1] == "The folder mine is no longer trusted"
+            tab = await opened_tab(opened, mine / "Ask.yml")
+            picture(opened, "trust-ended")
+            assert (await refused(tab)).kind == "untrusted-python"
+            tab.response_pane.problem.trust.click()
+            await until(lambda: tab.exchange is not None and bool(tab.exchange.checks), what="the answer")
+            assert opened.context.collections.trust.of(mine)
+            assert not opened.context.collections.trust.of(api)
+
+    run_qt(scenario())
+
+
 def test_python_of_an_untrusted_collection_comes_to_nothing_by_losing_its_place(
     run_qt, data_dir, api, playground
 ):

@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from postgui.model.problem import Problem
 from postgui.model.request import Request
 from postgui.model.script import Script
+from postgui.services.coming_in import let_in_request
 from postgui.services.context import Context
 from postgui.services.import_source import data_source
 from postgui.services.script.python import PythonFile, PythonRunner
@@ -46,6 +49,81 @@ async def test_an_import_into_a_trusted_collection_ends_the_trust(context: Conte
     job = await context.imports.read(lambda: data_source(b"curl http://x.test/", "x.sh"))
     await context.imports.write(job, root)
     assert not context.collections.trust.of(root)
+
+
+PLAIN = Request("Plain", "GET", "http://x.test/")
+SCRIPTED = replace(PLAIN, name="Scripted", scripts=(Script("tests", "test('x', () => {})"),))
+WITH_PYTHON = replace(PLAIN, name="With Python", python="def before(request, variables): ...\n")
+
+
+@pytest.fixture
+async def mine(context: Context, tmp_path: Path) -> Path:
+    await context.collections.create(tmp_path / "mine", "Mine")
+    return tmp_path / "mine"
+
+
+@pytest.fixture
+async def theirs(context: Context, tmp_path: Path) -> Path:
+    """A collection that came from elsewhere."""
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / "opencollection.yml").write_text("info:\n  name: Theirs\n", encoding="utf-8")
+    await context.collections.open(tmp_path / "theirs")
+    return tmp_path / "theirs"
+
+
+@pytest.mark.parametrize("request_", [SCRIPTED, WITH_PYTHON], ids=["JavaScript", "Python"])
+@pytest.mark.parametrize("how", ["copy", "move"])
+async def test_programs_from_a_collection_that_is_not_trusted_end_the_trust_of_the_one_they_come_into(
+    context: Context, mine: Path, theirs: Path, request_: Request, how: str
+) -> None:
+    told: list[Problem] = []
+    context.collections.trust.noticed.connect(told.append)
+    stored = await context.collections.create_request(theirs, request_)
+    await getattr(context.collections.edits, how)([stored.path], mine)
+    assert not context.collections.trust.of(mine)
+    (problem,) = told
+    assert problem.what == "The folder mine is no longer trusted"
+    assert "folder theirs, which is not trusted" in problem.meaning
+
+
+async def test_a_folder_brings_the_scripts_in_it_and_its_own(
+    context: Context, mine: Path, theirs: Path
+) -> None:
+    collections = context.collections
+    for name in ("inner", "own"):
+        folder = await collections.create_folder(theirs, name)
+        if name == "inner":
+            await collections.create_request(folder, SCRIPTED)
+        else:
+            stored = await collections.load_folder(folder)
+            await collections.save_folder(folder, replace(stored.folder, defaults=SCRIPTED), stored.sha256)
+        await collections.trust.put(mine, True)
+        await collections.edits.copy([folder], mine)
+        assert not collections.trust.of(mine), name
+
+
+async def test_what_has_no_programs_or_comes_from_a_trusted_collection_leaves_the_trust(
+    context: Context, mine: Path, theirs: Path, tmp_path: Path
+) -> None:
+    collections = context.collections
+    await collections.create(tmp_path / "other", "Other")
+    plain = await collections.create_request(theirs, PLAIN)
+    scripted = await collections.create_request(tmp_path / "other", SCRIPTED)
+    within = await collections.create_request(mine, WITH_PYTHON)
+    folder = await collections.create_folder(mine, "Folder")
+    await collections.edits.copy([plain.path, scripted.path], mine)
+    await collections.edits.move([within.path], folder)
+    assert collections.trust.of(mine)
+
+
+async def test_a_request_saved_into_a_trusted_collection_from_one_that_is_not_ends_the_trust(
+    context: Context, mine: Path, theirs: Path
+) -> None:
+    trust = context.collections.trust
+    await let_in_request(trust, PLAIN, theirs, mine)
+    assert trust.of(mine)
+    await let_in_request(trust, SCRIPTED, theirs, mine)
+    assert not trust.of(mine)
 
 
 @pytest.mark.parametrize(
