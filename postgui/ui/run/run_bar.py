@@ -1,7 +1,10 @@
 """How to run: the row of choices above the results, and the button that starts and stops it."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from postgui.services.run.choice import RunChoice
 from postgui.translation import mark, tr
 from postgui.ui.choice_bar import ChoiceBar
 from postgui.ui.data_file import DataFile
@@ -30,6 +33,29 @@ class RunBar(ChoiceBar):
         )
         row.addWidget(self.tags, 1)
         self.lay_out((self.file, self.fail_fast), row)
+
+    def choice(self, order: tuple[str, ...], left_out: tuple[str, ...]) -> RunChoice:
+        """All that is chosen, with what the list of requests says."""
+        data = self.file.path
+        return RunChoice(
+            order=order,
+            left_out=left_out,
+            repeat=self.repeat.value(),
+            parallel=self.parallel.value(),
+            delay_ms=self.delay.value(),
+            tags=self.tags.text(),
+            fail_fast=self.fail_fast.isChecked(),
+            data=str(data) if data is not None else "",
+        )
+
+    def show_choice(self, choice: RunChoice) -> None:
+        """What was chosen the last time."""
+        self.repeat.setValue(choice.repeat)
+        self.parallel.setValue(choice.parallel)
+        self.delay.setValue(choice.delay_ms)
+        self.tags.setText(choice.tags)
+        self.fail_fast.setChecked(choice.fail_fast)
+        self.file.choose(Path(choice.data) if choice.data else None)
 
     def chosen_tags(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags to run, and those to leave out."""

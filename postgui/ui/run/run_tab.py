@@ -8,7 +8,8 @@ from time import perf_counter
 from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelection, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.problem import ProblemError
@@ -23,6 +24,8 @@ from postgui.ui.pane_splitter import PaneSplitter
 from postgui.ui.path_page import PathTab, Subject
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pane import ResponsePane
+from postgui.ui.run.choosing import Choosing
+from postgui.ui.run.plan_list import PlanList
 from postgui.ui.run.run_bar import RunBar
 from postgui.ui.run.run_model import RunModel, reason_of
 from postgui.ui.run.run_results import RunResults
@@ -71,7 +74,12 @@ class RunTab(PathTab):
         self.progress.setAccessibleName(tr("Progress of the run"))
         self.model = RunModel(self)
         self.splitter = PaneSplitter(panes, self)
-        self.results = RunResults(self.model, self.splitter)
+        self.pages = QTabWidget(self.splitter)
+        self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(tr("Requests and results of the run"))
+        self.requests = PlanList(self.pages)
+        self.choosing = Choosing(subject, context, self.bar, self.requests)
+        self.results = RunResults(self.model, self.pages)
         reading = Reading(context.tasks, context.indexing, context.remembered)
         self.response_pane = ResponsePane(
             self.splitter, tasks=context.tasks, workers=workers, reading=reading
@@ -83,6 +91,7 @@ class RunTab(PathTab):
         self._connect()
         self._show_no_answer()
         self._show_sums()
+        context.tasks.start(self.choosing.show_kept(), name="read what to run", owner=self)
 
     @property
     def running(self) -> bool:
@@ -99,6 +108,8 @@ class RunTab(PathTab):
             self._summing = Summing(self._context.clock())
             self.results.hide_comparison()
             self.bar.show_running(True)
+            self.requests.lock(True)
+            self.pages.setCurrentWidget(self.results)
             self._task = self._context.tasks.start(self._run(), name=f"run {self.name()}", owner=self)
 
     @Slot()
@@ -120,16 +131,17 @@ class RunTab(PathTab):
             self._show_waiting()
             self.results.show_results()
             self.bar.show_running(False)
+            self.requests.lock(False)
+            self._choose_failure()
             self.status_changed.emit()
 
     async def _walk(self) -> None:
         from postgui.services.run.data import read_rows
-        from postgui.services.run.plan import plan_run
 
         subject, bar = self.subject, self.bar
-        wanted, unwanted = bar.chosen_tags()
         self._before = await self._context.results.last(_KIND, subject.key, RunSummary)
-        plan = await asyncio.to_thread(plan_run, subject.paths, tags=wanted, without_tags=unwanted)
+        plan = await self.choosing.plan()
+        self.choosing.keep()
         data = bar.file.path
         rows = await asyncio.to_thread(read_rows, data) if data is not None else ()
         options = RunOptions(
@@ -206,7 +218,9 @@ class RunTab(PathTab):
 
     def _build_layout(self) -> None:
         self.progress.setFixedHeight(current_theme().px(4))
-        self.splitter.put(0, self.results)
+        self.pages.addTab(self.requests, tr("Requests"))
+        self.pages.addTab(self.results, tr("Results"))
+        self.splitter.put(0, self.pages)
         self.splitter.put(1, self.response_pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -230,6 +244,12 @@ class RunTab(PathTab):
             "send", tr("No answer chosen"), tr("Press Run, then choose a result; its answer shows here.")
         )
 
+    def _choose_failure(self) -> None:
+        """Show what came of the first request that failed, unless the person looks at another."""
+        first = self.model.result(0)
+        if first is not None and not first.passed and self._chosen() is None:
+            self.results.table.selectRow(0)
+
     def _chosen(self) -> RunResult | None:
         rows = self.results.table.selectionModel().selectedRows()
         return self.model.result(rows[0].row()) if rows else None
@@ -243,6 +263,10 @@ class RunTab(PathTab):
             self.response_pane.show_exchange(result.exchange, result.secrets)
             if not result.passed:
                 self.response_pane.show_view("tests")
+        elif not result.started_at and result.problem is not None:
+            self.response_pane.show_note(tr("Not sent"), reason_of(result))
+        elif result.skipped:
+            self.response_pane.show_skipped()
         else:
             self.response_pane.show_note(tr("The answer is no longer kept"), reason_of(result))
 
@@ -263,3 +287,10 @@ class RunTab(PathTab):
     def end(self) -> None:
         self._show_soon.stop()
         super().end()
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._task is None:
+            self._context.tasks.start(self.choosing.show_plan(), name="read what to run", owner=self)
