@@ -29,6 +29,14 @@ class LoadOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadChoice:
+    """What a person chose for a load test the last time. `data` is the path of a file of rows, or ""."""
+
+    options: LoadOptions = LoadOptions()
+    data: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LoadFigures:
     """The whole load test at one moment, `elapsed_s` after its start.
 

@@ -152,7 +152,8 @@
       const names = core.provide(state);
       let main;
       try {
-        main = new AsyncFunction(...Object.keys(names), `${code}\n//# sourceURL=script`);
+        // In a block of its own a script may call its values what it likes, such as `const data = res.body`.
+        main = new AsyncFunction(...Object.keys(names), `{${code}\n}\n//# sourceURL=script`);
       } catch (error) {
         fail(error);
         return;

@@ -61,6 +61,8 @@ def test_a_load_test_shows_its_figures_and_is_kept_over_sessions(run_qt, data_di
         async with open_window(data_dir, playground=playground) as opened:
             tab = await shown(opened, api)
             tab.bar.run_time.setValue(3)
+            (tmp_path / "rows.csv").write_text("n\n1\n2\n", encoding="utf-8")
+            tab.bar.file.choose(tmp_path / "rows.csv")
             tab.bar.start.click()
             assert tab.bar.start.text() == "Stop"
             await until(lambda: "users" in tab.sums.full_text(), timeout_s=LONG_S, what="live figures")
@@ -82,6 +84,7 @@ def test_a_load_test_shows_its_figures_and_is_kept_over_sessions(run_qt, data_di
             await until(lambda: again.report is not None, what="the report of the last session")
             assert again.report == report
             assert again.bar.run_time.value() == 3
+            assert again.bar.file.path == tmp_path / "rows.csv"
 
     run_qt(scenario())
 

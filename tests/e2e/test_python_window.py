@@ -183,7 +183,8 @@ def test_python_that_is_copied_into_an_own_collection_waits_for_trust_there(
             await opened.context.collections.create(mine, "Mine")
             await opened.desk.tree_actions.open_collection(api)
             await opened.desk.tree_actions.put([api / "Ask.yml"], mine, copy=True)
-            assert [each.title for each in opened.desk.notices.past][-1] == "The folder mine is no longer trusted"
+            told = opened.desk.notices.past[-1].title
+            assert told == "The folder mine is no longer trusted"
             tab = await opened_tab(opened, mine / "Ask.yml")
             picture(opened, "trust-ended")
             assert (await refused(tab)).kind == "untrusted-python"

@@ -332,3 +332,30 @@ def test_what_scripts_skip_is_told_as_skipped_everywhere(
 def _skipped(junit: Path) -> list[ElementTree.Element]:
     cases = ElementTree.parse(junit).getroot().findall(".//testcase")
     return [case for case in cases if case.find("skipped") is not None]
+
+
+def test_what_a_script_sends_has_the_settings_of_its_request_and_nothing_that_it_inherits(
+    postgui: Postgui, api: Path, playground: str
+) -> None:
+    inherited = (
+        "request:\n  headers:\n    - name: X-Own\n      value: theirs\n"
+        "  auth:\n    type: bearer\n    token: t0ken\n"
+    )
+    top = api / "opencollection.yml"
+    top.write_text(top.read_text(encoding="utf-8") + inherited, encoding="utf-8")
+    code = """
+        const { data } = await bru.sendRequest("{{baseUrl}}/echo");
+        const names = data.headers.map(([name]) => name.toLowerCase());
+        test("own", () => expect(names).to.not.include("x-own").and.to.not.include("authorization"));
+        const moved = await bru.sendRequest("{{baseUrl}}/redirect/1").catch((error) => error);
+        test("settings", () => expect(moved.status ?? moved.response?.status).to.equal(302));
+    """
+    write(api / "Asks.yml", 1, "/echo", script("tests", code))
+    text = (api / "Asks.yml").read_text(encoding="utf-8")
+    (api / "Asks.yml").write_text(f"{text}settings:\n  followRedirects: false\n", encoding="utf-8")
+    done = postgui("run", str(api / "Asks.yml"), "--trust", "--json", "--var", f"baseUrl={playground}")
+    result = json.loads(done.stdout.splitlines()[0])
+    assert [(each["name"], each["passed"]) for each in result["checks"]] == [
+        ("own", True),
+        ("settings", True),
+    ]

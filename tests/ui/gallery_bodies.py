@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from postgui.model.request import Request
 from tests.e2e.open_window import OpenWindow
+from tests.support.waiting import until
 from tests.ui.gallery_scene import Scene, open_sample, settle
 from tests.ui.gallery_viewers import answer
 
@@ -53,7 +54,10 @@ async def stream(opened: OpenWindow) -> QWidget:
 async def run_waiting(opened: OpenWindow) -> QWidget:
     """A run that was not started yet."""
     await open_sample(opened)
-    opened.desk.run_pages.show(opened.sample.folder)
+    tab = opened.desk.run_pages.show(opened.sample.folder)
+    await until(lambda: bool(tab.requests.model.rows), what="the list of requests")
+    tab.requests.model.tick([1], False)
+    tab.bar.tags.setText("-lesson")
     return opened.window
 
 

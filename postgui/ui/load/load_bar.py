@@ -1,10 +1,12 @@
 """How to load: the row of choices above the charts, and the button that starts and stops it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from postgui.model.load import LoadOptions
+from postgui.model.load import LoadChoice, LoadOptions
 from postgui.translation import mark, tr
 from postgui.ui.choice_bar import ChoiceBar
 from postgui.ui.data_file import DataFile
@@ -59,7 +61,7 @@ class LoadBar(ChoiceBar):
         self.start.setEnabled(False)
 
     def options(self) -> LoadOptions:
-        """What is chosen."""
+        """How hard to load."""
         workers = self.workers.value()
         return LoadOptions(
             users=self.users.value(),
@@ -73,8 +75,14 @@ class LoadBar(ChoiceBar):
         """The least and the most that a user waits."""
         return self.least.value(), max(self.least.value(), self.most.value())
 
-    def show_options(self, options: LoadOptions) -> None:
+    def choice(self) -> LoadChoice:
+        """All that is chosen."""
+        return LoadChoice(self.options(), str(self.file.path) if self.file.path is not None else "")
+
+    def show_choice(self, choice: LoadChoice) -> None:
         """What was chosen the last time."""
+        options = choice.options
+        self.file.choose(Path(choice.data) if choice.data else None)
         self.users.setValue(options.users)
         self.spawn_rate.setValue(round(options.spawn_rate))
         self.run_time.setValue(round(options.run_time_s))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
-from postgui.model.load import LoadFigures, LoadPlan, LoadReport
+from postgui.model.load import LoadChoice, LoadFigures, LoadPlan, LoadReport
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.translation import mark, plural, tr
@@ -17,12 +17,13 @@ from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.load.load_bar import LoadBar
 from postgui.ui.load.load_model import LoadModel
-from postgui.ui.path_page import PathTab, Subject
+from postgui.ui.path_page import Subject
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.row_table import RowTable
 from postgui.ui.theme import current_theme
+from postgui.ui.work_tab import WorkTab
 
-_KIND = "load"
+_KIND, _CHOICE = "load", "load-choice"
 _SHOWN_POINTS = 600
 _NOTHING = mark(
     "Nothing was sent yet. Users send all requests in order; those with a tag such as weight:3, at random."
@@ -32,7 +33,7 @@ _WIDTHS = MappingProxyType(
 )
 
 
-class LoadTab(PathTab):
+class LoadTab(WorkTab):
     """Loads with one collection, folder or request; the last report is kept over sessions.
 
     Signals:
@@ -40,6 +41,7 @@ class LoadTab(PathTab):
         report_requested: A report of the last test is wanted. LoadReport.
     """
 
+    bar: LoadBar
     prefix = "load:"
     export_requested = Signal(object)
     report_requested = Signal(object)
@@ -47,7 +49,6 @@ class LoadTab(PathTab):
     def __init__(self, subject: Subject, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(subject, context, parent)
         self.report: LoadReport | None = None
-        self._task: asyncio.Task[None] | None = None
         self._stop: Callable[[], None] | None = None
         self._course: list[LoadFigures] = []
         self.bar = LoadBar(subject.name, self)
@@ -66,26 +67,14 @@ class LoadTab(PathTab):
         self._show_sums()
         context.tasks.start(self._show_kept(), name="read the last load test", owner=self)
 
-    @property
-    def running(self) -> bool:
-        return self._task is not None
-
-    @Slot()
-    def start(self) -> None:
-        """Load, unless it does."""
-        if self._task is None:
-            self._clear()
-            self.bar.show_running(True)
-            self._task = self._context.tasks.start(self._run(), name=f"load {self.name()}", owner=self)
-
     @Slot()
     def stop(self) -> None:
         """End it early; what was counted is shown."""
         if self._stop is not None:
             self.bar.show_stopping()
             self._stop()
-        elif self._task is not None:
-            self._task.cancel()
+        else:
+            super().stop()
 
     async def plan(self) -> LoadPlan:
         """The load test as it stands.
@@ -103,22 +92,16 @@ class LoadTab(PathTab):
         )
         return await plan_load(self._context.composer, requests, subject.name, variables, self.bar.think_s())
 
-    async def _run(self) -> None:
-        try:
-            await self._load()
-        except ProblemError as error:
-            self.note.show_note(error.problem.text(), role="error")
-        finally:
-            self._task = self._stop = None
-            self.bar.start.setEnabled(True)
-            self.bar.show_running(False)
-            self._show_sums()
-            self.status_changed.emit()
+    def _end_work(self) -> None:
+        self._stop = None
+        self.bar.start.setEnabled(True)
+        self._show_sums()
 
-    async def _load(self) -> None:
+    async def _work(self) -> None:
         from postgui.services.load.engine import LoadCounts, locust_command
         from postgui.services.load.loading import Loading
 
+        await self._keep_choice()
         await asyncio.to_thread(locust_command)
         plan = await self.plan()
         self._show_losses(plan.losses)
@@ -135,16 +118,22 @@ class LoadTab(PathTab):
             await self._context.results.keep(_KIND, self.subject.key, loading.report)
 
     async def _show_kept(self) -> None:
-        """What came of the last test, in this session or an earlier one."""
+        """What was chosen for the last test, in this session or an earlier one, and what came of it."""
         kept = await self._context.results.last(_KIND, self.subject.key, LoadReport)
+        choice = await self._context.results.last(_CHOICE, self.subject.key, LoadChoice)
+        if choice is not None and self._task is None:
+            self.bar.show_choice(choice)
         if kept is not None and self._task is None and self.report is None:
-            self.bar.show_options(kept.options)
+            if choice is None:
+                self.bar.show_choice(LoadChoice(kept.options))
             self._course = list(kept.course)
             self._show_report(kept)
             self._show_sums()
 
-    def _clear(self) -> None:
-        self.note.hide()
+    async def _keep_choice(self) -> None:
+        await self._context.results.keep(_CHOICE, self.subject.key, self.bar.choice())
+
+    def _begin(self) -> None:
         self.report = None
         self._course = []
         self.model.show_entries(())

@@ -29,7 +29,9 @@ _IN_A_LINE: dict[Phase, str] = {
 }
 _ALWAYS: tuple[Phase, ...] = ("before-request", "after-response", "tests")
 RUNS = mark(
-    "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes."
+    "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes. What "
+    "bru.sendRequest and pm.sendRequest send goes by the proxy, certificates and settings of this request, "
+    "without the headers and authentication that it inherits."
 )
 NO_ENGINE = mark('JavaScript, kept as it is. To run it: pip install "postgui[scripts]"')
 PYTHON: Final = "python"

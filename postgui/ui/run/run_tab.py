@@ -12,7 +12,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
-from postgui.model.problem import ProblemError
 from postgui.model.run import RunOptions, RunResult, RunTotals
 from postgui.services.context import Context
 from postgui.services.run.comparison import Change, RunSummary, Summing, changes, comparison_text
@@ -21,7 +20,7 @@ from postgui.translation import mark, plural, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
-from postgui.ui.path_page import PathTab, Subject
+from postgui.ui.path_page import Subject
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.pane import ResponsePane
 from postgui.ui.run.choosing import Choosing
@@ -30,6 +29,7 @@ from postgui.ui.run.run_bar import RunBar
 from postgui.ui.run.run_model import RunModel, reason_of
 from postgui.ui.run.run_results import RunResults
 from postgui.ui.theme import current_theme
+from postgui.ui.work_tab import WorkTab
 
 _KIND = "run"
 _SHOW_EVERY_MS = 100
@@ -38,7 +38,7 @@ _CHANGES: Mapping[Change, str] = MappingProxyType(
 )
 
 
-class RunTab(PathTab):
+class RunTab(WorkTab):
     """Runs a collection, a folder, a request or several of these, as often as wanted.
 
     Signals:
@@ -46,6 +46,7 @@ class RunTab(PathTab):
         save_body_requested: The person wants an answer's body in a file. Exchange.
     """
 
+    bar: RunBar
     prefix = "run:"
     report_requested = Signal(object, object)
     save_body_requested = Signal(object)
@@ -59,7 +60,6 @@ class RunTab(PathTab):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(subject, context, parent)
-        self._task: asyncio.Task[None] | None = None
         self._waiting: list[RunResult] = []
         self._count = 0
         self._began = 0.0
@@ -93,51 +93,27 @@ class RunTab(PathTab):
         self._show_sums()
         context.tasks.start(self.choosing.show_kept(), name="read what to run", owner=self)
 
-    @property
-    def running(self) -> bool:
-        return self._task is not None
+    def _begin(self) -> None:
+        self.model.clear()
+        self._show_no_answer()
+        self.totals = RunTotals()
+        self._summing = Summing(self._context.clock())
+        self.results.hide_comparison()
+        self.requests.lock(True)
+        self.pages.setCurrentWidget(self.results)
 
-    @Slot()
-    def start(self) -> None:
-        """Run it all, unless it runs."""
-        if self._task is None:
-            self.note.hide()
-            self.model.clear()
-            self._show_no_answer()
-            self.totals = RunTotals()
-            self._summing = Summing(self._context.clock())
-            self.results.hide_comparison()
-            self.bar.show_running(True)
-            self.requests.lock(True)
-            self.pages.setCurrentWidget(self.results)
-            self._task = self._context.tasks.start(self._run(), name=f"run {self.name()}", owner=self)
+    def _end_work(self) -> None:
+        self._show_soon.stop()
+        self._show_waiting()
+        self.results.show_results()
+        self.requests.lock(False)
+        self._choose_failure()
 
-    @Slot()
-    def stop(self) -> None:
-        """End what is under way; what came stays."""
-        if self._task is not None:
-            self._task.cancel()
-
-    async def _run(self) -> None:
-        self._began = perf_counter()
-        self._show_soon.start()
-        try:
-            await self._walk()
-        except ProblemError as error:
-            self.note.show_note(error.problem.text(), role="error")
-        finally:
-            self._task = None
-            self._show_soon.stop()
-            self._show_waiting()
-            self.results.show_results()
-            self.bar.show_running(False)
-            self.requests.lock(False)
-            self._choose_failure()
-            self.status_changed.emit()
-
-    async def _walk(self) -> None:
+    async def _work(self) -> None:
         from postgui.services.run.data import read_rows
 
+        self._began = perf_counter()
+        self._show_soon.start()
         subject, bar = self.subject, self.bar
         self._before = await self._context.results.last(_KIND, subject.key, RunSummary)
         plan = await self.choosing.plan()

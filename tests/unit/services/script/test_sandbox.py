@@ -193,6 +193,18 @@ async def test_the_answer_of_pm_has_the_words_of_expect_as_well(sandbox: Sandbox
     assert failures(outcome) == ["does not: expected the response to be notFound, and it is 200"]
 
 
+async def test_a_script_may_give_its_own_values_the_names_of_ours(sandbox: Sandbox) -> None:
+    outcome = await ran(
+        sandbox,
+        """const data = res.body; let tests = 1, environment = {}; const { request, response } = {};
+        var iteration = 2; function globals() { return data.ok; }
+        test("own names", () => expect(globals()).to.be.true);
+        const res2 = res; throw new Error("line 4");""",
+    )
+    assert [each.passed for each in outcome.results] == [True]
+    assert outcome.error == "line 4: Error: line 4"
+
+
 async def test_variables_change_in_their_scopes(sandbox: Sandbox) -> None:
     outcome = await ran(
         sandbox,
