@@ -17,9 +17,9 @@ examples:
   postgui run api/ping.yml --repeat 1000 --parallel 50
   postgui run api/log-in.yml api/users api/log-out.yml     in this order
 
-A pass goes through the targets in the order given, each in the order of the tree; captured values go on to the next requests of
-the same pass. There is one pass for each row of --data, --repeat times. --parallel lets several passes go
-side by side; a single pass then sends its requests in no order.
+A pass goes through the targets in the order given, each in the order of the tree; captured values go on to
+the next requests of the same pass. There is one pass for each row of --data, --repeat times. --parallel
+lets several passes go side by side; a single pass then sends its requests in no order.
 
 exit status:
   0  every request was answered, and every check holds    2  bad usage or input

@@ -96,7 +96,8 @@ async def test_a_folder_brings_the_scripts_in_it_and_its_own(
             await collections.create_request(folder, SCRIPTED)
         else:
             stored = await collections.load_folder(folder)
-            await collections.save_folder(folder, replace(stored.folder, defaults=SCRIPTED), stored.sha256)
+            own = replace(stored.folder.defaults, scripts=SCRIPTED.scripts)
+            await collections.save_folder(folder, replace(stored.folder, defaults=own), stored.sha256)
         await collections.trust.put(mine, True)
         await collections.edits.copy([folder], mine)
         assert not collections.trust.of(mine), name
