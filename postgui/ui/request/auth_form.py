@@ -117,8 +117,7 @@ class AuthForm(QWidget):
     def show_variables_changed(self) -> None:
         for form in self._forms.values():
             form.show_variables_changed()
-        place = self._tools.place.secrets.place
-        self._promise.setText(tr(_PROMISE, place=place))
+        self._show_promise()
 
     def _show_kind(self, kind: str) -> None:
         at = self.kind.findData(kind)
@@ -192,7 +191,10 @@ class AuthForm(QWidget):
     def _measure(self) -> None:
         theme = current_theme()
         self._body.setMaximumWidth(theme.px(_WIDTH_PX))
-        self._promise.setText(_PROMISE.format(place=self._tools.place.secrets.place))
+        self._show_promise()
+
+    def _show_promise(self) -> None:
+        self._promise.setText(tr(_PROMISE, place=tr(self._tools.place.secrets.place)))
 
     @Slot()
     def _on_kind(self) -> None:
