@@ -23,6 +23,7 @@ LANGUAGES = {
     "es": "Español",
     "fr": "Français",
     "ja": "日本語",
+    "zh_CN": "简体中文",
 }
 """What the window speaks: the name of the locale, and what those who speak it call it."""
 

@@ -112,9 +112,17 @@ def system_language() -> str:
 
 
 def _first_known(names: Iterable[str]) -> str:
-    """`names` are as BCP 47 has them, such as "de-AT" or "zh-Hans-CN"."""
+    """`names` are as BCP 47 has them, such as "de-AT" or "zh-Hans-CN".
+
+    Qt puts the shortened ones after them. "zh" after "zh-Hant-TW" is no wish for the script that it would
+    have by itself, so it is passed over.
+    """
+    named: set[QLocale.Language] = set()
     for name in names:
         locale = QLocale(name)
+        if "-" not in name and locale.language() in named:
+            continue
+        named.add(locale.language())
         for code in LANGUAGES:
             known = QLocale(code)
             if (known.language(), known.script()) == (locale.language(), locale.script()):

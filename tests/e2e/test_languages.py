@@ -95,6 +95,15 @@ def test_the_language_of_the_system_is_taken_where_it_is_known():
     assert _first_known(["pt-BR"]) == "en"
 
 
+def test_simplified_chinese_is_for_those_who_read_it():
+    assert _first_known(QLocale("zh-CN").uiLanguages()) == "zh_CN"
+    assert _first_known(QLocale("zh-Hans-SG").uiLanguages()) == "zh_CN"
+    assert _first_known(["zh"]) == "zh_CN"
+    assert _first_known(QLocale("zh-TW").uiLanguages()) == "en"  # Qt ends this list with "zh"
+    assert _first_known([*QLocale("zh-HK").uiLanguages(), "de-DE"]) == "de"
+    assert _first_known(["zh-Hant-TW", "zh-Hans-CN"]) == "zh_CN"
+
+
 @pytest.mark.parametrize("name", SCENES)
 def test_whatever_is_shown_changes_its_language_while_it_is_shown(name, run_qt, playground):
     """The same scene, opened in a language and switched to it: no text is left behind."""
