@@ -508,6 +508,14 @@
         <translation>そのうちの 1 つを指定してください。</translation>
     </message>
     <message>
+        <source>{key} can&apos;t be {value!r}</source>
+        <translation>{key} に {value!r} は指定できません</translation>
+    </message>
+    <message>
+        <source>A number is wanted there, or true or false.</source>
+        <translation>数値、または true か false を指定してください。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されませんでした。</translation>
     </message>
@@ -6680,7 +6688,7 @@
     </message>
     <message>
         <source>Export locustfile…</source>
-        <translation>locustfile をエクスポート…</translation>
+        <translation>locustfile を出力…</translation>
     </message>
     <message>
         <source>A Python file for Locust, without PostGUI</source>
@@ -7434,7 +7442,7 @@
     </message>
     <message>
         <source>{label}, from {origin}.</source>
-        <translation>{label}（{origin} から）。</translation>
+        <translation>{label}（{origin}）。</translation>
     </message>
     <message>
         <source>Nothing to inherit: none is sent.</source>
@@ -8224,11 +8232,11 @@
     </message>
     <message>
         <source>Instead of {value}, from {origin}</source>
-        <translation>{origin} の {value} の代わり</translation>
+        <translation>{value}（{origin}）の代わり</translation>
     </message>
     <message>
         <source>Inherited: {value}, from {origin}</source>
-        <translation>継承: {value}（{origin} から）</translation>
+        <translation>継承: {value}（{origin}）</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -9854,7 +9862,7 @@ Click to leave it out</source>
     </message>
     <message>
         <source>{value}, from {origin}</source>
-        <translation>{value}（{origin} から）</translation>
+        <translation>{value}（{origin}）</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -13529,7 +13537,7 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     </message>
     <message>
         <source>{name}, from {origin}</source>
-        <translation>{name}（{origin} から）</translation>
+        <translation>{name}（{origin}）</translation>
     </message>
     <message>
         <source>Also in {origins}, which it hides</source>

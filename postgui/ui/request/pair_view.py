@@ -87,6 +87,7 @@ class PairView(QTableView):
         self._dress()
         for change in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             change.connect(self._on_count_changed)
+        model.headerDataChanged.connect(self._share_width)  # in another language the titles are longer
         current_theme().changed.connect(self._measure)
         self._measure()
 
@@ -128,9 +129,12 @@ class PairView(QTableView):
         self._share_width()
         self.updateGeometry()
 
+    @Slot()
     def _share_width(self) -> None:
         columns = [self._pairs.column_at(at) for at in range(self._pairs.columnCount())]
-        for at, width in enumerate(share_width(self.viewport().width(), columns)):
+        at = columns.index(Column.SECRET) if Column.SECRET in columns else -1
+        secret_px = self.horizontalHeader().sectionSizeHint(at) if at >= 0 else 0
+        for at, width in enumerate(share_width(self.viewport().width(), columns, secret_px)):
             self.setColumnWidth(at, width)
 
     # Rows
@@ -399,10 +403,15 @@ class PairView(QTableView):
                 super().focusNextPrevChild(forward)
 
 
-def share_width(room_px: int, columns: Sequence[Column]) -> list[int]:
-    """Widths of `columns` that fill `room_px`: some are fixed, text shares the rest."""
+def share_width(room_px: int, columns: Sequence[Column], secret_px: int = 0) -> list[int]:
+    """Widths of `columns` that fill `room_px`: some are fixed, text shares the rest.
+
+    `secret_px` is what the title over the locks needs: they alone are narrower than most words for them.
+    """
     theme = current_theme()
     fixed = {column: theme.px(width) for column, width in _WIDTHS_PX.items() if column in columns}
+    if Column.SECRET in fixed:
+        fixed[Column.SECRET] = max(fixed[Column.SECRET], secret_px)
     left = max(0, room_px - sum(fixed.values()))
     shares = _CHECK_SHARES if {Column.OPERATOR, Column.SCOPE} & set(columns) else _SHARES
     total = sum(shares.get(column, 0) for column in columns)
