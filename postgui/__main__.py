@@ -4,6 +4,7 @@ It imports only what the chosen way needs, so that `postgui --version` answers a
 `postgui send` never loads Qt.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -61,7 +62,12 @@ def _dispatch(arguments: Sequence[str]) -> int:
         return print_kinds()
     from postgui.cli.main import main as command_line
 
-    return command_line(arguments)
+    try:
+        return command_line(arguments)
+    finally:
+        # Python looks through all that there is for cycles as it ends, which takes as long as sending many
+        # requests. Everything was closed by then, and the system takes the memory back at once.
+        gc.freeze()
 
 
 def _take(option: str, arguments: Sequence[str]) -> tuple[str | None, list[str]]:

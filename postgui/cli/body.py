@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote_plus
 
-from postgui.cli.option import DataPiece
+from postgui.cli.data_piece import DataPiece
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import FormRow
 

@@ -4,9 +4,10 @@ import difflib
 import tempfile
 from pathlib import Path
 
+from postgui.cli.code_argument import CodeOptions
 from postgui.cli.compose import compose
-from postgui.cli.option import CodeOptions, SendOptions
 from postgui.cli.send import write_file
+from postgui.cli.send_argument import SendOptions
 from postgui.cli.terminal import note, write_bytes, write_json, write_text
 from postgui.formats.code_kind import CodeKind, code_kinds
 from postgui.model.problem import Problem, ProblemError

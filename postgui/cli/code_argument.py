@@ -1,10 +1,10 @@
 """The arguments of `postgui code`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from postgui.cli.option import CodeOptions
 from postgui.cli.send_argument import add_variables
 
 _EXAMPLES = """\
@@ -14,6 +14,26 @@ examples:
   postgui code api/users/create.yml --target curl-bash --keep-variables
   postgui code api/users/create.yml --target go --secrets -o create.go
 """
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOptions:
+    """`postgui code`: for which request, and for which target; `listed` asks for the targets instead."""
+
+    command: ClassVar[str] = "postgui.cli.code:code"
+    data_dir: Path | None
+    target: str = ""
+    language: str = ""
+    listed: bool = False
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    prompts: tuple[tuple[str, str], ...] = ()
+    collection: Path | None = None
+    keep_variables: bool = False
+    secrets: bool = False
+    output: Path | None = None
+    json: bool = False
 
 
 def add_code(

@@ -7,9 +7,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from postgui.cli.body import argument_text, form_row, header_lines, joined, whole_file
+from postgui.cli.data_piece import DataPiece
 from postgui.cli.import_curl import curl_requests, with_absolute_paths
-from postgui.cli.option import DataPiece, SendOptions
-from postgui.cli.secret import can_ask
+from postgui.cli.send_argument import SendOptions
+from postgui.cli.terminal import can_ask
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import AuthConfig, Body, BodyFile, Pair, Request, Settings, new_request
 from postgui.services.context import Context

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from postgui.cli.option import CookiesOptions
+from postgui.cli.cookies_argument import CookiesOptions
 from postgui.cli.terminal import note, printable, write_json, write_text
 from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_text, shown_text
 from postgui.model.cookie import Cookie

@@ -1,10 +1,23 @@
 """The arguments of `postgui cookies`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Literal
 
-from postgui.cli.option import CookiesOptions
+
+@dataclass(frozen=True, slots=True)
+class CookiesOptions:
+    """`postgui cookies`: what to do with one jar; `file` is the one to import."""
+
+    command: ClassVar[str] = "postgui.cli.cookies:cookies"
+    data_dir: Path | None
+    action: Literal["list", "import", "clear"]
+    file: Path | None = None
+    environment: str = ""
+    collection: Path | None = None
+    json: bool = False
+    values: bool = False
 
 
 def add_cookies(

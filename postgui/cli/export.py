@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from postgui.cli.option import ExportOptions
+from postgui.cli.export_argument import ExportOptions
 from postgui.cli.send import write_file
 from postgui.cli.terminal import note, write_bytes, write_json, write_text
 from postgui.formats.exporter_kind import Exported, ExporterKind, exporter_kinds

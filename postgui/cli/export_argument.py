@@ -1,10 +1,9 @@
 """The arguments of `postgui export`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from postgui.cli.option import ExportOptions
+from typing import Any, ClassVar
 
 _EXAMPLES = """\
 examples:
@@ -13,6 +12,20 @@ examples:
   postgui export api/users --format markdown > users.md
   postgui export api/users/create.yml --format http -o create.http --json | jq .not_carried_over
 """
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`postgui export`: what, in which format; `listed` asks for the formats instead."""
+
+    command: ClassVar[str] = "postgui.cli.export:export_command"
+    data_dir: Path | None
+    source: Path | None = None
+    format: str = ""
+    listed: bool = False
+    secrets: bool = False
+    output: Path | None = None
+    json: bool = False
 
 
 def add_export(

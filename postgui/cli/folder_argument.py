@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from postgui.cli.send_argument import variable
+from postgui.cli.variable_argument import variable
 
 
 def add_targets(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from postgui.cli.option import FormatOptions
+from postgui.cli.format_argument import FormatOptions
 from postgui.cli.terminal import note, note_problem, printable, write_text
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context

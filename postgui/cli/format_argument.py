@@ -1,10 +1,9 @@
 """The arguments of `postgui format`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from postgui.cli.option import FormatOptions
+from typing import Any, ClassVar
 
 _EPILOG = """\
 The exit status is 0 when everything could be read (and was written where needed), 1 when --check found a
@@ -14,6 +13,17 @@ file that would change, 2 for bad arguments or a file that is broken; the others
   postgui format api/Create.yml --set http.method=PUT    change one value; the rest of the file stays
   postgui format api/Create.yml --set http.headers.0.value=text/plain --set settings.timeout=500
 """
+
+
+@dataclass(frozen=True, slots=True)
+class FormatOptions:
+    """`postgui format`: `changes` are places and values."""
+
+    command: ClassVar[str] = "postgui.cli.format:format_files"
+    data_dir: Path | None
+    paths: tuple[Path, ...]
+    check: bool = False
+    changes: tuple[tuple[str, str], ...] = ()
 
 
 def add_format(

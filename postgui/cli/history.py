@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from postgui.cli.body import argument_text
-from postgui.cli.option import HistoryOptions
+from postgui.cli.history_argument import HistoryOptions
 from postgui.cli.report import history_json, history_table
 from postgui.cli.terminal import note, printable, write_json, write_text
 from postgui.model.history import HistoryEntry, HistoryFilter

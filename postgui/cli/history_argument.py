@@ -1,10 +1,9 @@
 """The arguments of `postgui history`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from postgui.cli.option import HistoryOptions
+from typing import Any, ClassVar
 
 _FILTERS = {
     "method": ("METHOD", "only this method, or several: PUT,PATCH"),
@@ -26,6 +25,22 @@ _DESCRIPTION = """\
 List what was sent, newest first. Everything that is given must hold. --search takes the words and
 conditions that the search field of the window takes: --search 'status:5xx host:localhost timeout'.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryOptions:
+    """`postgui history`: `filters` are names and values as in `history_search.NAMES`."""
+
+    command: ClassVar[str] = "postgui.cli.history:history"
+    data_dir: Path | None
+    search: str = ""
+    saved: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    limit: int = 20
+    json: bool = False
+    har: Path | None = None
+    delete: bool = False
+    yes: bool = False
 
 
 def add_history(

@@ -1,10 +1,9 @@
 """The arguments of `postgui import`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from postgui.cli.option import ImportOptions
+from typing import Any, ClassVar
 
 _KINDS = ("document", "xhr", "script", "style", "picture", "font", "media", "other")
 _EXAMPLES = """\
@@ -18,6 +17,27 @@ examples:
 exit status:
   0  imported (what did not come along is told)      2  bad usage, or a source that is broken or unknown
 """
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`postgui import`: where from (a path, `-` for standard input, or a curl command), where to.
+
+    `hosts` and `capture_kinds` are what to take of a capture; none means all.
+    """
+
+    command: ClassVar[str] = "postgui.cli.import_source:import_source"
+    data_dir: Path | None
+    source: str = ""
+    curl: str | None = None
+    to: Path | None = None
+    dry_run: bool = False
+    replace: bool = False
+    update: bool = False
+    format: str = ""
+    hosts: tuple[str, ...] = ()
+    capture_kinds: tuple[str, ...] = ()
+    json: bool = False
 
 
 def add_import(

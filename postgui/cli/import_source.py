@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postgui.cli.import_argument import ImportOptions
 from postgui.cli.import_report import import_json, item_json
-from postgui.cli.option import ImportOptions
 from postgui.cli.terminal import note, printable, write_json, write_text
 from postgui.model.bundle import Loss
 from postgui.services.context import Context

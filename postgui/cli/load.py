@@ -7,7 +7,7 @@ from contextlib import aclosing, suppress
 from dataclasses import asdict
 
 from postgui.cli.body import argument_text
-from postgui.cli.option import LoadOptions
+from postgui.cli.load_argument import LoadOptions
 from postgui.cli.send import write_file
 from postgui.cli.terminal import note, note_problem, printable, write_bytes, write_text
 from postgui.formats.render.figure import format_duration_ms

@@ -2,11 +2,11 @@
 
 import argparse
 import re
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from postgui.cli.folder_argument import add_reports, add_targets, add_variables, count, taken
-from postgui.cli.option import LoadOptions
 
 _REPORTS = ("json", "html", "csv")
 _SPAN = re.compile(r"(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,7})s?)?")
@@ -30,6 +30,33 @@ carried over (scripts, some kinds of authentication) is listed before it starts.
 exit status:
   0  every answer was good    1  some failed, or none came    2  bad usage or input, or there is no Locust
 """
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """`postgui load`: what to send, how hard, on which machines; `export` writes the locustfile instead."""
+
+    command: ClassVar[str] = "postgui.cli.load:load"
+    data_dir: Path | None
+    targets: tuple[Path, ...]
+    users: int = 10
+    spawn_rate: float = 10.0
+    run_time_s: float = 30.0
+    think_s: tuple[float, float] = (0.0, 0.0)
+    tags: tuple[str, ...] = ()
+    exclude_tags: tuple[str, ...] = ()
+    workers: int = 0
+    master: bool = False
+    worker: str = ""
+    expect: int = 1
+    port: int = 0
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    data: Path | None = None
+    export: Path | None = None
+    reports: tuple[tuple[str, Path], ...] = ()
+    json: bool = False
 
 
 def add_load(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from postgui.cli.option import Options
 from postgui.cli.parser import parse
-from postgui.cli.terminal import note, note_problem, prepare_streams
+from postgui.cli.terminal import can_ask, note, note_problem, prepare_streams
 from postgui.model.problem import ProblemError
 from postgui.storage.data_folder import find_data_dir
 from postgui.storage.log_file import LogFile
@@ -16,7 +16,7 @@ from postgui.storage.log_file import LogFile
 FAILED = 1
 BAD_INPUT = 2
 INTERRUPTED = 130
-_GARBAGE_AFTER = 50_000
+_GARBAGE_AFTER = 200_000
 """Objects between two looks for cycles. At Python's own 700 they take a tenth of a run of many requests."""
 
 
@@ -49,17 +49,14 @@ def main(argv: Sequence[str]) -> int:
 
 
 async def _run(options: Options) -> int:
-    from postgui.cli.secret import ask_passphrase, can_ask
-    from postgui.cli.sign_in import attend
     from postgui.services.context import Context
 
     context = Context.build(find_data_dir(options.data_dir))
-    context.history.noticed.connect(note_problem)
-    context.settings.noticed.connect(note_problem)
-    context.cookies.noticed.connect(note_problem)
-    context.secrets.noticed.connect(note_problem)
-    context.collections.trust.noticed.connect(note_problem)
+    context.noticed.connect(note_problem)
     if can_ask():
+        from postgui.cli.secret import ask_passphrase
+        from postgui.cli.sign_in import attend
+
         context.secrets.ask = ask_passphrase
         attend(context.tokens)
     module, _, name = options.command.partition(":")

@@ -5,7 +5,7 @@ import json
 import signal
 from dataclasses import asdict
 
-from postgui.cli.option import MockOptions
+from postgui.cli.mock_argument import MockOptions
 from postgui.cli.terminal import note, printable, write_text
 from postgui.model.mock import MockEntry, MockManner
 from postgui.services.context import Context

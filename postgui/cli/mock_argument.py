@@ -1,10 +1,9 @@
 """The arguments of `postgui mock`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from postgui.cli.option import MockOptions
+from typing import Any, ClassVar
 
 _MOST_DELAY_MS = 60_000
 _EXAMPLES = """\
@@ -19,6 +18,19 @@ examples:
 :id, {id} and {{id}} in a path take anything. Of several examples the one wins whose query, headers and body
 are those of the request. It serves this machine only, until Ctrl+C.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class MockOptions:
+    """`postgui mock`: whose examples to serve, and where."""
+
+    command: ClassVar[str] = "postgui.cli.mock:mock"
+    data_dir: Path | None
+    target: Path
+    port: int = 0
+    delay_ms: int = 0
+    status: int | None = None
+    json: bool = False
 
 
 def add_mock(

@@ -1,38 +1,29 @@
 """The arguments of the command line, and their help. It imports no service, so that help is instant."""
 
 import argparse
+import importlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from postgui.cli.code_argument import add_code
-from postgui.cli.cookies_argument import add_cookies
-from postgui.cli.export_argument import add_export
-from postgui.cli.format_argument import add_format
-from postgui.cli.history_argument import add_history
-from postgui.cli.import_argument import add_import
-from postgui.cli.load_argument import add_load
-from postgui.cli.mock_argument import add_mock
 from postgui.cli.option import Options
-from postgui.cli.run_argument import add_run
-from postgui.cli.secret_argument import add_secret
-from postgui.cli.send_argument import add_send
-from postgui.cli.token_argument import add_token
 from postgui.version import __version__
 
-_OTHER_COMMANDS = (
-    add_run,
-    add_load,
-    add_mock,
-    add_import,
-    add_export,
-    add_code,
-    add_history,
-    add_cookies,
-    add_secret,
-    add_token,
-    add_format,
+_COMMANDS = (
+    "send",
+    "run",
+    "load",
+    "mock",
+    "import",
+    "export",
+    "code",
+    "history",
+    "cookies",
+    "secret",
+    "token",
+    "format",
 )
-"""All but `send`, in the order in which help lists them. Each sets `take`: found arguments -> options."""
+"""In the order in which help lists them. `NAME_argument.py` has `add_NAME`, which sets `take`: found
+arguments -> options."""
 
 _EXAMPLES = """\
 examples:
@@ -61,7 +52,7 @@ def parse(argv: Sequence[str]) -> Options:
         SystemExit: With 0 after --help or --version, with 2 and a message after bad usage.
     """
     has_curl = any(word == "--curl" or word.startswith("--curl=") for word in argv)
-    parser = build_parser(with_target=not has_curl)
+    parser = build_parser(with_target=not has_curl, only=_command_of(argv))
     namespace, unknown = parser.parse_known_args(argv)
     found = vars(namespace)
     parser = found.pop("parser", parser)  # the command's own: its usage is what helps
@@ -77,8 +68,21 @@ def parse(argv: Sequence[str]) -> Options:
     return options
 
 
-def build_parser(*, with_target: bool = True) -> argparse.ArgumentParser:
-    """All the arguments of all commands; `with_target` False where --curl takes the place of TARGET.
+def _command_of(argv: Sequence[str]) -> str:
+    """The command that `argv` begins with, "" if something else stands there."""
+    words = iter(argv)
+    for word in words:
+        if word == "--data-dir":
+            next(words, None)
+        elif not word.startswith("--data-dir="):
+            return word if word in _COMMANDS else ""
+    return ""
+
+
+def build_parser(*, with_target: bool = True, only: str = "") -> argparse.ArgumentParser:
+    """All the arguments of all commands, or `only` of one: the others' are then not even imported.
+
+    `with_target` is False where --curl takes the place of TARGET.
 
     An optional TARGET would do for both, but argparse then misses it after an option (Python 3.11).
     """
@@ -101,9 +105,12 @@ def build_parser(*, with_target: bool = True) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"postgui {__version__}")
     parser.add_argument("--kinds", action="store_true", help="print the kinds that this build has, as JSON")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    add_send(commands, data_dir, with_target=with_target)
-    for add in _OTHER_COMMANDS:
-        add(commands, data_dir)
+    for name in (only,) if only else _COMMANDS:
+        add = getattr(importlib.import_module(f"postgui.cli.{name}_argument"), f"add_{name}")
+        if name == "send":
+            add(commands, data_dir, with_target=with_target)
+        else:
+            add(commands, data_dir)
     commands.add_parser(
         "demo",
         help="open the window on the sample collection, or make a picture of it",

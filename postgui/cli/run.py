@@ -2,21 +2,22 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import aclosing
 from time import perf_counter
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from postgui.cli.body import argument_text
-from postgui.cli.option import RunOptions
+from postgui.cli.run_argument import RunOptions
 from postgui.cli.run_lines import Lines, PlainLines
 from postgui.cli.terminal import is_terminal, write_text
 from postgui.model.run import PlannedRequest, RunResult, RunTotals
 from postgui.model.run import RunOptions as HowToRun
 from postgui.services.context import Context
-from postgui.services.run.data import read_rows
 from postgui.services.run.plan import plan_run
-from postgui.services.run.report import Report, open_report, result_json, totals_json
+
+if TYPE_CHECKING:  # a run without data and reports does without these
+    from postgui.services.run.report import Report
 
 PASSED, FAILED = 0, 1
 
@@ -41,6 +42,8 @@ async def run(options: RunOptions, context: Context) -> int:
     reports: list[Report] = []
     try:
         for kind, path in options.reports:
+            from postgui.services.run.report import open_report
+
             reports.append(open_report(kind, path, title))
         totals = await _run(plan, how, context, _outlet(options, len(plan) * how.passes), reports)
         for report in reports:
@@ -63,9 +66,13 @@ class _JsonLines:
     """One object a line: a result each, and the totals at last."""
 
     def add(self, result: RunResult) -> None:
+        from postgui.services.run.report import result_json
+
         write_text(json.dumps(result_json(result)))
 
     def close(self, totals: RunTotals) -> None:
+        from postgui.services.run.report import totals_json
+
         write_text(json.dumps({"totals": totals_json(totals)}))
 
 
@@ -80,7 +87,7 @@ async def _run(
     how: HowToRun,
     context: Context,
     outlet: _Outlet,
-    reports: Sequence[Report],
+    reports: "Sequence[Report]",
 ) -> RunTotals:
     totals = RunTotals()
     began = perf_counter()
@@ -98,7 +105,11 @@ async def _run(
 
 
 async def _how(options: RunOptions) -> HowToRun:
-    rows = await asyncio.to_thread(read_rows, options.data) if options.data is not None else ()
+    rows: tuple[Mapping[str, Any], ...] = ()
+    if options.data is not None:
+        from postgui.services.run.data import read_rows
+
+        rows = await asyncio.to_thread(read_rows, options.data)
     return HowToRun(
         environment=argument_text(options.environment),
         layers=tuple(map(argument_text, options.layers)),

@@ -1,11 +1,11 @@
 """The arguments of `postgui run`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from postgui.cli.folder_argument import add_reports, add_targets, add_variables, count, taken
-from postgui.cli.option import RunOptions
 
 _REPORTS = ("junit", "json", "html")
 
@@ -25,6 +25,31 @@ exit status:
   0  every request was answered, and every check holds    2  bad usage or input
   1  a check failed, or no answer came
 """
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """`postgui run`: what to run, how, and where to say what came of it."""
+
+    command: ClassVar[str] = "postgui.cli.run:run"
+    data_dir: Path | None
+    targets: tuple[Path, ...]
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    data: Path | None = None
+    tags: tuple[str, ...] = ()
+    exclude_tags: tuple[str, ...] = ()
+    repeat: int = 1
+    delay_ms: int = 0
+    parallel: int = 1
+    fail_fast: bool = False
+    allow_unresolved: bool = False
+    cookies: bool = False
+    record: bool = False
+    trust: bool = False
+    reports: tuple[tuple[str, Path], ...] = ()
+    json: bool = False
 
 
 def add_run(

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from postgui.cli.option import SecretOptions
-from postgui.cli.terminal import note, printable, write_json, write_text
+from postgui.cli.secret_argument import SecretOptions
+from postgui.cli.terminal import can_ask, note, printable, write_json, write_text
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.secrets import PassphraseQuestion, Secrets
 
@@ -55,11 +55,6 @@ async def ask_passphrase(question: PassphraseQuestion) -> str | None:
             return first
         note("The two differ.")
     return None
-
-
-def can_ask() -> bool:
-    """Whether somebody sits at a terminal."""
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 async def _list(secrets: Secrets, root: str | None, *, as_json: bool) -> None:

@@ -1,10 +1,9 @@
 """The arguments of `postgui secret`; it imports no service, so that help is instant."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from postgui.cli.option import SecretOptions
+from typing import Any, ClassVar, Literal
 
 _EXAMPLES = """\
 examples:
@@ -16,6 +15,20 @@ examples:
 Without a keyring the values are in an encrypted file, whose passphrase is $POSTGUI_PASSPHRASE or
 asked for on a terminal.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class SecretOptions:
+    """`postgui secret`: what to do with which name; the value is never an argument."""
+
+    command: ClassVar[str] = "postgui.cli.secret:secret"
+    data_dir: Path | None
+    action: Literal["set", "get", "list", "forget"]
+    name: str = ""
+    collection: Path | None = None
+    environment: str = ""
+    show: bool = False
+    json: bool = False
 
 
 def add_secret(

@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from postgui.cli.compose import compose_all
-from postgui.cli.option import SendOptions
 from postgui.cli.prompt import with_answers
 from postgui.cli.report import BODY_LIMIT_BYTES, exchange_json, failure_json, request_json, summary
+from postgui.cli.send_argument import SendOptions
 from postgui.cli.terminal import note, note_problem, write_bytes, write_json
 from postgui.formats.charset import decode, needs_detection
 from postgui.model.content import Content

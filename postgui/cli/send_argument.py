@@ -2,12 +2,15 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Literal
 
-from postgui.cli.option import DataFlag, DataPiece, SendOptions
+from postgui.cli.data_piece import DataFlag, DataPiece
 from postgui.cli.setting_argument import add_settings, milliseconds, size_bytes, take_settings
+from postgui.cli.variable_argument import variable
+from postgui.model.request import Settings
 
 _EXAMPLES = """\
 examples:
@@ -40,6 +43,37 @@ _DATA_ARGUMENTS: tuple[tuple[tuple[str, ...], DataFlag, str], ...] = (
     (("--data-binary",), "binary", "as -d, but @FILE goes out byte for byte"),
     (("--data-urlencode",), "urlencode", "as -d, encoded: TEXT, =TEXT, NAME=TEXT, @FILE or NAME@FILE"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SendOptions:
+    """`postgui send`: arguments as given, checked for form only."""
+
+    command: ClassVar[str] = "postgui.cli.send:send"
+    data_dir: Path | None
+    target: str
+    method: str | None = None
+    headers: tuple[str, ...] = ()
+    data: tuple[DataPiece, ...] = ()
+    form: tuple[str, ...] = ()
+    environment: str = ""
+    layers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    prompts: tuple[tuple[str, str], ...] = ()
+    collection: Path | None = None
+    timeout_ms: int | None = None
+    max_body_bytes: int | None = None
+    insecure: bool = False
+    allow_unresolved: bool = False
+    record: bool = True
+    cookies: bool = False
+    dry_run: bool = False
+    json: bool = False
+    output: Path | None = None
+    curl: str | None = None
+    auth: tuple[str, ...] = ()
+    compress: Literal["", "gzip", "br", "zstd"] = ""
+    settings: Settings = field(default_factory=Settings)
 
 
 def add_send(
@@ -194,11 +228,3 @@ def _send_options(parser: argparse.ArgumentParser, found: dict[str, Any]) -> Sen
     if wrong := [word for word in options.auth[1:] if "=" not in word]:
         parser.error(f"--auth takes KIND NAME=VALUE ...: {wrong[0]!r} has no '=' (put TARGET before --auth)")
     return options
-
-
-def variable(text: str) -> tuple[str, str]:
-    """An argument NAME=VALUE, for argparse."""
-    name, equals, value = text.partition("=")
-    if not equals or not name.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} should be NAME=VALUE")
-    return name.strip(), value

@@ -21,6 +21,11 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def can_ask() -> bool:
+    """Whether somebody sits at a terminal."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def write_bytes(blocks: Iterable[bytes]) -> None:
     """Write `blocks` to standard output as they are.
 
@@ -77,6 +82,8 @@ def note_problem(problem: Problem) -> None:
 
 def printable(text: str) -> str:
     """`text` with control characters shown, so that a server can't drive the terminal."""
+    if text.isprintable():
+        return text
     return "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text
     )

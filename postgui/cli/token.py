@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postgui.cli.compose import compose
-from postgui.cli.option import SendOptions, TokenOptions
 from postgui.cli.prompt import with_answers
-from postgui.cli.secret import can_ask
-from postgui.cli.terminal import note, printable, write_json, write_text
+from postgui.cli.send_argument import SendOptions
+from postgui.cli.terminal import can_ask, note, printable, write_json, write_text
+from postgui.cli.token_argument import TokenOptions
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.token_place import TokenPlace

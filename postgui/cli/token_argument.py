@@ -1,9 +1,9 @@
 """The arguments of `postgui token`; it imports no service, so that help is instant."""
 
 import argparse
-from typing import Any
-
-from postgui.cli.option import TokenOptions
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Literal
 
 _EXAMPLES = """\
 examples:
@@ -14,6 +14,19 @@ examples:
 
 A script without a terminal opens no browser: client credentials and refreshing work there.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class TokenOptions:
+    """`postgui token`: what to do with the OAuth 2.0 token of the request file `target`."""
+
+    command: ClassVar[str] = "postgui.cli.token:token"
+    data_dir: Path | None
+    action: Literal["get", "refresh", "show", "forget"]
+    target: str
+    environment: str = ""
+    value: bool = False
+    json: bool = False
 
 
 def add_token(

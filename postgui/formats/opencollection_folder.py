@@ -13,7 +13,6 @@ from postgui.formats.opencollection_entry import Entry, changed_list, pair_data,
 from postgui.formats.opencollection_read import settings_of
 from postgui.formats.opencollection_runtime import scripts_data, scripts_of
 from postgui.formats.opencollection_value import description_of, items, pair_of, variable_of
-from postgui.formats.opencollection_write import settings_data
 from postgui.formats.yaml12 import Data, Node, compose
 from postgui.model.collection import Author, Defaults, Folder
 
@@ -136,6 +135,8 @@ def _request_data(node: Node | None, defaults: Defaults, collection: bool) -> Da
     variables = items(node and node.get("variables"))
     request.part("variables", changed_list(variables, variable_of, variable_data, defaults.variables))
     request.part("scripts", scripts_data(node.get("scripts") if node else None, defaults.scripts))
+    from postgui.formats.opencollection_write import settings_data
+
     known = node.get("settings") if node else None
     settings = Entry(known, ("http", "graphql"))
     settings.part("http", settings_data(known.get("http") if known else None, defaults.settings))

@@ -7,6 +7,7 @@ style, escapes, tabs, anchors) is left to the full parser. Pure.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from postgui.formats.opencollection_read import REQUEST_TYPES, Header, header_of, seq_of
@@ -26,7 +27,13 @@ _USUAL = re.compile(
 )
 _TAG = re.compile(r"- (\S+)")
 _BRACKETS = (("[", "]"), ("{", "}"))
-_UNUSUAL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNUSUAL_ASCII = re.compile("[^\t\n\r\x20-\x7e]")
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    """What YAML does not allow. Made when it is needed: it takes as long as reading twenty files."""
+    return re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ def _text_of(start: bytes, whole: bool) -> str:
             raise _NotPlainError from None
         text = start[: error.start].decode()
     text = text.removeprefix("\ufeff")
-    if _UNUSUAL.search(text):
+    if (_UNUSUAL_ASCII if text.isascii() else _unusual()).search(text):
         raise _NotPlainError
     return text
 

@@ -8,7 +8,6 @@ say), the values are written anew instead, which costs comments and never data. 
 """
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 from postgui.formats import yaml_emit
 from postgui.formats.yaml12 import Data, Node, compose, load, same
@@ -41,6 +40,8 @@ def aligned(old: list[str], new: list[str]) -> Iterable[tuple[int | None, int | 
 
     Ordered by the new list. Items of a changed stretch are paired in order.
     """
+    from difflib import SequenceMatcher
+
     for tag, old_start, old_end, new_start, new_end in SequenceMatcher(
         a=old, b=new, autojunk=False
     ).get_opcodes():

@@ -8,6 +8,7 @@ of the text, so that a diff stays readable.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from postgui.formats.yaml12 import Data, text_of
 
@@ -15,12 +16,17 @@ _PLAIN_START = re.compile(r"[^\W]|[/._$(]")
 _NOT_PLAIN = re.compile(r": |:$| #|^\.\.\.|[ \t]$")
 _NUMBER_LIKE = re.compile(r"[-+.]?[0-9][0-9a-fA-FxXoObBtTzZ_:.,+ -]*")
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", ".nan"))
-_BLOCK_SAFE = re.compile(
-    "[\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
-)
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _VERSION_LINE = "opencollection:"
+
+
+@cache
+def _block_safe() -> re.Pattern[str]:
+    """What a block can hold. Made when something is written: it takes longer than all else in this file."""
+    return re.compile(
+        "[\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,7 @@ def _is_plain(text: str, in_flow: bool) -> bool:
 
 
 def _fits_block(text: str) -> bool:
-    return not text.endswith("\n\n") and bool(text.strip(" \t\n")) and bool(_BLOCK_SAFE.fullmatch(text))
+    return not text.endswith("\n\n") and bool(text.strip(" \t\n")) and bool(_block_safe().fullmatch(text))
 
 
 def _literal(text: str, parent: int, indent: int) -> str:

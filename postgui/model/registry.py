@@ -4,9 +4,11 @@ Adding an auth, body or viewer kind means adding a module with a `KIND`; nothing
 """
 
 import importlib
+import importlib.util
 import pkgutil
+from collections.abc import Iterator, Mapping
 from types import ModuleType
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 
 class HasId(Protocol):
@@ -37,3 +39,43 @@ def load_kinds(package: ModuleType, kind_type: type[K]) -> dict[str, K]:
             raise TypeError(f"{info.name}: another kind is named {kind.id!r}")
         kinds[kind.id] = kind
     return dict(sorted(kinds.items(), key=lambda entry: (getattr(entry[1], "order", 100), entry[0])))
+
+
+class KindsById(Mapping[str, K], Generic[K]):
+    """The kinds of a package whose files are called like them (`form-urlencoded`: `form_urlencoded.py`).
+
+    One that is asked for by its id is imported alone; going through them imports all, in their order.
+    """
+
+    def __init__(self, package: ModuleType, kind_type: type[K]) -> None:
+        self._package = package
+        self._kind_type = kind_type
+        self._known: dict[str, K | None] = {}
+        self._all: dict[str, K] | None = None
+
+    def __getitem__(self, id_: str) -> K:
+        if id_ not in self._known:
+            self._known[id_] = self._found(id_)
+        kind = self._known[id_]
+        if kind is None:
+            raise KeyError(id_)
+        return kind
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._loaded())
+
+    def __len__(self) -> int:
+        return len(self._loaded())
+
+    def _found(self, id_: str) -> K | None:
+        name = id_.replace("-", "_")
+        path = f"{self._package.__name__}.{name}"
+        if not name.isidentifier() or importlib.util.find_spec(path) is None:
+            return None
+        kind = getattr(importlib.import_module(path), "KIND", None)
+        return kind if isinstance(kind, self._kind_type) and kind.id == id_ else None
+
+    def _loaded(self) -> dict[str, K]:
+        if self._all is None:
+            self._all = load_kinds(self._package, self._kind_type)
+        return self._all

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from postgui.model.exchange import ResponseHead
-from postgui.model.registry import load_kinds
+from postgui.model.registry import KindsById, load_kinds
 from postgui.net.address import Address
 from postgui.net.outgoing import EncodedBody, OutgoingHeader
 
@@ -124,3 +124,10 @@ def auth_kinds() -> dict[str, AuthKind]:
     from postgui.net import auth
 
     return load_kinds(auth, AuthKind)
+
+
+def auth_kinds_by_id() -> Mapping[str, AuthKind]:
+    """The same, each imported when it is asked for: half of them bring cryptography."""
+    from postgui.net import auth
+
+    return KindsById(auth, AuthKind)

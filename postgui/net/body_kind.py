@@ -1,11 +1,11 @@
 """What a kind of body is. The kinds themselves are the files of `postgui.net.bodies`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from postgui.model.registry import load_kinds
+from postgui.model.registry import KindsById, load_kinds
 from postgui.model.request import Body
 from postgui.net.outgoing import EncodedBody
 
@@ -33,3 +33,10 @@ def body_kinds() -> dict[str, BodyKind]:
     from postgui.net import bodies
 
     return load_kinds(bodies, BodyKind)
+
+
+def body_kinds_by_id() -> Mapping[str, BodyKind]:
+    """The same, each imported when it is asked for."""
+    from postgui.net import bodies
+
+    return KindsById(bodies, BodyKind)

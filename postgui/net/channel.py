@@ -1,4 +1,4 @@
-"""One connection of a pool, from nothing to HTTP/1.1 or HTTP/2; httpcore's pool decides who gets it."""
+"""The connections of a pool, each from nothing to HTTP/1.1 or HTTP/2, which httpcore speaks."""
 
 import asyncio
 
@@ -13,38 +13,69 @@ _MOST_IDLE = 20
 _LOCKS = ("_state_lock", "_init_lock")
 
 
-class Pool(httpcore.AsyncConnectionPool):
-    """httpcore's pool, with our way to connect.
+class Pool:
+    """The channels of one way to connect. Nobody waits: a request gets a channel that is free, or a new one.
+
+    Ours instead of httpcore's, which makes an event and three scopes of anyio's for each request, counts
+    busy connections among the idle ones that it closes, and has anyio's half for asyncio imported: a seventh
+    of what a run of small requests takes.
 
     Raises:
         ProblemError: A certificate file can't be used.
     """
 
     def __init__(self, connection: Connection) -> None:
-        super().__init__(max_connections=None, max_keepalive_connections=_MOST_IDLE)
         self._dialer = Dialer(connection)
-
-    def create_connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
-        return Channel(origin, self._dialer)
+        self._channels: list[Channel] = []
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        try:
-            return await super().handle_async_request(request)
-        except BaseException:
-            self._drop_unused()
-            raise
+        """The answer to `request`, its body not read yet. Once that is closed: `given_back`."""
+        while True:
+            await self._tidy()
+            channel = self._free(request.url.origin)
+            try:
+                return await channel.handle_async_request(request)
+            except httpcore.ConnectionNotAvailable:
+                continue  # it was to become HTTP/2, and did not; or no more streams fit in
+            except BaseException:
+                await self._tidy()
+                raise
 
-    def _drop_unused(self) -> None:
-        """Forget channels whose only request was cancelled before it used them: nobody else would."""
-        used = {id(waiting.connection) for waiting in self._requests}
-        self._connections = [
-            each
-            for each in self._connections
-            if id(each) in used or not isinstance(each, Channel) or not each.untouched
-        ]
+    async def given_back(self) -> None:
+        """A request is over."""
+        if len(self._channels) > _MOST_IDLE:
+            await self._tidy()
+
+    async def aclose(self) -> None:
+        channels, self._channels = self._channels, []
+        for channel in channels:
+            await channel.aclose()
+
+    def _free(self, origin: httpcore.Origin) -> "Channel":
+        for channel in self._channels:
+            if channel.origin == origin and channel.is_available():
+                return channel
+        self._channels.append(channel := Channel(origin, self._dialer))
+        return channel
+
+    async def _tidy(self) -> None:
+        """Forget what is closed, and close what idled too long, was closed by the server, or is too much."""
+        kept: list[Channel] = []
+        over: list[Channel] = []
+        idle = 0
+        for channel in self._channels:
+            if channel.is_closed():
+                continue
+            is_idle = channel.is_idle()
+            idle += is_idle
+            is_over = is_idle and (idle > _MOST_IDLE or channel.has_expired())
+            (over if is_over else kept).append(channel)
+        self._channels = kept
+        for channel in over:
+            await channel.aclose()
 
 
-class Channel(httpcore.AsyncConnectionInterface):
+class Channel:
     """Connects for the first request that it gets.
 
     The version of HTTP is known only then. Others may have been given to it meanwhile, hoping for HTTP/2:
@@ -52,7 +83,7 @@ class Channel(httpcore.AsyncConnectionInterface):
     """
 
     def __init__(self, origin: httpcore.Origin, dialer: Dialer) -> None:
-        self._origin = origin
+        self.origin = origin
         self._dialer = dialer
         self._connecting = asyncio.Lock()
         self._speaks: httpcore.AsyncConnectionInterface | None = None
@@ -68,7 +99,7 @@ class Channel(httpcore.AsyncConnectionInterface):
         return await self._speaks.handle_async_request(request)
 
     async def _connect(self, wire: Wire) -> httpcore.AsyncConnectionInterface:
-        origin = self._origin
+        origin = self.origin
         host, port = origin.host.decode("ascii"), origin.port
         try:
             async with asyncio.timeout(wire.timeouts.connect_s):
@@ -86,31 +117,16 @@ class Channel(httpcore.AsyncConnectionInterface):
             return _uninterrupted(Http2Connection(origin, stream, _IDLE_S))
         return _uninterrupted(httpcore.AsyncHTTP11Connection(origin, stream, keepalive_expiry=_IDLE_S))
 
-    @property
-    def untouched(self) -> bool:
-        """Whether no request ever came to it."""
-        return self._speaks is None and not self._failed and not self._connecting.locked()
-
-    def can_handle_request(self, origin: httpcore.Origin) -> bool:
-        return origin == self._origin
-
     async def aclose(self) -> None:
         if self._speaks is not None:
             await self._speaks.aclose()
-
-    def info(self) -> str:
-        if self._speaks is None:
-            return "failed" if self._failed else "connecting"
-        return self._speaks.info()
 
     def is_available(self) -> bool:
         """While it connects: only if HTTP/2 may come of it."""
         if self._speaks is not None:
             return self._speaks.is_available()
         version = self._dialer.connection.http_version
-        return not self._failed and (
-            version == "2" or (version == "auto" and self._origin.scheme == b"https")
-        )
+        return not self._failed and (version == "2" or (version == "auto" and self.origin.scheme == b"https"))
 
     def has_expired(self) -> bool:
         return self._failed if self._speaks is None else self._speaks.has_expired()

@@ -2,7 +2,7 @@
 
 import ipaddress
 import re
-import uuid
+import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -90,7 +90,7 @@ def connection_for(
     version = http_version if http_version != "auto" else settings.http_version or "auto"
     host, port = parse_connect_to(settings.connect_to) if settings.connect_to else ("", 0)
     if settings.keep_alive is False and not private:
-        private = uuid.uuid4().hex
+        private = secrets.token_hex(16)
     common = Connection(
         tls=address.scheme == "https",
         http_version=version,

@@ -52,6 +52,8 @@ class CookieJar:
 
     def header_for(self, address: Address, now: float) -> tuple[str, tuple[CookieEvent, ...]]:
         """See `CookieSource`; section 5.8.3."""
+        if not self._cookies:
+            return "", ()
         host, path, trusted = host_of(address), path_of(address), is_trustworthy(address)
         sent = [
             cookie

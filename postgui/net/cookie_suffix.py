@@ -13,7 +13,7 @@ IsSuffix: TypeAlias = Callable[[str], bool]
 
 @lru_cache(maxsize=1)
 def public_suffixes() -> IsSuffix:
-    """The check. The first call reads 300 kB (about 50 ms): make it in a thread."""
+    """The check, with the list read. That is 300 kB (about 50 ms): call it in a thread."""
     from publicsuffixlist import PublicSuffixList
 
     known = PublicSuffixList()
@@ -22,3 +22,8 @@ def public_suffixes() -> IsSuffix:
         return bool(known.is_public(domain))
 
     return is_suffix
+
+
+def is_public_suffix(domain: str) -> bool:
+    """The same check, which reads the list when it is first needed: few servers set cookies for a domain."""
+    return public_suffixes()(domain)

@@ -5,8 +5,8 @@ authentication, or says to come back later and the person wants that tried.
 """
 
 import asyncio
+import secrets
 import time
-import uuid
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
@@ -105,7 +105,7 @@ class Sending:
         self.secrets: frozenset[str] = frozenset()
         """What authentication made for this send; none of it may be stored."""
         self._wire_size = 0
-        self._id = uuid.uuid4().hex
+        self._id = secrets.token_hex(16)
         self._started_at = time.time()
         self._began = perf_counter()
 
@@ -157,15 +157,15 @@ class Sending:
             await self._begin_hop()
             yield Started(self._sent)
             try:
-                response: httpx.Response | None = None
-                async with aclosing(self._send()) as steps:
-                    async for step in steps:
-                        if isinstance(step, httpx.Response):
-                            response = step
-                        else:
+                answering = (await self._transport()).handle_async_request(self._request())
+                if self._outgoing.body.size_bytes < _UPLOAD_SHOWN_BYTES:
+                    response = await self._deadline.keep(answering)
+                else:
+                    task = asyncio.create_task(answering, name="send")
+                    async with aclosing(self._uploading(task)) as steps:
+                        async for step in steps:
                             yield step
-                if response is None:  # _send ends with a response or an exception
-                    raise RuntimeError("sending ended without a response")
+                    response = task.result()
             except TimeoutError:
                 raise
             except Exception as error:
@@ -222,26 +222,21 @@ class Sending:
     def _note_cookies(self, events: tuple[CookieEvent, ...]) -> None:
         self._cookies += [replace(event, hop=len(self._hops)) for event in events]
 
-    async def _send(self) -> AsyncGenerator[httpx.Response | Progress]:
-        """Send the current hop; upload progress first where there is much to send."""
-        transport = await self._transport()
-        request = make_request(self._outgoing, self._wire, self._options.timeouts)
-        total = self._outgoing.body.size_bytes
-        if total < _UPLOAD_SHOWN_BYTES:
-            yield await self._deadline.keep(transport.handle_async_request(request))
-            return
-        task: asyncio.Task[httpx.Response] | None
-        task = asyncio.create_task(transport.handle_async_request(request), name="send")
+    def _request(self) -> httpx.Request:
+        return make_request(self._outgoing, self._wire, self._options.timeouts)
+
+    async def _uploading(self, task: asyncio.Task[httpx.Response]) -> AsyncGenerator[Progress]:
+        """The progress of an upload until its answer begins; given up, it ends."""
+        total = None if self._outgoing.body.streamed else self._outgoing.body.size_bytes
+        over = False
         try:
             while not task.done():
                 await self._deadline.keep(asyncio.wait((task,), timeout=_PROGRESS_S))
                 if not task.done():
-                    known = None if self._outgoing.body.streamed else total
-                    yield Progress(sent=self._wire.sent_bytes, total=known, uploading=True)
-            yield task.result()
-            task = None
+                    yield Progress(sent=self._wire.sent_bytes, total=total, uploading=True)
+            over = True
         finally:
-            if task is not None:  # a second Cancel must not end the clearing up
+            if not over:  # a second Cancel must not end the clearing up
                 await asyncio.shield(asyncio.ensure_future(_give_up(task)))
 
     async def _transport(self) -> httpx.AsyncBaseTransport:

@@ -14,9 +14,9 @@ from postgui.model.problem import Problem, ProblemError
 from postgui.model.query import fill_path
 from postgui.model.request import AuthConfig, Request
 from postgui.net.address import Address, parse
-from postgui.net.auth_kind import Additions, AuthKind, auth_kinds
+from postgui.net.auth_kind import Additions, AuthKind, auth_kinds_by_id
 from postgui.net.authenticate import Authenticator, Moment, with_cookie
-from postgui.net.body_kind import BodyKind, body_kinds
+from postgui.net.body_kind import BodyKind, body_kinds_by_id
 from postgui.net.compression import compressed
 from postgui.net.header import TOKEN, make_header
 from postgui.net.outgoing import EncodedBody, Outgoing, OutgoingHeader
@@ -37,7 +37,7 @@ class Kinds:
 
     @classmethod
     def load(cls) -> "Kinds":
-        return cls(body_kinds(), auth_kinds())
+        return cls(body_kinds_by_id(), auth_kinds_by_id())
 
 
 @dataclass(frozen=True)

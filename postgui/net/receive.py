@@ -105,9 +105,16 @@ class Receiving:
         # Closed here, in a task: httpcore's part of it can't be cleared away anywhere else.
         async with aclosing(cast(AsyncGenerator[bytes], self._response.aiter_raw())) as chunks:
             while (chunk := await self._deadline.keep(_next(chunks))) is not None:
-                async with aclosing(self._taken(chunk)) as events:
-                    async for event in events:
-                        yield event
+                if self._decoder is None:
+                    await self._sink.add(chunk)
+                else:
+                    async with aclosing(self._take_coded(chunk)) as events:
+                        async for event in events:
+                            yield event
+                if self._sink.full:
+                    async with aclosing(self._over_limit()) as events:
+                        async for event in events:
+                            yield event
                 if (pump := self._make_pump()) is not None:
                     async with aclosing(self._pumped(pump)) as events:
                         async for event in events:
@@ -119,33 +126,21 @@ class Receiving:
                 if perf_counter() - self._told >= _PROGRESS_S:
                     self._told = perf_counter()
                     yield self._progress()
-        async with aclosing(self._end_coded()) as events:
-            async for event in events:
-                yield event
-
-    async def _taken(self, chunk: bytes) -> AsyncGenerator[ReceiveEvent]:
-        if self._decoder is None:
-            await self._sink.add(chunk)
-        else:
-            async with aclosing(self._take_coded(chunk)) as events:
+        if self._decoder is not None:
+            async with aclosing(self._end_coded()) as events:
                 async for event in events:
                     yield event
-        async with aclosing(self._within_limit()) as events:
-            async for event in events:
-                yield event
 
     def _progress(self) -> Progress:
         return Progress(received=self.wire_size, total=self._total)
 
-    async def _within_limit(self) -> AsyncGenerator[ReceiveEvent]:
-        """Nothing, unless more has come than was wanted.
+    async def _over_limit(self) -> AsyncGenerator[ReceiveEvent]:
+        """More has come than was wanted: ask whether to go on.
 
         Raises:
             ProblemError: There it ends, because nobody is there to be asked, or they said so.
         """
         sink = self._sink
-        if not sink.full:
-            return
         limit = sink.most_bytes or 0
         if not self._asks:
             raise ProblemError(too_large(limit))
@@ -210,9 +205,10 @@ class Receiving:
                     async with aclosing(self._beside(pump.run, pump.stop)) as events:
                         async for event in events:
                             yield event
-                    async with aclosing(self._within_limit()) as events:
-                        async for event in events:
-                            yield event
+                    if self._sink.full:
+                        async with aclosing(self._over_limit()) as events:
+                            async for event in events:
+                                yield event
         finally:
             self._wire.down_bytes += pump.raw_bytes
             self._pumps.give_back()
@@ -235,8 +231,6 @@ class Receiving:
                 yield event
 
     async def _end_coded(self) -> AsyncGenerator[ReceiveEvent]:
-        if self._decoder is None:
-            return
         pieces = self._rest()
         if not self._coded and await self._taken_on_loop(pieces):
             return
@@ -256,9 +250,10 @@ class Receiving:
             async with aclosing(self._beside(pour, self._sink.stop)) as events:
                 async for event in events:
                     yield event
-            async with aclosing(self._within_limit()) as events:
-                async for event in events:
-                    yield event
+            if self._sink.full:
+                async with aclosing(self._over_limit()) as events:
+                    async for event in events:
+                        yield event
 
     async def _taken_on_loop(self, pieces: Iterator[bytes]) -> bool:
         """Whether that was all of `pieces`; it stops when it gets much."""

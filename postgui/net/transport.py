@@ -1,6 +1,6 @@
-"""The httpx transport that sends exactly what `prepare` made, over httpcore's pools."""
+"""The httpx transport that sends exactly what `prepare` made, over httpcore's connections."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from contextlib import aclosing
 from functools import cache
 from typing import Any
@@ -15,16 +15,21 @@ from postgui.net.outgoing import Outgoing
 from postgui.net.proxy import forwarded_head
 from postgui.net.wire import CONTINUE_S, Timeouts, Wire, noting
 
+_UNUSED_BODY = httpx.ByteStream(b"")
+"""Given, so that httpx makes neither a body nor its headers."""
+
 
 class _ResponseStream(httpx.AsyncByteStream):
     """A response body; closing it gives the connection back, or ends it."""
 
-    def __init__(self, response: httpcore.Response, wire: Wire) -> None:
+    def __init__(self, response: httpcore.Response, wire: Wire, pool: Pool) -> None:
         self._response = response
         self._wire = wire
+        self._pool = pool
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        chunks = aiter(self._response.aiter_stream())
+        assert isinstance(self._response.stream, AsyncIterable)
+        chunks = aiter(self._response.stream)
         while True:
             with noting(self._wire):  # around each step: between them, this task does other things
                 chunk = await anext(chunks, None)
@@ -34,6 +39,7 @@ class _ResponseStream(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._response.aclose()
+        await self._pool.given_back()
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -79,7 +85,7 @@ class Transport(httpx.AsyncBaseTransport):
         return httpx.Response(
             status_code=response.status,
             headers=response.headers,
-            stream=_ResponseStream(response, wire),
+            stream=_ResponseStream(response, wire, self._pool),
             extensions=response.extensions,
         )
 
@@ -113,7 +119,14 @@ async def _counted(outgoing: Outgoing, wire: Wire) -> AsyncGenerator[bytes]:
         await wire.stream.wait_for_go(wire, CONTINUE_S)
         if wire.answered and not wire.continued:
             raise httpcore.WriteError("the server answered before the body was sent")
-    async with aclosing(outgoing.body.chunks()) as chunks:
+    body = outgoing.body
+    if body.in_memory and not body.streamed:  # one generator less for each small request
+        for part in body.parts:
+            if isinstance(part, bytes) and part:
+                yield part
+                wire.sent_bytes += len(part)
+        return
+    async with aclosing(body.chunks()) as chunks:
         async for chunk in chunks:
             yield chunk
             wire.sent_bytes += len(chunk)
@@ -124,7 +137,8 @@ def make_request(outgoing: Outgoing, wire: Wire, timeouts: Timeouts | None = Non
     if timeouts is not None:
         wire.timeouts = timeouts
     extensions: dict[str, Any] = {"outgoing": outgoing, "wire": wire}
-    return httpx.Request(outgoing.method, _unused_url(outgoing.address.scheme), extensions=extensions)
+    url = _unused_url(outgoing.address.scheme)
+    return httpx.Request(outgoing.method, url, stream=_UNUSED_BODY, extensions=extensions)
 
 
 @cache

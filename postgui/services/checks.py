@@ -1,9 +1,9 @@
 """Checks the answer to a job: fills in its assertions and evaluates them where that can't stall anything."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from postgui.model.check import Checked
 from postgui.model.exchange import Exchange
@@ -14,10 +14,12 @@ from postgui.services.check.answer import Answer
 from postgui.services.check.checker import Evaluate, check, has_checks, unchecked
 from postgui.services.check.expression import SelectionError
 from postgui.services.composer import Composer
-from postgui.services.script.sandbox import ScriptError
-from postgui.services.scripting import Scripting, secrets_of
+from postgui.services.scopes import secrets_of
 from postgui.services.send_job import SendJob
 from postgui.translation import tr
+
+if TYPE_CHECKING:
+    from postgui.services.scripting import Scripting
 
 _ON_THE_LOOP_BYTES = 64_000
 """A body up to this size is parsed in less time than a thread takes to start."""
@@ -31,7 +33,8 @@ class Checks:
     """Evaluates what requests say of their answers."""
 
     composer: Composer
-    scripting: Scripting
+    scripting: "Callable[[], Scripting]"
+    """Asked for when an expression turns out to be JavaScript."""
 
     async def check(self, job: SendJob, exchange: Exchange) -> Checked:
         """The results of all enabled assertions and captures of `job`; nothing is stored."""
@@ -79,8 +82,10 @@ class Checks:
 
     async def _script_value(self, job: SendJob, exchange: Exchange, expression: str) -> Any:
         """The value of an expression that is JavaScript; the reason, as an error, where it has none."""
+        from postgui.services.script.sandbox import ScriptError
+
         try:
-            return await self.scripting.value(job, exchange, expression)
+            return await self.scripting().value(job, exchange, expression)
         except ScriptError as error:
             return SelectionError(
                 tr("{expression!r} can't be evaluated: {error}", expression=expression, error=error)

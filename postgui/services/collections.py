@@ -7,16 +7,14 @@ folder is ever written.
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from postgui.model.collection import Folder, Node
 from postgui.model.event import Event
 from postgui.model.request import Request
-from postgui.services import collection_change
 from postgui.services.collection_chain import Chain, ChainReader, not_a_collection
-from postgui.services.format_file import Formatted, files_of, format_file, kept_parts, read_kept
-from postgui.services.open_trees import OpenTrees
 from postgui.services.patience import PATIENCE_S, Patience
 from postgui.services.stored_folder import StoredFolder, load_folder, save_folder
 from postgui.services.stored_request import (
@@ -26,26 +24,28 @@ from postgui.services.stored_request import (
     rewrite_request,
     save_request,
 )
-from postgui.services.tree_edits import TreeEdits
-from postgui.services.tree_node import in_order, next_seq
 from postgui.services.trust import Trust
 from postgui.storage.collection_folder import root_of
 from postgui.storage.confirmation import Confirmations
 from postgui.storage.file import Writer
-from postgui.storage.trash import Trashed
 from postgui.translation import tr
+
+if TYPE_CHECKING:  # a run sends requests, and opens no tree
+    from postgui.services.format_file import Formatted
+    from postgui.services.open_trees import OpenTrees
+    from postgui.services.tree_edits import TreeEdits
+    from postgui.storage.trash import Trashed
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-__all__ = ["Chain", "Collections", "StoredFolder", "StoredRequest", "Trashed"]
+__all__ = ["Chain", "Collections", "StoredFolder", "StoredRequest"]
 
 
 class Collections:
     """The collections that are open.
 
     Attributes:
-        edits: Everything that is done to requests and folders in the tree, with undo.
         changed: Emits the folder of a collection that was opened, closed, or has a new tree.
         noticed: A disk that does not answer.
         trust: Which of them may run programs of their own.
@@ -58,12 +58,25 @@ class Collections:
         self.noticed = self._patience.noticed
         self._data_dir = data_dir
         self._writer = writer
-        self._trees = OpenTrees(data_dir, writer)
-        self.changed = self._trees.changed
         self.trust = Trust(data_dir, writer)
-        self.edits = TreeEdits(data_dir, writer, self._trees, self.trust)
+        self.changed: Event[Path] = Event()
         self._chains = ChainReader()
         self._confirmations = Confirmations(data_dir)
+
+    @cached_property
+    def _trees(self) -> "OpenTrees":
+        from postgui.services.open_trees import OpenTrees
+
+        trees = OpenTrees(self._data_dir, self._writer)
+        trees.changed.connect(self.changed.emit)
+        return trees
+
+    @cached_property
+    def edits(self) -> "TreeEdits":
+        """Everything that is done to requests and folders in the tree, with undo."""
+        from postgui.services.tree_edits import TreeEdits
+
+        return TreeEdits(self._data_dir, self._writer, self._trees, self.trust)
 
     # what is open
 
@@ -102,9 +115,11 @@ class Collections:
         Raises:
             ProblemError: It is a collection already, or can't be written.
         """
+        from postgui.services.collection_change import create_collection
+
         folder = _absolute(folder)
         fresh = await asyncio.to_thread(_is_empty, folder)
-        await self._change(collection_change.create_collection, folder, name)
+        await self._change(create_collection, folder, name)
         if fresh:
             await self.trust.put(folder, True)
         return await self.open(folder)
@@ -171,6 +186,8 @@ class Collections:
 
     async def create_request(self, folder: Path, request: Request) -> StoredRequest:
         """Add a request at the end of a folder, under a file name that is safe and free."""
+        from postgui.services.tree_node import next_seq
+
         seq = next_seq(await self._trees.children(folder), folders=False)
         stored = await self._change(create_request, folder, request, seq)
         await self._trees.show_file(stored.path)
@@ -179,6 +196,8 @@ class Collections:
 
     async def siblings(self, path: Path) -> list[Path]:
         """The items of the same sort (folders, or all else) beside `path` and itself, in order."""
+        from postgui.services.tree_node import in_order
+
         nodes = await self._trees.children(path.parent)
         is_folder = any(node.path == path and node.kind == "folder" for node in nodes)
         return [node.path for node in in_order(nodes) if (node.kind == "folder") is is_folder]
@@ -238,11 +257,11 @@ class Collections:
         """Put a request or folder at the end of another folder, of this or another collection."""
         return dict((await self.edits.move([path], folder)).moved).get(path, path)
 
-    async def delete(self, path: Path) -> Trashed:
+    async def delete(self, path: Path) -> "Trashed":
         """Put a request or folder into the trash, with what belongs to it."""
         return (await self.edits.delete([path])).trashed[0]
 
-    async def restore(self, trashed: Trashed) -> Path:
+    async def restore(self, trashed: "Trashed") -> Path:
         """Take a deleted thing back out of the trash; numbered if its name is taken by now."""
         return (await self.edits.restore(trashed)).added[0]
 
@@ -252,6 +271,8 @@ class Collections:
         Raises:
             ProblemError: It is broken, or can't be read.
         """
+        from postgui.services.format_file import read_kept
+
         return await asyncio.to_thread(read_kept, path)
 
     async def kept_parts(self, path: Path) -> tuple[str, ...]:
@@ -260,6 +281,8 @@ class Collections:
         Raises:
             ProblemError: It is broken, or can't be read.
         """
+        from postgui.services.format_file import kept_parts
+
         return await asyncio.to_thread(kept_parts, path)
 
     async def files_of(self, path: Path) -> tuple[Path, ...]:
@@ -268,21 +291,26 @@ class Collections:
         Raises:
             ProblemError: There is nothing there, or no collection around it.
         """
+        from postgui.services.format_file import files_of
+
         return await asyncio.to_thread(files_of, path)
 
     async def format(
         self, path: Path, changes: Sequence[tuple[str, str]] = (), *, write: bool = True
-    ) -> Formatted | None:
+    ) -> "Formatted | None":
         """Take a file through the round trip of Save, some values set; None if it is none of ours.
 
         Raises:
             ProblemError: It is broken, can't be read or written, or a change does not fit.
         """
+        from postgui.services.format_file import format_file
+
         return await self._change(format_file, path, changes, write=write)
 
     async def finish(self) -> None:
         """Wait for what is still being written down."""
-        await self._trees.finish()
+        if "_trees" in vars(self):
+            await self._trees.finish()
 
     # how it is done
 

@@ -15,19 +15,18 @@ from postgui.model.exchange import Hop
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request, Settings
 from postgui.model.variables import MASK, Filler, Prompt, Scope
-from postgui.services.body_file import with_files_found
-from postgui.services.collections import Collections
 from postgui.services.inherit import filled, joined, process_scope
 from postgui.services.scopes import Scoping, without_secrets
 from postgui.services.send_job import Preview, Ready, SendJob
 from postgui.services.send_source import CookieJars, TokenSource, TokenUse
-from postgui.services.token_place import TokenPlace
 from postgui.translation import plural, tr
 
 if TYPE_CHECKING:
     from postgui.net.auth_kind import AuthKind
     from postgui.net.outgoing import Outgoing
     from postgui.net.prepare import Kinds
+    from postgui.services.collections import Collections
+    from postgui.services.token_place import TokenPlace
 
 _FILE_BODIES = ("file", "multipart-form")
 _KEYRING = "keyring"
@@ -37,9 +36,9 @@ _KEYRING = "keyring"
 class Composer:
     """Makes requests of jobs."""
 
-    collections: Collections
+    collections: "Collections"
     scoping: Scoping
-    tokens: TokenSource | None = None
+    tokens: Callable[[], TokenSource] | None = None
     cookies: CookieJars | None = None
     defaults: Callable[[], Settings] = Settings
     """The settings of requests that neither they nor anything above them says."""
@@ -119,12 +118,14 @@ class Composer:
         _filled, filler = await self._filled(job, whole, folders, ask=False)
         return whole, filler
 
-    async def token_place(self, job: SendJob, *, ask: bool = True) -> TokenPlace:
+    async def token_place(self, job: SendJob, *, ask: bool = True) -> "TokenPlace":
         """What the token of `job` depends on: for showing it (do not `ask` then), and for managing it.
 
         Raises:
             ProblemError: A variable of its auth has no value, or a file above the request is broken.
         """
+        from postgui.services.token_place import TokenPlace
+
         folders = await self._folders(job)
         whole = self._joined(job.request, folders)
         only = Request(auth=whole.auth, settings=whole.settings)
@@ -182,6 +183,8 @@ class Composer:
         secrets |= _secret_values(request, kind)
         base = job.path.parent if job.path else (job.collection or Path.cwd())
         if request.body.kind in _FILE_BODIES and root is not None and root != base:
+            from postgui.services.body_file import with_files_found
+
             request = await asyncio.to_thread(with_files_found, request, base, root)
         if request.body.kind in _FILE_BODIES or request.body.compression:
             composed = await asyncio.to_thread(compose, request, base, kinds)
@@ -229,9 +232,9 @@ class Composer:
             return request, None
         use: TokenUse | None = None
         if preview:
-            token = await self.tokens.peek_token(dict(request.auth.values), root=root)
+            token = await self.tokens().peek_token(dict(request.auth.values), root=root)
         else:
-            use = await self.tokens.token(
+            use = await self.tokens().token(
                 dict(request.auth.values),
                 root=root,
                 settings=request.settings,

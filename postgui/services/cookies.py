@@ -23,7 +23,6 @@ from postgui.translation import tr
 
 if TYPE_CHECKING:
     from postgui.net.cookie_jar import CookieJar
-    from postgui.net.cookie_suffix import IsSuffix
 
 _MAX_IMPORT_BYTES = 16 * 1024 * 1024
 
@@ -96,7 +95,6 @@ class Cookies:
         self._open: dict[JarName, _Open] = {}
         self._kept: dict[JarName, _Open] = {}  # those with files, while others are open in their place
         self._opening = asyncio.Lock()
-        self._is_suffix: IsSuffix | None = None
         self._stored = True
         self._timer: asyncio.TimerHandle | None = None
         self._saving: set[asyncio.Task[None]] = set()
@@ -209,9 +207,9 @@ class Cookies:
     def problem_of(self, cookie: Cookie) -> Problem | None:
         """Why a cookie can't be stored, None if it can; some jar was listed before."""
         from postgui.net.cookie_check import cookie_problem
-        from postgui.net.cookie_suffix import public_suffixes
+        from postgui.net.cookie_suffix import is_public_suffix
 
-        return cookie_problem(cookie, self._is_suffix or public_suffixes(), self._clock())
+        return cookie_problem(cookie, is_public_suffix, self._clock())
 
     async def close(self) -> None:
         """Write what is not written yet. Twice is fine."""
@@ -249,18 +247,15 @@ class Cookies:
                 opened.stamp, opened.base, opened.changed = stamp, cookies, False
             return opened
         from postgui.net.cookie_jar import CookieJar
+        from postgui.net.cookie_suffix import is_public_suffix
 
-        assert self._is_suffix is not None
-        jar = CookieJar(self._is_suffix, cookies, lambda: self._on_change(name, made))
+        jar = CookieJar(is_public_suffix, cookies, lambda: self._on_change(name, made))
         made = _Open(jar, stamp, cookies, kept=problem is None or problem.kind == "cookies-damaged")
         return made
 
     def _load(
         self, name: JarName, known: Stamp | None, is_open: bool
     ) -> tuple[Stamp | None, tuple[Cookie, ...], Problem | None]:
-        from postgui.net.cookie_suffix import public_suffixes
-
-        self._is_suffix = public_suffixes()
         if not self._stored:
             return None, (), None
         stamp = self._folder.stamp(name.collection, name.environment)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postgui.formats.opencollection_environment import (
     update_environment,
@@ -27,8 +28,10 @@ from postgui.storage.collection_folder import (
     read,
 )
 from postgui.storage.file import Writer, disk_problem
-from postgui.storage.trash import Trashed, put_in_trash, take_from_trash
 from postgui.translation import tr
+
+if TYPE_CHECKING:
+    from postgui.storage.trash import Trashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Deleted:
     """An environment that was taken away; `trashed` where it had a file of its own."""
 
     environment: Environment
-    trashed: Trashed | None = None
+    trashed: "Trashed | None" = None
 
 
 class Environments:
@@ -233,11 +236,15 @@ class Environments:
         if environment.path is None:
             self._change_inline(root, None, environment.name)
             return Deleted(environment)
+        from postgui.storage.trash import put_in_trash
+
         check_inside(root, environment.path)
         return Deleted(environment, put_in_trash(self._data_dir, environment.path, environment.name))
 
     def _restore(self, root: Path, deleted: Deleted) -> None:
         if deleted.trashed is not None:
+            from postgui.storage.trash import take_from_trash
+
             take_from_trash(deleted.trashed)
         else:
             self._change_inline(root, deleted.environment, deleted.environment.name)

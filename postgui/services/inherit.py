@@ -10,6 +10,7 @@ from postgui.model.request import AuthConfig, Pair, Request, Settings
 from postgui.model.variables import Filler, Scope
 
 _PROCESS = "process.env."
+_NOTHING_SAID = Settings()
 
 
 def joined(request: Request, folders: Sequence[Folder], defaults: Settings | None = None) -> Request:
@@ -26,6 +27,11 @@ def joined(request: Request, folders: Sequence[Folder], defaults: Settings | Non
         auth=_auth([*(folder.defaults.auth for folder in folders), request.auth]),
         settings=_settings([defaults, *settings] if defaults is not None else settings),
     )
+
+
+def has_scripts(folders: Sequence[Folder], request: Request) -> bool:
+    """Whether anything runs around `request` at all."""
+    return bool(request.scripts or request.python) or any(folder.defaults.scripts for folder in folders)
 
 
 class _ProcessNames(Mapping[str, str]):
@@ -55,7 +61,7 @@ def filled(request: Request, filler: Filler) -> Request:
     """`request` with every variable filled in; what can't be is listed in `filler.unresolved`."""
 
     def fill(text: str) -> str:
-        return filler.fill(text).text
+        return filler.fill(text).text if "{{" in text else text
 
     body = request.body
     if body.kind == "none":
@@ -110,7 +116,7 @@ def names_of(request: Request) -> tuple[str, ...]:
 
 def _filled_settings(settings: Settings, fill: Callable[[str], str]) -> Settings:
     """Settings that are text may have variables, too: a proxy's password, the path of a certificate."""
-    if settings == Settings():  # the usual case
+    if settings == _NOTHING_SAID:  # the usual case
         return settings
     filled_in: dict[str, Any] = {}
     for each in fields(Settings):
@@ -147,7 +153,7 @@ def _auth(levels: Sequence[AuthConfig]) -> AuthConfig:
 
 
 def _settings(levels: Sequence[Settings]) -> Settings:
-    if all(level == Settings() for level in levels[:-1]):
+    if all(level == _NOTHING_SAID for level in levels[:-1]):
         return levels[-1]
     chosen = {}
     for field in fields(Settings):

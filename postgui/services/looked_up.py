@@ -1,6 +1,7 @@
 """What a run takes from the disk around its requests, looked up once: what was there when first needed.
 
-Collections' roots, environments, `.env` files and names of secrets. Plain sends look anew each time.
+Collections' roots, environments, global variables, `.env` files and names of secrets. Plain sends look anew
+each time.
 """
 
 from collections.abc import Awaitable, Callable, Hashable

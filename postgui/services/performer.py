@@ -3,18 +3,21 @@
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from postgui.model.check import Checked, CheckResult, VariableChange
 from postgui.model.event import Event
 from postgui.model.exchange import Finished, SendEvent
 from postgui.model.problem import ProblemError
 from postgui.services.checks import Checks
+from postgui.services.inherit import has_scripts
 from postgui.services.redaction import Redactor
-from postgui.services.script.state import Place
-from postgui.services.scripting import Scripted, Scripting, has_scripts
+from postgui.services.script.place import Place
 from postgui.services.send_job import SendJob
 from postgui.services.sender import Sender
+
+if TYPE_CHECKING:  # most requests have no scripts, and a send without any does not load the engine
+    from postgui.services.scripting import Scripted, Scripting
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Performer:
 
     sender: Sender
     checks: Checks
-    scripting: Scripting
+    scripting: "Callable[[], Scripting]"
     printed: Event[Printed] = field(default_factory=Event)
 
     async def perform(self, job: SendJob, place: Place) -> AsyncGenerator[PerformEvent]:
@@ -63,7 +66,8 @@ class Performer:
         """
         try:
             folders = await self.sender.composer.folders(job)
-            job = replace(job, folders=folders)
+            if job.folders is None:
+                job = replace(job, folders=folders)
         except ProblemError:
             folders = ()  # a file above is broken: the send says so
         if not has_scripts(folders, job.request):
@@ -71,7 +75,7 @@ class Performer:
                 async for event in events:
                     yield event
             return
-        before = await self.scripting.before(job, place)
+        before = await self.scripting().before(job, place)
         if before.skip:
             performed = _masked(_performed(before))
             self._tell(job, performed)
@@ -83,12 +87,12 @@ class Performer:
                 finished = event if isinstance(event, Finished) else finished
                 yield event
         checked = Checked()
-        after = Scripted(before.job)
+        after: Scripted | None = None
         if finished is not None:
             checked = await self.checks.check(before.job, finished.exchange)
             later = replace(before.job, changes=(*before.job.changes, *checked.changes))
             if finished.exchange.response is not None:
-                after = await self.scripting.after(later, place, finished.exchange, checked.results)
+                after = await self.scripting().after(later, place, finished.exchange, checked.results)
         sent = finished.secrets if finished is not None else frozenset[str]()
         performed = _masked(_performed(before, checked, after), sent)
         self._tell(job, performed, sent)
@@ -130,7 +134,11 @@ def _masked_result(result: CheckResult, mask: Callable[[str], str]) -> CheckResu
     )
 
 
-def _performed(before: Scripted, checked: Checked | None = None, after: Scripted | None = None) -> Performed:
+def _performed(
+    before: "Scripted", checked: Checked | None = None, after: "Scripted | None" = None
+) -> Performed:
+    from postgui.services.scripting import Scripted
+
     checked = checked or Checked()
     after = after or Scripted(before.job)
     return Performed(

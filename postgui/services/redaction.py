@@ -16,7 +16,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
 
 from postgui.model.exchange import HeaderList
 
@@ -180,6 +179,8 @@ def _spellings(char: str) -> bytes:
     """
     if char.isascii() and char.isalnum():
         return char.encode()
+    from html import escape  # with every entity there is; a send without secrets needs none
+
     raw = char.encode("utf-8", "surrogatepass")
     forms = {raw, char.encode("latin-1", "ignore"), f"\\{char}".encode("utf-8", "surrogatepass")}
     forms |= {

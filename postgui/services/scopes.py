@@ -124,7 +124,8 @@ class Scoping:
             _Place(f"collection {folder.name}", folder.defaults.variables, root=root)
             for folder in folders[:1]
         ]
-        places.append(_Place(GLOBAL, (await self.globals.load()).variables, account_prefix(GLOBAL)))
+        everywhere = await looked_up.soon(("global",), self.globals.load)
+        places.append(_Place(GLOBAL, everywhere.variables, account_prefix(GLOBAL)))
         dotenv = await looked_up.soon((".env", root, names), lambda: self._dotenv(root, active))
         kept = await looked_up.soon(("kept", root), lambda: self._kept(root)) if for_showing else ()
         scopes = (
@@ -257,6 +258,12 @@ def _place_of(kind: str, scopes: list[Scope]) -> int:
     at = next((at for at, each in enumerate(kinds) if each in farther), len(scopes))
     scopes.insert(at, Scope(f"{kind} {OF_THE_RUN}", {}))
     return at
+
+
+def secrets_of(scopes: Sequence[Scope]) -> set[str]:
+    """The values that a script can see and nobody may read in what it says."""
+    names = frozenset[str]().union(*(scope.secret_names for scope in scopes))
+    return {scope.values[name] for scope in scopes for name in names & scope.values.keys()}
 
 
 def without_secrets(scopes: Sequence[Scope]) -> tuple[Scope, ...]:

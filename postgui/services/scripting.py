@@ -26,11 +26,12 @@ from postgui.model.variables import Scope
 from postgui.services.check.value import UNDEFINED
 from postgui.services.composer import Composer
 from postgui.services.inherit import joined
+from postgui.services.scopes import secrets_of
+from postgui.services.script.place import Place
 from postgui.services.script.python import PythonFile, PythonRunner, Side
 from postgui.services.script.sandbox import Sandbox, ScriptError
 from postgui.services.script.state import (
     BODY_BYTES,
-    Place,
     ScriptOutcome,
     changed_request,
     literal_unless_written,
@@ -255,11 +256,6 @@ class Scripting:
         await self.python.close()
 
 
-def has_scripts(folders: Sequence[Folder], request: Request) -> bool:
-    """Whether anything runs around `request` at all."""
-    return bool(request.scripts or request.python) or any(folder.defaults.scripts for folder in folders)
-
-
 def _codes(folders: Sequence[Folder], request: Request, phase: Phase) -> list[str]:
     levels = (*(folder.defaults.scripts for folder in folders), request.scripts)
     return [each.code for scripts in levels for each in scripts if each.phase == phase and each.code.strip()]
@@ -295,12 +291,6 @@ def _name_of(outcome: ScriptOutcome, phase: str) -> str:
     return (
         tr("script before the request") if phase == "before-request" else tr("script: {phase}", phase=phase)
     )
-
-
-def secrets_of(scopes: Sequence[Scope]) -> set[str]:
-    """The values that a script can see and nobody may read in what it says."""
-    names = frozenset[str]().union(*(scope.secret_names for scope in scopes))
-    return {scope.values[name] for scope in scopes for name in names & scope.values.keys()}
 
 
 def _base64(body: Content) -> str:

@@ -4,26 +4,41 @@ Blocks; all calls on one thread. `postgui.services.secrets` asks for passphrases
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import disk_problem
-from postgui.storage.keyring_store import KeyringStore
-from postgui.storage.secret_file import SecretFile
 from postgui.storage.secret_name import SecretNames, account_of
 from postgui.translation import tr
+
+if TYPE_CHECKING:  # a send looks at the list of names, and most need no more
+    from postgui.storage.keyring_store import KeyringStore
+    from postgui.storage.secret_file import SecretFile
 
 
 class SecretVault:
     """Values by collection and name. A value in the keyring counts before one in the file."""
 
     def __init__(
-        self, data_dir: Path, *, keyring: KeyringStore | None = None, file: SecretFile | None = None
+        self, data_dir: Path, *, keyring: "KeyringStore | None" = None, file: "SecretFile | None" = None
     ) -> None:
-        folder = DataFolder(data_dir).secrets
-        self._keyring = keyring or KeyringStore()
-        self._file = file or SecretFile(folder / "secrets.json")
-        self._names = SecretNames(folder / "names.json")
+        self._folder = DataFolder(data_dir).secrets
+        self._given = keyring, file
+        self._names = SecretNames(self._folder / "names.json")
+
+    @cached_property
+    def _keyring(self) -> "KeyringStore":
+        from postgui.storage.keyring_store import KeyringStore
+
+        return self._given[0] or KeyringStore()
+
+    @cached_property
+    def _file(self) -> "SecretFile":
+        from postgui.storage.secret_file import SecretFile
+
+        return self._given[1] or SecretFile(self._folder / "secrets.json")
 
     @property
     def place(self) -> str:

@@ -4,10 +4,10 @@ Plain asyncio. httpx is imported with `postgui.net` when the first request is pr
 """
 
 import asyncio
+import secrets
 import time
-import uuid
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,14 +17,13 @@ from postgui.model.exchange import Exchange, Finished, SendEvent, SentRequest
 from postgui.model.problem import ProblemError
 from postgui.model.request import Request
 from postgui.services.composer import Composer
-from postgui.services.history import History
-from postgui.services.plain_send import send_plain
-from postgui.services.recorder import Recorder
 from postgui.services.send_job import SendJob
 from postgui.storage.spool import Spool
 
 if TYPE_CHECKING:
     from postgui.net.transport_pool import MakeTransport, TransportPool
+    from postgui.services.history import History
+    from postgui.services.recorder import Recorder
 
 
 @dataclass
@@ -36,7 +35,8 @@ class Sender:
     """
 
     composer: Composer
-    history: History
+    history: "Callable[[], History]"
+    """Asked for when the first exchange is to be remembered."""
     spool: Spool
     largest_body_mb: Callable[[], int] = lambda: 0
     transport: "MakeTransport | None" = None
@@ -44,7 +44,7 @@ class Sender:
 
     def __post_init__(self) -> None:
         self._pool: TransportPool | None = None
-        self._recorder = Recorder(self.history)
+        self._recorder: Recorder | None = None
         self.ended: Event[Finished] = Event()
 
     async def send(self, job: SendJob) -> AsyncGenerator[SendEvent]:
@@ -73,13 +73,12 @@ class Sender:
         )
         sending = Sending(ready.composed, options, self._transport_pool(), self.spool.open)
         try:
-            with self._recorder.sending():
+            with self._recording().sending() if self._records(job) else nullcontext():
                 async with aclosing(sending.events()) as events:
                     async for event in events:
                         if isinstance(event, Finished):
-                            event = replace(event, exchange=self._leased(event.exchange))
-                            self._remember(job, event.exchange, ready.secrets | sending.secrets)
-                            event = replace(event, secrets=ready.secrets | sending.secrets)
+                            event = Finished(self._leased(event.exchange), ready.secrets | sending.secrets)
+                            self._remember(job, event.exchange, event.secrets)
                             self.ended.emit(event)
                         yield event
         except asyncio.CancelledError:
@@ -94,6 +93,8 @@ class Sender:
         Raises:
             ProblemError: It could not be sent at all.
         """
+        from postgui.services.plain_send import send_plain
+
         exchange = await send_plain(
             request, root or Path.cwd(), self.composer.kinds(), self._transport_pool(), self.spool.open
         )
@@ -106,14 +107,17 @@ class Sender:
         from postgui.services import history_keeper, history_packing, searchable  # noqa: F401
         from postgui.services.dynamic_kind import dynamic_values
 
-        self.composer.kinds()
+        kinds = self.composer.kinds()
+        for each in (*kinds.bodies, *kinds.auths):
+            kinds.bodies.get(each), kinds.auths.get(each)
         dynamic_values()
         public_suffixes()
         transport_pool.warm_up()
 
     async def close(self) -> None:
         """Finish remembering, then close every connection."""
-        await self._recorder.close()
+        if self._recorder is not None:
+            await self._recorder.close()
         if self._pool is not None:
             await self._pool.close()
             self._pool = None
@@ -137,10 +141,20 @@ class Sender:
         return self.largest_body_mb() * 1_000_000 or None
 
     def _remember(self, job: SendJob, exchange: Exchange, secrets: frozenset[str]) -> None:
-        if job.record and not self.is_private():
-            self._recorder.remember(
+        if self._records(job):
+            self._recording().remember(
                 exchange, self._template(job), secrets, self.composer.collection_name(job)
             )
+
+    def _records(self, job: SendJob) -> bool:
+        return job.record and not self.is_private()
+
+    def _recording(self) -> "Recorder":
+        from postgui.services.recorder import Recorder
+
+        if self._recorder is None:
+            self._recorder = Recorder(self.history())
+        return self._recorder
 
     def _template(self, job: SendJob) -> Request:
         """What history keeps of the request. Opened again it belongs to no collection, and counts as typed by
@@ -160,5 +174,5 @@ def not_sent(request: Request, error: ProblemError) -> Finished:
 
     hops = error.hops if isinstance(error, TokenError) else ()
     sent = SentRequest(method=request.method, url=request.url)
-    exchange = Exchange(uuid.uuid4().hex, time.time(), sent, redirects=hops, problem=error.problem)
+    exchange = Exchange(secrets.token_hex(16), time.time(), sent, redirects=hops, problem=error.problem)
     return Finished(exchange, secrets_of(hops))

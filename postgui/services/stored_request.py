@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from postgui.formats.opencollection_read import read_request
-from postgui.formats.opencollection_write import update_request, write_request
 from postgui.formats.sidecar import parse_sidecar, sidecar_bytes, with_extras
 from postgui.formats.yaml12 import decode
 from postgui.model.request import Request
@@ -26,7 +25,6 @@ from postgui.storage.collection_folder import (
 )
 from postgui.storage.file import disk_problem
 from postgui.storage.file_name import python_of, safe_name, sidecar_of
-from postgui.storage.trash import put_in_trash
 from postgui.translation import tr
 
 _AND = "+"
@@ -65,6 +63,8 @@ def save_request(path: Path, request: Request, expected_sha256: str | None) -> S
     Raises:
         ProblemError: kind `conflict` if the file is not as expected; else what is wrong.
     """
+    from postgui.formats.opencollection_write import update_request, write_request
+
     check_inside(root_of(path), path)
     extras = _extras(path)
     expected, separator, expected_code = (expected_sha256 or "").partition(_AND)
@@ -84,6 +84,8 @@ def save_request(path: Path, request: Request, expected_sha256: str | None) -> S
 
 def rewrite_request(data_dir: Path, path: Path, request: Request) -> StoredRequest:
     """Write a request where its file is gone or can't be read: that goes into the trash."""
+    from postgui.storage.trash import put_in_trash
+
     if not path.parent.exists():
         raise disk_problem(
             FileNotFoundError(ENOENT, ""),
@@ -97,6 +99,8 @@ def rewrite_request(data_dir: Path, path: Path, request: Request) -> StoredReque
 
 def create_request(folder: Path, request: Request, seq: int) -> StoredRequest:
     """Write `request` as a new file in `folder`; a request without a name gets one."""
+    from postgui.formats.opencollection_write import write_request
+
     check_inside(root_of(folder), folder)
     if not request.name.strip():
         request = replace(request, name=safe_name(""))

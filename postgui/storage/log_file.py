@@ -3,7 +3,6 @@
 import logging
 from pathlib import Path
 
-from postgui.model.text_redaction import redacted
 from postgui.storage.data_folder import DataFolder, make_private, touch_private
 
 _MAX_BYTES = 2_000_000
@@ -23,6 +22,8 @@ class LogFile(logging.Handler):
         self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
+        from postgui.model.text_redaction import redacted  # long patterns, and most logs stay empty
+
         try:
             make_private(self.path.parent)
             touch_private(self.path)

@@ -43,10 +43,10 @@ class Stored:
 
 def read_settings(path: Path, scope: SettingsScope, text: str | None = None) -> Stored:
     """What the file at `path` says; nothing where there is none. It is left as it is, whatever it holds."""
-    import tomllib
-
     try:
         text = path.read_text("utf-8-sig") if text is None else text  # Windows editors add the mark
+        import tomllib  # many have no such file
+
         tables = tomllib.loads(text)
     except FileNotFoundError:
         return Stored()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from postgui.model.collection import Node
 from postgui.model.request import new_request
 from postgui.services.carried_secret import carry_secrets
-from postgui.services.collections import Trashed
 from postgui.services.context import Context
 from postgui.services.tree_step import TreeStep
+from postgui.storage.trash import Trashed
 from postgui.translation import plural, tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind

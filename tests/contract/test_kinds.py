@@ -11,8 +11,8 @@ from postgui.model.problem import ProblemError
 from postgui.model.registry import load_kinds
 from postgui.model.request import AuthConfig, Body, BodyFile, FormRow, Request
 from postgui.net import auth as auth_package
-from postgui.net.auth_kind import AuthKind, auth_kinds
-from postgui.net.body_kind import BodyKind, body_kinds
+from postgui.net.auth_kind import AuthKind, auth_kinds, auth_kinds_by_id
+from postgui.net.body_kind import BodyKind, body_kinds, body_kinds_by_id
 from postgui.net.prepare import Kinds, prepare
 from tests.support.unsigned import unsigned
 
@@ -51,6 +51,20 @@ def test_auth_fields_that_hold_secrets_say_so(kind):
 def test_auth_kinds_are_named_like_their_files():
     files = {info.name for info in pkgutil.iter_modules(auth_package.__path__)}
     assert set(AUTHS) == files
+
+
+def test_each_kind_is_found_alone_by_its_id():
+    bodies, auths = body_kinds_by_id(), auth_kinds_by_id()
+    assert [bodies[each] for each in BODIES] == list(BODIES.values())
+    assert [auths[each] for each in AUTHS] == list(AUTHS.values())
+    assert dict(bodies) == BODIES
+
+
+@pytest.mark.parametrize("absent", ["", "inherit", "form_urlencoded", "../basic", "basic.KIND"])
+def test_there_is_no_kind_of_another_name(absent):
+    kinds = body_kinds_by_id()
+    for _ in range(2):  # a name that was not found once is not looked for again
+        assert kinds.get(absent) is None
 
 
 @pytest.mark.parametrize("preview", [False, True], ids=["send", "preview"])

@@ -25,6 +25,27 @@ from postgui.__main__ import main
 sys.exit(main())
 """
 
+UNUSED_BY_A_RUN = {
+    "anyio._backends._asyncio",
+    "click",
+    "cryptography",
+    "jsonpath",
+    "keyring",
+    "lxml",
+    "msgspec",
+    "multiprocessing",
+    "numpy",
+    "postgui.cli.send_argument",
+    "postgui.net.auth.oauth2",
+    "postgui.services.history",
+    "postgui.services.scripting",
+    "postgui.services.tokens",
+    "postgui.services.tree_edits",
+    "postgui.storage.trash",
+    "publicsuffixlist",
+    "sqlite3",
+    "tomllib",
+}
 HEAVY = {"httpx", "asyncio", "argparse", "PySide6", "yaml", "sqlite3", "ssl", "multiprocessing"}
 
 
@@ -47,6 +68,23 @@ print(sorted({HEAVY!r} & set(sys.modules)))
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
     )
     assert done.stdout == f"postgui {__version__}\n[]\n"
+
+
+def test_a_run_imports_only_what_it_uses(tmp_path: Path, playground: str) -> None:
+    (tmp_path / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Few\n")
+    (tmp_path / "Get.yml").write_text(
+        f"info:\n  name: Get\n  type: http\nhttp:\n  method: GET\n  url: {playground}/status/200\n"
+    )
+    code = f"""
+import sys
+sys.argv[1:] = ["run", "Get.yml"]
+from postgui.__main__ import main
+assert main() == 0
+print(sorted({UNUSED_BY_A_RUN!r} & set(sys.modules)))
+"""
+    done = Postgui(tmp_path, tmp_path / "data", (sys.executable, "-c", code))()
+    assert done.stdout.startswith(b"pass  200")
+    assert done.stdout.rstrip().endswith(b"[]")
 
 
 def test_help_has_examples(postgui: Postgui) -> None:

@@ -16,6 +16,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -50,6 +51,7 @@ class Step:
     key: str | int | None = None
 
 
+@lru_cache(maxsize=1024)
 def parse(expression: str) -> tuple[Step, ...]:
     """The steps of a path; the first is a member: `res`, `req`, a function or a variable.
 
@@ -133,22 +135,9 @@ def select(expression: str, answer: Answer) -> Any:
 
 def _member(side: str, name: str, answer: Answer) -> Any:
     """A property of `res` or `req`."""
-    readers: dict[tuple[str, str], Callable[[], Any]] = {
-        ("res", "status"): lambda: answer.status,
-        ("res", "statusText"): lambda: answer.status_text,
-        ("res", "responseTime"): lambda: answer.time_ms,
-        ("res", "headers"): lambda: answer.headers,
-        ("res", "url"): lambda: answer.url,
-        ("res", "body"): lambda: answer.body,
-        ("res", "size"): lambda: answer.exchange.body.size_bytes,
-        ("res", "tlsDaysLeft"): lambda: answer.tls_days_left,
-        ("req", "url"): lambda: answer.url,
-        ("req", "method"): lambda: answer.exchange.request.method,
-        ("req", "headers"): lambda: answer.request_headers,
-    }
-    if (side, name) not in readers:
+    if (side, name) not in _READERS:
         raise NotAPathError(f"{side}.{name}")
-    return readers[side, name]()
+    return _READERS[side, name](answer)
 
 
 def _called(side: str, name: str, argument: str | int | None, answer: Answer) -> Any:
@@ -228,6 +217,21 @@ def _regex(answer: Answer, pattern: str) -> Any:
     return match[1] if match.re.groups else match[0]
 
 
+_READERS: Mapping[tuple[str, str], Callable[[Answer], Any]] = MappingProxyType(
+    {
+        ("res", "status"): lambda answer: answer.status,
+        ("res", "statusText"): lambda answer: answer.status_text,
+        ("res", "responseTime"): lambda answer: answer.time_ms,
+        ("res", "headers"): lambda answer: answer.headers,
+        ("res", "url"): lambda answer: answer.url,
+        ("res", "body"): lambda answer: answer.body,
+        ("res", "size"): lambda answer: answer.exchange.body.size_bytes,
+        ("res", "tlsDaysLeft"): lambda answer: answer.tls_days_left,
+        ("req", "url"): lambda answer: answer.url,
+        ("req", "method"): lambda answer: answer.exchange.request.method,
+        ("req", "headers"): lambda answer: answer.request_headers,
+    }
+)
 _QUERIES: Mapping[str, Callable[[Answer, str], Any]] = MappingProxyType(
     {"jsonpath": _jsonpath, "xpath": _xpath, "regex": _regex}
 )

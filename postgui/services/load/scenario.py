@@ -24,10 +24,10 @@ from postgui.model.template import Reference, references
 from postgui.model.variables import Filler, Value, looks_secret, names_in
 from postgui.services.code import CodeChoice, code_source
 from postgui.services.composer import Composer
+from postgui.services.inherit import has_scripts
 from postgui.services.load.secret_text import TakingOut
 from postgui.services.redaction import Redactor
 from postgui.services.scopes import GIVEN
-from postgui.services.scripting import has_scripts
 from postgui.services.send_job import SendJob
 from postgui.translation import tr
 

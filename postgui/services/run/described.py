@@ -10,6 +10,9 @@ from postgui.model.run import PlannedRequest, RunResult
 from postgui.services.performer import Performed
 from postgui.services.redaction import Redactor
 
+_NO_SECRETS = Redactor()
+"""Takes out the user information of URLs alone."""
+
 
 def not_sent(planned: PlannedRequest, number: int, pass_number: int) -> RunResult:
     """The result of a request of which nothing is known yet."""
@@ -20,7 +23,7 @@ def not_sent(planned: PlannedRequest, number: int, pass_number: int) -> RunResul
 def described(blank: RunResult, finished: Finished | None, performed: Performed) -> RunResult:
     """The result of a request that was sent, or that its script left out."""
     secrets = performed.secrets | (finished.secrets if finished is not None else frozenset())
-    mask = Redactor(secrets).text
+    mask = (Redactor(secrets) if secrets else _NO_SECRETS).text
     checks = tuple(_masked(each, mask) for each in performed.results) if secrets else performed.results
     console = tuple((level, mask(text)) for level, text in performed.console)
     if finished is None:

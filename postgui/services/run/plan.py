@@ -10,7 +10,6 @@ from postgui.model.collection import Folder, Node
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.run import PlannedRequest
 from postgui.services.collection_chain import ChainReader, not_a_collection
-from postgui.services.collection_tree import TreeReader
 from postgui.services.stored_folder import load_folder
 from postgui.services.stored_request import load_request
 from postgui.storage.collection_folder import root_of
@@ -57,6 +56,8 @@ def _at(path: Path) -> Iterator[PlannedRequest]:
         raise not_a_collection(path if path.is_dir() else path.parent)
     chain = ChainReader().chain(path).folders
     if path.is_dir():
+        from postgui.services.collection_tree import TreeReader
+
         yield from _below(TreeReader().folder(path), "", chain)
     else:
         yield _planned(path, "", chain)

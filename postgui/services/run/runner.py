@@ -17,7 +17,7 @@ from postgui.services.check.value import as_text
 from postgui.services.looked_up import LookedUp
 from postgui.services.performer import Performed, Performer
 from postgui.services.run.described import described, not_sent
-from postgui.services.script.state import Place
+from postgui.services.script.place import Place
 from postgui.services.send_job import SendJob
 from postgui.translation import tr
 

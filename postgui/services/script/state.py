@@ -13,6 +13,7 @@ from postgui.model.request import Body, Pair, Request
 from postgui.model.template import references
 from postgui.model.variables import Scope
 from postgui.services.scopes import GIVEN, scope_kind
+from postgui.services.script.place import Place
 from postgui.translation import tr
 
 BODY_BYTES = 20_000_000
@@ -22,18 +23,6 @@ _SCOPES = ("runtime", "request", "folder", "environment", "collection", "global"
 _TEXT_BODIES = ("json", "xml", "text", "sparql")
 _RESULTS = 10_000
 """Results, changes and lines of output that are taken from one script at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a script runs: the phase, and what the API tells of it."""
-
-    phase: str
-    environment: str = ""
-    collection: str = ""
-    pass_number: int = 0
-    passes: int = 1
-    row: Mapping[str, Any] | None = None
 
 
 def state_of(

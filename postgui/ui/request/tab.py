@@ -33,7 +33,7 @@ from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited
 from postgui.services.performer import Performed, PerformEvent
 from postgui.services.repeat import Plan, repeat
-from postgui.services.script.state import Place
+from postgui.services.script.place import Place
 from postgui.services.send_job import SendJob, in_spite_of
 from postgui.services.sender import not_sent
 from postgui.services.workers import Workers

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from postgui.cli.body import argument_text, form_row, header_lines, joined, whole_file
-from postgui.cli.option import DataFlag, DataPiece
+from postgui.cli.data_piece import DataFlag, DataPiece
 from postgui.model.problem import ProblemError
 from postgui.model.request import FormRow
 

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from postgui.cli.option import DataPiece, HistoryOptions, SendOptions
+from postgui.cli.data_piece import DataPiece
+from postgui.cli.history_argument import HistoryOptions
 from postgui.cli.parser import build_parser, parse
+from postgui.cli.send_argument import SendOptions
 from postgui.version import __version__
 
 

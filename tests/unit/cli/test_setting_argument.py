@@ -2,8 +2,8 @@
 
 import pytest
 
-from postgui.cli.option import SendOptions
 from postgui.cli.parser import parse
+from postgui.cli.send_argument import SendOptions
 from postgui.model.request import ClientCertificate, Settings
 
 

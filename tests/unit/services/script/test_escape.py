@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from postgui.model.problem import Problem, ProblemError
+from postgui.services.script.place import Place
 from postgui.services.script.sandbox import Sandbox, ScriptError
-from postgui.services.script.state import Place, ScriptOutcome, outcome_of, state_of
+from postgui.services.script.state import ScriptOutcome, outcome_of, state_of
 from tests.support import builder
 
 # Each is an expression that should find something of the program, of Node or of a browser, and finds nothing.

@@ -6,8 +6,9 @@ import pytest
 
 from postgui.model.check import VariableChange
 from postgui.model.variables import Scope
+from postgui.services.script.place import Place
 from postgui.services.script.sandbox import Sandbox
-from postgui.services.script.state import Place, ScriptOutcome, outcome_of, state_of
+from postgui.services.script.state import ScriptOutcome, outcome_of, state_of
 from tests.support import builder
 
 SCOPES = (

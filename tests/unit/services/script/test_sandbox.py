@@ -11,8 +11,9 @@ from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.variables import Scope
 from postgui.services.script import engine
+from postgui.services.script.place import Place
 from postgui.services.script.sandbox import Sandbox, ScriptError
-from postgui.services.script.state import Place, ScriptOutcome, outcome_of, state_of
+from postgui.services.script.state import ScriptOutcome, outcome_of, state_of
 from tests.support import builder
 
 SCOPES = (
