@@ -36,7 +36,8 @@ async def run(options: RunOptions, context: Context) -> int:
         plan_run, options.targets, tags=options.tags, without_tags=options.exclude_tags
     )
     how = await _how(options)
-    for root in dict.fromkeys(context.collections.root_of(planned.path) for planned in plan):
+    folders = dict.fromkeys(planned.path.parent for planned in plan)
+    for root in dict.fromkeys(map(context.collections.root_of, folders)):
         await context.scoping.check_environments(root, (how.environment, *how.layers))
     title = _title(options)
     reports: list[Report] = []

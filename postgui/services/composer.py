@@ -261,7 +261,8 @@ class Composer:
         where = job.path or job.collection
         if where is None or job.looked_up is None:
             return self.collections.root_of(where) if where else None
-        return job.looked_up.now(("root", where), lambda: self.collections.root_of(where))
+        place = where.parent if job.path is not None else where  # one look for all requests of a folder
+        return job.looked_up.now(("root", place), lambda: self.collections.root_of(place))
 
     async def _scopes(
         self, job: SendJob, folders: tuple[Folder, ...], *, for_showing: bool = False, ask: bool = True
