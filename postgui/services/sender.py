@@ -104,7 +104,7 @@ class Sender:
         """Import and read what the first send needs, so that it need not wait (a second thread may do it)."""
         from postgui.net import cookie_jar, exchange, transport_pool  # noqa: F401
         from postgui.net.cookie_suffix import public_suffixes
-        from postgui.services import history_keeper, history_packing, searchable  # noqa: F401
+        from postgui.services import history_keeper, history_packing, recorder, searchable  # noqa: F401
         from postgui.services.dynamic_kind import dynamic_values
 
         kinds = self.composer.kinds()
