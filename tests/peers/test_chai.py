@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from postgui.model.exchange import Exchange
+from postgui.services.script.place import Place
 from postgui.services.script.sandbox import Sandbox
-from postgui.services.script.state import Place, outcome_of, state_of
+from postgui.services.script.state import outcome_of, state_of
 from tests.peers.program import installed_node_package, need_program
 from tests.support import builder
 
