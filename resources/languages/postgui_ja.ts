@@ -160,6 +160,10 @@
         <translation>行末や ### で始まる行には特別な意味があります。</translation>
     </message>
     <message>
+        <source>Hurl has no query or predicate like it, or it is switched off.</source>
+        <translation>Hurl に対応するクエリまたは述語がないか、無効になっています。</translation>
+    </message>
+    <message>
         <source>Hurl takes variables with --variables-file or --variable.</source>
         <translation>Hurl は --variables-file または --variable で変数を受け取ります。</translation>
     </message>
@@ -170,6 +174,14 @@
     <message>
         <source>Digest authentication</source>
         <translation>Digest 認証</translation>
+    </message>
+    <message>
+        <source>Some captured variables</source>
+        <translation>一部のキャプチャした変数</translation>
+    </message>
+    <message>
+        <source>Some assertions</source>
+        <translation>一部のアサーション</translation>
     </message>
     <message>
         <source>The collection gives to its requests</source>
@@ -216,8 +228,8 @@
         <translation>無効になっている変数 {name}</translation>
     </message>
     <message>
-        <source>The NTLM domain</source>
-        <translation>NTLM のドメイン</translation>
+        <source>Content types of files in the form</source>
+        <translation>フォーム内のファイルのコンテンツタイプ</translation>
     </message>
     <message>
         <source>Insomnia has no such kind.</source>
@@ -230,10 +242,6 @@
     <message>
         <source>The OAuth 2 flow {flow}</source>
         <translation>OAuth 2 のフロー {flow}</translation>
-    </message>
-    <message>
-        <source>Content types of form fields</source>
-        <translation>フォームフィールドのコンテンツタイプ</translation>
     </message>
     <message>
         <source>Postman has no such kind: it goes without.</source>
@@ -262,6 +270,10 @@
     <message>
         <source>It is worked out anew for each send.</source>
         <translation>送信のたびに計算し直されます。</translation>
+    </message>
+    <message>
+        <source>{name} of its authentication</source>
+        <translation>認証の {name}</translation>
     </message>
     <message>
         <source>The format has no place for it.</source>
@@ -3331,6 +3343,14 @@
         <translation>項目全体</translation>
     </message>
     <message>
+        <source>The reference {reference}</source>
+        <translation>参照 {reference}</translation>
+    </message>
+    <message>
+        <source>It stays as text: the format knows nothing of the sort.</source>
+        <translation>テキストとして残ります。この形式には同様のものがありません。</translation>
+    </message>
+    <message>
         <source>There is no {path}</source>
         <translation>{path} がありません</translation>
     </message>
@@ -3373,6 +3393,14 @@
     <message>
         <source>Check that the disk has room and the data folder may be written.</source>
         <translation>ディスクに空きがあり、データフォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>A vault stays with its program: make it a secret variable of an environment.</source>
+        <translation>Vault は元のプログラムに残ります。環境のシークレット変数にしてください。</translation>
+    </message>
+    <message>
+        <source>The variable {reference}</source>
+        <translation>変数 {reference}</translation>
     </message>
     <message>
         <source>It would be inside the collection {name}.</source>
@@ -3457,6 +3485,10 @@
     <message>
         <source>It is larger than {limit} MB.</source>
         <translation>{limit} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>What was imported into it was written by somebody else.</source>
+        <translation>インポートされた内容は別の人が書いたものです。</translation>
     </message>
     <message>
         <source>Environment {environment}</source>
@@ -4256,6 +4288,14 @@
     <message>
         <source>Once it is back it shows again by itself. If it is elsewhere now, open it there.</source>
         <translation>元に戻れば自動的に再表示されます。別の場所にある場合は、そこから開いてください。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is no longer trusted</source>
+        <translation>フォルダー {name} の信頼を取り消しました</translation>
+    </message>
+    <message>
+        <source>Look at its scripts, then trust the folder again: above the request, or in its settings.</source>
+        <translation>スクリプトを確認してから、リクエストの上またはフォルダーの設定で、もう一度信頼してください。</translation>
     </message>
     <message>
         <source>scripts of this collection may not send requests of their own: its folder is not trusted. Trust it in the window, above the request, or run with --trust</source>
@@ -8131,8 +8171,8 @@
         <translation>フック</translation>
     </message>
     <message>
-        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
-        <translation>Bruno（bru、req、res）または Postman（pm）向けの JavaScript。ファイル、ネットワーク、プロセスは使えません。</translation>
+        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes. What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates and settings of this request, without the headers and authentication that it inherits.</source>
+        <translation>Bruno（bru、req、res）または Postman（pm）向けの JavaScript。ファイル、ネットワーク、プロセスは使えません。bru.sendRequest と pm.sendRequest の送信にはこのリクエストのプロキシ、証明書、設定が使われ、継承したヘッダーと認証は使われません。</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -9723,6 +9763,10 @@ Click to leave it out</source>
         <translation>速くなった</translation>
     </message>
     <message>
+        <source>Requests and results of the run</source>
+        <translation>実行のリクエストと結果</translation>
+    </message>
+    <message>
         <source>Since the run of {when}: {changes}</source>
         <translation>{when} の実行との差: {changes}</translation>
     </message>
@@ -9753,12 +9797,20 @@ Click to leave it out</source>
         <translation>合計 {time}</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>No answer chosen</source>
         <translation>レスポンスが選択されていません</translation>
     </message>
     <message>
         <source>Press Run, then choose a result; its answer shows here.</source>
         <translation>「実行」を押してから結果を選択すると、レスポンスがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
@@ -11088,6 +11140,10 @@ Click to end it</source>
         <translation>entries を持つ log がないため、HAR ファイルではありません</translation>
     </message>
     <message>
+        <source>A WebSocket connection</source>
+        <translation>WebSocket 接続</translation>
+    </message>
+    <message>
         <source>it has neither a collection nor an environment of Hoppscotch</source>
         <translation>Hoppscotch のコレクションも環境もありません</translation>
     </message>
@@ -11172,6 +11228,10 @@ Click to end it</source>
         <translation>Thunder Client のエクスポートではありません</translation>
     </message>
     <message>
+        <source>Tests for everything in it</source>
+        <translation>中のすべてに対するテスト</translation>
+    </message>
+    <message>
         <source>What runs before or after it</source>
         <translation>前後に実行されるもの</translation>
     </message>
@@ -11206,6 +11266,14 @@ Click to end it</source>
     <message>
         <source>It became the authorization code, which replaces it.</source>
         <translation>後継の認可コードになりました。</translation>
+    </message>
+    <message>
+        <source>The word {word} before the OAuth 2 token</source>
+        <translation>OAuth 2 トークンの前の語 {word}</translation>
+    </message>
+    <message>
+        <source>PostGUI writes one of: {words}.</source>
+        <translation>PostGUI が書くのは次のいずれかです: {words}。</translation>
     </message>
     <message>
         <source>A request of type {kind}</source>
@@ -11264,8 +11332,20 @@ Click to end it</source>
         <translation>キャプチャに含まれていません。</translation>
     </message>
     <message>
+        <source>It is longer than {limit:,} characters.</source>
+        <translation>{limit:,} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The body of the answer</source>
+        <translation>レスポンスのボディ</translation>
+    </message>
+    <message>
         <source>They are kept as they are, as text; importing runs none of them.</source>
         <translation>テキストとしてそのまま保持されます。インポートでは実行されません。</translation>
+    </message>
+    <message>
+        <source>Other files are not followed: import their folder.</source>
+        <translation>別のファイルはたどりません。フォルダーをインポートしてください。</translation>
     </message>
     <message>
         <source>PostGUI has no such instruction.</source>
@@ -11296,20 +11376,20 @@ Click to end it</source>
         <translation>{plain!r} ではなくリクエストが必要です</translation>
     </message>
     <message>
-        <source>Its asserts</source>
-        <translation>アサーション</translation>
+        <source>There is nothing of the sort here.</source>
+        <translation>ここには同様のものがありません。</translation>
     </message>
     <message>
-        <source>Its captures</source>
-        <translation>キャプチャ</translation>
+        <source>The expected body: {text}</source>
+        <translation>期待されるボディ: {text}</translation>
     </message>
     <message>
-        <source>The expected body</source>
-        <translation>期待されるボディ</translation>
+        <source>The assert {line}</source>
+        <translation>アサーション {line}</translation>
     </message>
     <message>
-        <source>Hurl&apos;s queries have no equal here.</source>
-        <translation>Hurl のクエリに相当するものがありません。</translation>
+        <source>The capture {line}</source>
+        <translation>キャプチャ {line}</translation>
     </message>
     <message>
         <source>The option {name}: {value}</source>
@@ -11346,6 +11426,14 @@ Click to end it</source>
     <message>
         <source>it has no list of resources</source>
         <translation>resources のリストがありません</translation>
+    </message>
+    <message>
+        <source>Its API description</source>
+        <translation>API 記述</translation>
+    </message>
+    <message>
+        <source>Requests come along: import the description as a file of its own.</source>
+        <translation>引き継がれるのはリクエストです。記述は独立したファイルとしてインポートしてください。</translation>
     </message>
     <message>
         <source>Its unit tests</source>
@@ -11696,10 +11784,6 @@ Click to end it</source>
         <translation>{place} の内容</translation>
     </message>
     <message>
-        <source>Other files of a WSDL are not followed.</source>
-        <translation>WSDL が参照する別のファイルはたどりません。</translation>
-    </message>
-    <message>
         <source>A port that is no SOAP</source>
         <translation>SOAP 以外のポート</translation>
     </message>
@@ -11802,10 +11886,6 @@ Click to end it</source>
     <message>
         <source>until all of it is here</source>
         <translation>すべて届くまで</translation>
-    </message>
-    <message>
-        <source>Shown as it came: this is too large to indent.</source>
-        <translation>届いたとおりに表示しています。インデントするには大きすぎます。</translation>
     </message>
     <message>
         <source>script of {name}</source>
@@ -14120,6 +14200,83 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     <message>
         <source>level {level}</source>
         <translation>レベル {level}</translation>
+    </message>
+    <message>
+        <source>The reference {reference} to another answer</source>
+        <translation>別のレスポンスへの参照 {reference}</translation>
+    </message>
+    <message>
+        <source>Capture the value in Vars of the request {name}, and use its variable.</source>
+        <translation>リクエスト {name} の「変数」で値をキャプチャし、その変数を使ってください。</translation>
+    </message>
+    <message>
+        <source>PostGUI has no filters: the variable stays unknown.</source>
+        <translation>PostGUI にはフィルターがないため、変数は未定義のままです。</translation>
+    </message>
+    <message>
+        <source>The filter in {reference}</source>
+        <translation>{reference} のフィルター</translation>
+    </message>
+    <message>
+        <source>The system variable {reference}</source>
+        <translation>システム変数 {reference}</translation>
+    </message>
+    <message>
+        <source>PostGUI has no such variable; it stays as text.</source>
+        <translation>PostGUI にはこの変数がないため、テキストとして残ります。</translation>
+    </message>
+    <message>
+        <source>{name} came into it with scripts from outside of any collection.</source>
+        <translation>{name} が、コレクションの外からスクリプト付きで追加されました。</translation>
+    </message>
+    <message>
+        <source>{name} came into it with scripts from the folder {source}, which is not trusted.</source>
+        <translation>{name} が、信頼されていないフォルダー {source} からスクリプト付きで追加されました。</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>リクエストが選択されていません</translation>
+    </message>
+    <message>
+        <source>Tick at least one that the tags let through, under Requests.</source>
+        <translation>「リクエスト」で、タグの条件に合うものを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Drag requests into order, or press Alt+Up and Alt+Down; the space bar ticks.</source>
+        <translation>ドラッグまたは Alt+Up と Alt+Down で並べ替え、スペースキーで選択します。</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>すべて選択または解除</translation>
+    </message>
+    <message>
+        <source>Take all requests along, or leave all out</source>
+        <translation>すべてのリクエストを含めるか、すべて除外します</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>ツリーの順序</translation>
+    </message>
+    <message>
+        <source>Put the requests in the order of the tree again</source>
+        <translation>リクエストをツリーの順序に戻します</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n:,} request runs</source>
+        <comment>{count:,} of {n:,} requests run</comment>
+        <translation>
+            <numerusform>{n:,} 件中 {count:,} 件のリクエストを実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}
+Left out by its tags</source>
+        <translation>{name}
+タグにより除外</translation>
+    </message>
+    <message>
+        <source>Requests of the run, in their order</source>
+        <translation>実行するリクエスト（実行順）</translation>
     </message>
 </context>
 </TS>
