@@ -41,7 +41,7 @@ _KEPT = ("grpc", "websocket", "script", "app")
 _BY_PART = {"grpc": "grpc", "websocket": "websocket", "items": "folder", "request": "folder"}
 """What an item is that does not say its type, by a part that it has."""
 _TOP = ("opencollection", "info", "config", "items", "request", "docs", "bundled")
-_NO_PLACE = mark("OpenCollection has no place for it")
+_NO_PLACE = mark("OpenCollection has no place for it.")
 
 
 def is_bundle(root: Node) -> bool:

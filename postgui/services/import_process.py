@@ -26,11 +26,15 @@ _TOLD_EVERY = 20
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What to import: the file, folder or zip file at `path`, or else `data`, which is called `name`."""
+    """What to import: the file, folder or zip file at `path`, or else `data`, which is called `name`.
+
+    `format_id` is an importer's, where the person chose one; "" has it found by the content.
+    """
 
     path: Path | None = None
     data: bytes = field(default=b"", repr=False)
     name: str = ""
+    format_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,8 @@ def _read(given: Given) -> "ImportJob":
     from postgui.services.import_job import ImportJob
     from postgui.services.import_source import data_source, path_source
 
-    return ImportJob(path_source(given.path) if given.path else data_source(given.data, given.name))
+    source = path_source(given.path) if given.path else data_source(given.data, given.name)
+    return ImportJob(source, given.format_id)
 
 
 def _stage(job: "ImportJob", order: Order, pipe: "Connection[Any, Any]") -> "Staged":

@@ -216,6 +216,54 @@ def test_a_broken_file_that_is_dropped_is_told_with_its_line(run_qt, data_dir: P
     run_qt(scenario())
 
 
+@pytest.mark.parametrize("what", ["file", "url", "text"])
+def test_what_is_dropped_on_the_dialog_goes_where_it_belongs(
+    run_qt, data_dir: Path, shop: Path, what
+) -> None:
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            opened.desk.import_actions.start()
+            dialog = await dialog_of(opened)
+            mime = QMimeData()
+            if what == "text":
+                mime.setText("curl http://a.test/users")
+            else:
+                url = str(shop) if what == "file" else "http://a.test/shop.json"
+                mime.setUrls([QUrl.fromLocalFile(url) if what == "file" else QUrl(url)])
+            at, action, none = QPointF(60, 60), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+            enter = QDragEnterEvent(at.toPoint(), action, mime, LEFT, none)
+            QApplication.sendEvent(dialog.source, enter)
+            assert enter.isAccepted()
+            assert not dialog.source.text.acceptDrops()
+            assert not dialog.source.place.acceptDrops()
+            QApplication.sendEvent(dialog.source, QDropEvent(at, action, mime, LEFT, none))
+            expected = {"file": str(shop), "url": "http://a.test/shop.json", "text": ""}
+            assert dialog.source.place.text() == expected[what]
+            assert dialog.source.pasted() == ("curl http://a.test/users" if what == "text" else "")
+            assert dialog.go.text() == ("Fetch" if what == "url" else "Continue")
+            dialog.reject()
+
+    run_qt(scenario())
+
+
+def test_the_format_can_be_chosen_where_the_content_does_not_tell(run_qt, qtbot, data_dir: Path) -> None:
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            opened.desk.import_actions.start()
+            dialog = await dialog_of(opened)
+            dialog.source.text.setPlainText("REPORT http://a.test/calendar\nDepth: 1\n")
+            click(qtbot, dialog.go)
+            await until(lambda: dialog.message.isVisible(), timeout_s=60, what="that nobody knows it")
+            assert "no format" in dialog.message.text()
+            dialog.source.kind.setCurrentIndex(dialog.source.kind.findData("http"))
+            click(qtbot, dialog.go)
+            await shown(dialog, dialog.review)
+            assert rows(dialog)[1:] == ["calendar"]
+            dialog.reject()
+
+    run_qt(scenario())
+
+
 def test_cancel_ends_a_big_import_and_leaves_nothing(run_qt, qtbot, data_dir: Path, tmp_path: Path) -> None:
     item = {"request": {"method": "GET", "url": "http://a.test/x"}}
     many = {**SHOP, "item": [{**item, "name": f"Request {number}"} for number in range(6_000)]}

@@ -1,6 +1,8 @@
 """Scenes of the gallery: the import dialog with what it found."""
 
 import json
+import tempfile
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,34 @@ from tests.e2e.open_window import OpenWindow
 from tests.support.browser_capture import PAGE
 from tests.support.waiting import until
 from tests.ui.gallery_scene import Scene
+
+
+async def source(opened: OpenWindow) -> QWidget:
+    """Nothing chosen yet."""
+    dialog = ImportDialog(opened.context, opened.window)
+    dialog.open()
+    return dialog
+
+
+async def problem(opened: OpenWindow) -> QWidget:
+    """A broken file that was pasted."""
+    dialog = ImportDialog(opened.context, opened.window)
+    dialog.open()
+    dialog.read_text('{"info": {"name": "Shop"},\n "item": [,]}')
+    await until(dialog.message.isVisible, timeout_s=60)
+    return dialog
+
+
+async def done(opened: OpenWindow) -> QWidget:
+    """The report at the end."""
+    dialog = await commands(opened)
+    assert isinstance(dialog, ImportDialog)
+    with tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder:
+        dialog.review.place.setText(str(Path(folder, "Shop")))
+        dialog.go.click()
+        await until(lambda: dialog.pages.currentWidget() is dialog.done_page, timeout_s=60)
+        await until(dialog.pages.isEnabled, timeout_s=60)
+    return dialog
 
 
 async def commands(opened: OpenWindow) -> QWidget:
@@ -35,6 +65,9 @@ async def _read(opened: OpenWindow, text: str) -> ImportDialog:
 
 
 SCENES: dict[str, Scene] = {
+    "import-source": source,
+    "import-problem": problem,
+    "import-done": done,
     "import-commands": commands,
     "import-capture": capture,
 }

@@ -1,10 +1,18 @@
-"""Documentation as one HTML page: nothing else belongs to it, no script runs, nothing is loaded."""
+"""Documentation as one HTML page: nothing else belongs to it, no script runs, nothing is loaded.
 
+Descriptions are Markdown. HTML in them is shown as text, and pictures, which stand elsewhere, by their name.
+"""
+
+from collections.abc import Callable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from postgui.formats.exporter_kind import Exported, ExporterKind
 from postgui.formats.exporting.page import Block, Heading, Line, Listing, Prose, Table, page_of
 from postgui.model.bundle import Collection
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _STYLE = """\
 :root { color-scheme: light dark; --line: #d9dce1; --soft: #f5f6f8; --text: #1d2026; --faint: #5d6470;
@@ -24,7 +32,10 @@ h1, h2, h3, h4, h5, h6 { margin: 40px 0 8px; line-height: 1.25; }
 h1 { margin-top: 0; }
 .method { font: 600 12px ui-monospace, monospace; color: var(--accent); margin-right: 8px; }
 .title { font-size: 12px; font-weight: 600; color: var(--faint); margin: 16px 0 4px; }
-.prose { white-space: pre-wrap; overflow-wrap: anywhere; }
+.prose { overflow-wrap: anywhere; }
+.prose h1, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { font-size: 15px; margin: 16px 0 4px; }
+.prose p, .prose ul, .prose ol, .prose blockquote { margin: 8px 0; }
+.prose a { color: var(--accent); }
 code, pre, td { font: 13px/1.5 ui-monospace, monospace; }
 .line, pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px;
   overflow: auto; margin: 4px 0; }
@@ -67,17 +78,33 @@ def _write(collection: Collection) -> Exported:
         for at, block in enumerate(blocks)
         if isinstance(block, Heading)
     ]
-    body = "\n".join(_block(block, at) for at, block in enumerate(blocks))
+    prose = _prose()
+    body = "\n".join(_block(block, at, prose) for at, block in enumerate(blocks))
     title = escape(collection.top.folder.name or "Collection")
     return Exported(_PAGE.format(title=title, style=_STYLE, contents="\n".join(contents), body=body))
 
 
-def _block(block: Block, at: int) -> str:
+def _prose() -> Callable[[str], str]:
+    """Makes HTML of Markdown (CommonMark, with tables)."""
+    from markdown_it import MarkdownIt
+
+    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    reader.add_render_rule("image", _picture)
+    return lambda text: str(reader.render(text)).strip()
+
+
+def _picture(_renderer: object, tokens: "Sequence[Token]", at: int, *_more: object) -> str:
+    """A link to it: a page loads nothing."""
+    token = tokens[at]
+    return f'<a href="{escape(str(token.attrs["src"]))}">{escape(token.content or "picture")}</a>'
+
+
+def _block(block: Block, at: int, prose: Callable[[str], str]) -> str:
     match block:
         case Heading(level, text, _):
             return f'<h{level} id="s{at}">{_method(block)}{escape(text)}</h{level}>'
         case Prose(text):
-            return f'<div class="prose">{escape(text.strip())}</div>'
+            return f'<div class="prose">{prose(text)}</div>'
         case Line(text):
             return f'<code class="line">{escape(text)}</code>'
         case Table(title, heads, rows):

@@ -1,5 +1,6 @@
 """Insomnia's files of version 5: collection and environments in one YAML file."""
 
+from dataclasses import replace
 from typing import Any
 
 from postgui.formats.exporter_kind import Exported, ExporterKind
@@ -33,7 +34,7 @@ def _write(collection: Collection) -> Exported:
     defaults = top.folder.defaults
     if defaults.headers or defaults.scripts or defaults.auth.kind not in ("inherit", "none"):
         # A collection of Insomnia's gives nothing: a folder around everything does.
-        items = [_folder(top.folder, items, "", losses)]
+        items = [_folder(replace(top.folder, docs=""), items, "", losses)]
         losses.append(Loss(top.folder.name, tr(_TOP), tr("A folder around everything in it does so there.")))
     else:
         losses += unsaid_folder(top.folder, top.folder.name, _PARTS, SETTINGS)

@@ -12,9 +12,10 @@ from urllib.parse import unquote
 
 from postgui.formats.exporter_kind import Exported, ExporterKind
 from postgui.formats.exporting.text_request import body_text, body_type, parts_of
-from postgui.formats.exporting.unsaid import NO_PLACE, unsaid, unsaid_environment
-from postgui.formats.exporting.walk import Placed, values_of, walk
-from postgui.model.bundle import Collection, Loss
+from postgui.formats.exporting.unsaid import NO_PLACE, unsaid, unsaid_environment, unsaid_folder
+from postgui.formats.exporting.walk import Placed, folders_of, values_of, walk
+from postgui.model.bundle import Branch, Collection, Loss
+from postgui.model.collection import Folder
 from postgui.model.query import rows_of, split_url
 from postgui.model.request import AuthConfig, Body, Example, Request, Settings
 from postgui.translation import tr
@@ -23,6 +24,7 @@ _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PARTS = frozenset(
     {"docs", "examples", "tags", "variables", "switched_off", "descriptions", "compression", "boundary"}
 )
+_FOLDER = frozenset({"headers", "auth", "variables", "tags"})
 _FRONT = re.compile(r"^(?:\{\{[^{}]+\}\}|[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)")
 _REFERENCE = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 _SCHEMES = {"basic": "basic", "digest": "digest", "bearer": "bearer", "jwt": "bearer"}
@@ -39,6 +41,13 @@ def _write(collection: Collection) -> Exported:
     for environment in collection.environments:
         losses += unsaid_environment(environment)
     top = collection.top.folder
+    tags = []
+    for where, folder in ((top.name, top), *folders_of(collection)):
+        is_tag = bool(where) and folder in _first_level(collection)
+        said = _FOLDER | ({"docs"} if is_tag or folder is top else set())
+        losses += unsaid_folder(folder, where, said, frozenset(Settings.__dataclass_fields__))
+        if is_tag and folder.docs:
+            tags.append({"name": folder.name, "description": folder.docs})
     document: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {
@@ -49,9 +58,16 @@ def _write(collection: Collection) -> Exported:
         "servers": _servers(servers, collection),
         "paths": paths,
     }
+    if tags:
+        document["tags"] = tags
     if schemes:
         document["components"] = {"securitySchemes": schemes}
     return Exported(json.dumps(document, ensure_ascii=False, indent=2) + "\n", tuple(losses))
+
+
+def _first_level(collection: Collection) -> list[Folder]:
+    """The folders whose names are tags of what is in them."""
+    return [item.folder for item in collection.top.items if isinstance(item, Branch)]
 
 
 def _add(

@@ -54,8 +54,7 @@ class ImportDialog(QDialog):
         self._staging: Order | None = None
         self._owner = object()
         self.setWindowTitle(tr("Import"))
-        formats = ", ".join(kind.label for kind in importer_kinds().values())
-        self.source = SourcePage(formats, self)
+        self.source = SourcePage({kind.id: kind.label for kind in importer_kinds().values()}, self)
         self.review = ReviewPage(self)
         self.done_page = DonePage(self)
         self.pages = QStackedWidget(self)
@@ -108,11 +107,14 @@ class ImportDialog(QDialog):
         self._show_preview(await self._process.read(await self._given()))
 
     async def _given(self) -> Given:
+        kind = self.source.format_id()
         if url := self.source.url():
-            return Given(data=await self._context.imports.fetch(url), name=url_file_name(url))
-        if (path := self.source.path()) is not None:
-            return Given(path=path)
-        return Given(data=self.source.pasted().encode("utf-8", "surrogatepass"), name=tr("the pasted text"))
+            data, name = await self._context.imports.fetch(url), url_file_name(url)
+        elif (path := self.source.path()) is not None:
+            return Given(path=path, format_id=kind)
+        else:
+            data, name = self.source.pasted().encode("utf-8", "surrogatepass"), tr("the pasted text")
+        return Given(data=data, name=name, format_id=kind)
 
     def _show_preview(self, preview: "Preview") -> None:
         roots = self._context.collections.roots()

@@ -1,11 +1,12 @@
-"""Where to import from: a file, a folder, a URL, or text that is pasted."""
+"""Where to import from: a file, a folder, a URL, or text; chosen, pasted or dropped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDir, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -29,8 +30,10 @@ class SourcePage(QWidget):
 
     source_edited = Signal()
 
-    def __init__(self, formats: str, parent: QWidget) -> None:
+    def __init__(self, formats: Mapping[str, str], parent: QWidget) -> None:
+        """`formats` are the labels of the importers by id."""
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.place = QLineEdit(self)
         self.place.setPlaceholderText(tr("File, folder, zip file or URL"))
         self.place.setAccessibleName(tr("File, folder, zip file or URL"))
@@ -44,11 +47,17 @@ class SourcePage(QWidget):
         self.text.setAccessibleName(tr("Pasted text"))
         self.text.setTabChangesFocus(True)
         self.paste = self._button(tr("Paste"), self._on_paste)
-        self._known = QLabel(
-            tr("Known: {formats}. The content tells which one it is.", formats=formats), self
-        )
+        self.kind = QComboBox(self)
+        self.kind.setAccessibleName(tr("Format"))
+        self.kind.addItem(tr("Found by the content"), "")
+        for kind, label in formats.items():
+            self.kind.addItem(label, kind)
+        known = ", ".join(formats.values())
+        self._known = QLabel(tr("Known: {formats}. The content tells which one it is.", formats=known), self)
         self._known.setWordWrap(True)
         self._known.setProperty("tone", "muted")
+        for field in (self.place, self.text):
+            field.setAcceptDrops(False)  # what is dropped on them is dropped on the page
         self._build_layout()
         self.place.textChanged.connect(self._on_place)
         self.text.textChanged.connect(self._on_text)
@@ -70,6 +79,11 @@ class SourcePage(QWidget):
     def pasted(self) -> str:
         return self.text.toPlainText()
 
+    def format_id(self) -> str:
+        """The importer that is chosen; "" for the one that the content tells."""
+        chosen: str = self.kind.currentData()
+        return chosen
+
     def is_empty(self) -> bool:
         return not self.place.text().strip() and not self.text.document().toPlainText().strip()
 
@@ -82,14 +96,19 @@ class SourcePage(QWidget):
         row.addWidget(self.folder)
         below = QHBoxLayout()
         below.setSpacing(theme.px(8))
-        below.addWidget(self._known, 1, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignTop)
+        label = QLabel(tr("Format"), self)
+        label.setBuddy(self.kind)
+        below.addWidget(label)
+        below.addWidget(self.kind)
+        below.addStretch(1)
+        below.addWidget(self.paste)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
         layout.addLayout(row)
         layout.addWidget(self.text, 1)
         layout.addLayout(below)
+        layout.addWidget(self._known)
 
     def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
@@ -131,3 +150,22 @@ class SourcePage(QWidget):
         self.file.setEnabled(self.place.isEnabled())
         self.folder.setEnabled(self.place.isEnabled())
         self.source_edited.emit()
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file or a URL goes into its field, any other text into the editor."""
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        self.place.clear()
+        self.text.clear()
+        if urls and urls[0].isLocalFile():
+            self.show_path(urls[0].toLocalFile())
+        elif urls and urls[0].scheme() in ("http", "https"):
+            self.place.setText(urls[0].toString())
+        else:
+            self.text.setPlainText(event.mimeData().text())
