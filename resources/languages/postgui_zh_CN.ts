@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The token&apos;s header is not JSON</source>
-        <translation>令牌的头部不是 JSON</translation>
+        <translation>令牌的标头不是 JSON</translation>
     </message>
     <message>
         <source>There are too many brackets.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The token&apos;s header is too deep</source>
-        <translation>令牌的头部嵌套过深</translation>
+        <translation>令牌的标头嵌套过深</translation>
     </message>
     <message>
         <source>The claims of the token must be a JSON object</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The token&apos;s header must be a JSON object</source>
-        <translation>令牌的头部必须是 JSON 对象</translation>
+        <translation>令牌的标头必须是 JSON 对象</translation>
     </message>
     <message>
         <source>It must be in braces, like {&quot;sub&quot;: &quot;me&quot;} (RFC 7519, section 7.1).</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Header</source>
-        <translation>头部</translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>More members for the header, such as kid.</source>
-        <translation>头部的其他成员，例如 kid。</translation>
+        <translation>标头的其他成员，例如 kid。</translation>
     </message>
     <message>
         <source>The time of sending.</source>
@@ -3489,6 +3489,10 @@ ame。</translation>
         <translation>它大于 {limit} MB。</translation>
     </message>
     <message>
+        <source>What was imported into it was written by somebody else.</source>
+        <translation>导入其中的内容由他人编写。</translation>
+    </message>
+    <message>
         <source>Environment {environment}</source>
         <translation>环境 {environment}</translation>
     </message>
@@ -4286,6 +4290,14 @@ ame。</translation>
     <message>
         <source>Once it is back it shows again by itself. If it is elsewhere now, open it there.</source>
         <translation>它恢复后会自动重新显示。如果它现在位于其他位置，请在那里打开。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is no longer trusted</source>
+        <translation>文件夹 {name} 不再受信任</translation>
+    </message>
+    <message>
+        <source>Look at its scripts, then trust the folder again: above the request, or in its settings.</source>
+        <translation>请查看其脚本，然后在请求上方或其设置中重新信任该文件夹。</translation>
     </message>
     <message>
         <source>scripts of this collection may not send requests of their own: its folder is not trusted. Trust it in the window, above the request, or run with --trust</source>
@@ -8161,8 +8173,8 @@ ame。</translation>
         <translation>钩子</translation>
     </message>
     <message>
-        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
-        <translation>与 Bruno (bru, req, res) 或 Postman (pm) 相同的 JavaScript；运行时不能使用文件、网络或进程。</translation>
+        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes. What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates and settings of this request, without the headers and authentication that it inherits.</source>
+        <translation>与 Bruno (bru, req, res) 或 Postman (pm) 相同的 JavaScript；运行时不能使用文件、网络或进程。bru.sendRequest 和 pm.sendRequest 发送的内容采用此请求的代理、证书和设置，但不带其继承的标头和身份验证。</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -9753,6 +9765,10 @@ Click to leave it out</source>
         <translation>变快</translation>
     </message>
     <message>
+        <source>Requests and results of the run</source>
+        <translation>运行的请求和结果</translation>
+    </message>
+    <message>
         <source>Since the run of {when}: {changes}</source>
         <translation>自 {when} 的运行以来：{changes}</translation>
     </message>
@@ -9783,12 +9799,20 @@ Click to leave it out</source>
         <translation>共 {time}</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>No answer chosen</source>
         <translation>未选择响应</translation>
     </message>
     <message>
         <source>Press Run, then choose a result; its answer shows here.</source>
         <translation>按“运行”，然后选择一个结果；其响应显示在此处。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
@@ -14202,6 +14226,59 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     <message>
         <source>PostGUI has no such variable; it stays as text.</source>
         <translation>PostGUI 没有这种变量；作为文本保留。</translation>
+    </message>
+    <message>
+        <source>{name} came into it with scripts from outside of any collection.</source>
+        <translation>{name} 带着集合之外的脚本进入其中。</translation>
+    </message>
+    <message>
+        <source>{name} came into it with scripts from the folder {source}, which is not trusted.</source>
+        <translation>{name} 带着不受信任的文件夹 {source} 中的脚本进入其中。</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>未选择请求</translation>
+    </message>
+    <message>
+        <source>Tick at least one that the tags let through, under Requests.</source>
+        <translation>请在“请求”中至少勾选一个符合标签的请求。</translation>
+    </message>
+    <message>
+        <source>Drag requests into order, or press Alt+Up and Alt+Down; the space bar ticks.</source>
+        <translation>拖动请求可排序，也可按 Alt+Up 和 Alt+Down；按空格键勾选。</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message>
+        <source>Take all requests along, or leave all out</source>
+        <translation>包含或排除所有请求</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>按树的顺序</translation>
+    </message>
+    <message>
+        <source>Put the requests in the order of the tree again</source>
+        <translation>将请求恢复为树中的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n:,} request runs</source>
+        <comment>{count:,} of {n:,} requests run</comment>
+        <translation>
+            <numerusform>运行 {count:,}/{n:,} 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}
+Left out by its tags</source>
+        <translation>{name}
+因标签而排除</translation>
+    </message>
+    <message>
+        <source>Requests of the run, in their order</source>
+        <translation>运行的请求，按顺序</translation>
     </message>
 </context>
 </TS>
