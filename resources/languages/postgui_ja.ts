@@ -136,12 +136,12 @@
         <translation>{line} 行目から始まっています。</translation>
     </message>
     <message>
-        <source>curl has no word for it.</source>
-        <translation>curl には対応する表現がありません。</translation>
-    </message>
-    <message>
         <source>The environment</source>
         <translation>環境</translation>
+    </message>
+    <message>
+        <source>A command of curl can&apos;t say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -6583,6 +6583,10 @@
         <translation>貼り付け</translation>
     </message>
     <message>
+        <source>Found by the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known: {formats}. The content tells which one it is.</source>
         <translation>対応形式: {formats}。形式は内容から判別されます。</translation>
     </message>
@@ -11832,8 +11836,8 @@ Click to end it</source>
         <translation>auth には type が必要です</translation>
     </message>
     <message>
-        <source>OpenCollection has no place for it</source>
-        <translation>OpenCollection には入れる場所がありません</translation>
+        <source>OpenCollection has no place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
