@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>A command of curl can&apos;t say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl コマンドでは表現できません。</translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Found by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容から判別</translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -11837,7 +11837,7 @@ Click to end it</source>
     </message>
     <message>
         <source>OpenCollection has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCollection には入れる場所がありません。</translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
