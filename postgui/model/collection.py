@@ -51,7 +51,8 @@ class Environment:
     """A named set of variables; `extends` names one that fills in what this one lacks.
 
     `dot_env` is a file of the collection whose values `{{process.env.NAME}}` finds, too. `kept` names in
-    words what its file says that can't be edited (external secrets).
+    words what its file says that can't be edited (external secrets). `problem` says why a file could not be
+    read, whose name is all that is known of it then.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Environment:
     path: Path | None = None
     dot_env: str = ""
     kept: tuple[str, ...] = field(default=(), compare=False)
+    problem: Problem | None = None
 
 
 class Node(NamedTuple):

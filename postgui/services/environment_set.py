@@ -7,6 +7,7 @@ was shown; otherwise nothing is written and the `Problem` says so.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from postgui.model.collection import Environment
 from postgui.model.problem import ProblemError
@@ -16,6 +17,9 @@ from postgui.services.globals import Globals
 from postgui.services.scopes import GLOBAL, account_prefix
 from postgui.services.secrets import Secrets
 from postgui.translation import tr
+
+SetKey: TypeAlias = tuple[str, bool]
+"""The name of a set, and whether it is an environment: one may be called as the global variables are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,10 @@ class VariableSet:
     @property
     def name(self) -> str:
         return self.environment.name
+
+    @property
+    def key(self) -> SetKey:
+        return self.name, self.root is not None
 
     def account(self, variable: str) -> str:
         """The name of a secret variable in the keyring."""

@@ -40,7 +40,6 @@ class _Known:
 
     stamp: tuple[int, int, int]
     environments: tuple[Environment, ...]
-    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ class Environments:
         self._dotenv = DotEnvFiles()
 
     async def list(self, root: Path) -> tuple[Environment, ...]:
-        """All environments, by name. One whose file is broken is there, empty: using it tells why."""
+        """All environments, by name. One whose file is broken is there, empty, with its problem."""
         return await asyncio.to_thread(self._list, root)
 
     async def save(
@@ -170,7 +169,8 @@ class Environments:
                 )
                 known = _Known(stamp, environments)
             except ProblemError as error:
-                known = _Known(stamp, () if inline else (Environment(path.stem, path=path),), error.problem)
+                broken = Environment(path.stem, path=path, problem=error.problem)
+                known = _Known(stamp, () if inline else (broken,))
             self._known[path] = known
         return known
 
@@ -178,20 +178,17 @@ class Environments:
         return tuple(map(_scope, self._chain(root, name)))
 
     def _chain(self, root: Path, name: str) -> tuple[Environment, ...]:
-        problems: dict[str, Problem] = {}
         environments: dict[str, Environment] = {}
         for known in self._read_all(root):
             for environment in known.environments:
                 environments.setdefault(environment.name, environment)
-                if known.problem is not None:
-                    problems.setdefault(environment.name, known.problem)
         found: dict[str, Environment] = {}
         wanted = name
         while wanted:
-            if wanted in problems:
-                raise ProblemError(problems[wanted])
             if wanted in found or wanted not in environments:
                 raise _no_environment(root, wanted, tuple(found), tuple(environments))
+            if (problem := environments[wanted].problem) is not None:
+                raise ProblemError(problem)
             found[wanted] = environments[wanted]
             wanted = environments[wanted].extends
         return tuple(found.values())

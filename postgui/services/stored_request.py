@@ -4,13 +4,13 @@ These functions block: `postgui.services.collections` calls them in threads.
 """
 
 from dataclasses import dataclass, replace
-from errno import ENOENT
 from pathlib import Path
 from typing import Any
 
 from postgui.formats.opencollection_read import read_request
 from postgui.formats.sidecar import parse_sidecar, sidecar_bytes, with_extras
 from postgui.formats.yaml12 import decode
+from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
 from postgui.storage.collection_folder import (
     change_file,
@@ -23,7 +23,6 @@ from postgui.storage.collection_folder import (
     read_beside,
     root_of,
 )
-from postgui.storage.file import disk_problem
 from postgui.storage.file_name import python_of, safe_name, sidecar_of
 from postgui.translation import tr
 
@@ -87,9 +86,14 @@ def rewrite_request(data_dir: Path, path: Path, request: Request) -> StoredReque
     from postgui.storage.trash import put_in_trash
 
     if not path.parent.exists():
-        raise disk_problem(
-            FileNotFoundError(ENOENT, ""),
-            tr("{name} could not be written: its folder is gone", name=path.name),
+        raise ProblemError(
+            Problem(
+                tr("{name} could not be written: its folder is gone", name=path.name),
+                tr("It was moved, renamed or deleted. What you see is kept here."),
+                tr("Save the request in another folder with “Save request as…”."),
+                kind="disk",
+                detail=str(path.parent),
+            )
         )
     check_inside(root_of(path), path)
     if path.exists():

@@ -137,7 +137,7 @@ class Desk(QObject):
         self.sidebar.tree.monitor_requested.connect(self.monitor_pages.show)
         self.mock_pages = MockPages(context, window, self.opener, self.environments, self.folder_pages)
         self.sidebar.tree.mock_requested.connect(self.mock_pages.start_show)
-        self._file_watch = FileWatch(context, self.area, self.refresh_variables)
+        self._file_watch = FileWatch(context, self.area, lambda: self.display.on_environment())
         self.trusting = Trusting(context, self.area)
         bind(self.saver.conflicted, self, self._file_watch.tell)
         self.comparing = Comparing(window, context, self.opener)

@@ -10,6 +10,7 @@ from postgui.model.collection import Environment
 from postgui.translation import mark, tr
 from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
+from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
 NO_ENVIRONMENT = mark("No environment")
@@ -41,8 +42,10 @@ class EnvironmentButton(QToolButton):
         self, environments: Sequence[Environment], active: str, layers: Sequence[str]
     ) -> None:
         """Offer `environments`; `layers` are those used below the `active` one, nearest first."""
-        self._shown = (tuple(environments), active, tuple(layers))
-        self._show()
+        shown = (tuple(environments), active, tuple(layers))
+        if shown != self._shown:  # else an open menu would go
+            self._shown = shown
+            self._show()
 
     @Slot()
     def _on_theme(self) -> None:
@@ -62,14 +65,17 @@ class EnvironmentButton(QToolButton):
             tip += f" ({keys})"
         if layers:
             tip += "\n" + tr("In use, nearest first: {names}", names=listed)
-        self.setToolTip(tip)
-        color = next((one.color for one in environments if one.name == active), "")
-        if color:
+        shown = next((one for one in environments if one.name == active), None)
+        if shown is not None and shown.problem is not None:
+            tip += f"\n{shown.problem.what}"
+            self.setIcon(current_theme().icon("warning", "error"))
+        elif shown is not None and shown.color:
             from postgui.ui.environment.mark import dot_icon  # not before the first paint
 
-            self.setIcon(dot_icon(color))
+            self.setIcon(dot_icon(shown.color))
         else:
             self.setIcon(current_theme().icon("environment"))
+        self.setToolTip(plain_tip(tip))
         old = self.menu()
         self.setMenu(self._menu_of())
         if old is not None:

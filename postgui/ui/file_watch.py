@@ -12,6 +12,7 @@ from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.outside_change import absorb
+from postgui.storage.collection_folder import ENVIRONMENTS
 from postgui.storage.file_name import companions
 from postgui.translation import tr
 from postgui.ui.bind import bind
@@ -26,7 +27,7 @@ class FileWatch(QObject):
     """Looks at the files of open tabs whenever something near them was changed."""
 
     def __init__(self, context: Context, area: TabArea, refresh: Callable[[], None]) -> None:
-        """`refresh` is called when variables may stand for something else."""
+        """`refresh` is called when variables may stand for something else, or environments are others."""
         super().__init__(area)
         self._context = context
         self._area = area
@@ -136,7 +137,7 @@ class FileWatch(QObject):
                 await self.look(tab)
         for page in self._area.pages_of(FolderTab):
             folder = page.draft.path
-            if any(changed == folder or changed.parent == folder for changed in paths):
+            if any(folder in (changed, changed.parent) or changed in folder.parents for changed in paths):
                 await self._look_at_folder(page)
         if any(_is_shared(path) for path in paths):
             self._refresh()
@@ -159,9 +160,12 @@ class FileWatch(QObject):
 
 
 def _is_shared(path: Path) -> bool:
-    """Whether requests inherit from it: settings of a folder, an environment, a file of variables."""
+    """Whether requests inherit from it: settings of a folder, an environment, a file of variables.
+
+    A folder stands for all that is in it.
+    """
     return (
-        path.parent.name == "environments"
-        or path.name in ("folder.yml", "opencollection.yml")
-        or (path.name.startswith(".env") or path.suffix == "")
+        path.parent.name == ENVIRONMENTS
+        or path.name.partition(".")[0] in ("folder", "opencollection")  # with their sidecars
+        or path.suffix not in (".yml", ".json", ".py")
     )

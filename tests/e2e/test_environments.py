@@ -258,3 +258,34 @@ def test_external_secrets_are_named_and_stay(run_qt, qtbot, data_dir, root):
             editor.close()
 
     run_qt(scenario())
+
+
+def test_environments_that_others_change_break_mend_and_add_show_by_themselves(run_qt, qtbot, data_dir, root):
+    file = root / "environments" / "Dev.yml"
+    file.parent.mkdir()
+    file.write_text("name: Dev\nvariables:\n- name: host\n  value: a\n")
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened_request(opened, root, "http://{{host}}/")
+            opened.desk.set_environment("Dev")
+            editor = await opened_editor(opened, qtbot)
+            await until(lambda: editor.page.table.isVisible(), what="its variables")
+            file.write_text("name: [\n")
+            await until(lambda: "line 2" in editor.page.note.text(), what="the reason")
+            assert not editor.page.table.isVisible()
+            assert not editor.duplicate.isEnabled()
+            environment = opened.window.top_bar.environment
+            await until(lambda: "line 2" in environment.toolTip(), what="it is said at the top, too")
+            assert file.read_text() == "name: [\n"
+            file.write_text("name: Dev\nvariables:\n- name: host\n  value: b\n")
+            await until(lambda: editor.page.table.isVisible(), what="its variables are back")
+            assert [each.value for each in editor.page.table.model.rows] == ["b"]
+            await until(lambda: "line 2" not in environment.toolTip(), what="at the top as well")
+            editor.close()
+            (file.parent / "Prod.yml").write_text("name: Prod\n")
+            await until(
+                lambda: opened.desk.display.environment_names == ("Dev", "Prod"), what="a new one is offered"
+            )
+
+    run_qt(scenario())

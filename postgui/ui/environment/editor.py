@@ -10,14 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -33,11 +30,12 @@ from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.environment_set import EnvironmentSets, Removed, VariableSet
 from postgui.services.scopes import scope_of
+from postgui.storage.collection_folder import COLLECTION_FILE, ENVIRONMENTS
 from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.dialog_size import open_at
 from postgui.ui.environment.compare_page import ComparePage
-from postgui.ui.environment.mark import dot_icon
+from postgui.ui.environment.set_list import SetList
 from postgui.ui.environment.set_page import SetPage
 from postgui.ui.environment_choice import EnvironmentChoice
 from postgui.ui.notice import Notice, NoticeArea
@@ -77,7 +75,7 @@ class EnvironmentEditor(QDialog):
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self._on_save)
-        self.list = QListWidget(self)
+        self.list = SetList(self)
         self.page = SetPage(VariableNames(self._scopes), self)
         self.compare = ComparePage(self)
         self.stack = QStackedWidget(self)
@@ -125,38 +123,18 @@ class EnvironmentEditor(QDialog):
             self._show_chosen()
 
     def _show_list(self) -> None:
-        chosen = {self._sets_key(one) for one in self._chosen()}
+        chosen = {one.key for one in self.list.chosen()}
         wanted, _variable = self._wanted
         if wanted:
             chosen = {(wanted, self._root is not None and wanted != self._sets[0].name)}
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in self._sets:
-            item = QListWidgetItem(one.name)
-            icon = current_theme().icon("home") if one.root is None else dot_icon(one.environment.color)
-            item.setIcon(icon)
-            item.setData(Qt.ItemDataRole.UserRole, one)
-            self.list.addItem(item)
-            item.setSelected(self._sets_key(one) in chosen)
-            if self._sets_key(one) in chosen:
-                self.list.setCurrentItem(item, self.list.selectionModel().SelectionFlag.Current)
-        if not self.list.selectedItems():
-            self.list.setCurrentRow(min(1, len(self._sets) - 1))
-        self.list.blockSignals(False)
-
-    @staticmethod
-    def _sets_key(one: VariableSet) -> tuple[str, bool]:
-        return one.name, one.root is not None
-
-    def _chosen(self) -> list[VariableSet]:
-        items = sorted(self.list.selectedItems(), key=self.list.row)
-        return [item.data(Qt.ItemDataRole.UserRole) for item in items]
+        self.list.show_sets(self._sets, chosen)
 
     def _show_chosen(self) -> None:
-        chosen = self._chosen()
+        chosen = self.list.chosen()
         single = chosen[0] if len(chosen) == 1 else None
         is_environment = single is not None and single.root is not None
-        self.duplicate.setEnabled(is_environment)
+        is_whole = single is not None and single.environment.problem is None
+        self.duplicate.setEnabled(is_environment and is_whole)
         self.remove.setEnabled(is_environment)
         self.add.setEnabled(self._root is not None)
         self.compare_all.setEnabled(len(self._sets) > 2)
@@ -165,7 +143,7 @@ class EnvironmentEditor(QDialog):
             self.compare.show_sets(chosen)
             self.stack.setCurrentWidget(self.compare)
             return
-        same = self._current is not None and self._sets_key(self._current) == self._sets_key(single)
+        same = self._current is not None and self._current.key == single.key
         if not same:
             self._past, self._future, self._merge = [], [], ""
             self._renamed = {}
@@ -242,7 +220,7 @@ class EnvironmentEditor(QDialog):
     async def _save(self, shown: VariableSet, new: Environment) -> None:
         async with self._one_save:
             # An earlier save may have changed what the disk says.
-            found = next((one for one in self._sets if self._sets_key(one) == self._sets_key(shown)), shown)
+            found = next((one for one in self._sets if one.key == shown.key), shown)
             shown = replace(found, kept=found.kept | shown.kept)
             try:
                 saved = await self._service.save(shown, new)
@@ -258,12 +236,10 @@ class EnvironmentEditor(QDialog):
                 self._choice.follow(shown.root, shown.name, saved.name)
             if not isValid(self):
                 return
-            if self._current is not None and self._sets_key(self._current) == self._sets_key(shown):
+            if self._current is not None and self._current.key == shown.key:
                 self._take(saved, new)
-            self._sets = tuple(
-                saved if self._sets_key(one) == self._sets_key(shown) else one for one in self._sets
-            )
-            self._show_list_texts(shown, saved)
+            self._sets = tuple(saved if one.key == shown.key else one for one in self._sets)
+            self.list.show_saved(shown, saved)
         self.saved.emit()
 
     def _take(self, saved: VariableSet, written: Environment) -> None:
@@ -275,15 +251,6 @@ class EnvironmentEditor(QDialog):
             self._edited = replace(self._edited, path=saved.environment.path)
             self._save_soon.start()
         self._show_page()
-
-    def _show_list_texts(self, was: VariableSet, saved: VariableSet) -> None:
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            if self._sets_key(item.data(Qt.ItemDataRole.UserRole)) == self._sets_key(was):
-                item.setData(Qt.ItemDataRole.UserRole, saved)
-                item.setText(saved.name)
-                if saved.root is not None:
-                    item.setIcon(dot_icon(saved.environment.color))
 
     # What the parts report
 
@@ -356,7 +323,7 @@ class EnvironmentEditor(QDialog):
     @Slot()
     def _on_duplicate(self) -> None:
         self._flush()
-        if self._current is not None and self._current.root is not None:
+        if self._current is not None and self.duplicate.isEnabled():
             self._start(self._duplicate(self._current), "duplicate the environment")
 
     async def _duplicate(self, shown: VariableSet) -> None:
@@ -389,11 +356,7 @@ class EnvironmentEditor(QDialog):
     @Slot()
     def _on_compare_all(self) -> None:
         self._flush()
-        self.list.blockSignals(True)
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setSelected(item.data(Qt.ItemDataRole.UserRole).root is not None)
-        self.list.blockSignals(False)
+        self.list.choose_environments()
         self._show_chosen()
 
     @Slot(object, str, str)
@@ -411,8 +374,17 @@ class EnvironmentEditor(QDialog):
         await self._reload()
         self.saved.emit()
 
-    def _on_disk_changed(self, root: Path | None) -> None:
+    def _on_saved(self, root: Path | None) -> None:
         if root is None or root == self._root:
+            self._start(self._reload(), "list environments")
+
+    def _on_outside(self, paths: frozenset[Path]) -> None:
+        """Others changed files. While something waits to be saved, saving sees whether that was the same."""
+        if self._root is None or self.dirty:
+            return
+        folder = self._root / ENVIRONMENTS
+        holders = {folder, *folder.parents, self._root / COLLECTION_FILE}
+        if any(path in holders or path.parent == folder for path in paths):
             self._start(self._reload(), "list environments")
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
@@ -430,10 +402,6 @@ class EnvironmentEditor(QDialog):
 
     def _arrange(self) -> None:
         theme = current_theme()
-        self.list.setAccessibleName(tr("Environments"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.list.setToolTip(tr("Choose several with Ctrl or Shift to compare them"))
         tools = QHBoxLayout()
         tools.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(8))
         tools.setSpacing(theme.px(4))
@@ -476,7 +444,8 @@ class EnvironmentEditor(QDialog):
         self.compare.value_edited.connect(self._on_compared)
         QShortcut(QKeySequence("Ctrl+D"), self, self._on_duplicate)
         QShortcut(QKeySequence("Del"), self.list, self._on_delete, context=Qt.ShortcutContext.WidgetShortcut)
-        bind(self._context.environments.changed, self, self._on_disk_changed)
+        bind(self._context.environments.changed, self, self._on_saved)
+        bind(self._context.outside.changed, self, self._on_outside)
         self._choice.changed.connect(self._show_page)
 
     # Qt overrides

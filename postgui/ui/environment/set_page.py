@@ -92,10 +92,13 @@ class SetPage(QWidget):
         self._shown = environment
         if self.name.text() != environment.name and not self.name.hasFocus():
             self.name.setText(environment.name)
-        self.name.setReadOnly(is_global)
-        self.color.setVisible(not is_global)
-        self._options.setVisible(not is_global)
-        self.note.setVisible(is_global)
+        self.name.setReadOnly(is_global or environment.problem is not None)
+        self.color.setVisible(not is_global and environment.problem is None)
+        problem = environment.problem
+        self._options.setVisible(not is_global and problem is None)
+        self.table.setVisible(problem is None)
+        self.note.setText(tr(_GLOBAL_NOTE) if problem is None else problem.text())
+        self.note.setVisible(is_global or problem is not None)
         self.use.setVisible(not is_global)
         self.use.setText(tr("In use") if active else tr("Use"))
         self.use.setEnabled(not active)
