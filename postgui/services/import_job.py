@@ -20,7 +20,7 @@ from postgui.model.bundle import Branch, Collection, Imported, Item, Loss
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.request import Request
 from postgui.services.dynamic_kind import dynamic_variables
-from postgui.services.import_plan import Known, Mode, Plan, Progress, Secret, make_plan
+from postgui.services.import_plan import Known, Mode, Origin, Plan, Progress, Secret, make_plan
 from postgui.storage.collection_folder import COLLECTION_FILE, read, root_of
 from postgui.storage.staged_files import NewFile, stage
 from postgui.translation import tr
@@ -66,7 +66,10 @@ class ImportJob:
         self._kind = chosen_kind(source, format_id)
         found = narrowed(read_source(source, self._kind), wanted, source.name)
         unknown = _unknown_references(found.collection)
-        self.imported: Imported = replace(found, losses=(*found.losses, *unknown))
+        outside = (
+            Loss(name, tr("This file"), tr("Its name leads out of the zip file.")) for name in source.left_out
+        )
+        self.imported: Imported = replace(found, losses=(*found.losses, *outside, *unknown))
 
     def preview(self) -> Preview:
         return Preview(
@@ -181,10 +184,10 @@ def _known(root: Path) -> Known:
     return dict(_sensible(entries)) if isinstance(entries, dict) else {}
 
 
-def _sensible(entries: Mapping[str, Any]) -> Iterable[tuple[str, tuple[str, str]]]:
-    for path, digests in entries.items():
-        if isinstance(digests, list) and len(digests) == 2 and all(isinstance(one, str) for one in digests):
-            yield path, (digests[0], digests[1])
+def _sensible(entries: Mapping[str, Any]) -> Iterable[tuple[str, Origin]]:
+    for path, origin in entries.items():
+        if isinstance(origin, list) and len(origin) >= 2 and all(isinstance(one, str) for one in origin):
+            yield path, (origin[0], origin[1], origin[2] if len(origin) > 2 else "")
 
 
 def _record(root: Path, plan: Plan) -> list[NewFile]:

@@ -29,8 +29,10 @@ Mode: TypeAlias = Literal["keep", "update", "replace"]
 those that nobody changed since they were imported; `replace` them."""
 
 Progress: TypeAlias = Callable[[int], None]
-Known: TypeAlias = Mapping[str, tuple[str, str]]
-"""By path: the digest of a file as the last import wrote it, and of what it was made from."""
+Origin: TypeAlias = tuple[str, str, str]
+"""Of a file: its digest as an import wrote it, that of what it was made from, and that collection's name."""
+Known: TypeAlias = Mapping[str, Origin]
+"""The same for every file that imports wrote, by path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Plan:
     items: list[tuple[str, Request]] = field(default_factory=list)
     secrets: list[Secret] = field(default_factory=list)
     kept: list[Loss] = field(default_factory=list)
-    known: dict[str, tuple[str, str]] = field(default_factory=dict)
+    known: dict[str, Origin] = field(default_factory=dict)
 
 
 def make_plan(
@@ -119,10 +121,13 @@ class _Planner:
         self._root = root
         self._mode = mode
         self._before = known
+        self._source = ""
+        self._met: set[str] = set()
         self._progress = progress
         self._done = 0
 
     def collection(self, collection: Collection) -> None:
+        self._source = collection.top.folder.name
         tree = None
         if self._root is not None and self._root.is_dir():
             tree = TreeReader().folder(self._root)
@@ -150,6 +155,22 @@ class _Planner:
         for branch in folders:
             self._branch(branch, place)
         self._environments(collection.environments)
+        self._tell_gone()
+
+    def _tell_gone(self) -> None:
+        """What an earlier import of the same collection made, and this one has no longer: it stays."""
+        if self._mode == "keep":
+            return
+        for path, (_file, _origin, source) in self._before.items():
+            is_request = path.endswith(".yml") and path.rpartition("/")[2] not in (
+                COLLECTION_FILE,
+                FOLDER_FILE,
+            )
+            if source == self._source and is_request and path not in self._met and self._disk(path).is_file():
+                name = path.rpartition("/")[2].removesuffix(".yml")
+                self._told(
+                    path, name, tr("What is imported has it no longer. It was left: delete it yourself.")
+                )
 
     def _items(self, branch: Branch, place: _Place) -> None:
         for item in branch.items:
@@ -213,6 +234,7 @@ class _Planner:
         origin = source_digest(request)
         if there is not None:
             path = place.inside(there)
+            self._met.add(path)
             old = FileTexts.read(self._disk(path))
             texts = request_texts(request, old, stem=there.removesuffix(".yml"))
             if texts == old:
@@ -242,6 +264,7 @@ class _Planner:
                 self._environment(one, place.inside(name), write_environment(one), None)
                 continue
             path = place.inside(there)
+            self._met.add(path)
             old = FileTexts.read(self._disk(path))
             text = update_environment(old.text, replace(one, name=name.removesuffix(".yml")), where=path)
             if text == old.text:
@@ -279,7 +302,7 @@ class _Planner:
         """Whether a file may say something else now; if not, that is told."""
         if self._mode == "replace":
             return True
-        last, made_from = self._before.get(path, ("", ""))
+        last, made_from, _source = self._before.get(path, ("", "", ""))
         origin = origin or digest(new.text.encode())
         if self._mode == "update":
             if last == digest(old.data()):
@@ -301,7 +324,7 @@ class _Planner:
         self._remember(path, texts, origin or digest(texts.text.encode()))
 
     def _remember(self, path: str, texts: FileTexts, origin: str) -> None:
-        self.plan.known[path] = (digest(texts.data()), origin)
+        self.plan.known[path] = (digest(texts.data()), origin, self._source)
 
 
 def folded(name: str) -> str:

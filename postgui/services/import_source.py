@@ -53,8 +53,8 @@ def _zip_source(data: bytes, name: str) -> Source:
         )
     if len(files) == 1:  # one export, packed
         path = next(iter(files))
-        return Source(path.rpartition("/")[2], files[path], files, path)
-    return Source(name.rpartition(".")[0] or name, files=files)
+        return Source(path.rpartition("/")[2], files[path], files, path, tuple(files.left_out))
+    return Source(name.rpartition(".")[0] or name, files=files, left_out=tuple(files.left_out))
 
 
 def url_file_name(url: str) -> str:

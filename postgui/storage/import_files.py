@@ -131,9 +131,13 @@ class NeighbourFiles(Mapping[str, bytes]):
 
 
 class ZipFiles(Mapping[str, bytes]):
-    """The files of a zip file by path, unpacked in memory when asked for; close it after use."""
+    """The files of a zip file by path, unpacked in memory when asked for; close it after use.
+
+    `left_out` are the names of those that would lie outside of it.
+    """
 
     def __init__(self, file: BinaryIO, name: str) -> None:
+        self.left_out: list[str] = []
         self._name = name
         self._budget = _Budget(name)
         try:
@@ -171,8 +175,9 @@ class ZipFiles(Mapping[str, bytes]):
             raise _refused(self._name, tr("it holds more than {limit:,} files", limit=MAX_FILES))
         for entry in entries:
             parts = entry.filename.replace("\\", "/").split("/")
-            leads_out = ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in parts[0]
-            if not entry.is_dir() and not leads_out and not _SKIPPED.intersection(parts):
+            if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in parts[0]:
+                self.left_out.append(entry.filename[:200])
+            elif not entry.is_dir() and not _SKIPPED.intersection(parts):
                 yield "/".join(part for part in parts if part not in ("", ".")), entry
 
 

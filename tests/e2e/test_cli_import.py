@@ -126,6 +126,17 @@ def test_update_leaves_what_the_person_changed(postgui: Postgui, shop: Path) -> 
     assert any("changed here" in loss["why"] for loss in told["not_carried_over"])
 
 
+def test_update_tells_what_the_source_has_no_longer_and_leaves_it(postgui: Postgui, shop: Path) -> None:
+    postgui("import", "shop.json", "--to", "api")
+    postgui("import", "--curl", "curl http://a/other", "--to", "api")
+    (users, _health) = SHOP["item"]
+    shop.write_text(json.dumps({**SHOP, "item": [users]}), encoding="utf-8")
+    told = postgui.json("import", "shop.json", "--to", "api", "--update", "--json")
+    gone = [one["where"] for one in told["not_carried_over"] if "no longer" in one["why"]]
+    assert gone == ["Health"]
+    assert (shop.parent / "api" / "Health.yml").is_file()
+
+
 def test_a_zip_of_exports_gives_collection_and_environment(
     postgui: Postgui, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,6 +148,9 @@ def test_a_zip_of_exports_gives_collection_and_environment(
         file.writestr("../outside.json", json.dumps({**SHOP, "info": {"name": "Outside"}}))
     told = postgui.json("import", "dump.zip", "--to", "api", "--json")
     assert (told["requests"], told["environments"]) == (2, 1)
+    assert [one["where"] for one in told["not_carried_over"] if "zip file" in one["why"]] == [
+        "../outside.json"
+    ]
     text = (tmp_path / "api" / "environments" / "Prod.yml").read_text("utf-8")
     assert "token" in text
     assert "s3cret" not in text

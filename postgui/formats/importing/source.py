@@ -8,7 +8,7 @@ import codecs
 import json
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -31,13 +31,15 @@ class Source:
     """Something to import: `data` of one file, or a whole tree in `files` (then `data` is empty).
 
     `name` is what messages call it. Keys of `files` are relative paths with `/`, without `..`; beside a
-    single file they are the other files of its folder, for references; `path` is then its own.
+    single file they are the other files of its folder, for references; `path` is then its own. `left_out`
+    are names that lead out of a tree: nobody reads those files.
     """
 
     name: str
     data: bytes = b""
     files: Mapping[str, bytes] = field(default_factory=dict)
     path: str = ""
+    left_out: tuple[str, ...] = ()
 
     @property
     def is_tree(self) -> bool:
@@ -157,6 +159,9 @@ def parsed(text: str, name: str) -> Any:
         return load(text, name)
     except RecursionError:
         raise ProblemError(unreadable(name, tr("it is nested too deep"))) from None
+    except ProblemError as error:
+        told = replace(error.problem, meaning=tr("Nothing was imported."), kind="broken-import")
+        raise ProblemError(told) from None
 
 
 def unreadable(name: str, reason: str, line: int = 0, advice: str = "") -> Problem:
