@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-import gzip
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,6 +22,7 @@ from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.response.tree_viewer import TreeViewer
 from postgui.ui.settings_menu import SettingsMenu
 from tests.e2e.open_window import OpenWindow, open_window
+from tests.support.bomb import gzip_bomb
 from tests.support.drip import Drip
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
@@ -348,7 +349,8 @@ def test_the_size_at_which_to_ask_is_chosen_in_the_menu(run_qt, data_dir):
 
 
 def test_a_bomb_asks_at_the_limit_and_the_window_lives(run_qt, qtbot, data_dir, nasty: NastyServer):
-    bomb = gzip.compress(bytes(300_000_000), 9)
+    bomb = gzip_bomb(10_000_000_000)
+    assert len(bomb) < 10_000_000
     answer = head("text/plain", "Content-Encoding: gzip", f"Content-Length: {len(bomb)}") + bomb
 
     async def scenario() -> None:
@@ -379,6 +381,41 @@ def test_a_bomb_asks_at_the_limit_and_the_window_lives(run_qt, qtbot, data_dir, 
             assert tab.response_pane.broken.isVisible()
 
     run_qt(scenario(), timeout_s=90)
+
+
+def test_a_bomb_that_is_received_without_asking_ends_with_cancel(run_qt, qtbot, data_dir, nasty: NastyServer):
+    bomb = gzip_bomb(10_000_000_000)
+    answer = head("text/plain", "Content-Encoding: gzip", f"Content-Length: {len(bomb)}") + bomb
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await limit(opened, 20)
+            tab = opened.desk.opener.new_request(Request(url=nasty.capture(answer).url))
+            qtbot.mouseClick(tab.url_bar.send, LEFT)
+            strip = tab.response_pane.limit
+            await until(strip.isVisible, what="the question", timeout_s=30)
+            memory = peak_memory_bytes()
+            qtbot.mouseClick(strip.everything, LEFT)
+            await until(lambda: spooled_bytes(data_dir) > 300_000_000, what="much", timeout_s=60)
+            qtbot.mouseClick(tab.url_bar.send, LEFT)
+            await opened.answered(tab)
+            assert tab.exchange is not None
+            assert tab.exchange.problem is not None
+            assert tab.exchange.problem.kind == "cancelled"
+            assert tab.exchange.body.size_bytes == spooled_bytes(data_dir)
+            assert peak_memory_bytes() - memory < 100_000_000
+
+    run_qt(scenario(), timeout_s=120)
+
+
+def peak_memory_bytes() -> int:
+    """The most that this process has had; 0 where the system does not say."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def test_cancel_is_an_answer_at_the_limit_too(run_qt, qtbot, data_dir, drip):

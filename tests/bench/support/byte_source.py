@@ -1,6 +1,7 @@
 """A server of long bodies, in a process of its own: `python -m ...byte_source`.
 
-Prints its port. `GET /length/BYTES` answers with a Content-Length, `/chunked/BYTES` in chunks; lines of text.
+Prints its port. `GET /length/BYTES` answers with a Content-Length, `/chunked/BYTES` in chunks,
+`/endless/0` in chunks without an end; lines of text. `/bomb/BYTES` is as many zeros in gzip.
 Raw sockets, so that it is faster than any client.
 """
 
@@ -9,6 +10,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from tests.support.bomb import gzip_bomb
 
 _PIECE_BYTES = 1 << 20
 _LINE = b"%014d a line of text such as a log has, long enough to be one, and not the same as the one before\n"
@@ -52,6 +55,12 @@ def _answer(connection: socket.socket, piece: bytes) -> None:
         head += came
     _, framing, size = head.split(b" ", 2)[1].split(b"/")
     left = int(size)
+    if framing == b"bomb":
+        bomb = gzip_bomb(left)
+        connection.sendall(
+            _HEAD + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n%b" % (len(bomb), bomb)
+        )
+        return
     if framing == b"length":
         connection.sendall(_HEAD + b"Content-Length: %d\r\n\r\n" % left)
         while left > 0:
@@ -60,7 +69,8 @@ def _answer(connection: socket.socket, piece: bytes) -> None:
         return
     connection.sendall(_HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
     chunk = b"%x\r\n%b\r\n" % (len(piece), piece)
-    for _ in range(left // len(piece)):
+    while framing == b"endless" or left >= len(piece):
+        left -= len(piece)
         connection.sendall(chunk)
     connection.sendall(b"0\r\n\r\n")
 

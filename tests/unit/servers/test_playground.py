@@ -5,15 +5,17 @@ import gzip
 import hashlib
 import http.client
 import json
-import time
 import zlib
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 import brotli  # type: ignore[import-untyped,unused-ignore]
 import pytest
 import zstandard
+from starlette.requests import Request
 
+from postgui.servers import playground_answer
 from postgui.servers.playground import pages
 
 Headers = tuple[tuple[str, str], ...]
@@ -130,10 +132,16 @@ def test_refuses_what_is_out_of_bounds_and_says_why(playground: str, target: str
     assert answer.json["error"]
 
 
-def test_delay_waits(playground: str) -> None:
-    started = time.monotonic()
+async def test_delay_waits(playground: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert send(playground, "POST", "/delay/0.2").json == {"waited_s": 0.2}
-    assert time.monotonic() - started >= 0.2
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr(playground_answer, "asyncio", SimpleNamespace(sleep=sleep))
+    await playground_answer.delay(Request({"type": "http", "path_params": {"s": "29.5"}}))
+    assert waited == [29.5]
 
 
 def test_stream_sends_one_line_after_the_other(playground: str) -> None:

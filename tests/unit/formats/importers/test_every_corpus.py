@@ -4,7 +4,6 @@ A ninth of them is read in each run; with `POSTGUI_FUZZ_S` set, as in `.ci/run`,
 """
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -24,8 +23,6 @@ FOLDERS = (
     "postman-*",
 )
 STRIDE = 1 if os.environ.get("POSTGUI_FUZZ_S") else 9
-MOST_S = 60
-"""Ten seconds are the bar; a busy machine gets more, a loop without end does not."""
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not here")
@@ -35,13 +32,11 @@ def test_every_file_is_imported_or_told_about() -> None:
     )
     made = told = 0
     for path in files[::STRIDE]:
-        start = time.process_time()
         try:
             source = path_source(path)
             found = read_source(source, chosen_kind(source))
             made += found.collection.top.folder.name != ""
         except ProblemError as error:
             told += error.problem.what != ""
-        assert time.process_time() - start < MOST_S, path
     assert made > told / 3
     assert made + told == len(files[::STRIDE])
