@@ -69,7 +69,8 @@ def _in_window(warm_url: str, urls: dict[str, str], data_dir: Path, far_mb: int)
         for name, url in urls.items():
             await asyncio.sleep(_REST_S)
             found[name] = await _measured(running, tab, data_dir, far_mb, url)
-            await _send(tab, warm_url)  # lets go of the body
+            await _send(tab, warm_url)
+            await _send(tab, warm_url)  # the response before is kept for comparing
             await until(lambda: _spooled_mb(data_dir) == 0, timeout_s=_LONGEST_S)
         return 0
 
