@@ -16,7 +16,8 @@ from postgui.translation import tr
 def answers_at(path: Path) -> tuple[MockAnswer, ...]:
     """The examples of a collection, folder or request; or of an OpenAPI document, a Postman export ...
 
-    The latter is read as an import reads it, and nothing of it is written.
+    The latter is read as an import reads it, and nothing of it is written. What OpenAPI describes without an
+    example is answered with a value that fits its schema.
 
     Raises:
         ProblemError: There is no example, or a file is broken or of no known kind.
@@ -36,10 +37,11 @@ def answers_at(path: Path) -> tuple[MockAnswer, ...]:
 
 
 def _imported(path: Path) -> Iterator[PlannedRequest]:
-    from postgui.services.import_job import ImportJob
+    from postgui.formats.importer_kind import detect, read_source
     from postgui.services.import_source import path_source
 
-    return _below(ImportJob(path_source(path)).imported.collection.top, path, "")
+    source = path_source(path)
+    return _below(read_source(source, detect(source), for_mock=True).collection.top, path, "")
 
 
 def _below(branch: Branch, path: Path, place: str) -> Iterator[PlannedRequest]:

@@ -167,6 +167,30 @@ paths:
           content:
             application/json:
               example: {"id": 7, "state": "sent"}
+    delete:
+      summary: Forget an order
+      responses:
+        "404":
+          description: none
+          content: {application/json: {schema: {$ref: "#/components/schemas/Fault"}}}
+        "204": {description: done}
+  /faults:
+    get:
+      summary: All faults
+      responses:
+        default: {description: otherwise}
+        "200":
+          description: them
+          content:
+            application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Fault"}}}
+components:
+  schemas:
+    Fault:
+      type: object
+      properties:
+        code: {type: integer, example: 12}
+        text: {type: string, enum: [gone, late]}
+        secret: {type: string, writeOnly: true}
 """
 
 
@@ -185,6 +209,12 @@ def test_the_examples_of_an_openapi_document_are_served_without_importing(
         url = process.stdout.readline().strip()
         try:
             assert httpx.get(f"{url}/orders/7", trust_env=False).json() == {"id": 7, "state": "sent"}
+            fault = {"code": 12, "text": "gone"}  # it has no example: one that fits the schema is made up
+            assert httpx.get(f"{url}/faults", trust_env=False).json() == [fault]
+            gone = httpx.delete(f"{url}/orders/7", trust_env=False)
+            assert (gone.status_code, gone.content) == (204, b"")
+            wish = {"Prefer": "status=404"}
+            assert httpx.delete(f"{url}/orders/7", headers=wish, trust_env=False).json() == fault
         finally:
             process.terminate()
             process.communicate(timeout=30)

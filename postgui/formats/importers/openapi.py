@@ -34,12 +34,20 @@ def _roots(source: Source) -> list[str]:
 
 
 def _read(source: Source) -> Imported:
+    return _document(source, made_up=False)
+
+
+def _read_for_mock(source: Source) -> Imported:
+    return _document(source, made_up=True)
+
+
+def _document(source: Source, *, made_up: bool) -> Imported:
     if source.is_tree:
         roots = _roots(source)
         if not roots:
             raise ProblemError(unreadable(source.name, tr("no file of it is an OpenAPI document")))
         source = source.member(roots[0])
-    return read_document(parsed(source.text, source.name), source, _LABEL)
+    return read_document(parsed(source.text, source.name), source, _LABEL, made_up=made_up)
 
 
 KIND = ImporterKind(
@@ -48,5 +56,6 @@ KIND = ImporterKind(
     suffixes=(".json", ".yaml", ".yml", ".zip"),
     sniff=_sniff,
     read=_read,
+    read_for_mock=_read_for_mock,
     order=20,
 )

@@ -20,11 +20,12 @@ _MOST_EXAMPLES = 20
 
 @dataclass
 class Contents:
-    """Reads `content` maps."""
+    """Reads `content` maps. `made_up`: an answer without an example gets one that fits its schema."""
 
     references: References
     samples: Samples
     losses: Losses
+    made_up: bool = False
 
     def body(self, content: dict[str, Any], base: Placed, where: str) -> tuple[Body, str]:
         """The body for the media type that is used most, and that type."""
@@ -117,26 +118,47 @@ class Contents:
         return found
 
     def answers(self, responses: dict[str, Any], base: Placed, where: str) -> tuple[Example, ...]:
-        """The answers that the document has an example of."""
+        """The answers that the document has an example of; with `made_up`, an answer of each status."""
         found: list[Example] = []
-        for status, one in responses.items():
+        listed = sorted(responses.items(), key=_is_no_success) if self.made_up else responses.items()
+        for status, one in listed:
             response = self.references.follow(one, base)
             about = text(response.value.get("summary") or response.value.get("description"))
-            for kind, media_value in mapping(response.value.get("content")).items():
-                media = self.references.follow(media_value, response)
-                named = self._examples(media)
-                if "example" in media.value:
-                    named = [("", media.value["example"]), *named]
-                for title, value in named:
-                    if len(found) >= _MOST_EXAMPLES:
-                        self.losses.add(
-                            where,
-                            tr("More examples of answers"),
-                            tr("{most_examples} came along.", most_examples=_MOST_EXAMPLES),
-                        )
-                        return tuple(found)
-                    found.append(_answer(text(status), title, about, text(kind), value))
+            told = self._told(response)
+            if self.made_up and not told:
+                told = [self._sampled(response)]
+            for kind, title, value in told:
+                if len(found) >= _MOST_EXAMPLES:
+                    self.losses.add(
+                        where,
+                        tr("More examples of answers"),
+                        tr("{most_examples} came along.", most_examples=_MOST_EXAMPLES),
+                    )
+                    return tuple(found)
+                found.append(_answer(text(status), title, about, kind, value))
         return tuple(found)
+
+    def _told(self, response: Placed) -> list[tuple[str, str, Any]]:
+        """Media type, title and value of each example of a response."""
+        found: list[tuple[str, str, Any]] = []
+        for kind, media_value in mapping(response.value.get("content")).items():
+            media = self.references.follow(media_value, response)
+            if "example" in media.value:
+                found.append((text(kind), "", media.value["example"]))
+            found += [(text(kind), title, value) for title, value in self._examples(media)]
+        return found
+
+    def _sampled(self, response: Placed) -> tuple[str, str, Any]:
+        """One that fits the schema of the media type that is used most."""
+        content = mapping(response.value.get("content"))
+        kind = preferred(list(content))
+        if not kind:
+            return "", "", ""
+        media = self.references.follow(content[kind], response)
+        schema = media.value.get("schema")
+        value = self.samples.of(schema, media, for_request=False) if schema is not None else ""
+        written = self._written(value, raw_kind(kind), media)
+        return ("application/json" if "*" in kind else kind), "", written
 
 
 def _answer(status: str, title: str, about: str, kind: str, value: Any) -> Example:
@@ -145,11 +167,21 @@ def _answer(status: str, title: str, about: str, kind: str, value: Any) -> Examp
     return Example(
         name=" ".join(part for part in (status, title or first) if part)[:120] or "Example",
         description=about,
-        status=int(status) if status.isdecimal() and len(status) == 3 else 0,
+        status=_status(status),
         response_headers=(("Content-Type", kind),) if kind else (),
         response_kind=example_kind(kind, body),
         response_body=body,
     )
+
+
+def _is_no_success(response: tuple[str, Any]) -> bool:
+    return not text(response[0]).startswith("2")
+
+
+def _status(said: str) -> int:
+    """`404`; the first of `4XX`; 0 for `default`."""
+    first = said.upper().replace("XX", "00")
+    return int(first) if first.isdecimal() and len(first) == 3 else 0
 
 
 def preferred(types: list[str]) -> str:

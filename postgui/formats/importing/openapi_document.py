@@ -50,15 +50,15 @@ def version_of(document: Any) -> str:
     return text(data.get("openapi")) or text(data.get("swagger"))
 
 
-def read_document(document: Any, source: Source, label: str) -> Imported:
-    """The whole collection.
+def read_document(document: Any, source: Source, label: str, *, made_up: bool = False) -> Imported:
+    """The whole collection; with `made_up`, answers that have no example get one that fits their schema.
 
     Raises:
         ProblemError: It has no title, no paths, or a version that nobody knows.
     """
     data = mapping(document)
     _check(data, source.name)
-    return _Reader.of(data, source).read(label)
+    return _Reader.of(data, source, made_up).read(label)
 
 
 def _check(data: dict[str, Any], name: str) -> None:
@@ -96,11 +96,11 @@ class _Reader:
     untagged: list[Item] = field(default_factory=list)
 
     @classmethod
-    def of(cls, data: dict[str, Any], source: Source) -> "_Reader":
+    def of(cls, data: dict[str, Any], source: Source, made_up: bool) -> "_Reader":
         losses = Losses()
         references = References(losses)
         root = references.start(source, data)
-        contents = Contents(references, Samples(references), losses)
+        contents = Contents(references, Samples(references), losses, made_up)
         given = mapping(mapping(data.get("components")).get("securitySchemes")) or mapping(
             data.get("securityDefinitions")
         )
@@ -228,7 +228,8 @@ class _Reader:
     def _answers(self, said: dict[str, Any], operation: Placed, where: str) -> Any:
         responses = mapping(said.get("responses"))
         if self.is_swagger:
-            responses = response_contents(responses, operation, self.references)
+            produced = types_of(said, self.data, "produces")
+            responses = response_contents(responses, operation, self.references, produced)
         return self.contents.answers(responses, operation, where)
 
     def _parameters(self, operation: Placed, item: Placed) -> list[Placed]:

@@ -30,16 +30,17 @@ def request_content(
     return {}, None, rest
 
 
-def response_contents(responses: dict[str, Any], base: Placed, references: References) -> dict[str, Any]:
-    """Responses with their examples where OpenAPI 3 has them."""
+def response_contents(
+    responses: dict[str, Any], base: Placed, references: References, produced: list[str]
+) -> dict[str, Any]:
+    """Responses with their examples, and else their schema, where OpenAPI 3 has them."""
     found: dict[str, Any] = {}
     for status, one in responses.items():
         response = references.follow(one, base).value
-        examples = mapping(response.get("examples"))
-        found[text(status)] = {
-            "description": response.get("description"),
-            "content": {kind: {"example": value} for kind, value in examples.items()},
-        }
+        content = {kind: {"example": value} for kind, value in mapping(response.get("examples")).items()}
+        if not content and "schema" in response:
+            content = {kind: {"schema": response["schema"]} for kind in produced or ["application/json"]}
+        found[text(status)] = {"description": response.get("description"), "content": content}
     return found
 
 

@@ -29,9 +29,11 @@ _IN_A_LINE: dict[Phase, str] = {
 }
 _ALWAYS: tuple[Phase, ...] = ("before-request", "after-response", "tests")
 RUNS = mark(
-    "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes. What "
-    "bru.sendRequest and pm.sendRequest send goes by the proxy, certificates and settings of this request, "
-    "without the headers and authentication that it inherits."
+    "JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes."
+)
+SENDS = mark(
+    "What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of "
+    "the request, without the headers and the authentication that it inherits."
 )
 NO_ENGINE = mark('JavaScript, kept as it is. To run it: pip install "postgui[scripts]"')
 PYTHON: Final = "python"
@@ -136,7 +138,9 @@ class ScriptEditor(QWidget):
             self.code.set_language(language)
             self.code.setPlaceholderText(_EXAMPLE if phase == PYTHON else "")
         self.code.show_text(self._code(phase, number))
-        self.note.setText(tr(_note(phase)))
+        note = _note(phase)
+        self.note.setText(tr(note))
+        self.note.setToolTip(tr(SENDS) if note == RUNS else "")
 
     def _code(self, phase: Phase | Literal["python"], number: int) -> str:
         return self._python if phase == PYTHON else code_at(self._scripts, phase, number)

@@ -30,9 +30,7 @@ class PlanList(QWidget):
         self.model = PlanModel(self)
         self.sums = ElidedLabel(self)
         self.hint = ElidedLabel(self)
-        self.hint.show_toned(
-            tr("Drag requests into order, or press Alt+Up and Alt+Down; the space bar ticks."), "muted"
-        )
+        self.hint.show_toned(tr("Drag them into order, or press Alt+Up and Alt+Down."), "muted")
         self.every = self._quiet(tr("All or none"), tr("Take all requests along, or leave all out"))
         self.reset = self._quiet(
             tr("Order of the tree"), tr("Put the requests in the order of the tree again")
