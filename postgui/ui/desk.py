@@ -357,7 +357,7 @@ class Desk(QObject):
 
     def _current_path(self) -> Path | None:
         page = self.area.current()
-        return page.draft.path if isinstance(page, RequestTab | FolderTab) else None
+        return page.environment_path() if page is not None else None
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self)

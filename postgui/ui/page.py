@@ -37,6 +37,10 @@ class Page(QWidget):
         """The one file or folder that it is about, if there is one."""
         return None
 
+    def environment_path(self) -> Path | None:
+        """A path in the collection whose environments and repository count while it is in front."""
+        return None
+
     def is_dirty(self) -> bool:
         """True if it has edits that are in no file."""
         return False

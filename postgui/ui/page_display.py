@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
 from postgui.services.tree_node import titles_to
-from postgui.ui.collection.tab import FolderTab
 from postgui.ui.example_tab import ExampleTab
 from postgui.ui.page import Page
 from postgui.ui.request.tab import RequestTab
@@ -94,7 +93,7 @@ class PageDisplay(QObject):
         self._context.tasks.start(self._show_environments(page), name="list environments", owner=self._desk)
 
     async def _show_environments(self, page: Page | None) -> None:
-        path = page.draft.path if isinstance(page, RequestTab | FolderTab) else None
+        path = page.environment_path() if page is not None else None
         if page is self._desk.area.current():
             self.environment_names = await self._desk.environment_actions.show(path)
 

@@ -68,6 +68,9 @@ class PathTab(Page):
     def file(self) -> Path | None:
         return self.subject.path if len(self.subject.paths) == 1 else None
 
+    def environment_path(self) -> Path | None:
+        return self.subject.path
+
     def session_key(self) -> str:
         return f"{self.prefix}{self.subject.key}"
 

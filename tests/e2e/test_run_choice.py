@@ -161,6 +161,25 @@ def test_after_a_run_the_first_failure_shows(run_qt, data_dir, api, playground):
     run_qt(scenario())
 
 
+def test_the_environment_above_is_that_of_the_run(run_qt, data_dir, api, playground):
+    async def scenario() -> None:
+        (api / "environments").mkdir()
+        text = "name: Local\nvariables:\n  - name: where\n    value: /status/418\n"
+        (api / "environments" / "Local.yml").write_text(text, encoding="utf-8")
+        (api / "Two.yml").write_text(
+            REQUEST.format(name="Two", seq=2, path="{{where}}", tag="bad"), encoding="utf-8"
+        )
+        async with open_window(data_dir, playground=playground) as opened:
+            tab = await listed(opened, api)
+            shown = opened.window.top_bar.environment
+            opened.window.top_bar.environment_chosen.emit("Local")
+            await until(lambda: shown.text() == "Local", what="the name of the environment")
+            await ran(tab)
+            assert sorted(each.status or 0 for each in tab.model.results) == [200, 200, 418]
+
+    run_qt(scenario())
+
+
 def test_what_can_not_be_run_is_told_in_place_of_the_list(run_qt, data_dir, api, playground):
     async def scenario() -> None:
         async with open_window(data_dir, playground=playground) as opened:

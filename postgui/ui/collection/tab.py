@@ -388,6 +388,9 @@ class FolderTab(Page):
     def is_dirty(self) -> bool:
         return self.draft.dirty
 
+    def environment_path(self) -> Path | None:
+        return self.draft.path
+
     def session_key(self) -> str:
         return f"{SETTINGS_PREFIX}{self.draft.path}"
 

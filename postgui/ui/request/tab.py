@@ -460,6 +460,9 @@ class RequestTab(Page):
     def show_connection(self) -> None:
         self.response_pane.show_view("tls")
 
+    def environment_path(self) -> Path | None:
+        return self.draft.path
+
     def session_key(self) -> str:
         return self.draft.id
 

@@ -3,7 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from postgui.model.check import CheckResult
@@ -17,6 +24,7 @@ from postgui.ui.viewer import ViewerWidget
 
 _COLUMNS = (mark("Check"), mark("Expected"), mark("Found"))
 _WIDTHS = (250, 150, 120)
+"""Of the columns where there is room; in a narrow pane they share what there is."""
 _SPOKEN = {
     ("assertion", "passed"): mark("Assertion passed: {name}. {message}"),
     ("assertion", "failed"): mark("Assertion failed: {name}. {message}"),
@@ -85,6 +93,7 @@ class CheckView(ViewerWidget):
         tree.setIndentation(current_theme().px(24))
         tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.header().setStretchLastSection(True)
+        tree.header().setMinimumSectionSize(current_theme().px(56))
         tree.header().setHighlightSections(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._on_menu)
@@ -102,9 +111,7 @@ class CheckView(ViewerWidget):
         if self._output:
             self._add_output()
         self.tree.expandAll()
-        theme = current_theme()
-        for column, width in enumerate(_WIDTHS):
-            self.tree.setColumnWidth(column, theme.px(width))
+        self._share_width()
         outcomes = [check.outcome for check in self._checks]
         passed, failed, skipped = map(outcomes.count, ("passed", "failed", "skipped"))
         count = passed + failed
@@ -115,6 +122,12 @@ class CheckView(ViewerWidget):
         self.sums.setProperty("tone", "error" if failed else "ok")
         self.sums.style().polish(self.sums)
         self.sums.setVisible(bool(outcomes))
+
+    def _share_width(self) -> None:
+        widths = [current_theme().px(width) for width in _WIDTHS]
+        share = min(1.0, self.tree.viewport().width() / sum(widths))
+        for column, width in enumerate(widths[:-1]):
+            self.tree.setColumnWidth(column, int(width * share))
 
     def _add_check(self, check: CheckResult) -> None:
         theme = current_theme()
@@ -175,3 +188,9 @@ class CheckView(ViewerWidget):
     @Slot()
     def _on_theme(self) -> None:
         self._fill()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
