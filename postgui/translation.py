@@ -85,6 +85,17 @@ def again(text: str) -> str:
     )
 
 
+def in_english(text: str) -> str:
+    """A text that `tr` or `plural` said before, as the code has it; others as they are."""
+    source = _language.said.get(text)
+    if source is None:
+        return text
+    template, comment, n, values = source
+    found = template if n in (-1, 1) else comment
+    english = {name: in_english(v) if isinstance(v, str) else v for name, v in values.items()}
+    return found.format_map(english) if english else found
+
+
 def _english(_text: str, _comment: str, _n: int) -> str:
     return ""
 

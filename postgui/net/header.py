@@ -4,7 +4,7 @@ import re
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.net.outgoing import OutgoingHeader
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FORBIDDEN = (("\r", "CR"), ("\n", "LF"), ("\0", "NUL"))
@@ -16,18 +16,15 @@ def make_header(name: str, value: str, why: str = "") -> OutgoingHeader:
     Raises:
         ProblemError: The name is no token, or CR, LF or NUL is in name or value.
     """
-    for part, where in ((name, "name"), (value, "value")):
+    for part, what in (
+        (name, mark("The name of header {name!r} has {label} at position {place}")),
+        (value, mark("The value of header {name!r} has {label} at position {place}")),
+    ):
         for char, label in _FORBIDDEN:
             if char in part:
                 raise ProblemError(
                     Problem(
-                        tr(
-                            "The {where} of header {name!r} has {label} at position {value}",
-                            where=where,
-                            name=name,
-                            label=label,
-                            value=part.index(char) + 1,
-                        ),
+                        tr(what, name=name, label=label, place=part.index(char) + 1),
                         tr(
                             "It would end the header early and could smuggle another one (RFC 9110, "
                             "section 5.5)."

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from postgui.translation import again
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -13,7 +15,12 @@ class Command:
     """
 
     id: str
-    label: str
+    words: str
     run: Callable[[], None]
     shortcuts: tuple[str, ...] = ()
     listed: bool = True
+
+    @property
+    def label(self) -> str:
+        """What it is called, in the language in use now."""
+        return again(self.words)

@@ -47,6 +47,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PaletteItem:
     """One thing to jump to. `method` or `icon` stands before the label, `detail` at the end.
 
+    `also` is searched besides: what guides and habits call it, if the window speaks another language.
     `key` names it over sessions, so that what is chosen often comes first; "" for what never does.
     """
 
@@ -56,11 +57,12 @@ class PaletteItem:
     method: str = ""
     icon: str = ""
     key: str = ""
+    also: str = ""
 
     @property
     def text(self) -> str:
         """What is searched."""
-        return f"{self.method} {self.label}".strip()
+        return " ".join(filter(None, (self.method, self.label, self.also)))
 
 
 class PaletteRank(Protocol):

@@ -12,7 +12,7 @@ from postgui.model.collection import Node
 from postgui.model.history import HistoryEntry, HistoryFilter
 from postgui.model.preferences import OPTIONS, REQUEST_NAMES
 from postgui.services.context import Context
-from postgui.translation import tr
+from postgui.translation import in_english, tr
 from postgui.ui.bind import bind
 from postgui.ui.key_bindings import native
 from postgui.ui.palette import PaletteItem, PaletteItems
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 _HISTORY_SHOWN = 8
 _AT_ONCE = 400
 """So many items are made before others have their turn on the window's thread."""
+
+
+def _also(label: str) -> str:
+    """A label in English, where the window speaks another language."""
+    english = in_english(label)
+    return english if english != label else ""
 
 
 class PaletteSource(QObject):
@@ -84,7 +90,8 @@ class PaletteSource(QObject):
         for command in self._desk.commands:
             if command.listed:
                 detail = native(keys(command.id)[:1])
-                yield PaletteItem(command.label, command.run, detail, key=f"command:{command.id}")
+                key = f"command:{command.id}"
+                yield PaletteItem(command.label, command.run, detail, key=key, also=_also(command.label))
 
     def _workspaces(self) -> Iterator[PaletteItem]:
         for name in self._desk.workspaces.names:
@@ -130,12 +137,14 @@ class PaletteSource(QObject):
         labels |= {name: SETTING_LABELS[name] for name in REQUEST_NAMES}
         for name, (label, section) in labels.items():
             go_to = partial(self._desk.settings.go_to, name)
+            words = tr("Setting: {label}", label=tr(label))
             yield PaletteItem(
-                tr("Setting: {label}", label=tr(label)),
+                words,
                 go_to,
                 detail=tr(section),
                 icon="settings",
                 key=f"setting:{name}",
+                also=_also(words),
             )
 
     def _environment(self, name: str) -> PaletteItem:

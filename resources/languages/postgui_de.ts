@@ -136,12 +136,12 @@
         <translation>Der Anfang ist in Zeile {line}.</translation>
     </message>
     <message>
-        <source>curl has no word for it.</source>
-        <translation>curl hat dafür keine Entsprechung.</translation>
-    </message>
-    <message>
         <source>The environment</source>
         <translation>Die Umgebung</translation>
+    </message>
+    <message>
+        <source>A command of curl can&apos;t say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -160,6 +160,10 @@
         <translation>Zeilen am Anfang oder Ende sowie Zeilen, die mit ### beginnen, haben eine Bedeutung.</translation>
     </message>
     <message>
+        <source>Hurl has no query or predicate like it, or it is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hurl takes variables with --variables-file or --variable.</source>
         <translation>Hurl nimmt Variablen mit --variables-file oder --variable entgegen.</translation>
     </message>
@@ -170,6 +174,14 @@
     <message>
         <source>Digest authentication</source>
         <translation>Digest-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Some captured variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some assertions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The collection gives to its requests</source>
@@ -216,8 +228,8 @@
         <translation>Die ausgeschaltete Variable {name}</translation>
     </message>
     <message>
-        <source>The NTLM domain</source>
-        <translation>Die NTLM-Domäne</translation>
+        <source>Content types of files in the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insomnia has no such kind.</source>
@@ -230,10 +242,6 @@
     <message>
         <source>The OAuth 2 flow {flow}</source>
         <translation>Der OAuth-2-Ablauf {flow}</translation>
-    </message>
-    <message>
-        <source>Content types of form fields</source>
-        <translation>Inhaltstypen von Formularfeldern</translation>
     </message>
     <message>
         <source>Postman has no such kind: it goes without.</source>
@@ -262,6 +270,10 @@
     <message>
         <source>It is worked out anew for each send.</source>
         <translation>Er wird bei jedem Senden neu berechnet.</translation>
+    </message>
+    <message>
+        <source>{name} of its authentication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The format has no place for it.</source>
@@ -506,6 +518,14 @@
     <message>
         <source>Name one of them.</source>
         <translation>Einen davon angeben.</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is wanted there, or true or false.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2038,8 +2058,12 @@ ame.</translation>
         <translation>In den Einstellungen unter den Client-Zertifikaten eines für diesen Host oder ein anderes hinzufügen.</translation>
     </message>
     <message>
-        <source>The {where} of header {name!r} has {label} at position {value}</source>
-        <translation>{where} des Headers {name!r}: {label} an Position {value}</translation>
+        <source>The name of header {name!r} has {label} at position {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of header {name!r} has {label} at position {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3326,6 +3350,14 @@ ame.</translation>
         <translation>Das ganze Element</translation>
     </message>
     <message>
+        <source>The reference {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as text: the format knows nothing of the sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {path}</source>
         <translation>Es gibt kein {path}</translation>
     </message>
@@ -3368,6 +3400,18 @@ ame.</translation>
     <message>
         <source>Check that the disk has room and the data folder may be written.</source>
         <translation>Prüfen, ob auf dem Datenträger Platz ist und der Datenordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault stays with its program: make it a secret variable of an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable {reference}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would be inside the collection {name}.</source>
@@ -3452,6 +3496,10 @@ ame.</translation>
     <message>
         <source>It is larger than {limit} MB.</source>
         <translation>Größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>What was imported into it was written by somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment {environment}</source>
@@ -4171,6 +4219,14 @@ ame.</translation>
         <translation>{name} konnte nicht geschrieben werden: Der Ordner ist weg</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted. What you see is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request in another folder with “Save request as…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{task} failed</source>
         <translation>{task} ist fehlgeschlagen</translation>
     </message>
@@ -4253,6 +4309,14 @@ ame.</translation>
     <message>
         <source>Once it is back it shows again by itself. If it is elsewhere now, open it there.</source>
         <translation>Sobald er zurück ist, wird er von selbst wieder angezeigt. Liegt er jetzt woanders, öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is no longer trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its scripts, then trust the folder again: above the request, or in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scripts of this collection may not send requests of their own: its folder is not trusted. Trust it in the window, above the request, or run with --trust</source>
@@ -5202,6 +5266,10 @@ ame.</translation>
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>session, or 2030-12-31 18:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6260,6 +6328,10 @@ ame.</translation>
         <translation>Mit Ctrl oder Shift mehrere zum Vergleichen auswählen</translation>
     </message>
     <message>
+        <source>{name} can not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
@@ -6555,6 +6627,10 @@ ame.</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Found by the content</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -8156,6 +8232,10 @@ ame.</translation>
         <translation>JavaScript wie für Bruno (bru, req, res) oder Postman (pm); läuft ohne Dateien, Netzwerk und Prozesse.</translation>
     </message>
     <message>
+        <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
         <translation>JavaScript, unverändert aufbewahrt. Zum Ausführen: pip install &quot;postgui[scripts]&quot;</translation>
     </message>
@@ -8352,6 +8432,18 @@ ame.</translation>
         <translation>Prozentkodieren, was in einer URL nicht stehen kann; aus: wie eingegeben senden.</translation>
     </message>
     <message>
+        <source>DNS lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reused connection</source>
         <translation>wiederverwendete Verbindung</translation>
     </message>
@@ -8364,6 +8456,10 @@ von {figure_ms2} bis {figure_ms3}</translation>
     <message>
         <source>All of it</source>
         <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8408,6 +8504,14 @@ von {figure_ms2} bis {figure_ms3}</translation>
     <message>
         <source>Peer address</source>
         <translation>Adresse der Gegenstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte</source>
+        <comment>{n} bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} ({size_bytes:,} bytes)</source>
@@ -9755,6 +9859,10 @@ Zum Weglassen anklicken</translation>
         <translation>schneller</translation>
     </message>
     <message>
+        <source>Requests and results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since the run of {when}: {changes}</source>
         <translation>Seit dem Lauf von {when}: {changes}</translation>
     </message>
@@ -9787,12 +9895,20 @@ Zum Weglassen anklicken</translation>
         <translation>insgesamt {time}</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer chosen</source>
         <translation>Keine Antwort gewählt</translation>
     </message>
     <message>
         <source>Press Run, then choose a result; its answer shows here.</source>
         <translation>„Ausführen“ drücken, dann ein Ergebnis wählen; seine Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
@@ -11130,6 +11246,10 @@ Zum Beenden anklicken</translation>
         <translation>kein log mit entries, also keine HAR-Datei</translation>
     </message>
     <message>
+        <source>A WebSocket connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has neither a collection nor an environment of Hoppscotch</source>
         <translation>weder eine Sammlung noch eine Umgebung von Hoppscotch</translation>
     </message>
@@ -11214,6 +11334,10 @@ Zum Beenden anklicken</translation>
         <translation>kein Export von Thunder Client</translation>
     </message>
     <message>
+        <source>Tests for everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What runs before or after it</source>
         <translation>Was davor oder danach läuft</translation>
     </message>
@@ -11248,6 +11372,14 @@ Zum Beenden anklicken</translation>
     <message>
         <source>It became the authorization code, which replaces it.</source>
         <translation>Daraus wurde der Authorization-Code, der ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>The word {word} before the OAuth 2 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI writes one of: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request of type {kind}</source>
@@ -11306,8 +11438,20 @@ Zum Beenden anklicken</translation>
         <translation>Der Mitschnitt enthält ihn nicht.</translation>
     </message>
     <message>
+        <source>It is longer than {limit:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept as they are, as text; importing runs none of them.</source>
         <translation>Sie bleiben unverändert als Text; der Import führt keines davon aus.</translation>
+    </message>
+    <message>
+        <source>Other files are not followed: import their folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PostGUI has no such instruction.</source>
@@ -11338,20 +11482,20 @@ Zum Beenden anklicken</translation>
         <translation>hier wird eine Anfrage erwartet, nicht {plain!r}</translation>
     </message>
     <message>
-        <source>Its asserts</source>
-        <translation>Ihre Assertions</translation>
+        <source>There is nothing of the sort here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its captures</source>
-        <translation>Ihre Erfassungen</translation>
+        <source>The expected body: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The expected body</source>
-        <translation>Der erwartete Body</translation>
+        <source>The assert {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hurl&apos;s queries have no equal here.</source>
-        <translation>Hurls Abfragen haben hier keine Entsprechung.</translation>
+        <source>The capture {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {name}: {value}</source>
@@ -11388,6 +11532,14 @@ Zum Beenden anklicken</translation>
     <message>
         <source>it has no list of resources</source>
         <translation>keine Liste von resources</translation>
+    </message>
+    <message>
+        <source>Its API description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests come along: import the description as a file of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its unit tests</source>
@@ -11738,10 +11890,6 @@ Zum Beenden anklicken</translation>
         <translation>Was {place} enthält</translation>
     </message>
     <message>
-        <source>Other files of a WSDL are not followed.</source>
-        <translation>Anderen Dateien eines WSDL wird nicht gefolgt.</translation>
-    </message>
-    <message>
         <source>A port that is no SOAP</source>
         <translation>Ein Port, der kein SOAP ist</translation>
     </message>
@@ -11790,8 +11938,8 @@ Zum Beenden anklicken</translation>
         <translation>auth braucht einen type</translation>
     </message>
     <message>
-        <source>OpenCollection has no place for it</source>
-        <translation>In OpenCollection ist das nicht vorgesehen</translation>
+        <source>OpenCollection has no place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
@@ -11846,10 +11994,6 @@ Zum Beenden anklicken</translation>
         <translation>bis alles da ist</translation>
     </message>
     <message>
-        <source>Shown as it came: this is too large to indent.</source>
-        <translation>Wie empfangen angezeigt: zu groß zum Einrücken.</translation>
-    </message>
-    <message>
         <source>script of {name}</source>
         <translation>Skript von {name}</translation>
     </message>
@@ -11882,8 +12026,68 @@ Zum Beenden anklicken</translation>
         <translation>{size}, {size2} empfangen</translation>
     </message>
     <message>
+        <source>{size} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Showing the first {size} of {size2}.</source>
         <translation>Angezeigt werden die ersten {size} von {size2}.</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Redirected once</source>
+        <comment>Redirected {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenged once</source>
+        <comment>Challenged {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched a token once</source>
+        <comment>Fetched a token {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried again once</source>
+        <comment>Tried again {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer</source>
@@ -11892,6 +12096,90 @@ Zum Beenden anklicken</translation>
     <message>
         <source>{answer} from {sent} to {where}</source>
         <translation>{answer} von {sent} nach {where}</translation>
+    </message>
+    <message>
+        <source>{answer} from {sent}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matroska or WebM video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12054,6 +12342,10 @@ Zum Beenden anklicken</translation>
         <translation>Der Body ist für einen Filter zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the body is dropped</source>
         <translation>der Body entfällt</translation>
     </message>
@@ -12080,6 +12372,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>none came</source>
         <translation>keine erhalten</translation>
+    </message>
+    <message>
+        <source>Answered on the way: {status}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12144,6 +12440,10 @@ Zum Beenden anklicken</translation>
         <translation>Angezeigt werden die ersten {index:,} von {n:,} Zeilen.</translation>
     </message>
     <message>
+        <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not encrypted. It did not leave this computer.</source>
         <translation>Nicht verschlüsselt. Es hat diesen Rechner nicht verlassen.</translation>
     </message>
@@ -12172,12 +12472,32 @@ Zum Beenden anklicken</translation>
         <translation>noch nicht gültig: beginnt in {days}</translation>
     </message>
     <message>
+        <source>{days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
     <message>
         <source>not trusted: {distrust}</source>
         <translation>nicht vertrauenswürdig: {distrust}</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12200,6 +12520,26 @@ Zum Beenden anklicken</translation>
         <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
+        <source>{what} {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer} (itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
@@ -12216,16 +12556,28 @@ Zum Beenden anklicken</translation>
         <translation>Seriennummer</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
+        <source>{key_type} {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n:,} days</comment>
+        <translation type="unfinished">
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour</source>
+        <comment>{n} hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>less than an hour</source>
         <translation>weniger als 1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>%Y-%m-%d %H:%M:%S UTC</source>
@@ -12234,6 +12586,46 @@ Zum Beenden anklicken</translation>
     <message>
         <source>There is half of a character pair here</source>
         <translation>Hier steht ein halbes Zeichenpaar</translation>
+    </message>
+    <message>
+        <source>There is no XML element here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end tag does not fit the tag that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tag is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one outermost element is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attribute is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entity is not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This character can&apos;t stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prefix is bound to no namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CDATA section is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the very first thing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -12873,6 +13265,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>Secret values in this body were replaced by *** before it was stored.</source>
         <translation>Geheime Werte in diesem Body wurden vor dem Speichern durch *** ersetzt.</translation>
+    </message>
+    <message>
+        <source>What is imported has it no longer. It was left: delete it yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14177,6 +14573,403 @@ Zu einer Umgebung, einem Ordner oder der Sammlung hinzufügen: Ctrl+Klick öffne
     <message>
         <source>level {level}</source>
         <translation>Ebene {level}</translation>
+    </message>
+    <message>
+        <source>The reference {reference} to another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture the value in Vars of the request {name}, and use its variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no filters: the variable stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter in {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system variable {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostGUI has no such variable; it stays as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to send these hints about itself with later requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that PATCH takes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that POST takes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether parts of the body can be asked for, and in which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: request headers that other origins may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: methods that other origins may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: response headers that scripts may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the origin server made or checked it: it came from a cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that this resource takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cache on the way did: a hit, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to delete what it keeps for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the connection stays open; concerns only this hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or save it as a file (attachment), and under which name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the body was compressed on the way; it is shown decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers of which language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the body as it was sent, before decoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of exactly this representation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the whole this is: first-last/size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where a page may load scripts, styles, pictures and frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy on trial: what breaks it is reported, not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the body is, and its charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a page loads only what allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a page shares its group with windows it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sites may embed this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server made this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resource is deprecated, since or from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an idle connection stays open, for how many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it last changed; for If-Modified-Since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related addresses, such as the next page (rel=next).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go, or the address of what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to report network errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a process of its own for this origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which features, as the camera, a page may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-cache for caches of HTTP/1.0; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wishes in Prefer were followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the proxy wants you to authenticate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proxies on the way have to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests are left in this time window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests a time window takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits: how many requests in how many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that are left in this time window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until the window starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of its address a page tells where a link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this page again, or another, after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers send reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to try again: seconds, or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s proof that it speaks WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that answered, as it calls itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long steps on the server took; dur is milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https only for this host, for so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this resource will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer codings that are welcome; concerns only this hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which origins may see detailed timings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of this request in a distributed trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that come after the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the message was framed on this hop: chunked has no length in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols that the server offers to switch to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers on which the answer depends: caches keep one copy for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies and gateways on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark of a cache; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to authenticate here: scheme, realm and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nosniff: take Content-Type at its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the client and proxies, as a proxy saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other pages may show this one in a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server runs on, as it tells; often better left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window starts anew: seconds, or seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s id of this request: name it when you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id that joins what belongs to one action across services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What search engines may do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that old browsers had; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came into it with scripts from outside of any collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came into it with scripts from the folder {source}, which is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one that the tags let through, under Requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all requests along, or leave all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the requests in the order of the tree again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n:,} request runs</source>
+        <comment>{count:,} of {n:,} requests run</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}
+Left out by its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the run, in their order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

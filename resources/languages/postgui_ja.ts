@@ -2056,8 +2056,12 @@
         <translation>「設定」のクライアント証明書に、このホスト用の証明書を追加するか、別のものを追加してください。</translation>
     </message>
     <message>
-        <source>The {where} of header {name!r} has {label} at position {value}</source>
-        <translation>ヘッダー {name!r} の{where}の {value} 文字目に{label}があります</translation>
+        <source>The name of header {name!r} has {label} at position {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of header {name!r} has {label} at position {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3395,6 +3399,10 @@
         <translation>ディスクに空きがあり、データフォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
+        <source>Its name leads out of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
         <translation>Vault は元のプログラムに残ります。環境のシークレット変数にしてください。</translation>
     </message>
@@ -4204,6 +4212,14 @@
     <message>
         <source>{name} could not be written: its folder is gone</source>
         <translation>{name} を書き込めませんでした: フォルダーがなくなっています</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted. What you see is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request in another folder with “Save request as…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -5242,6 +5258,10 @@
     <message>
         <source>Expires</source>
         <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>session, or 2030-12-31 18:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6288,6 +6308,10 @@
     <message>
         <source>Choose several with Ctrl or Shift to compare them</source>
         <translation>Ctrl または Shift で複数選択すると比較できます</translation>
+    </message>
+    <message>
+        <source>{name} can not be read: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8175,8 +8199,12 @@
         <translation>フック</translation>
     </message>
     <message>
-        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes. What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates and settings of this request, without the headers and authentication that it inherits.</source>
-        <translation>Bruno（bru、req、res）または Postman（pm）向けの JavaScript。ファイル、ネットワーク、プロセスは使えません。bru.sendRequest と pm.sendRequest の送信にはこのリクエストのプロキシ、証明書、設定が使われ、継承したヘッダーと認証は使われません。</translation>
+        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -8375,6 +8403,18 @@
         <translation>URL に使えない文字をパーセントエンコードします。オフでは入力どおりに送信します。</translation>
     </message>
     <message>
+        <source>DNS lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reused connection</source>
         <translation>接続を再利用</translation>
     </message>
@@ -8387,6 +8427,10 @@ from {figure_ms2} to {figure_ms3}</source>
     <message>
         <source>All of it</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8431,6 +8475,13 @@ from {figure_ms2} to {figure_ms3}</source>
     <message>
         <source>Peer address</source>
         <translation>接続先アドレス</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte</source>
+        <comment>{n} bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} ({size_bytes:,} bytes)</source>
@@ -11924,8 +11975,64 @@ Click to end it</source>
         <translation>{size}、受信 {size2}</translation>
     </message>
     <message>
+        <source>{size} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Showing the first {size} of {size2}.</source>
         <translation>{size2} のうち先頭 {size} を表示しています。</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Redirected once</source>
+        <comment>Redirected {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenged once</source>
+        <comment>Challenged {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched a token once</source>
+        <comment>Fetched a token {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried again once</source>
+        <comment>Tried again {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer</source>
@@ -11934,6 +12041,90 @@ Click to end it</source>
     <message>
         <source>{answer} from {sent} to {where}</source>
         <translation>{sent} から {answer} で {where} へ</translation>
+    </message>
+    <message>
+        <source>{answer} from {sent}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matroska or WebM video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12096,6 +12287,10 @@ Click to end it</source>
         <translation>ボディの入れ子が深すぎて、フィルターを使えません。</translation>
     </message>
     <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the body is dropped</source>
         <translation>ボディは破棄されます</translation>
     </message>
@@ -12122,6 +12317,10 @@ Click to end it</source>
     <message>
         <source>none came</source>
         <translation>届きませんでした</translation>
+    </message>
+    <message>
+        <source>Answered on the way: {status}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12186,6 +12385,10 @@ Click to end it</source>
         <translation>{n:,} 行のうち先頭 {index:,} 行を表示しています。</translation>
     </message>
     <message>
+        <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not encrypted. It did not leave this computer.</source>
         <translation>暗号化されていません。このコンピューターの外には出ていません。</translation>
     </message>
@@ -12214,12 +12417,32 @@ Click to end it</source>
         <translation>まだ有効期間前: {days}後に開始</translation>
     </message>
     <message>
+        <source>{days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>証明書</translation>
     </message>
     <message>
         <source>not trusted: {distrust}</source>
         <translation>信頼されていません: {distrust}</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12242,6 +12465,26 @@ Click to end it</source>
         <translation>認証局</translation>
     </message>
     <message>
+        <source>{what} {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer} (itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>有効期間の開始</translation>
     </message>
@@ -12258,16 +12501,26 @@ Click to end it</source>
         <translation>シリアル番号</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 日</translation>
+        <source>{key_type} {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n:,} days</comment>
+        <translation type="unfinished">
+            <numerusform>{n} 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour</source>
+        <comment>{n} hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>less than an hour</source>
         <translation>1 時間未満</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 時間</translation>
     </message>
     <message>
         <source>%Y-%m-%d %H:%M:%S UTC</source>
@@ -12276,6 +12529,46 @@ Click to end it</source>
     <message>
         <source>There is half of a character pair here</source>
         <translation>サロゲートペアの片方だけがあります</translation>
+    </message>
+    <message>
+        <source>There is no XML element here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end tag does not fit the tag that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tag is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one outermost element is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attribute is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entity is not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This character can&apos;t stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prefix is bound to no namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CDATA section is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the very first thing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -12914,6 +13207,10 @@ Click to end it</source>
     <message>
         <source>Secret values in this body were replaced by *** before it was stored.</source>
         <translation>このボディのシークレット値は、保存前に *** に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>What is imported has it no longer. It was left: delete it yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14246,8 +14543,8 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
         <translation>「リクエスト」で、タグの条件に合うものを 1 つ以上選択してください。</translation>
     </message>
     <message>
-        <source>Drag requests into order, or press Alt+Up and Alt+Down; the space bar ticks.</source>
-        <translation>ドラッグまたは Alt+Up と Alt+Down で並べ替え、スペースキーで選択します。</translation>
+        <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All or none</source>
@@ -14281,6 +14578,326 @@ Left out by its tags</source>
     <message>
         <source>Requests of the run, in their order</source>
         <translation>実行するリクエスト（実行順）</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to send these hints about itself with later requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that PATCH takes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that POST takes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether parts of the body can be asked for, and in which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: request headers that other origins may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: methods that other origins may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: response headers that scripts may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the origin server made or checked it: it came from a cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that this resource takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cache on the way did: a hit, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to delete what it keeps for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the connection stays open; concerns only this hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or save it as a file (attachment), and under which name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the body was compressed on the way; it is shown decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers of which language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the body as it was sent, before decoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of exactly this representation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the whole this is: first-last/size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where a page may load scripts, styles, pictures and frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy on trial: what breaks it is reported, not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the body is, and its charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a page loads only what allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a page shares its group with windows it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sites may embed this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server made this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resource is deprecated, since or from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an idle connection stays open, for how many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it last changed; for If-Modified-Since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related addresses, such as the next page (rel=next).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go, or the address of what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to report network errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a process of its own for this origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which features, as the camera, a page may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-cache for caches of HTTP/1.0; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wishes in Prefer were followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the proxy wants you to authenticate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proxies on the way have to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests are left in this time window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests a time window takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits: how many requests in how many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that are left in this time window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until the window starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of its address a page tells where a link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this page again, or another, after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers send reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to try again: seconds, or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s proof that it speaks WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that answered, as it calls itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long steps on the server took; dur is milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https only for this host, for so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this resource will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer codings that are welcome; concerns only this hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which origins may see detailed timings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of this request in a distributed trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that come after the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the message was framed on this hop: chunked has no length in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols that the server offers to switch to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers on which the answer depends: caches keep one copy for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies and gateways on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark of a cache; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to authenticate here: scheme, realm and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nosniff: take Content-Type at its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the client and proxies, as a proxy saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other pages may show this one in a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server runs on, as it tells; often better left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window starts anew: seconds, or seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s id of this request: name it when you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id that joins what belongs to one action across services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What search engines may do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that old browsers had; obsolete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -136,12 +136,12 @@
         <translation>它从第 {line} 行开始。</translation>
     </message>
     <message>
-        <source>curl has no word for it.</source>
-        <translation>curl 没有对应的写法。</translation>
-    </message>
-    <message>
         <source>The environment</source>
         <translation>环境</translation>
+    </message>
+    <message>
+        <source>A command of curl can&apos;t say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -2058,8 +2058,12 @@ ame。</translation>
         <translation>请在“设置”的客户端证书中为此主机添加一个，或换用其他证书。</translation>
     </message>
     <message>
-        <source>The {where} of header {name!r} has {label} at position {value}</source>
-        <translation>标头 {name!r} 的{where}在位置 {value} 处有{label}</translation>
+        <source>The name of header {name!r} has {label} at position {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of header {name!r} has {label} at position {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3397,6 +3401,10 @@ ame。</translation>
         <translation>请检查磁盘空间是否充足，以及数据文件夹是否可写。</translation>
     </message>
     <message>
+        <source>Its name leads out of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
         <translation>保管库只属于其程序：请将其设为环境中的机密变量。</translation>
     </message>
@@ -4206,6 +4214,14 @@ ame。</translation>
     <message>
         <source>{name} could not be written: its folder is gone</source>
         <translation>无法写入 {name}：其文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted. What you see is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request in another folder with “Save request as…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -5244,6 +5260,10 @@ ame。</translation>
     <message>
         <source>Expires</source>
         <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>session, or 2030-12-31 18:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6292,6 +6312,10 @@ ame。</translation>
         <translation>用 Ctrl 或 Shift 选择多个环境以进行比较</translation>
     </message>
     <message>
+        <source>{name} can not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>无</translation>
     </message>
@@ -6583,6 +6607,10 @@ ame。</translation>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Found by the content</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -8173,8 +8201,12 @@ ame。</translation>
         <translation>钩子</translation>
     </message>
     <message>
-        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes. What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates and settings of this request, without the headers and authentication that it inherits.</source>
-        <translation>与 Bruno (bru, req, res) 或 Postman (pm) 相同的 JavaScript；运行时不能使用文件、网络或进程。bru.sendRequest 和 pm.sendRequest 发送的内容采用此请求的代理、证书和设置，但不带其继承的标头和身份验证。</translation>
+        <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -8373,6 +8405,18 @@ ame。</translation>
         <translation>对 URL 不能包含的字符进行百分号编码；关闭则按输入发送。</translation>
     </message>
     <message>
+        <source>DNS lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reused connection</source>
         <translation>复用的连接</translation>
     </message>
@@ -8385,6 +8429,10 @@ from {figure_ms2} to {figure_ms3}</source>
     <message>
         <source>All of it</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8429,6 +8477,13 @@ from {figure_ms2} to {figure_ms3}</source>
     <message>
         <source>Peer address</source>
         <translation>对端地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte</source>
+        <comment>{n} bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} ({size_bytes:,} bytes)</source>
@@ -11834,8 +11889,8 @@ Click to end it</source>
         <translation>auth 需要类型</translation>
     </message>
     <message>
-        <source>OpenCollection has no place for it</source>
-        <translation>OpenCollection 中没有它的位置</translation>
+        <source>OpenCollection has no place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
@@ -11922,8 +11977,64 @@ Click to end it</source>
         <translation>{size}，已接收 {size2}</translation>
     </message>
     <message>
+        <source>{size} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Showing the first {size} of {size2}.</source>
         <translation>显示 {size2} 中的前 {size}。</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Redirected once</source>
+        <comment>Redirected {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenged once</source>
+        <comment>Challenged {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched a token once</source>
+        <comment>Fetched a token {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried again once</source>
+        <comment>Tried again {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer</source>
@@ -11932,6 +12043,90 @@ Click to end it</source>
     <message>
         <source>{answer} from {sent} to {where}</source>
         <translation>{sent} 返回 {answer}，转到 {where}</translation>
+    </message>
+    <message>
+        <source>{answer} from {sent}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matroska or WebM video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12094,6 +12289,10 @@ Click to end it</source>
         <translation>正文嵌套过深，无法筛选。</translation>
     </message>
     <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the body is dropped</source>
         <translation>正文被丢弃</translation>
     </message>
@@ -12120,6 +12319,10 @@ Click to end it</source>
     <message>
         <source>none came</source>
         <translation>没有收到</translation>
+    </message>
+    <message>
+        <source>Answered on the way: {status}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12184,6 +12387,10 @@ Click to end it</source>
         <translation>显示 {n:,} 行中的前 {index:,} 行。</translation>
     </message>
     <message>
+        <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not encrypted. It did not leave this computer.</source>
         <translation>未加密。它没有离开本机。</translation>
     </message>
@@ -12212,12 +12419,32 @@ Click to end it</source>
         <translation>尚未生效：{days}后开始</translation>
     </message>
     <message>
+        <source>{days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>证书</translation>
     </message>
     <message>
         <source>not trusted: {distrust}</source>
         <translation>不受信任：{distrust}</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12240,6 +12467,26 @@ Click to end it</source>
         <translation>颁发机构</translation>
     </message>
     <message>
+        <source>{what} {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer} (itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>生效时间</translation>
     </message>
@@ -12256,16 +12503,26 @@ Click to end it</source>
         <translation>序列号</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 天</translation>
+        <source>{key_type} {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n:,} days</comment>
+        <translation type="unfinished">
+            <numerusform>{n} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour</source>
+        <comment>{n} hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>less than an hour</source>
         <translation>不到一小时</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 小时</translation>
     </message>
     <message>
         <source>%Y-%m-%d %H:%M:%S UTC</source>
@@ -12274,6 +12531,46 @@ Click to end it</source>
     <message>
         <source>There is half of a character pair here</source>
         <translation>此处有半个字符对</translation>
+    </message>
+    <message>
+        <source>There is no XML element here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end tag does not fit the tag that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tag is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one outermost element is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attribute is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entity is not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This character can&apos;t stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prefix is bound to no namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CDATA section is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the very first thing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -12912,6 +13209,10 @@ Click to end it</source>
     <message>
         <source>Secret values in this body were replaced by *** before it was stored.</source>
         <translation>此正文中的机密值在存储之前已替换为 ***。</translation>
+    </message>
+    <message>
+        <source>What is imported has it no longer. It was left: delete it yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14244,8 +14545,8 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
         <translation>请在“请求”中至少勾选一个符合标签的请求。</translation>
     </message>
     <message>
-        <source>Drag requests into order, or press Alt+Up and Alt+Down; the space bar ticks.</source>
-        <translation>拖动请求可排序，也可按 Alt+Up 和 Alt+Down；按空格键勾选。</translation>
+        <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All or none</source>
@@ -14279,6 +14580,326 @@ Left out by its tags</source>
     <message>
         <source>Requests of the run, in their order</source>
         <translation>运行的请求，按顺序</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to send these hints about itself with later requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that PATCH takes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that POST takes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether parts of the body can be asked for, and in which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: request headers that other origins may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: methods that other origins may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: response headers that scripts may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the origin server made or checked it: it came from a cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that this resource takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cache on the way did: a hit, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to delete what it keeps for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the connection stays open; concerns only this hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or save it as a file (attachment), and under which name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the body was compressed on the way; it is shown decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers of which language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the body as it was sent, before decoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of exactly this representation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the whole this is: first-last/size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where a page may load scripts, styles, pictures and frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy on trial: what breaks it is reported, not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the body is, and its charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a page loads only what allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a page shares its group with windows it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sites may embed this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server made this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resource is deprecated, since or from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an idle connection stays open, for how many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it last changed; for If-Modified-Since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related addresses, such as the next page (rel=next).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go, or the address of what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the browser to report network errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a process of its own for this origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which features, as the camera, a page may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-cache for caches of HTTP/1.0; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wishes in Prefer were followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the proxy wants you to authenticate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proxies on the way have to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests are left in this time window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests a time window takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits: how many requests in how many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that are left in this time window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until the window starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of its address a page tells where a link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this page again, or another, after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers send reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to try again: seconds, or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s proof that it speaks WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that answered, as it calls itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long steps on the server took; dur is milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https only for this host, for so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this resource will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer codings that are welcome; concerns only this hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which origins may see detailed timings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of this request in a distributed trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that come after the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the message was framed on this hop: chunked has no length in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols that the server offers to switch to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers on which the answer depends: caches keep one copy for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies and gateways on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark of a cache; obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to authenticate here: scheme, realm and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nosniff: take Content-Type at its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the client and proxies, as a proxy saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other pages may show this one in a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server runs on, as it tells; often better left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window starts anew: seconds, or seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s id of this request: name it when you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id that joins what belongs to one action across services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What search engines may do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that old browsers had; obsolete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,12 @@ def test_a_language_chosen_in_the_settings_is_spoken_at_once_and_kept(run_qt, qt
             await until(
                 lambda: peek_look(data_dir / "settings.toml").language == "de", what="the file has it"
             )
+            palette = opened.desk.palette_box
+            qtbot.keyClick(opened.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+            for typed, label in (("Neue Anfrage", "Neue Anfrage"), ("new request", "Neue Anfrage")):
+                palette.field.setText(typed)
+                assert palette.model.index(0).data() == label, typed
+            palette.close_palette()
             pick(page.form.rows["language"], "English")
             await until(lambda: current_language().code == "en", what="the window is English")
             # Only the row itself says something else: the default is no longer what counts.

@@ -63,7 +63,7 @@ def printed_lines(name: str, lines: Iterable[tuple[str, str]], printed_at: float
 
 
 def _hop(exchange: Exchange, hop: Hop) -> ConsoleLine:
-    why = f"{WHY[hop.why]}: {hop.note}" if hop.note else WHY[hop.why]
+    why = f"{tr(WHY[hop.why])}: {hop.note}" if hop.note else tr(WHY[hop.why])
     return _line(exchange, hop.request, hop.response, hop.timings, why, last=False)
 
 

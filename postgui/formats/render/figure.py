@@ -69,9 +69,10 @@ def coded_size_text(exchange: Exchange) -> str:
 def progress_text(progress: Progress, bytes_per_s: float | None) -> str:
     """One line about bytes on their way: `2.1 MB of 10 MB, 1.3 MB/s`."""
     done = progress.sent if progress.uploading else progress.received
-    text = f"{'Sent' if progress.uploading else 'Received'} {format_size(done)}"
+    size = format_size(done)
     if progress.total is not None:
-        text += f" of {format_size(progress.total)}"
+        size = tr("{size} of {total}", size=size, total=format_size(progress.total))
+    text = tr("Sent {size}", size=size) if progress.uploading else tr("Received {size}", size=size)
     if bytes_per_s is not None:
         text += f", {format_size(round(bytes_per_s))}/s"
     return text

@@ -1,24 +1,24 @@
 """The requests before the last one in words: redirects, challenges, token requests, tries again."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from postgui.formats.render.figure import status_text
 from postgui.model.exchange import Exchange, Hop
-from postgui.translation import tr
+from postgui.translation import mark, plural, tr
 
 WHY = {
-    "redirect": "redirected",
-    "challenge": "authentication was asked for",
-    "token": "fetched a token",
-    "retry": "tried again",
+    "redirect": mark("redirected"),
+    "challenge": mark("authentication was asked for"),
+    "token": mark("fetched a token"),
+    "retry": mark("tried again"),
 }
 """Why another request followed, by `Hop.why`."""
-_DONE = {
-    "redirect": "Redirected",
-    "challenge": "Challenged",
-    "token": "Fetched a token",
-    "retry": "Tried again",
+_DONE: dict[str, Callable[[int], str]] = {
+    "redirect": lambda n: plural("Redirected once", "Redirected {n} times", n),
+    "challenge": lambda n: plural("Challenged once", "Challenged {n} times", n),
+    "token": lambda n: plural("Fetched a token once", "Fetched a token {n} times", n),
+    "retry": lambda n: plural("Tried again once", "Tried again {n} times", n),
 }
 
 
@@ -29,7 +29,7 @@ def hop_line(hop: Hop) -> str:
     where = hop.response.header("location") if hop.response is not None else ""
     if hop.why == "redirect":
         return tr("{answer} from {sent} to {where}", answer=answer, sent=sent, where=where)
-    return f"{answer} from {sent}, {hop.note or WHY[hop.why]}"
+    return tr("{answer} from {sent}, {why}", answer=answer, sent=sent, why=hop.note or tr(WHY[hop.why]))
 
 
 def hop_lines(hops: Sequence[Hop]) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def hop_lines(hops: Sequence[Hop]) -> tuple[str, ...]:
 
 def hops_text(hops: Sequence[Hop]) -> str:
     """What has happened so far: `Redirected 2 times, tried again once`."""
-    parts = [f"{_DONE[why]} {_times(count)}" for why, count in Counter(hop.why for hop in hops).items()]
+    parts = [_DONE[why](count) for why, count in Counter(hop.why for hop in hops).items()]
     text = ", ".join(part[0].lower() + part[1:] for part in parts)
     return text[:1].upper() + text[1:]
 
@@ -47,7 +47,3 @@ def hops_text(hops: Sequence[Hop]) -> str:
 def request_count(exchange: Exchange) -> int:
     """How many requests one send took."""
     return len(exchange.redirects) + 1
-
-
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")

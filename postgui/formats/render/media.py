@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 Language: TypeAlias = Literal[
     "json", "xml", "html", "javascript", "css", "yaml", "form", "multipart", "text", "binary"
@@ -10,26 +10,26 @@ Language: TypeAlias = Literal[
 
 _SIGNATURES: tuple[tuple[bytes, int, str, str], ...] = (
     # first bytes, where, type, name
-    (b"\x89PNG\r\n\x1a\n", 0, "image/png", "PNG image"),
-    (b"\xff\xd8\xff", 0, "image/jpeg", "JPEG image"),
-    (b"GIF8", 0, "image/gif", "GIF image"),
-    (b"WEBP", 8, "image/webp", "WebP image"),
-    (b"ftypavif", 4, "image/avif", "AVIF image"),
-    (b"BM", 0, "image/bmp", "BMP image"),
-    (b"\x00\x00\x01\x00", 0, "image/x-icon", "Icon"),
-    (b"%PDF-", 0, "application/pdf", "PDF document"),
-    (b"PK\x03\x04", 0, "application/zip", "ZIP archive"),
-    (b"\x1f\x8b", 0, "application/gzip", "gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", 0, "application/x-7z-compressed", "7-Zip archive"),
-    (b"\x28\xb5\x2f\xfd", 0, "application/zstd", "Zstandard archive"),
-    (b"OggS", 0, "audio/ogg", "Ogg media"),
-    (b"ID3", 0, "audio/mpeg", "MP3 audio"),
-    (b"WAVE", 8, "audio/wav", "WAV audio"),
-    (b"ftyp", 4, "video/mp4", "MP4 video"),
-    (b"\x1aE\xdf\xa3", 0, "video/webm", "Matroska or WebM video"),
-    (b"wOF2", 0, "font/woff2", "WOFF2 font"),
-    (b"\x00asm", 0, "application/wasm", "WebAssembly module"),
-    (b"SQLite format 3\x00", 0, "application/vnd.sqlite3", "SQLite database"),
+    (b"\x89PNG\r\n\x1a\n", 0, "image/png", mark("PNG image")),
+    (b"\xff\xd8\xff", 0, "image/jpeg", mark("JPEG image")),
+    (b"GIF8", 0, "image/gif", mark("GIF image")),
+    (b"WEBP", 8, "image/webp", mark("WebP image")),
+    (b"ftypavif", 4, "image/avif", mark("AVIF image")),
+    (b"BM", 0, "image/bmp", mark("BMP image")),
+    (b"\x00\x00\x01\x00", 0, "image/x-icon", mark("Icon")),
+    (b"%PDF-", 0, "application/pdf", mark("PDF document")),
+    (b"PK\x03\x04", 0, "application/zip", mark("ZIP archive")),
+    (b"\x1f\x8b", 0, "application/gzip", mark("gzip archive")),
+    (b"7z\xbc\xaf\x27\x1c", 0, "application/x-7z-compressed", mark("7-Zip archive")),
+    (b"\x28\xb5\x2f\xfd", 0, "application/zstd", mark("Zstandard archive")),
+    (b"OggS", 0, "audio/ogg", mark("Ogg media")),
+    (b"ID3", 0, "audio/mpeg", mark("MP3 audio")),
+    (b"WAVE", 8, "audio/wav", mark("WAV audio")),
+    (b"ftyp", 4, "video/mp4", mark("MP4 video")),
+    (b"\x1aE\xdf\xa3", 0, "video/webm", mark("Matroska or WebM video")),
+    (b"wOF2", 0, "font/woff2", mark("WOFF2 font")),
+    (b"\x00asm", 0, "application/wasm", mark("WebAssembly module")),
+    (b"SQLite format 3\x00", 0, "application/vnd.sqlite3", mark("SQLite database")),
 )
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _LOOK_AT = 4096
@@ -101,7 +101,7 @@ def sniffed_type(head: bytes) -> str:
 def describe(content_type: str, head: bytes) -> str:
     """What a binary body is: `PNG image`, or its declared type, or just binary data."""
     named = next((name for first, at, _, name in _SIGNATURES if head.startswith(first, at)), "")
-    return named or media_type(content_type) or tr("Binary data")
+    return tr(named) or media_type(content_type) or tr("Binary data")
 
 
 def _is_binary(head: bytes) -> bool:

@@ -61,7 +61,7 @@ def _took(duration_ms: float | None) -> str:
 
 def _changes(hop: Hop, then: SentRequest) -> Iterator[str]:
     if then.method != hop.request.method:
-        yield f"{hop.request.method} becomes {then.method}"
+        yield tr("{before} becomes {after}", before=hop.request.method, after=then.method)
     if hop.request.body_size and not then.body_size:
         yield tr("the body is dropped")
     before, after = urlsplit(hop.request.url), urlsplit(then.url)

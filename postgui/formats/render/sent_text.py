@@ -47,7 +47,7 @@ def _rule(title: str) -> str:
 
 def _answer(hop: Hop) -> str:
     status = status_text(hop.response) if hop.response is not None else tr("none came")
-    return f"{status}, {hop.note or WHY[hop.why]}"
+    return f"{status}, {hop.note or tr(WHY[hop.why])}"
 
 
 def _request(sent: SentRequest, informational: tuple[Informational, ...]) -> Iterator[str]:
@@ -57,7 +57,7 @@ def _request(sent: SentRequest, informational: tuple[Informational, ...]) -> Ite
         yield body_text(sent.body_head, sent.body_size)
     for each in informational:
         yield ""
-        yield _rule(f"Answered on the way: {each.status} {each.reason}".rstrip())
+        yield _rule(tr("Answered on the way: {status}", status=f"{each.status} {each.reason}".rstrip()))
         if each.headers:
             yield header_lines(each.headers)
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from postgui.formats.render.figure import format_size, format_version, status_text
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Informational, Peer, ResponseHead, SentRequest, Timings
-from postgui.translation import mark, tr
+from postgui.translation import mark, plural, tr
 
 PHASES = (
-    ("dns", "DNS lookup"),
-    ("connect", "Connect"),
-    ("tls", "TLS handshake"),
-    ("send", "Send"),
-    ("wait", "Wait for the answer"),
-    ("receive", "Receive"),
+    ("dns", mark("DNS lookup")),
+    ("connect", mark("Connect")),
+    ("tls", mark("TLS handshake")),
+    ("send", mark("Send")),
+    ("wait", mark("Wait for the answer")),
+    ("receive", mark("Receive")),
 )
 """The steps of a request in their order: the name in `Timings`, and in words."""
 REUSED = mark("reused connection")
@@ -74,7 +74,7 @@ def request_timings(exchange: Exchange) -> tuple[RequestTiming, ...]:
     before_ms = 0.0
     for hop in exchange.redirects:
         start_ms = max(hop.timings.offset_ms, before_ms)
-        why = hop.note or WHY[hop.why]
+        why = hop.note or tr(WHY[hop.why])
         out.append(
             _timing(hop.request, hop.response, hop.timings, start_ms, hop.informational, hop.peer, why)
         )
@@ -130,7 +130,7 @@ def _phases(timings: Timings, start_ms: float) -> Iterator[Phase]:
     for name, label in PHASES:
         length_ms: float | None = getattr(timings, f"{name}_ms")
         if length_ms is not None:
-            yield Phase(name, label, at_ms, length_ms)
+            yield Phase(name, tr(label), at_ms, length_ms)
             at_ms += length_ms
 
 
@@ -168,7 +168,7 @@ def timing_lines(exchange: Exchange) -> tuple[TimingLine, ...]:
         lines += _lines(timing, exchange)
     if len(timings) > 1:
         lines.append(TimingLine(tr("All of it"), title=True))
-    lines.append(TimingLine("Total", figure_ms(total_ms(exchange))))
+    lines.append(TimingLine(tr("Total"), figure_ms(total_ms(exchange))))
     if exchange.up_bytes or exchange.down_bytes:
         lines.append(TimingLine(tr("Up, on the wire"), _bytes(exchange.up_bytes)))
         lines.append(TimingLine(tr("Down, on the wire"), _bytes(exchange.down_bytes)))
@@ -217,7 +217,7 @@ def _lines(timing: RequestTiming, exchange: Exchange) -> Iterator[TimingLine]:
 
 def _bytes(size_bytes: int) -> str:
     return (
-        f"{size_bytes} bytes"
+        plural("{n} byte", "{n} bytes", size_bytes)
         if size_bytes < 1000
         else tr("{size} ({size_bytes:,} bytes)", size=format_size(size_bytes), size_bytes=size_bytes)
     )

@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 
 from postgui.model.certificate import Certificate
 from postgui.model.exchange import Exchange, Peer, SentRequest
-from postgui.translation import bare, tr
+from postgui.translation import bare, mark, plural, tr
 
 _DAY_S = 86_400
 _END_OF_HOST = re.compile(r"[/?#]")
 _SOON_DAYS = 14
 _ALPN = {"h2": "h2 (HTTP/2)", "http/1.1": "http/1.1"}
 _LOOPBACK = ("127.", "[::1]")
-DIAGNOSTIC = (
+DIAGNOSTIC = mark(
     "After the refusal, a second handshake without verification fetched these certificates for you to "
     "look at. No request was sent over it."
 )
@@ -55,7 +55,7 @@ def tls_note(exchange: Exchange) -> tuple[str, str]:
         return tr("Not encrypted. Everybody on the way can read and change requests and answers."), "info"
     if peer.distrust:
         why = tr("Not trusted: {removesuffix}.", removesuffix=bare(peer.distrust))
-        return f"{why} {DIAGNOSTIC}" if peer.diagnostic else why, "error"
+        return f"{why} {tr(DIAGNOSTIC)}" if peer.diagnostic else why, "error"
     if not peer.tls_version:
         return tr("No encrypted connection came about."), "info"
     if not peer.verified:
@@ -76,7 +76,7 @@ def tls_lines(
     lines: list[TlsLine] = []
     peers = peers_of(exchange)
     for (sent, peer), chain in zip(peers, chains, strict=True):
-        lines.append(TlsLine(_origin(sent) if len(peers) > 1 else "Connection", title=True))
+        lines.append(TlsLine(_origin(sent) if len(peers) > 1 else tr("Connection"), title=True))
         lines += _connection(sent, peer)
         for place, certificate in enumerate(chain):
             lines.append(TlsLine(_certificate_title(certificate, place, len(chain)), title=True))
@@ -96,21 +96,21 @@ def lifetime_text(certificate: Certificate, now_s: float) -> tuple[str, str]:
         return tr("expired {days} ago", days=_days(-left_s)), "error"
     if certificate.not_before > now_s:
         return tr("not valid yet: begins in {days}", days=_days(certificate.not_before - now_s)), "error"
-    return f"{_days(left_s)} left", "warning" if left_s < _SOON_DAYS * _DAY_S else "text"
+    return tr("{days} left", days=_days(left_s)), "warning" if left_s < _SOON_DAYS * _DAY_S else "text"
 
 
 def _connection(sent: SentRequest, peer: Peer) -> Iterator[TlsLine]:
     if is_plain(sent):
-        yield TlsLine("Encryption", "none")
+        yield TlsLine(tr("Encryption"), tr("none"))
     elif peer.tls_version:
-        yield TlsLine("Version", peer.tls_version)
-        yield TlsLine("Cipher", peer.cipher)
+        yield TlsLine(tr("Version"), peer.tls_version)
+        yield TlsLine(tr("Cipher"), peer.cipher)
     yield from _trust(sent, peer)
     named = (
         ("ALPN", _ALPN.get(peer.alpn, peer.alpn)),
         ("SNI", peer.server_name),
         (tr("Peer address"), peer.address),
-        ("Proxy", peer.proxy),
+        (tr("Proxy"), peer.proxy),
     )
     yield from (TlsLine(label, value) for label, value in named if value)
 
@@ -121,7 +121,7 @@ def _trust(sent: SentRequest, peer: Peer) -> Iterator[TlsLine]:
     if peer.distrust:
         yield TlsLine(tr("Certificate"), tr("not trusted: {distrust}", distrust=peer.distrust), "error")
     elif peer.tls_version and peer.verified:
-        yield TlsLine("Certificate", "trusted", "ok")
+        yield TlsLine(tr("Certificate"), tr("trusted"), "ok")
     elif peer.tls_version:
         yield TlsLine(tr("Certificate"), tr("not verified"), "error")
     if peer.diagnostic:
@@ -136,29 +136,38 @@ def _certificate_title(certificate: Certificate, place: int, count: int) -> str:
         if certificate.is_authority
         else tr("Certificate")
     )
+    if count > 1:
+        what = tr("{what} {number} of {count}", what=what, number=place + 1, count=count)
     name = certificate.common_name
-    return f"{what}{f' {place + 1} of {count}' if count > 1 else ''}{f': {name}' if name else ''}"
+    return f"{what}: {name}" if name else what
 
 
 def _certificate(certificate: Certificate, now_s: float) -> Iterator[TlsLine]:
     if certificate.fault:
-        yield TlsLine("Fault", certificate.fault, "error")
+        yield TlsLine(tr("Fault"), certificate.fault, "error")
         yield TlsLine("SHA-256", certificate.sha256, code=True)
         return
-    issuer = f"{certificate.issuer} (itself)" if certificate.self_signed else certificate.issuer
-    yield TlsLine("Subject", certificate.subject or "none")
-    yield TlsLine("Issuer", issuer)
+    issuer = (
+        tr("{issuer} (itself)", issuer=certificate.issuer) if certificate.self_signed else certificate.issuer
+    )
+    yield TlsLine(tr("Subject"), certificate.subject or tr("none"))
+    yield TlsLine(tr("Issuer"), issuer)
     if certificate.names:
-        yield TlsLine("Names", ", ".join(certificate.names))
+        yield TlsLine(tr("Names"), ", ".join(certificate.names))
     yield TlsLine(tr("Valid from"), _moment(certificate.not_before))
     left, role = lifetime_text(certificate, now_s)
     yield TlsLine(tr("Valid until"), f"{_moment(certificate.not_after)} ({left})", role)
-    bits = f" {certificate.key_bits} bits" if certificate.key_bits else ""
-    yield TlsLine("Key", f"{certificate.key_type}{bits}")
+    yield TlsLine(tr("Key"), _key(certificate))
     yield TlsLine(tr("Signed with"), certificate.signature)
     yield TlsLine(tr("Serial number"), certificate.serial, code=True)
     yield TlsLine("SHA-256", certificate.sha256, code=True)
     yield TlsLine("SHA-1", certificate.sha1, code=True)
+
+
+def _key(certificate: Certificate) -> str:
+    if not certificate.key_bits:
+        return certificate.key_type
+    return tr("{key_type} {bits} bits", key_type=certificate.key_type, bits=certificate.key_bits)
 
 
 def _origin(sent: SentRequest) -> str:
@@ -169,9 +178,9 @@ def _origin(sent: SentRequest) -> str:
 def _days(span_s: float) -> str:
     days = int(span_s // _DAY_S)
     if days:
-        return tr("1 day") if days == 1 else f"{days:,} days"
+        return plural("{n} day", "{n:,} days", days)
     hours = int(span_s // 3600)
-    return tr("less than an hour") if not hours else tr("1 hour") if hours == 1 else f"{hours} hours"
+    return plural("{n} hour", "{n} hours", hours) if hours else tr("less than an hour")
 
 
 def _moment(at_s: float) -> str:

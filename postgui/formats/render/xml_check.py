@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from postgui.formats.render.fault import Fault, fault_at, offset_of
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}")
 
@@ -76,16 +76,16 @@ def _ignore(_data: str) -> None:
 
 
 _REASONS = {
-    expat.errors.XML_ERROR_NO_ELEMENTS: "There is no XML element here",
-    expat.errors.XML_ERROR_TAG_MISMATCH: "This end tag does not fit the tag that is open",
-    expat.errors.XML_ERROR_UNCLOSED_TOKEN: "This tag is not closed",
-    expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT: "Only one outermost element is allowed",
-    expat.errors.XML_ERROR_DUPLICATE_ATTRIBUTE: "This attribute is already there",
-    expat.errors.XML_ERROR_UNDEFINED_ENTITY: "This entity is not defined",
-    expat.errors.XML_ERROR_INVALID_TOKEN: "This character can't stand here",
-    expat.errors.XML_ERROR_UNBOUND_PREFIX: "This prefix is bound to no namespace",
-    expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION: "This CDATA section is not closed",
-    expat.errors.XML_ERROR_MISPLACED_XML_PI: "The XML declaration must be the very first thing",
+    expat.errors.XML_ERROR_NO_ELEMENTS: mark("There is no XML element here"),
+    expat.errors.XML_ERROR_TAG_MISMATCH: mark("This end tag does not fit the tag that is open"),
+    expat.errors.XML_ERROR_UNCLOSED_TOKEN: mark("This tag is not closed"),
+    expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT: mark("Only one outermost element is allowed"),
+    expat.errors.XML_ERROR_DUPLICATE_ATTRIBUTE: mark("This attribute is already there"),
+    expat.errors.XML_ERROR_UNDEFINED_ENTITY: mark("This entity is not defined"),
+    expat.errors.XML_ERROR_INVALID_TOKEN: mark("This character can't stand here"),
+    expat.errors.XML_ERROR_UNBOUND_PREFIX: mark("This prefix is bound to no namespace"),
+    expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION: mark("This CDATA section is not closed"),
+    expat.errors.XML_ERROR_MISPLACED_XML_PI: mark("The XML declaration must be the very first thing"),
 }
 
 
@@ -94,4 +94,4 @@ def _reason(error: expat.ExpatError, *, empty: bool) -> str:
     text = expat.ErrorString(error.code)
     if text == expat.errors.XML_ERROR_NO_ELEMENTS and not empty:
         return tr("The document ends before its outermost element is closed")
-    return _REASONS.get(text, text[:1].upper() + text[1:])
+    return tr(_REASONS[text]) if text in _REASONS else text[:1].upper() + text[1:]

@@ -24,7 +24,7 @@ _FIELDS = (
     (Column.VALUE, mark("Value"), ""),
     (Column.DOMAIN, mark("Domain"), mark("api.example.org, or .example.org with subdomains")),
     (Column.PATH, mark("Path"), "/"),
-    (Column.EXPIRES, mark("Expires"), "session, or 2030-12-31 18:00"),
+    (Column.EXPIRES, mark("Expires"), mark("session, or 2030-12-31 18:00")),
 )
 
 

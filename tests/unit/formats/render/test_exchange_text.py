@@ -29,7 +29,7 @@ def test_each_hop_is_one_line():
 def test_hops_are_counted_while_they_happen():
     assert hops_text([]) == ""
     assert hops_text([REDIRECT]) == "Redirected once"
-    assert hops_text([REDIRECT, REDIRECT, RETRY]) == "Redirected twice, tried again once"
+    assert hops_text([REDIRECT, REDIRECT, RETRY]) == "Redirected 2 times, tried again once"
     assert hops_text([REDIRECT] * 5) == "Redirected 5 times"
 
 
