@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from contextlib import aclosing
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 import httpx
@@ -28,8 +28,7 @@ class _ResponseStream(httpx.AsyncByteStream):
         self._pool = pool
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        assert isinstance(self._response.stream, AsyncIterable)
-        chunks = aiter(self._response.stream)
+        chunks = aiter(cast(AsyncIterable[bytes], self._response.stream))
         while True:
             with noting(self._wire):  # around each step: between them, this task does other things
                 chunk = await anext(chunks, None)

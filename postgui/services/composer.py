@@ -261,8 +261,13 @@ class Composer:
         where = job.path or job.collection
         if where is None or job.looked_up is None:
             return self.collections.root_of(where) if where else None
-        place = where.parent if job.path is not None else where  # one look for all requests of a folder
-        return job.looked_up.now(("root", place), lambda: self.collections.root_of(place))
+        known = job.looked_up
+
+        def find() -> Path | None:  # once for all requests of a folder
+            place = where.parent if job.path is not None else where
+            return known.now(("root of", place), lambda: self.collections.root_of(place))
+
+        return known.now(("root", where), find)
 
     async def _scopes(
         self, job: SendJob, folders: tuple[Folder, ...], *, for_showing: bool = False, ask: bool = True
