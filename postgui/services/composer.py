@@ -24,7 +24,7 @@ from postgui.translation import plural, tr
 if TYPE_CHECKING:
     from postgui.net.auth_kind import AuthKind
     from postgui.net.outgoing import Outgoing
-    from postgui.net.prepare import Kinds
+    from postgui.net.prepare import Composed, Kinds
     from postgui.services.collections import Collections
     from postgui.services.token_place import TokenPlace
 
@@ -168,9 +168,12 @@ class Composer:
         kinds = self.kinds()
         folders = await self._folders(job)
         root = self._root(job)
-        request, filler = await self._filled(
-            job, self._joined(job.request, folders), folders, ask=not preview
-        )
+        made_of = job.request, folders, self.defaults()
+        first = await self._first_filler(job, folders)
+        known = job.looked_up.composed if job.looked_up is not None else None
+        if known is not None and (same := known.find(made_of, first)) is not None:
+            return await self._ready(job, same.composed, same.request, same.secrets)
+        request, filler = await self._filled(job, joined(*made_of), folders, ask=not preview, first=first)
         if filler.unresolved and not job.allow_unresolved:
             raise UnresolvedError(filler.unresolved)
         secrets = set(filler.secrets)
@@ -181,7 +184,7 @@ class Composer:
             before = use.hops if use is not None else ()
             secrets |= use.secrets if use is not None else set()
         secrets |= _secret_values(request, kind)
-        base = job.path.parent if job.path else (job.collection or Path.cwd())
+        base = _base(job)
         if request.body.kind in _FILE_BODIES and root is not None and root != base:
             from postgui.services.body_file import with_files_found
 
@@ -190,26 +193,49 @@ class Composer:
             composed = await asyncio.to_thread(compose, request, base, kinds)
         else:
             composed = compose(request, base, kinds)
+            if known is not None and filler is first and not (kind is not None and kind.needs_token):
+                known.keep(made_of, filler, request, composed, frozenset(filter(None, secrets)))
+        return await self._ready(job, composed, request, frozenset(filter(None, secrets)), before)
+
+    async def _ready(
+        self,
+        job: SendJob,
+        composed: "Composed",
+        request: Request,
+        secrets: frozenset[str],
+        before: tuple[Hop, ...] = (),
+    ) -> Ready:
+        """What was composed, with what does not go into its bytes."""
+        root = self._root(job)
         jar = None
         if self.cookies is not None and job.use_jar and request.settings.use_cookies is not False:
             jar = await self.cookies.source(root, job.environment)
         forward = request.settings.forward_authorization is True and (
             root is None or self.collections.forwarding_confirmed(root)
         )
-        return Ready(composed, request, frozenset(filter(None, secrets)), before, jar, forward, root or base)
+        return Ready(composed, request, secrets, before, jar, forward, root or _base(job))
 
     def _joined(self, request: Request, folders: tuple[Folder, ...]) -> Request:
         return joined(request, folders, self.defaults())
 
+    async def _first_filler(self, job: SendJob, folders: tuple[Folder, ...]) -> Filler:
+        """What fills in with dots in the place of what the keyring holds."""
+        return self.scoping.filler(await self._scopes(job, folders, for_showing=True), job.prompted)
+
     async def _filled(
-        self, job: SendJob, whole: Request, folders: tuple[Folder, ...], *, ask: bool = True
+        self,
+        job: SendJob,
+        whole: Request,
+        folders: tuple[Folder, ...],
+        *,
+        ask: bool = True,
+        first: Filler | None = None,
     ) -> tuple[Request, Filler]:
         """`whole` filled in; names that nobody has are looked up in the keyring before giving up.
 
-        First with dots in the place of what the keyring holds: only where some went in is it opened.
+        Only where dots of the `first` filler went in is the keyring opened.
         """
-        scopes = await self._scopes(job, folders, for_showing=True)
-        filler = self.scoping.filler(scopes, job.prompted)
+        filler = first or await self._first_filler(job, folders)
         request = filled(whole, filler)
         if not filler.unresolved and not any(MASK in secret for secret in filler.secrets):
             return request, filler
@@ -288,6 +314,11 @@ class Composer:
         if job.process_env and not told_by_script:
             return scopes
         return tuple(scope for scope in scopes if scope.origin != process_scope({}).origin)
+
+
+def _base(job: SendJob) -> Path:
+    """The folder that relative paths of a request count from."""
+    return job.path.parent if job.path else (job.collection or Path.cwd())
 
 
 def _as_forwarded(outgoing: "Outgoing", ready: Ready) -> "tuple[Outgoing, frozenset[str]]":

@@ -7,13 +7,20 @@ each time.
 from collections.abc import Awaitable, Callable, Hashable
 from typing import Any, TypeVar
 
+from postgui.services.composed_before import ComposedBefore
+
 T = TypeVar("T")
 
 
 class LookedUp:
-    """Answers by what was asked; each is found out once, by whoever asks first."""
+    """Answers by what was asked; each is found out once, by whoever asks first.
+
+    Attributes:
+        composed: What requests came to that are sent again.
+    """
 
     def __init__(self) -> None:
+        self.composed = ComposedBefore()
         self._known: dict[Hashable, Any] = {}
 
     def now(self, key: Hashable, find: Callable[[], T]) -> T:

@@ -359,3 +359,18 @@ def test_what_a_script_sends_has_the_settings_of_its_request_and_nothing_that_it
         ("own", True),
         ("settings", True),
     ]
+
+
+def test_a_request_that_is_sent_again_is_filled_in_with_what_is_so_then(
+    postgui: Postgui, api: Path, playground: str
+) -> None:
+    one = api / "Users" / "Again.yml"
+    check = asserts(("res.body.query[0][1]", "eq", "{{id}}"))
+    write(one, 1, "/echo?id={{id}}&new={{$uuid}}&same=1", check + capture("res.body.query[1][1]", "id"))
+    rows = api.parent / "rows.json"
+    rows.write_text('[{"id": "a"}, {"id": "a"}, {"id": "b"}]', encoding="utf-8")
+    run = ("run", str(one), "--data", str(rows), "--var", f"baseUrl={playground}")
+    postgui(*run, "--repeat", "2", "--history")
+    sent = [entry["url"] for entry in postgui.json("history", "--json")]
+    assert [url.partition("id=")[2][0] for url in reversed(sent)] == ["a", "a", "b"] * 2
+    assert len({url.partition("new=")[2] for url in sent}) == 6
