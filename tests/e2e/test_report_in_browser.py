@@ -3,10 +3,13 @@
 import importlib.util
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from postgui.model.load import LoadEntry, LoadFailure, LoadFigures, LoadOptions, LoadReport
+from postgui.services.load.report import write_load_report
 from tests.support.browser import seen_in_browser
 
 REQUEST = """\
@@ -81,4 +84,34 @@ def test_the_report_works_in_a_browser_and_loads_nothing(tmp_path: Path, playgro
     assert page["failures"] == ["Bad", EVIL]
     assert page["again"] == 3
     assert page["sums"].startswith("3 requests, 2 failed. 3 checks, 2 failed.")
+    assert page["sums"].count("\n") == 0
     assert (page["bold"], page["pictures"], page["wide"]) == (3, 0, False)
+
+
+LOAD_LOOK = """(() => ({
+  sums: document.querySelector("p.failed").innerText,
+  lines: [...document.querySelectorAll("polyline")].map(
+    (line) => [line.getAttribute("class"), line.points.numberOfItems, getComputedStyle(line).stroke]),
+  rows: [...document.querySelectorAll("tr td:first-child")].map((cell) => cell.innerText),
+  wide: document.documentElement.scrollWidth > window.innerWidth,
+}))()"""
+
+
+@pytest.mark.timeout(180)
+def test_the_report_of_a_load_test_works_in_a_browser_and_loads_nothing(tmp_path: Path) -> None:
+    first = LoadFigures(1.0, 5, 10, 0, 10.0, 0.0)  # no answer is old enough to have a time yet
+    course = (first, LoadFigures(2.0, 5, 20, 1, 10.0, 1.0, 4.0, 8.0, 9.0))
+    total = LoadEntry("", "All requests", 20, 1, 10.0, 4.0, 1.0, 9.0, 4.0, 8.0, 9.0)
+    entry = replace(total, method="GET", name=EVIL)
+    failure = LoadFailure("GET", EVIL, "it is 500", 1)
+    report = LoadReport("Api", 1_760_000_000.0, LoadOptions(), total, (entry,), (failure,), course)
+    page = tmp_path / "load.html"
+    write_load_report("html", page, report)
+    seen = seen_in_browser(page, LOAD_LOOK)
+    assert (seen.console, seen.wanted) == ((), ())
+    assert seen.value["sums"].startswith("20 requests, 1 failed")
+    figures = {"rate": 2, "failure_rate": 2, "p50_ms": 1, "p95_ms": 1, "p99_ms": 1}
+    assert {name: count for name, count, _color in seen.value["lines"]} == figures
+    assert len({color for _name, _count, color in seen.value["lines"]}) == 4
+    assert seen.value["rows"] == [f"GET {EVIL}", "All requests", "1"]
+    assert not seen.value["wide"]

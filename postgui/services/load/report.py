@@ -173,18 +173,19 @@ def _row(entry: LoadEntry) -> str:
 def _curve(report: LoadReport, names: tuple[str, ...]) -> str:
     """One SVG line for each figure, from the bottom left; the highest value is said beside it."""
     course = report.course
-    values = [[getattr(each, name) or 0.0 for each in course] for name in names]
-    top = max((value for line in values for value in line), default=0.0) or 1.0
+    values = [[getattr(each, name) for each in course] for name in names]
+    top = max((value for line in values for value in line if value is not None), default=0.0) or 1.0
     height = _HEIGHT - _ROOM
     end = max((each.elapsed_s for each in course), default=0.0) or 1.0
     lines = "".join(
-        f'<polyline class="line{number}" points="'
+        f'<polyline class="{name}" points="'
         + " ".join(
             f"{each.elapsed_s / end * _WIDTH:.1f},{_HEIGHT - value / top * height:.1f}"
             for each, value in zip(course, line, strict=True)
+            if value is not None  # nothing came in that time
         )
         + '"/>'
-        for number, line in enumerate(values)
+        for name, line in zip(names, values, strict=True)
     )
     return (
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" preserveAspectRatio="none" role="img">{lines}</svg>'

@@ -151,21 +151,22 @@ class HtmlReport:
             + "</li>"
             for each in result.checks
         )
-        problem = f"<p>{_html(result.problem.text())}</p>" if result.problem else ""
+        problem = f'<p class="problem">{_html(result.problem.text())}</p>' if result.problem else ""
+        figures = (format_duration_ms(result.duration_ms), format_size(result.size_bytes))
+        told = "".join(f"<code>{figure}</code>" for figure in figures if result.status is not None)
         number = f" <small>pass {result.pass_number + 1}</small>" if result.pass_number else ""
         self._file.write(
             f'<details class="{outcome}"{"" if result.passed else " open"}><summary><b>{outcome}</b> '
             f"<span>{_html(result.place)}{number}</span><code>{_html(status)}</code>"
-            f"<code>{format_duration_ms(result.duration_ms)}</code><code>{format_size(result.size_bytes)}</code>"
-            f"</summary><p><code>{_html(result.method)} {_html(result.url)}</code></p>"
+            f"{told}</summary><p><code>{_html(result.method)} {_html(result.url)}</code></p>"
             f"{problem}<ul>{checks}</ul></details>\n"
         )
 
     def close(self, totals: RunTotals) -> None:
         numbers = {
-            "requests": totals.requests,
+            "requests": _counted(totals.requests, "request"),
             "failed": totals.failed_requests,
-            "checks": totals.checks,
+            "checks": _counted(totals.checks, "check"),
             "failed_checks": totals.failed_checks,
             "skipped": _skipped_text(totals),
             "time": format_duration_ms(totals.wall_ms),
@@ -247,8 +248,12 @@ def totals_json(totals: RunTotals) -> dict[str, Any]:
 def _skipped_text(totals: RunTotals) -> str:
     """` 2 requests and 1 check skipped.`, with a blank before it; "" if there are none."""
     counts = ((totals.skipped_requests, "request"), (totals.skipped_checks, "check"))
-    told = [f"{count:,} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
+    told = [_counted(count, noun) for count, noun in counts if count]
     return f" {' and '.join(told)} skipped." if told else ""
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _attribute(text: str) -> str:

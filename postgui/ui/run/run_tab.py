@@ -213,18 +213,21 @@ class RunTab(WorkTab):
         self.results.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.response_pane.save_requested.connect(self._on_save_body)
 
-    def _show_no_answer(self) -> None:
+    def _show_no_answer(self, advice: str = "") -> None:
         """There is no Send here: say how an answer is shown."""
         self.response_pane.show_empty()
-        self.response_pane.message.show_message(
-            "send", tr("No answer chosen"), tr("Press Run, then choose a result; its answer shows here.")
-        )
+        advice = advice or tr("Press Run, then choose a result; its answer shows here.")
+        self.response_pane.message.show_message("send", tr("No answer chosen"), advice)
 
     def _choose_failure(self) -> None:
         """Show what came of the first request that failed, unless the person looks at another."""
         first = self.model.result(0)
-        if first is not None and not first.passed and self._chosen() is None:
+        if first is None or self._chosen() is not None:
+            return
+        if not first.passed:
             self.results.table.selectRow(0)
+        else:
+            self._show_no_answer(tr("Choose a result; its answer shows here."))
 
     def _chosen(self) -> RunResult | None:
         rows = self.results.table.selectionModel().selectedRows()
