@@ -103,6 +103,11 @@ class Filler:
     used: set[str] = field(default_factory=set)
     """Every name that was met, also inside values."""
 
+    @property
+    def opening(self) -> str:
+        """What a text has in it where there is anything to fill: without it, `fill` changes nothing."""
+        return "{{"
+
     def lookup(self, name: str) -> Value | None:
         """The nearest value of `name`, unfilled, or what is inside of one; None if nobody has it.
 

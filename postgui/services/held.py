@@ -27,7 +27,8 @@ class Held(Filler):
     keeps: Callable[[Reference], bool] | None = None
     origin: str = ""
     """The word that stands for scheme and host, if one does."""
-    _mark: str = field(default_factory=lambda: f"zq{secrets.token_hex(6)}n")
+    mark: str = field(default_factory=lambda: f"zq{secrets.token_hex(6)}n")
+    """What every word begins with."""
     _texts: list[str] = field(default_factory=list)
 
     def fill(self, template: str) -> Filled:
@@ -41,21 +42,21 @@ class Held(Filler):
     def hold(self, text: str) -> str:
         """A word for `text`, whatever it is."""
         self._texts.append(text)
-        return f"{self._mark}{len(self._texts) - 1}z"
+        return f"{self.mark}{len(self._texts) - 1}z"
 
     def holds(self, text: str) -> bool:
         """Whether there is such a word in `text`."""
-        return self._mark in text
+        return self.mark in text
 
     def restored(self, text: str) -> str:
         """`text` with the references back, also those inside what was held."""
-        while self._mark in text:
-            text = re.sub(rf"{self._mark}(\d+)z", lambda match: self._texts[int(match[1])], text)
+        while self.mark in text:
+            text = re.sub(rf"{self.mark}(\d+)z", lambda match: self._texts[int(match[1])], text)
         return text
 
     def restored_bytes(self, data: bytes) -> bytes:
         """The same for UTF-8 bytes."""
-        mark = self._mark.encode()
+        mark = self.mark.encode()
         if mark not in data:
             return data
         pattern = re.compile(mark + rb"(\d+)z")
@@ -103,6 +104,10 @@ class Restoring(Filler):
     """Puts the references back into all the texts that a filler is given."""
 
     held: Held = field(default_factory=lambda: Held(()))
+
+    @property
+    def opening(self) -> str:
+        return self.held.mark
 
     def fill(self, template: str) -> Filled:
         """`template` with the references of `held`."""

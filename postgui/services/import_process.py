@@ -26,12 +26,12 @@ _TOLD_EVERY = 20
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What to import: the file, folder or zip file at `path`, or else `data`, which is called `name`.
+    """What to import: the file, folder or zip file of `paths`, or several files; or `data`, called `name`.
 
     `format_id` is an importer's, where the person chose one; "" has it found by the content.
     """
 
-    path: Path | None = None
+    paths: tuple[Path, ...] = ()
     data: bytes = field(default=b"", repr=False)
     name: str = ""
     format_id: str = ""
@@ -138,9 +138,9 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
 
 def _read(given: Given) -> "ImportJob":
     from postgui.services.import_job import ImportJob
-    from postgui.services.import_source import data_source, path_source
+    from postgui.services.import_source import data_source, paths_source
 
-    source = path_source(given.path) if given.path else data_source(given.data, given.name)
+    source = paths_source(given.paths) if given.paths else data_source(given.data, given.name)
     return ImportJob(source, given.format_id)
 
 

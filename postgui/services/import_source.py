@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from postgui.formats.importing.source import Source
@@ -30,6 +31,22 @@ def path_source(path: Path) -> Source:
     if data.startswith(_ZIP):
         return _zip_source(data, path.name)
     return Source(path.name, data, NeighbourFiles(path.parent), path.name)
+
+
+def paths_source(paths: Sequence[Path]) -> Source:
+    """Several files that were dropped together; one alone is what `path_source` makes of it.
+
+    Raises:
+        ProblemError: One of them can't be read, or is a folder.
+    """
+    if len(paths) == 1:
+        return path_source(paths[0])
+    names = [path.name for path in paths]
+    files = {
+        (path.name if names.count(path.name) == 1 else f"{at}/{path.name}"): read_file(path)
+        for at, path in enumerate(paths, 1)
+    }
+    return Source(paths[0].absolute().parent.name, files=files)
 
 
 def data_source(data: bytes, name: str) -> Source:

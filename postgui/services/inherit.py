@@ -60,8 +60,10 @@ def process_scope(environ: Mapping[str, str] = os.environ) -> Scope:
 def filled(request: Request, filler: Filler) -> Request:
     """`request` with every variable filled in; what can't be is listed in `filler.unresolved`."""
 
+    opening = filler.opening
+
     def fill(text: str) -> str:
-        return filler.fill(text).text if "{{" in text else text
+        return filler.fill(text).text if opening in text else text
 
     body = request.body
     if body.kind == "none":

@@ -37,9 +37,9 @@ class ImportActions(QObject):
         """Ask what to import."""
         self._dialog()
 
-    def start_with(self, path: Path) -> None:
-        """Read `path` and show what is in it."""
-        self._dialog().read_path(path)
+    def start_with(self, *paths: Path) -> None:
+        """Read the file or folder, or several files, and show what is in it."""
+        self._dialog().read_paths(paths)
 
     def _dialog(self) -> "ImportDialog":
         from postgui.ui.importing.dialog import ImportDialog
@@ -59,4 +59,4 @@ class ImportActions(QObject):
         elif path.name == COLLECTION_FILE:
             self._open_folder(path.parent)
         else:
-            self.start_with(path)
+            self.start_with(*map(Path, files))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from postgui.ui.importing.dialog import ImportDialog
 from tests.e2e.open_window import OpenWindow, open_window
-from tests.e2e.test_cli_import import SHOP
+from tests.e2e.test_cli_import import PROD, SHOP
 from tests.support.browser_capture import PAGE
 from tests.support.nasty import NastyServer
 from tests.support.waiting import until
@@ -259,6 +259,27 @@ def test_the_format_can_be_chosen_where_the_content_does_not_tell(run_qt, qtbot,
             click(qtbot, dialog.go)
             await shown(dialog, dialog.review)
             assert rows(dialog)[1:] == ["calendar"]
+            dialog.reject()
+
+    run_qt(scenario())
+
+
+def test_several_files_that_are_dropped_come_in_together(
+    run_qt, qtbot, data_dir: Path, shop: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "prod.json").write_text(json.dumps(PROD), encoding="utf-8")
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (shop, tmp_path / "prod.json")])
+            at, action, none = QPointF(20, 300), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+            enter = QDragEnterEvent(at.toPoint(), action, mime, LEFT, none)
+            QApplication.sendEvent(opened.window, enter)
+            QApplication.sendEvent(opened.window, QDropEvent(at, action, mime, LEFT, none))
+            dialog = await dialog_of(opened)
+            await shown(dialog, dialog.review)
+            assert dialog.review.title.text() == "Postman: 2 requests, 1 folder, 1 environment"
             dialog.reject()
 
     run_qt(scenario())

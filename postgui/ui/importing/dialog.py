@@ -3,7 +3,7 @@
 Nothing is fetched, and no file is looked at, before the person asks for it.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,9 +78,9 @@ class ImportDialog(QDialog):
         self.destroyed.connect(lambda: tasks.cancel_owned(owner))
         self._show_busy("")
 
-    def read_path(self, path: Path) -> None:
-        """Read a file or folder that was dropped."""
-        self.source.show_path(str(path))
+    def read_paths(self, paths: Sequence[Path]) -> None:
+        """Read a file or folder that was dropped, or several files."""
+        self.source.show_paths([str(path) for path in paths])
         self._on_go()
 
     def read_text(self, text: str) -> None:
@@ -110,8 +110,8 @@ class ImportDialog(QDialog):
         kind = self.source.format_id()
         if url := self.source.url():
             data, name = await self._context.imports.fetch(url), url_file_name(url)
-        elif (path := self.source.path()) is not None:
-            return Given(path=path, format_id=kind)
+        elif paths := self.source.paths():
+            return Given(paths=paths, format_id=kind)
         else:
             data, name = self.source.pasted().encode("utf-8", "surrogatepass"), tr("the pasted text")
         return Given(data=data, name=name, format_id=kind)

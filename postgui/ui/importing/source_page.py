@@ -1,6 +1,7 @@
 """Where to import from: a file, a folder, a URL, or text; chosen, pasted or dropped."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal, Slot
@@ -62,19 +63,22 @@ class SourcePage(QWidget):
         self.place.textChanged.connect(self._on_place)
         self.text.textChanged.connect(self._on_text)
 
-    def show_path(self, path: str) -> None:
-        """Show a file or folder as chosen."""
-        self.place.setText(path)
+    def show_paths(self, paths: Sequence[str]) -> None:
+        """Show a file or folder as chosen, or several files."""
+        self.place.setText(paths[0] if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
 
     def url(self) -> str:
         """The URL to fetch; "" where it is none."""
         text = self.place.text().strip()
         return text if text.lower().startswith(("http://", "https://")) else ""
 
-    def path(self) -> Path | None:
-        """The file or folder; None where none is named."""
-        text = self.place.text().strip().strip('"')
-        return Path(text.removeprefix("file://")).expanduser() if text and not self.url() else None
+    def paths(self) -> tuple[Path, ...]:
+        """The file or folder, or several files, each in double quotes; none where a URL is named."""
+        text = self.place.text().strip()
+        if not text or self.url():
+            return ()
+        quoted = re.findall(r'"([^"]+)"', text) if text.startswith('"') else [text]
+        return tuple(Path(one.removeprefix("file://")).expanduser() for one in quoted)
 
     def pasted(self) -> str:
         return self.text.toPlainText()
@@ -119,13 +123,13 @@ class SourcePage(QWidget):
     def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self, title, QDir.homePath())
         dialog.setFileMode(mode)
-        dialog.fileSelected.connect(self.place.setText)
+        dialog.filesSelected.connect(self.show_paths)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot()
     def _on_file(self) -> None:
-        self._choose(tr("Import a file"), QFileDialog.FileMode.ExistingFile)
+        self._choose(tr("Import a file"), QFileDialog.FileMode.ExistingFiles)
 
     @Slot()
     def _on_folder(self) -> None:
@@ -163,8 +167,8 @@ class SourcePage(QWidget):
         urls = event.mimeData().urls()
         self.place.clear()
         self.text.clear()
-        if urls and urls[0].isLocalFile():
-            self.show_path(urls[0].toLocalFile())
+        if files := [url.toLocalFile() for url in urls if url.isLocalFile()]:
+            self.show_paths(files)
         elif urls and urls[0].scheme() in ("http", "https"):
             self.place.setText(urls[0].toString())
         else:

@@ -1,5 +1,6 @@
 """What code is written of: variables kept or filled, secrets masked or not."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -37,6 +38,19 @@ async def source(
 def asking(**changes: object) -> Request:
     values = {"url": "{{baseUrl}}/users/{{id}}?a={{id}}", "variables": VARIABLES} | changes
     return Request(**values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("target", code_kinds())
+async def test_no_target_shows_the_words_that_stand_for_references(context: Context, target: str) -> None:
+    request = asking(
+        method="POST",
+        headers=(Pair("X-{{user}}", "a {{unknown}}"),),
+        body=Body("text", "{{id}} {{unknown}} {{ }}"),
+    )
+    for choice in (KEPT, CodeChoice()):
+        code = (await generate(context.composer, SendJob(request), code_kinds()[target], choice)).text
+        assert "{{unknown}}" in code
+        assert not re.search(r"zq[0-9a-f]{12}n", code)
 
 
 async def test_variables_are_filled_in_and_encoded(context: Context) -> None:

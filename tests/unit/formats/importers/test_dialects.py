@@ -326,3 +326,25 @@ def test_a_reference_by_anchor_is_that_schema_and_not_the_document() -> None:
         "components": {"schemas": {"User": schema}},
     }
     assert json.loads(only(imported(document, "o.json", "openapi")).body.text) == {"name": "Ada"}
+
+
+# Several files
+
+
+def test_a_folder_of_exports_of_other_programs() -> None:
+    """What is no collection folder of one program is read file by file."""
+    environment = {"clientName": "Thunder Client", "environmentName": "Dev", "variables": [{"name": "base"}]}
+    files = {
+        "a/tc_col.json": json.dumps(thunder()).encode(),
+        "a/tc_env.json": json.dumps(environment).encode(),
+        "h.json": json.dumps(hoppscotch()).encode(),
+        "broken.json": b'{"a": ,}',
+        "README.md": b"# Exports",
+    }
+    source = Source("exports", files=files)
+    kind = chosen_kind(source)
+    assert kind.id == "files"
+    found = read_source(source, kind)
+    assert [one.folder.name for one in found.collection.top.items if isinstance(one, Branch)] == ["T", "H"]
+    assert [one.name for one in found.collection.environments] == ["Dev"]
+    assert lost(found) == [("broken.json", "This file")]
