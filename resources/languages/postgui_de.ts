@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>A command of curl can&apos;t say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein curl-Befehl kann das nicht ausdrücken.</translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Hurl has no query or predicate like it, or it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurl hat keine solche Abfrage und kein solches Prädikat, oder der Eintrag ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Hurl takes variables with --variables-file or --variable.</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Some captured variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige erfasste Variablen</translation>
     </message>
     <message>
         <source>Some assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Assertions</translation>
     </message>
     <message>
         <source>The collection gives to its requests</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Content types of files in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstypen von Dateien im Formular</translation>
     </message>
     <message>
         <source>Insomnia has no such kind.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>{name} of its authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} der Authentifizierung</translation>
     </message>
     <message>
         <source>The format has no place for it.</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>{key} can&apos;t be {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht {value!r} sein</translation>
     </message>
     <message>
         <source>A number is wanted there, or true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl oder true oder false.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2059,11 +2059,11 @@ ame.</translation>
     </message>
     <message>
         <source>The name of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Headers {name!r} enthält {label} an Position {place}</translation>
     </message>
     <message>
         <source>The value of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers {name!r} enthält {label} an Position {place}</translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3351,11 +3351,11 @@ ame.</translation>
     </message>
     <message>
         <source>The reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz {reference}</translation>
     </message>
     <message>
         <source>It stays as text: the format knows nothing of the sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt als Text stehen: Das Format kennt nichts dergleichen.</translation>
     </message>
     <message>
         <source>There is no {path}</source>
@@ -3403,15 +3403,15 @@ ame.</translation>
     </message>
     <message>
         <source>Its name leads out of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name führt aus der ZIP-Datei hinaus.</translation>
     </message>
     <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vault bleibt bei seinem Programm: Den Wert als geheime Variable einer Umgebung anlegen.</translation>
     </message>
     <message>
         <source>The variable {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable {reference}</translation>
     </message>
     <message>
         <source>It would be inside the collection {name}.</source>
@@ -3499,7 +3499,7 @@ ame.</translation>
     </message>
     <message>
         <source>What was imported into it was written by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinein importiert wurde, hat jemand anderes geschrieben.</translation>
     </message>
     <message>
         <source>Environment {environment}</source>
@@ -4220,11 +4220,11 @@ ame.</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde verschoben, umbenannt oder gelöscht. Was Sie sehen, wird hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Save the request in another folder with “Save request as…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage mit „Anfrage speichern unter…“ in einem anderen Ordner speichern.</translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -4312,11 +4312,11 @@ ame.</translation>
     </message>
     <message>
         <source>The folder {name} is no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ordner {name} wird nicht mehr vertraut</translation>
     </message>
     <message>
         <source>Look at its scripts, then trust the folder again: above the request, or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Skripte ansehen, dann dem Ordner erneut vertrauen: über der Anfrage oder in seinen Einstellungen.</translation>
     </message>
     <message>
         <source>scripts of this collection may not send requests of their own: its folder is not trusted. Trust it in the window, above the request, or run with --trust</source>
@@ -5269,7 +5269,7 @@ ame.</translation>
     </message>
     <message>
         <source>session, or 2030-12-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>session oder 2030-12-31 18:00</translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6329,7 +6329,7 @@ ame.</translation>
     </message>
     <message>
         <source>{name} can not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -6630,7 +6630,7 @@ ame.</translation>
     </message>
     <message>
         <source>Found by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Inhalt erkennen</translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -8233,7 +8233,7 @@ ame.</translation>
     </message>
     <message>
         <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bru.sendRequest und pm.sendRequest senden, nutzt Proxy, Zertifikate, Einstellungen und Variablen der Anfrage, nicht aber die Header und die Authentifizierung, die sie erbt.</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -8433,15 +8433,15 @@ ame.</translation>
     </message>
     <message>
         <source>DNS lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Auflösung</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshake</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort</translation>
     </message>
     <message>
         <source>reused connection</source>
@@ -8459,7 +8459,7 @@ von {figure_ms2} bis {figure_ms3}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8508,9 +8508,9 @@ von {figure_ms2} bis {figure_ms3}</translation>
     <message numerus="yes">
         <source>{n} byte</source>
         <comment>{n} bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -9860,7 +9860,7 @@ Zum Weglassen anklicken</translation>
     </message>
     <message>
         <source>Requests and results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Ergebnisse des Laufs</translation>
     </message>
     <message>
         <source>Since the run of {when}: {changes}</source>
@@ -9896,7 +9896,7 @@ Zum Weglassen anklicken</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>No answer chosen</source>
@@ -9907,8 +9907,12 @@ Zum Weglassen anklicken</translation>
         <translation>„Ausführen“ drücken, dann ein Ergebnis wählen; seine Antwort erscheint hier.</translation>
     </message>
     <message>
+        <source>Choose a result; its answer shows here.</source>
+        <translation>Ein Ergebnis wählen; seine Antwort erscheint hier.</translation>
+    </message>
+    <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
@@ -11247,7 +11251,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>A WebSocket connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine WebSocket-Verbindung</translation>
     </message>
     <message>
         <source>it has neither a collection nor an environment of Hoppscotch</source>
@@ -11302,8 +11306,16 @@ Zum Beenden anklicken</translation>
         <translation>Die Python-Datei</translation>
     </message>
     <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>none of its files is one that PostGUI can import</source>
+        <translation>keine ihrer Dateien kann PostGUI importieren</translation>
     </message>
     <message>
         <source>no file of it ends with {suffix}</source>
@@ -11335,7 +11347,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>Tests for everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests für alles darin</translation>
     </message>
     <message>
         <source>What runs before or after it</source>
@@ -11375,11 +11387,11 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>The word {word} before the OAuth 2 token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort {word} vor dem OAuth-2-Token</translation>
     </message>
     <message>
         <source>PostGUI writes one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI schreibt eines von: {words}.</translation>
     </message>
     <message>
         <source>A request of type {kind}</source>
@@ -11439,11 +11451,11 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>It is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist länger als {limit:,} Zeichen.</translation>
     </message>
     <message>
         <source>The body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body der Antwort</translation>
     </message>
     <message>
         <source>They are kept as they are, as text; importing runs none of them.</source>
@@ -11451,7 +11463,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>Other files are not followed: import their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf andere Dateien werden nicht verfolgt: deren Ordner importieren.</translation>
     </message>
     <message>
         <source>PostGUI has no such instruction.</source>
@@ -11483,19 +11495,19 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>There is nothing of the sort here.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The expected body: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erwartete Body: {text}</translation>
     </message>
     <message>
         <source>The assert {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Assertion {line}</translation>
     </message>
     <message>
         <source>The capture {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfassung {line}</translation>
     </message>
     <message>
         <source>The option {name}: {value}</source>
@@ -11535,11 +11547,11 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>Its API description</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörige API-Beschreibung</translation>
     </message>
     <message>
         <source>Requests come along: import the description as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden übernommen: die Beschreibung als eigene Datei importieren.</translation>
     </message>
     <message>
         <source>Its unit tests</source>
@@ -11939,7 +11951,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>OpenCollection has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In OpenCollection ist das nicht vorgesehen.</translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
@@ -12027,15 +12039,15 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} von {total}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} gesendet</translation>
     </message>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} empfangen</translation>
     </message>
     <message>
         <source>Showing the first {size} of {size2}.</source>
@@ -12043,50 +12055,50 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet</translation>
     </message>
     <message>
         <source>authentication was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung wurde verlangt</translation>
     </message>
     <message>
         <source>fetched a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgerufen</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut versucht</translation>
     </message>
     <message numerus="yes">
         <source>Redirected once</source>
         <comment>Redirected {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal umgeleitet</numerusform>
+            <numerusform>{n}-mal umgeleitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Challenged once</source>
         <comment>Challenged {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal Authentifizierung verlangt</numerusform>
+            <numerusform>{n}-mal Authentifizierung verlangt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched a token once</source>
         <comment>Fetched a token {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal ein Token abgerufen</numerusform>
+            <numerusform>{n}-mal ein Token abgerufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tried again once</source>
         <comment>Tried again {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal erneut versucht</numerusform>
+            <numerusform>{n}-mal erneut versucht</numerusform>
         </translation>
     </message>
     <message>
@@ -12099,87 +12111,87 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>{answer} from {sent}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} von {sent}, {why}</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Bild</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Bild</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF-Bild</translation>
     </message>
     <message>
         <source>BMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP-Bild</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv</translation>
     </message>
     <message>
         <source>gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip-Archiv</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip-Archiv</translation>
     </message>
     <message>
         <source>Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard-Archiv</translation>
     </message>
     <message>
         <source>Ogg media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg-Mediendatei</translation>
     </message>
     <message>
         <source>MP3 audio</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3-Audio</translation>
     </message>
     <message>
         <source>WAV audio</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV-Audio</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Video</translation>
     </message>
     <message>
         <source>Matroska or WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska- oder WebM-Video</translation>
     </message>
     <message>
         <source>WOFF2 font</source>
-        <translation type="unfinished"></translation>
+        <translation>WOFF2-Schrift</translation>
     </message>
     <message>
         <source>WebAssembly module</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly-Modul</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbank</translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12343,7 +12355,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {before} wird {after}</translation>
     </message>
     <message>
         <source>the body is dropped</source>
@@ -12375,7 +12387,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>Answered on the way: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenantwort: {status}</translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12441,7 +12453,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Ablehnung hat ein zweiter Handshake ohne Prüfung diese Zertifikate zur Ansicht abgerufen. Darüber wurde keine Anfrage gesendet.</translation>
     </message>
     <message>
         <source>Not encrypted. It did not leave this computer.</source>
@@ -12473,19 +12485,19 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in {days} ab</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipher-Suite</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -12497,7 +12509,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauenswürdig</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12521,23 +12533,23 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>{what} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number} von {count}</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>{issuer} (itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} (selbst)</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -12557,22 +12569,22 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>{key_type} {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_type} {bits} Bit</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tagen</numerusform>
+            <numerusform>{n:,} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -12589,43 +12601,43 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>There is no XML element here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein XML-Element</translation>
     </message>
     <message>
         <source>This end tag does not fit the tag that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses End-Tag passt nicht zum offenen Tag</translation>
     </message>
     <message>
         <source>This tag is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tag ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Only one outermost element is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein äußerstes Element ist erlaubt</translation>
     </message>
     <message>
         <source>This attribute is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Attribut ist schon vorhanden</translation>
     </message>
     <message>
         <source>This entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entity ist nicht definiert</translation>
     </message>
     <message>
         <source>This character can&apos;t stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeichen darf hier nicht stehen</translation>
     </message>
     <message>
         <source>This prefix is bound to no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Präfix ist an keinen Namensraum gebunden</translation>
     </message>
     <message>
         <source>This CDATA section is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser CDATA-Abschnitt ist nicht geschlossen</translation>
     </message>
     <message>
         <source>The XML declaration must be the very first thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XML-Deklaration muss ganz am Anfang stehen</translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -13268,7 +13280,7 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>What is imported has it no longer. It was left: delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Importierten nicht mehr enthalten. Hier wurde nichts entfernt: bei Bedarf selbst löschen.</translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14576,400 +14588,401 @@ Zu einer Umgebung, einem Ordner oder der Sammlung hinzufügen: Ctrl+Klick öffne
     </message>
     <message>
         <source>The reference {reference} to another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz {reference} auf eine andere Antwort</translation>
     </message>
     <message>
         <source>Capture the value in Vars of the request {name}, and use its variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert unter „Variablen“ der Anfrage {name} erfassen und deren Variable verwenden.</translation>
     </message>
     <message>
         <source>PostGUI has no filters: the variable stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI hat keine Filter: Die Variable bleibt unbekannt.</translation>
     </message>
     <message>
         <source>The filter in {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter in {reference}</translation>
     </message>
     <message>
         <source>The system variable {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemvariable {reference}</translation>
     </message>
     <message>
         <source>PostGUI has no such variable; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI hat keine solche Variable; sie bleibt als Text stehen.</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht registriert</translation>
     </message>
     <message>
         <source>Asks the browser to send these hints about itself with later requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Browser, diese Angaben über sich mit späteren Anfragen zu senden.</translation>
     </message>
     <message>
         <source>Media types that PATCH takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientypen, die PATCH hier annimmt.</translation>
     </message>
     <message>
         <source>Media types that POST takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientypen, die POST hier annimmt.</translation>
     </message>
     <message>
         <source>Whether parts of the body can be asked for, and in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Teile des Bodys angefordert werden können und in welcher Einheit.</translation>
     </message>
     <message>
         <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: ob eine Seite eines anderen Origins Cookies senden und die Antwort lesen darf.</translation>
     </message>
     <message>
         <source>CORS: request headers that other origins may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: Anfrage-Header, die andere Origins senden dürfen.</translation>
     </message>
     <message>
         <source>CORS: methods that other origins may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: Methoden, die andere Origins verwenden dürfen.</translation>
     </message>
     <message>
         <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: die Seiten welches Origins diese Antwort lesen dürfen; * heißt alle, ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>CORS: response headers that scripts may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: Antwort-Header, die Skripte lesen dürfen.</translation>
     </message>
     <message>
         <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: wie viele Sekunden die Antwort auf den Preflight gilt.</translation>
     </message>
     <message>
         <source>Seconds since the origin server made or checked it: it came from a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, seit der Ursprungsserver sie erzeugt oder geprüft hat: Die Antwort kam aus einem Cache.</translation>
     </message>
     <message>
         <source>Methods that this resource takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden, die diese Ressource annimmt.</translation>
     </message>
     <message>
         <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege zum selben Server, etwa HTTP/3, und wie lange sie gelten.</translation>
     </message>
     <message>
         <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kopie wie lange aufbewahren darf: max-age in Sekunden, no-store nie, no-cache nur nach Rückfrage, private nicht in gemeinsamen Caches.</translation>
     </message>
     <message>
         <source>What each cache on the way did: a hit, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Cache unterwegs getan hat: ein Treffer, oder warum nicht.</translation>
     </message>
     <message>
         <source>Asks the browser to delete what it keeps for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Browser, zu löschen, was er für diese Website aufbewahrt.</translation>
     </message>
     <message>
         <source>Whether the connection stays open; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Verbindung offen bleibt; gilt nur für diese Station.</translation>
     </message>
     <message>
         <source>Show it, or save it as a file (attachment), and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen oder als Datei speichern (attachment), und unter welchem Namen.</translation>
     </message>
     <message>
         <source>How the body was compressed on the way; it is shown decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Body unterwegs komprimiert war; angezeigt wird er dekodiert.</translation>
     </message>
     <message>
         <source>For readers of which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leser welcher Sprache.</translation>
     </message>
     <message>
         <source>Bytes of the body as it was sent, before decoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Bodys, wie er gesendet wurde, vor dem Dekodieren.</translation>
     </message>
     <message>
         <source>The address of exactly this representation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse genau dieser Darstellung.</translation>
     </message>
     <message>
         <source>Which part of the whole this is: first-last/size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Ganzen dies ist: erstes-letztes/Größe.</translation>
     </message>
     <message>
         <source>From where a page may load scripts, styles, pictures and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher eine Seite Skripte, Stile, Bilder und Frames laden darf.</translation>
     </message>
     <message>
         <source>A policy on trial: what breaks it is reported, not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie auf Probe: Verstöße werden gemeldet, nicht verhindert.</translation>
     </message>
     <message>
         <source>What the body is, and its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Body ist, und sein Zeichensatz.</translation>
     </message>
     <message>
         <source>Whether a page loads only what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Seite nur lädt, was es ausdrücklich erlaubt.</translation>
     </message>
     <message>
         <source>Whether a page shares its group with windows it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Seite ihre Gruppe mit Fenstern teilt, die sie öffnet.</translation>
     </message>
     <message>
         <source>Which sites may embed this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Websites diese Ressource einbetten dürfen.</translation>
     </message>
     <message>
         <source>When the server made this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Server diese Antwort erzeugt hat.</translation>
     </message>
     <message>
         <source>This resource is deprecated, since or from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ressource ist veraltet, seit oder ab diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Ressource: in If-None-Match senden, um nur von Änderungen zu erfahren, in If-Match, um keine fremden zu überschreiben.</translation>
     </message>
     <message>
         <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann eine Kopie aktuell ist; max-age in Cache-Control hat Vorrang.</translation>
     </message>
     <message>
         <source>How long an idle connection stays open, for how many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine ungenutzte Verbindung offen bleibt und für wie viele Anfragen.</translation>
     </message>
     <message>
         <source>When it last changed; for If-Modified-Since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie zuletzt geändert wurde; für If-Modified-Since.</translation>
     </message>
     <message>
         <source>Related addresses, such as the next page (rel=next).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Adressen, etwa die nächste Seite (rel=next).</translation>
     </message>
     <message>
         <source>Where to go, or the address of what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es weitergeht, oder die Adresse des Angelegten.</translation>
     </message>
     <message>
         <source>Asks the browser to report network errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Browser, Netzwerkfehler zu melden.</translation>
     </message>
     <message>
         <source>Asks for a process of its own for this origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um einen eigenen Prozess für diesen Origin.</translation>
     </message>
     <message>
         <source>Which features, as the camera, a page may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Funktionen, etwa die Kamera, eine Seite nutzen darf.</translation>
     </message>
     <message>
         <source>no-cache for caches of HTTP/1.0; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>no-cache für Caches von HTTP/1.0; überholt.</translation>
     </message>
     <message>
         <source>Which wishes in Prefer were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wünsche aus Prefer erfüllt wurden.</translation>
     </message>
     <message>
         <source>How the proxy wants you to authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Authentifizierung der Proxy verlangt.</translation>
     </message>
     <message>
         <source>What proxies on the way have to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Proxys unterwegs dazu mitteilen.</translation>
     </message>
     <message>
         <source>How many requests are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen in diesem Zeitfenster noch übrig sind.</translation>
     </message>
     <message>
         <source>How many requests a time window takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen in ein Zeitfenster passen.</translation>
     </message>
     <message>
         <source>The limits: how many requests in how many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen: wie viele Anfragen in wie vielen Sekunden.</translation>
     </message>
     <message>
         <source>Requests that are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die in diesem Zeitfenster noch übrig sind.</translation>
     </message>
     <message>
         <source>Seconds until the window starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis das Zeitfenster neu beginnt.</translation>
     </message>
     <message>
         <source>How much of its address a page tells where a link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von ihrer Adresse eine Seite dem Ziel eines Links verrät.</translation>
     </message>
     <message>
         <source>Load this page again, or another, after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite oder eine andere nach so vielen Sekunden neu laden.</translation>
     </message>
     <message>
         <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Browser Berichte senden; ersetzt durch Reporting-Endpoints.</translation>
     </message>
     <message>
         <source>Where browsers send reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Browser Berichte senden.</translation>
     </message>
     <message>
         <source>When to try again: seconds, or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es erneut zu versuchen ist: Sekunden oder ein Datum.</translation>
     </message>
     <message>
         <source>The server&apos;s proof that it speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis des Servers, dass er WebSocket spricht.</translation>
     </message>
     <message>
         <source>The program that answered, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das geantwortet hat, wie es sich selbst nennt.</translation>
     </message>
     <message>
         <source>How long steps on the server took; dur is milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Schritte auf dem Server dauerten; dur sind Millisekunden.</translation>
     </message>
     <message>
         <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufzubewahrendes Cookie: HttpOnly verbirgt es vor Skripten, Secure beschränkt es auf https, SameSite sagt, wann es bei Anfragen von anderen Websites mitgeht.</translation>
     </message>
     <message>
         <source>Use https only for this host, for so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Host so viele Sekunden lang nur https verwenden.</translation>
     </message>
     <message>
         <source>When this resource will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann diese Ressource verschwindet.</translation>
     </message>
     <message>
         <source>Transfer codings that are welcome; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferkodierungen, die willkommen sind; gilt nur für diese Station.</translation>
     </message>
     <message>
         <source>Which origins may see detailed timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Origins genaue Zeitmessungen sehen dürfen.</translation>
     </message>
     <message>
         <source>The id of this request in a distributed trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID dieser Anfrage in einem verteilten Trace.</translation>
     </message>
     <message>
         <source>Headers that come after the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, die nach dem Body kommen.</translation>
     </message>
     <message>
         <source>How the message was framed on this hop: chunked has no length in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Nachricht auf dieser Station gerahmt war: Bei chunked ist die Länge vorher nicht bekannt.</translation>
     </message>
     <message>
         <source>Protocols that the server offers to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, auf die der Server einen Wechsel anbietet.</translation>
     </message>
     <message>
         <source>Request headers on which the answer depends: caches keep one copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-Header, von denen die Antwort abhängt: Caches bewahren für jeden Wert eine Kopie auf.</translation>
     </message>
     <message>
         <source>Proxies and gateways on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys und Gateways unterwegs.</translation>
     </message>
     <message>
         <source>A remark of a cache; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis eines Caches; überholt.</translation>
     </message>
     <message>
         <source>How to authenticate here: scheme, realm and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sich hier authentifiziert: Schema, Realm und mehr.</translation>
     </message>
     <message>
         <source>nosniff: take Content-Type at its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>nosniff: Content-Type beim Wort nehmen.</translation>
     </message>
     <message>
         <source>Addresses of the client and proxies, as a proxy saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen des Clients und von Proxys, wie ein Proxy sie sah.</translation>
     </message>
     <message>
         <source>Whether other pages may show this one in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Seiten diese in einem Frame anzeigen dürfen.</translation>
     </message>
     <message>
         <source>What the server runs on, as it tells; often better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Server nach eigener Angabe läuft; oft besser weggelassen.</translation>
     </message>
     <message>
         <source>When the window starts anew: seconds, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Zeitfenster neu beginnt: Sekunden, oder Sekunden seit 1970.</translation>
     </message>
     <message>
         <source>The server&apos;s id of this request: name it when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID, die der Server dieser Anfrage gegeben hat: bei Supportanfragen angeben.</translation>
     </message>
     <message>
         <source>An id that joins what belongs to one action across services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID, die über Dienste hinweg verbindet, was zu einem Vorgang gehört.</translation>
     </message>
     <message>
         <source>What search engines may do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Suchmaschinen damit tun dürfen.</translation>
     </message>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter alter Browser; überholt.</translation>
     </message>
     <message>
         <source>{name} came into it with scripts from outside of any collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam mit Skripten von außerhalb jeder Sammlung hinein.</translation>
     </message>
     <message>
         <source>{name} came into it with scripts from the folder {source}, which is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam mit Skripten aus dem Ordner {source} hinein, dem nicht vertraut wird.</translation>
     </message>
     <message>
         <source>No request is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage ist ausgewählt</translation>
     </message>
     <message>
         <source>Tick at least one that the tags let through, under Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Anfragen“ mindestens eine ankreuzen, die die Tags durchlassen.</translation>
     </message>
     <message>
         <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ziehen ordnen oder Alt+Up und Alt+Down drücken.</translation>
     </message>
     <message>
         <source>All or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oder keine</translation>
     </message>
     <message>
         <source>Take all requests along, or leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen mitnehmen oder alle weglassen</translation>
     </message>
     <message>
         <source>Order of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Baums</translation>
     </message>
     <message>
         <source>Put the requests in the order of the tree again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen wieder in die Reihenfolge des Baums bringen</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of {n:,} request runs</source>
         <comment>{count:,} of {n:,} requests run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} von {n:,} Anfrage wird ausgeführt</numerusform>
+            <numerusform>{count:,} von {n:,} Anfragen werden ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}
 Left out by its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Durch die Tags weggelassen</translation>
     </message>
     <message>
         <source>Requests of the run, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Laufs, in ihrer Reihenfolge</translation>
     </message>
 </context>
 </TS>

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>A command of curl can&apos;t say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de curl no puede expresarlo.</translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Hurl has no query or predicate like it, or it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurl no tiene una consulta o un predicado así, o está desactivado.</translation>
     </message>
     <message>
         <source>Hurl takes variables with --variables-file or --variable.</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Some captured variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas variables capturadas</translation>
     </message>
     <message>
         <source>Some assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas aserciones</translation>
     </message>
     <message>
         <source>The collection gives to its requests</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Content types of files in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de contenido de los archivos del formulario</translation>
     </message>
     <message>
         <source>Insomnia has no such kind.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>{name} of its authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de su autenticación</translation>
     </message>
     <message>
         <source>The format has no place for it.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>A WebSocket connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión WebSocket</translation>
     </message>
     <message>
         <source>it has neither a collection nor an environment of Hoppscotch</source>
@@ -880,8 +880,16 @@
         <translation>El archivo de Python</translation>
     </message>
     <message>
+        <source>Several files</source>
+        <translation>Varios archivos</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>Este archivo</translation>
+    </message>
+    <message>
+        <source>none of its files is one that PostGUI can import</source>
+        <translation>PostGUI no puede importar ninguno de sus archivos</translation>
     </message>
     <message>
         <source>no file of it ends with {suffix}</source>
@@ -913,7 +921,7 @@
     </message>
     <message>
         <source>Tests for everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas para todo su contenido</translation>
     </message>
     <message>
         <source>What runs before or after it</source>
@@ -953,11 +961,11 @@
     </message>
     <message>
         <source>The word {word} before the OAuth 2 token</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra {word} delante del token de OAuth 2</translation>
     </message>
     <message>
         <source>PostGUI writes one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI escribe una de estas: {words}.</translation>
     </message>
     <message>
         <source>A request of type {kind}</source>
@@ -1073,11 +1081,11 @@
     </message>
     <message>
         <source>It is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {limit:,} caracteres.</translation>
     </message>
     <message>
         <source>The body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de la respuesta</translation>
     </message>
     <message>
         <source>They are kept as they are, as text; importing runs none of them.</source>
@@ -1085,7 +1093,7 @@
     </message>
     <message>
         <source>Other files are not followed: import their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguen otros archivos: importe su carpeta.</translation>
     </message>
     <message>
         <source>PostGUI has no such instruction.</source>
@@ -1117,19 +1125,19 @@
     </message>
     <message>
         <source>There is nothing of the sort here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada parecido.</translation>
     </message>
     <message>
         <source>The expected body: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo esperado: {text}</translation>
     </message>
     <message>
         <source>The assert {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>La aserción {line}</translation>
     </message>
     <message>
         <source>The capture {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura {line}</translation>
     </message>
     <message>
         <source>The option {name}: {value}</source>
@@ -1169,11 +1177,11 @@
     </message>
     <message>
         <source>Its API description</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción de API</translation>
     </message>
     <message>
         <source>Requests come along: import the description as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se incluyen: importe la descripción como archivo aparte.</translation>
     </message>
     <message>
         <source>Its unit tests</source>
@@ -1613,7 +1621,7 @@
     </message>
     <message>
         <source>OpenCollection has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCollection no tiene lugar para ello.</translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
@@ -1709,11 +1717,11 @@
     </message>
     <message>
         <source>{key} can&apos;t be {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser {value!r}</translation>
     </message>
     <message>
         <source>A number is wanted there, or true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número, o true o false.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1753,15 +1761,15 @@
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de {total}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {size}</translation>
     </message>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: {size}</translation>
     </message>
     <message>
         <source>Showing the first {size} of {size2}.</source>
@@ -1769,50 +1777,50 @@
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigida</translation>
     </message>
     <message>
         <source>authentication was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió autenticación</translation>
     </message>
     <message>
         <source>fetched a token</source>
-        <translation type="unfinished"></translation>
+        <translation>se obtuvo un token</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>se intentó de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Redirected once</source>
         <comment>Redirected {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redirigida una vez</numerusform>
+            <numerusform>Redirigida {n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Challenged once</source>
         <comment>Challenged {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pidió autenticación una vez</numerusform>
+            <numerusform>Se pidió autenticación {n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched a token once</source>
         <comment>Fetched a token {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se obtuvo un token una vez</numerusform>
+            <numerusform>Se obtuvo un token {n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tried again once</source>
         <comment>Tried again {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se intentó de nuevo una vez</numerusform>
+            <numerusform>Se intentó de nuevo {n} veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1825,87 +1833,87 @@
     </message>
     <message>
         <source>{answer} from {sent}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} de {sent}, {why}</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen JPEG</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen GIF</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen WebP</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen AVIF</translation>
     </message>
     <message>
         <source>BMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen BMP</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ZIP</translation>
     </message>
     <message>
         <source>gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo gzip</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo 7-Zip</translation>
     </message>
     <message>
         <source>Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo Zstandard</translation>
     </message>
     <message>
         <source>Ogg media</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia Ogg</translation>
     </message>
     <message>
         <source>MP3 audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio MP3</translation>
     </message>
     <message>
         <source>WAV audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio WAV</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo MP4</translation>
     </message>
     <message>
         <source>Matroska or WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo Matroska o WebM</translation>
     </message>
     <message>
         <source>WOFF2 font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra WOFF2</translation>
     </message>
     <message>
         <source>WebAssembly module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo WebAssembly</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos SQLite</translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -2005,7 +2013,7 @@
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} pasa a ser {after}</translation>
     </message>
     <message>
         <source>the body is dropped</source>
@@ -2037,7 +2045,7 @@
     </message>
     <message>
         <source>Answered on the way: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta intermedia: {status}</translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -2103,15 +2111,15 @@
     </message>
     <message>
         <source>DNS lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución DNS</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación TLS</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la respuesta</translation>
     </message>
     <message>
         <source>reused connection</source>
@@ -2129,7 +2137,7 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -2190,9 +2198,9 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message numerus="yes">
         <source>{n} byte</source>
         <comment>{n} bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2209,7 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el rechazo, una segunda negociación sin verificación obtuvo estos certificados para que pueda examinarlos. No se envió ninguna solicitud por ella.</translation>
     </message>
     <message>
         <source>Not encrypted. It did not leave this computer.</source>
@@ -2233,19 +2241,19 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca en {days}</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de cifrado</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2257,7 +2265,7 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2281,23 +2289,23 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>{what} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number} de {count}</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>{issuer} (itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} (él mismo)</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -2317,22 +2325,22 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>{key_type} {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_type} de {bits} bits</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} día</numerusform>
-            <numerusform>{n} días</numerusform>
+            <numerusform>{n:,} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message>
@@ -2349,43 +2357,43 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>There is no XML element here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún elemento XML</translation>
     </message>
     <message>
         <source>This end tag does not fit the tag that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta de cierre no corresponde a la etiqueta abierta</translation>
     </message>
     <message>
         <source>This tag is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta no está cerrada</translation>
     </message>
     <message>
         <source>Only one outermost element is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se permite un elemento más externo</translation>
     </message>
     <message>
         <source>This attribute is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Este atributo ya existe</translation>
     </message>
     <message>
         <source>This entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entidad no está definida</translation>
     </message>
     <message>
         <source>This character can&apos;t stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este carácter no puede estar aquí</translation>
     </message>
     <message>
         <source>This prefix is bound to no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prefijo no está asociado a ningún espacio de nombres</translation>
     </message>
     <message>
         <source>This CDATA section is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección CDATA no está cerrada</translation>
     </message>
     <message>
         <source>The XML declaration must be the very first thing</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración XML debe ir al principio de todo</translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -4444,11 +4452,11 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>The name of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la cabecera {name!r} contiene {label} en la posición {place}</translation>
     </message>
     <message>
         <source>The value of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la cabecera {name!r} contiene {label} en la posición {place}</translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -6104,11 +6112,11 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>The reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia {reference}</translation>
     </message>
     <message>
         <source>It stays as text: the format knows nothing of the sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como texto: el formato no conoce nada parecido.</translation>
     </message>
     <message>
         <source>There is no {path}</source>
@@ -6168,15 +6176,15 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>Its name leads out of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre se sale del archivo zip.</translation>
     </message>
     <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén de secretos se queda en su programa: conviértalo en una variable secreta de un entorno.</translation>
     </message>
     <message>
         <source>The variable {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {reference}</translation>
     </message>
     <message>
         <source>It would be inside the collection {name}.</source>
@@ -6208,7 +6216,7 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>What is imported has it no longer. It was left: delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en lo que se importa. Se dejó como estaba: elimínela usted si procede.</translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -6280,7 +6288,7 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>What was imported into it was written by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importó en ella lo escribió otra persona.</translation>
     </message>
     <message>
         <source>Environment {environment}</source>
@@ -7165,11 +7173,11 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió, se cambió de nombre o se eliminó. Lo que ve se conserva aquí.</translation>
     </message>
     <message>
         <source>Save the request in another folder with “Save request as…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la solicitud en otra carpeta con «Guardar solicitud como…».</translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -7337,11 +7345,11 @@ de {figure_ms2} a {figure_ms3}</translation>
     </message>
     <message>
         <source>The folder {name} is no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se confía en la carpeta {name}</translation>
     </message>
     <message>
         <source>Look at its scripts, then trust the folder again: above the request, or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise sus scripts y después vuelva a confiar en la carpeta: encima de la solicitud o en sus ajustes.</translation>
     </message>
     <message>
         <source>scripts of this collection may not send requests of their own: its folder is not trusted. Trust it in the window, above the request, or run with --trust</source>
@@ -8505,7 +8513,7 @@ Haga clic para omitirlo</translation>
     </message>
     <message>
         <source>session, or 2030-12-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>session, o 2030-12-31 18:00</translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -9381,7 +9389,7 @@ Haga clic para omitirlo</translation>
     </message>
     <message>
         <source>{name} can not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}</translation>
     </message>
     <message>
         <source>Red</source>
@@ -9798,7 +9806,7 @@ Haga clic para omitirlo</translation>
     </message>
     <message>
         <source>Found by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar por el contenido</translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -11542,7 +11550,7 @@ Haga clic para omitirlo</translation>
     </message>
     <message>
         <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envían bru.sendRequest y pm.sendRequest usa el proxy, los certificados, los ajustes y las variables de la solicitud, sin las cabeceras ni la autenticación que hereda.</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -13171,7 +13179,7 @@ tras {time}</translation>
     </message>
     <message>
         <source>Requests and results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes y resultados de la ejecución</translation>
     </message>
     <message>
         <source>Since the run of {when}: {changes}</source>
@@ -13215,7 +13223,7 @@ tras {time}</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>No answer chosen</source>
@@ -13226,8 +13234,12 @@ tras {time}</translation>
         <translation>Pulse Ejecutar y elija un resultado; su respuesta se muestra aquí.</translation>
     </message>
     <message>
+        <source>Choose a result; its answer shows here.</source>
+        <translation>Elija un resultado; su respuesta aparece aquí.</translation>
+    </message>
+    <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
@@ -14574,400 +14586,401 @@ Haga clic para salir</translation>
     </message>
     <message>
         <source>The reference {reference} to another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia {reference} a otra respuesta</translation>
     </message>
     <message>
         <source>Capture the value in Vars of the request {name}, and use its variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture el valor en Variables de la solicitud {name} y use su variable.</translation>
     </message>
     <message>
         <source>PostGUI has no filters: the variable stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI no tiene filtros: la variable queda como desconocida.</translation>
     </message>
     <message>
         <source>The filter in {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro de {reference}</translation>
     </message>
     <message>
         <source>The system variable {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable del sistema {reference}</translation>
     </message>
     <message>
         <source>PostGUI has no such variable; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI no tiene esa variable; se queda como texto.</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrada</translation>
     </message>
     <message>
         <source>Asks the browser to send these hints about itself with later requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al navegador que envíe estos datos sobre sí mismo en las solicitudes posteriores.</translation>
     </message>
     <message>
         <source>Media types that PATCH takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de medio que PATCH acepta aquí.</translation>
     </message>
     <message>
         <source>Media types that POST takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de medio que POST acepta aquí.</translation>
     </message>
     <message>
         <source>Whether parts of the body can be asked for, and in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pueden pedir partes del cuerpo, y en qué unidad.</translation>
     </message>
     <message>
         <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: si una página de otro origen puede enviar cookies y leer la respuesta.</translation>
     </message>
     <message>
         <source>CORS: request headers that other origins may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: cabeceras de solicitud que pueden enviar otros orígenes.</translation>
     </message>
     <message>
         <source>CORS: methods that other origins may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: métodos que pueden usar otros orígenes.</translation>
     </message>
     <message>
         <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: las páginas de qué origen pueden leer esta respuesta; * es cualquiera, sin credenciales.</translation>
     </message>
     <message>
         <source>CORS: response headers that scripts may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: cabeceras de respuesta que pueden leer los scripts.</translation>
     </message>
     <message>
         <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: durante cuántos segundos vale la respuesta a la comprobación previa (preflight).</translation>
     </message>
     <message>
         <source>Seconds since the origin server made or checked it: it came from a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde que el servidor de origen la creó o la comprobó: vino de una caché.</translation>
     </message>
     <message>
         <source>Methods that this resource takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos que acepta este recurso.</translation>
     </message>
     <message>
         <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de llegar al mismo servidor, como HTTP/3, y durante cuánto tiempo.</translation>
     </message>
     <message>
         <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede conservar una copia y cuánto tiempo: max-age en segundos, no-store nunca, no-cache solo tras preguntar, private no en cachés compartidas.</translation>
     </message>
     <message>
         <source>What each cache on the way did: a hit, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo cada caché del camino: un acierto, o por qué no.</translation>
     </message>
     <message>
         <source>Asks the browser to delete what it keeps for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al navegador que borre lo que guarda de este sitio.</translation>
     </message>
     <message>
         <source>Whether the connection stays open; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la conexión permanece abierta; afecta solo a este salto.</translation>
     </message>
     <message>
         <source>Show it, or save it as a file (attachment), and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo o guardarlo como archivo (attachment), y con qué nombre.</translation>
     </message>
     <message>
         <source>How the body was compressed on the way; it is shown decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprimió el cuerpo en el camino; se muestra descodificado.</translation>
     </message>
     <message>
         <source>For readers of which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lectores de qué idioma.</translation>
     </message>
     <message>
         <source>Bytes of the body as it was sent, before decoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del cuerpo tal como se envió, antes de descodificarlo.</translation>
     </message>
     <message>
         <source>The address of exactly this representation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de exactamente esta representación.</translation>
     </message>
     <message>
         <source>Which part of the whole this is: first-last/size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del total es esta: primero-último/tamaño.</translation>
     </message>
     <message>
         <source>From where a page may load scripts, styles, pictures and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde puede cargar una página scripts, estilos, imágenes y marcos.</translation>
     </message>
     <message>
         <source>A policy on trial: what breaks it is reported, not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política a prueba: lo que la incumple se notifica, no se impide.</translation>
     </message>
     <message>
         <source>What the body is, and its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el cuerpo y cuál es su juego de caracteres.</translation>
     </message>
     <message>
         <source>Whether a page loads only what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una página carga solo lo que lo permite.</translation>
     </message>
     <message>
         <source>Whether a page shares its group with windows it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una página comparte su grupo con las ventanas que abre.</translation>
     </message>
     <message>
         <source>Which sites may embed this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sitios pueden incrustar este recurso.</translation>
     </message>
     <message>
         <source>When the server made this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo creó el servidor esta respuesta.</translation>
     </message>
     <message>
         <source>This resource is deprecated, since or from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso está obsoleto, desde ese momento o a partir de él.</translation>
     </message>
     <message>
         <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión del recurso: envíela en If-None-Match para saber solo de los cambios, y en If-Match para no sobrescribir los de nadie.</translation>
     </message>
     <message>
         <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo es reciente una copia; max-age de Cache-Control tiene prioridad.</translation>
     </message>
     <message>
         <source>How long an idle connection stays open, for how many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo permanece abierta una conexión inactiva, y para cuántas solicitudes.</translation>
     </message>
     <message>
         <source>When it last changed; for If-Modified-Since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cambió por última vez; para If-Modified-Since.</translation>
     </message>
     <message>
         <source>Related addresses, such as the next page (rel=next).</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones relacionadas, como la página siguiente (rel=next).</translation>
     </message>
     <message>
         <source>Where to go, or the address of what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde ir, o la dirección de lo que se creó.</translation>
     </message>
     <message>
         <source>Asks the browser to report network errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al navegador que informe de los errores de red.</translation>
     </message>
     <message>
         <source>Asks for a process of its own for this origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un proceso propio para este origen.</translation>
     </message>
     <message>
         <source>Which features, as the camera, a page may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciones, como la cámara, puede usar una página.</translation>
     </message>
     <message>
         <source>no-cache for caches of HTTP/1.0; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>no-cache para las cachés de HTTP/1.0; obsoleto.</translation>
     </message>
     <message>
         <source>Which wishes in Prefer were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preferencias de Prefer se atendieron.</translation>
     </message>
     <message>
         <source>How the proxy wants you to authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quiere el proxy que se autentique.</translation>
     </message>
     <message>
         <source>What proxies on the way have to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los proxies del camino dicen al respecto.</translation>
     </message>
     <message>
         <source>How many requests are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas solicitudes quedan en este intervalo de tiempo.</translation>
     </message>
     <message>
         <source>How many requests a time window takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas solicitudes admite un intervalo de tiempo.</translation>
     </message>
     <message>
         <source>The limits: how many requests in how many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites: cuántas solicitudes en cuántos segundos.</translation>
     </message>
     <message>
         <source>Requests that are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes que quedan en este intervalo de tiempo.</translation>
     </message>
     <message>
         <source>Seconds until the window starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta que el intervalo empieza de nuevo.</translation>
     </message>
     <message>
         <source>How much of its address a page tells where a link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de su dirección revela una página al destino de un enlace.</translation>
     </message>
     <message>
         <source>Load this page again, or another, after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de nuevo esta página, u otra, después de esos segundos.</translation>
     </message>
     <message>
         <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde envían informes los navegadores; sustituida por Reporting-Endpoints.</translation>
     </message>
     <message>
         <source>Where browsers send reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde envían informes los navegadores.</translation>
     </message>
     <message>
         <source>When to try again: seconds, or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo intentarlo de nuevo: segundos o una fecha.</translation>
     </message>
     <message>
         <source>The server&apos;s proof that it speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba del servidor de que habla WebSocket.</translation>
     </message>
     <message>
         <source>The program that answered, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que respondió, según el nombre que se da.</translation>
     </message>
     <message>
         <source>How long steps on the server took; dur is milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardaron los pasos en el servidor; dur son milisegundos.</translation>
     </message>
     <message>
         <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cookie que conservar: HttpOnly la oculta a los scripts, Secure la limita a https, SameSite indica cuándo la envían las solicitudes que provienen de otros sitios.</translation>
     </message>
     <message>
         <source>Use https only for this host, for so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo https para este servidor durante esos segundos.</translation>
     </message>
     <message>
         <source>When this resource will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo desaparecerá este recurso.</translation>
     </message>
     <message>
         <source>Transfer codings that are welcome; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones de transferencia que se aceptan; afecta solo a este salto.</translation>
     </message>
     <message>
         <source>Which origins may see detailed timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué orígenes pueden ver tiempos detallados.</translation>
     </message>
     <message>
         <source>The id of this request in a distributed trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de esta solicitud en una traza distribuida.</translation>
     </message>
     <message>
         <source>Headers that come after the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras que van después del cuerpo.</translation>
     </message>
     <message>
         <source>How the message was framed on this hop: chunked has no length in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se delimitó el mensaje en este salto: con chunked no se conoce la longitud de antemano.</translation>
     </message>
     <message>
         <source>Protocols that the server offers to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos a los que el servidor ofrece cambiar.</translation>
     </message>
     <message>
         <source>Request headers on which the answer depends: caches keep one copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de solicitud de las que depende la respuesta: las cachés guardan una copia para cada valor.</translation>
     </message>
     <message>
         <source>Proxies and gateways on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxies y pasarelas del camino.</translation>
     </message>
     <message>
         <source>A remark of a cache; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación de una caché; obsoleta.</translation>
     </message>
     <message>
         <source>How to authenticate here: scheme, realm and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo autenticarse aquí: esquema, dominio (realm) y más.</translation>
     </message>
     <message>
         <source>nosniff: take Content-Type at its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>nosniff: tomar Content-Type al pie de la letra.</translation>
     </message>
     <message>
         <source>Addresses of the client and proxies, as a proxy saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones del cliente y de los proxies, tal como las vio un proxy.</translation>
     </message>
     <message>
         <source>Whether other pages may show this one in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otras páginas pueden mostrar esta en un marco.</translation>
     </message>
     <message>
         <source>What the server runs on, as it tells; often better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se ejecuta el servidor, según él mismo; a menudo es mejor omitirlo.</translation>
     </message>
     <message>
         <source>When the window starts anew: seconds, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empieza de nuevo el intervalo: segundos, o segundos desde 1970.</translation>
     </message>
     <message>
         <source>The server&apos;s id of this request: name it when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id que el servidor dio a esta solicitud: indíquelo cuando pida ayuda.</translation>
     </message>
     <message>
         <source>An id that joins what belongs to one action across services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un id que une entre servicios lo que pertenece a una misma acción.</translation>
     </message>
     <message>
         <source>What search engines may do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden hacer con él los buscadores.</translation>
     </message>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro que tenían los navegadores antiguos; obsoleto.</translation>
     </message>
     <message>
         <source>{name} came into it with scripts from outside of any collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entró en ella con scripts de fuera de cualquier colección.</translation>
     </message>
     <message>
         <source>{name} came into it with scripts from the folder {source}, which is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entró en ella con scripts de la carpeta {source}, en la que no se confía.</translation>
     </message>
     <message>
         <source>No request is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna solicitud elegida</translation>
     </message>
     <message>
         <source>Tick at least one that the tags let through, under Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una que dejen pasar las etiquetas, en Solicitudes.</translation>
     </message>
     <message>
         <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelas para ordenarlas o pulse Alt+Up y Alt+Down.</translation>
     </message>
     <message>
         <source>All or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas o ninguna</translation>
     </message>
     <message>
         <source>Take all requests along, or leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir todas las solicitudes u omitirlas todas</translation>
     </message>
     <message>
         <source>Order of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del árbol</translation>
     </message>
     <message>
         <source>Put the requests in the order of the tree again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner las solicitudes en el orden del árbol</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of {n:,} request runs</source>
         <comment>{count:,} of {n:,} requests run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ejecuta {count:,} de {n:,} solicitud</numerusform>
+            <numerusform>Se ejecutan {count:,} de {n:,} solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}
 Left out by its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Omitida por sus etiquetas</translation>
     </message>
     <message>
         <source>Requests of the run, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de la ejecución, en su orden</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>A command of curl can&apos;t say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande curl ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Hurl has no query or predicate like it, or it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurl n’a ni requête ni prédicat de ce genre, ou l’élément est désactivé.</translation>
     </message>
     <message>
         <source>Hurl takes variables with --variables-file or --variable.</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Some captured variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines variables capturées</translation>
     </message>
     <message>
         <source>Some assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines assertions</translation>
     </message>
     <message>
         <source>The collection gives to its requests</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Content types of files in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types de contenu des fichiers du formulaire</translation>
     </message>
     <message>
         <source>Insomnia has no such kind.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>{name} of its authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de son authentification</translation>
     </message>
     <message>
         <source>The format has no place for it.</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>{key} can&apos;t be {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne peut pas être {value!r}</translation>
     </message>
     <message>
         <source>A number is wanted there, or true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, ou true ou false, est attendu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>The name of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’en-tête {name!r} contient {label} en position {place}</translation>
     </message>
     <message>
         <source>The value of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de l’en-tête {name!r} contient {label} en position {place}</translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>The reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {reference}</translation>
     </message>
     <message>
         <source>It stays as text: the format knows nothing of the sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste comme texte&#xa0;: le format ne connaît rien de tel.</translation>
     </message>
     <message>
         <source>There is no {path}</source>
@@ -3401,15 +3401,15 @@
     </message>
     <message>
         <source>Its name leads out of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom sort du fichier zip.</translation>
     </message>
     <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre reste avec son programme&#xa0;: faites-en une variable secrète d’un environnement.</translation>
     </message>
     <message>
         <source>The variable {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {reference}</translation>
     </message>
     <message>
         <source>It would be inside the collection {name}.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>What was imported into it was written by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a été importé a été écrit par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Environment {environment}</source>
@@ -4218,11 +4218,11 @@
     </message>
     <message>
         <source>It was moved, renamed or deleted. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé, renommé ou supprimé. Ce que vous voyez est conservé ici.</translation>
     </message>
     <message>
         <source>Save the request in another folder with “Save request as…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la requête dans un autre dossier avec «&#xa0;Enregistrer la requête sous…&#xa0;».</translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -4310,11 +4310,11 @@
     </message>
     <message>
         <source>The folder {name} is no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {name} n’est plus approuvé</translation>
     </message>
     <message>
         <source>Look at its scripts, then trust the folder again: above the request, or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez ses scripts, puis approuvez de nouveau le dossier&#xa0;: au-dessus de la requête, ou dans ses réglages.</translation>
     </message>
     <message>
         <source>scripts of this collection may not send requests of their own: its folder is not trusted. Trust it in the window, above the request, or run with --trust</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>session, or 2030-12-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>session, ou 2030-12-31 18:00</translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>{name} can not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>Found by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter d’après le contenu</translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que bru.sendRequest et pm.sendRequest envoient utilise le proxy, les certificats, les réglages et les variables de la requête, sans les en-têtes ni l’authentification dont elle hérite.</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -8431,15 +8431,15 @@
     </message>
     <message>
         <source>DNS lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution DNS</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation TLS</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse</translation>
     </message>
     <message>
         <source>reused connection</source>
@@ -8457,7 +8457,7 @@ de {figure_ms2} à {figure_ms3}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8506,9 +8506,9 @@ de {figure_ms2} à {figure_ms3}</translation>
     <message numerus="yes">
         <source>{n} byte</source>
         <comment>{n} bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} octet</numerusform>
+            <numerusform>{n} octets</numerusform>
         </translation>
     </message>
     <message>
@@ -9858,7 +9858,7 @@ Cliquez pour l’omettre</translation>
     </message>
     <message>
         <source>Requests and results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et résultats de l’exécution</translation>
     </message>
     <message>
         <source>Since the run of {when}: {changes}</source>
@@ -9894,7 +9894,7 @@ Cliquez pour l’omettre</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>No answer chosen</source>
@@ -9905,8 +9905,12 @@ Cliquez pour l’omettre</translation>
         <translation>Cliquez sur Exécuter, puis choisissez un résultat&#xa0;; sa réponse s’affiche ici.</translation>
     </message>
     <message>
+        <source>Choose a result; its answer shows here.</source>
+        <translation>Choisissez un résultat ; sa réponse s’affiche ici.</translation>
+    </message>
+    <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
@@ -11245,7 +11249,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>A WebSocket connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion WebSocket</translation>
     </message>
     <message>
         <source>it has neither a collection nor an environment of Hoppscotch</source>
@@ -11300,8 +11304,16 @@ Cliquez pour le quitter</translation>
         <translation>Le fichier Python</translation>
     </message>
     <message>
+        <source>Several files</source>
+        <translation>Plusieurs fichiers</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>none of its files is one that PostGUI can import</source>
+        <translation>aucun de ses fichiers ne peut être importé par PostGUI</translation>
     </message>
     <message>
         <source>no file of it ends with {suffix}</source>
@@ -11333,7 +11345,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>Tests for everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tests pour tout son contenu</translation>
     </message>
     <message>
         <source>What runs before or after it</source>
@@ -11373,11 +11385,11 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>The word {word} before the OAuth 2 token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {word} devant le jeton OAuth 2</translation>
     </message>
     <message>
         <source>PostGUI writes one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI écrit l’un de&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>A request of type {kind}</source>
@@ -11437,11 +11449,11 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>It is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse {limit:,} caractères.</translation>
     </message>
     <message>
         <source>The body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps de la réponse</translation>
     </message>
     <message>
         <source>They are kept as they are, as text; importing runs none of them.</source>
@@ -11449,7 +11461,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>Other files are not followed: import their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers ne sont pas suivis&#xa0;: importez leur dossier.</translation>
     </message>
     <message>
         <source>PostGUI has no such instruction.</source>
@@ -11481,19 +11493,19 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>There is nothing of the sort here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de tel ici.</translation>
     </message>
     <message>
         <source>The expected body: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps attendu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The assert {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assertion {line}</translation>
     </message>
     <message>
         <source>The capture {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture {line}</translation>
     </message>
     <message>
         <source>The option {name}: {value}</source>
@@ -11533,11 +11545,11 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>Its API description</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa description d’API</translation>
     </message>
     <message>
         <source>Requests come along: import the description as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes sont reprises&#xa0;: importez la description comme un fichier à part.</translation>
     </message>
     <message>
         <source>Its unit tests</source>
@@ -11937,7 +11949,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>OpenCollection has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCollection ne le prévoit pas.</translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
@@ -12025,15 +12037,15 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sur {total}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Showing the first {size} of {size2}.</source>
@@ -12041,50 +12053,50 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigée</translation>
     </message>
     <message>
         <source>authentication was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification demandée</translation>
     </message>
     <message>
         <source>fetched a token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton récupéré</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message numerus="yes">
         <source>Redirected once</source>
         <comment>Redirected {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redirigée une fois</numerusform>
+            <numerusform>Redirigée {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Challenged once</source>
         <comment>Challenged {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Authentification demandée une fois</numerusform>
+            <numerusform>Authentification demandée {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched a token once</source>
         <comment>Fetched a token {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeton récupéré une fois</numerusform>
+            <numerusform>Jeton récupéré {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tried again once</source>
         <comment>Tried again {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nouvel essai</numerusform>
+            <numerusform>{n} nouveaux essais</numerusform>
         </translation>
     </message>
     <message>
@@ -12097,87 +12109,87 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>{answer} from {sent}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} de {sent}, {why}</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image JPEG</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image GIF</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image WebP</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image AVIF</translation>
     </message>
     <message>
         <source>BMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image BMP</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive ZIP</translation>
     </message>
     <message>
         <source>gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive gzip</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive 7-Zip</translation>
     </message>
     <message>
         <source>Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Zstandard</translation>
     </message>
     <message>
         <source>Ogg media</source>
-        <translation type="unfinished"></translation>
+        <translation>Média Ogg</translation>
     </message>
     <message>
         <source>MP3 audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio MP3</translation>
     </message>
     <message>
         <source>WAV audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio WAV</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo MP4</translation>
     </message>
     <message>
         <source>Matroska or WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo Matroska ou WebM</translation>
     </message>
     <message>
         <source>WOFF2 font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police WOFF2</translation>
     </message>
     <message>
         <source>WebAssembly module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module WebAssembly</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données SQLite</translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12341,7 +12353,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} devient {after}</translation>
     </message>
     <message>
         <source>the body is dropped</source>
@@ -12373,7 +12385,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>Answered on the way: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse intermédiaire&#xa0;: {status}</translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12439,7 +12451,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le refus, une seconde négociation sans vérification a récupéré ces certificats pour que vous puissiez les examiner. Aucune requête n’a été envoyée par ce biais.</translation>
     </message>
     <message>
         <source>Not encrypted. It did not leave this computer.</source>
@@ -12471,19 +12483,19 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation>expire dans {days}</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de chiffrement</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -12495,7 +12507,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confiance</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12519,23 +12531,23 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>{what} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number} sur {count}</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>{issuer} (itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} (lui-même)</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -12555,22 +12567,22 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>{key_type} {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_type} {bits} bits</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} jour</numerusform>
-            <numerusform>{n} jours</numerusform>
+            <numerusform>{n:,} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message>
@@ -12587,43 +12599,43 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>There is no XML element here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément XML ici</translation>
     </message>
     <message>
         <source>This end tag does not fit the tag that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette balise fermante ne correspond pas à la balise ouverte</translation>
     </message>
     <message>
         <source>This tag is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette balise n’est pas fermée</translation>
     </message>
     <message>
         <source>Only one outermost element is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul élément racine est permis</translation>
     </message>
     <message>
         <source>This attribute is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet attribut est déjà présent</translation>
     </message>
     <message>
         <source>This entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entité n’est pas définie</translation>
     </message>
     <message>
         <source>This character can&apos;t stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce caractère ne peut pas se trouver ici</translation>
     </message>
     <message>
         <source>This prefix is bound to no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce préfixe n’est lié à aucun espace de noms</translation>
     </message>
     <message>
         <source>This CDATA section is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section CDATA n’est pas fermée</translation>
     </message>
     <message>
         <source>The XML declaration must be the very first thing</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration XML doit se trouver tout au début</translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -13266,7 +13278,7 @@ Cliquez pour le quitter</translation>
     </message>
     <message>
         <source>What is imported has it no longer. It was left: delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé ne la contient plus. Elle a été laissée&#xa0;: supprimez-la vous-même.</translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14574,400 +14586,401 @@ Ajoutez-la à un environnement, un dossier ou la collection&#xa0;: Ctrl+clic ouv
     </message>
     <message>
         <source>The reference {reference} to another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {reference} à une autre réponse</translation>
     </message>
     <message>
         <source>Capture the value in Vars of the request {name}, and use its variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez la valeur dans Variables de la requête {name}, et utilisez sa variable.</translation>
     </message>
     <message>
         <source>PostGUI has no filters: the variable stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI n’a pas de filtres&#xa0;: la variable reste inconnue.</translation>
     </message>
     <message>
         <source>The filter in {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre dans {reference}</translation>
     </message>
     <message>
         <source>The system variable {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable système {reference}</translation>
     </message>
     <message>
         <source>PostGUI has no such variable; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGUI n’a pas de telle variable&#xa0;; elle reste comme texte.</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Asks the browser to send these hints about itself with later requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au navigateur d’envoyer ces indications sur lui-même avec les requêtes suivantes.</translation>
     </message>
     <message>
         <source>Media types that PATCH takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de média que PATCH accepte ici.</translation>
     </message>
     <message>
         <source>Media types that POST takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de média que POST accepte ici.</translation>
     </message>
     <message>
         <source>Whether parts of the body can be asked for, and in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des parties du corps peuvent être demandées, et dans quelle unité.</translation>
     </message>
     <message>
         <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS&#xa0;: si une page d’une autre origine peut envoyer des cookies et lire la réponse.</translation>
     </message>
     <message>
         <source>CORS: request headers that other origins may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS&#xa0;: en-têtes de requête que d’autres origines peuvent envoyer.</translation>
     </message>
     <message>
         <source>CORS: methods that other origins may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS&#xa0;: méthodes que d’autres origines peuvent utiliser.</translation>
     </message>
     <message>
         <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS&#xa0;: l’origine dont les pages peuvent lire cette réponse&#xa0;; * signifie toutes, sans identifiants.</translation>
     </message>
     <message>
         <source>CORS: response headers that scripts may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS&#xa0;: en-têtes de réponse que les scripts peuvent lire.</translation>
     </message>
     <message>
         <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS&#xa0;: pendant combien de secondes vaut la réponse à la requête préliminaire (preflight).</translation>
     </message>
     <message>
         <source>Seconds since the origin server made or checked it: it came from a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes écoulées depuis que le serveur d’origine l’a produite ou vérifiée&#xa0;: elle vient d’un cache.</translation>
     </message>
     <message>
         <source>Methods that this resource takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes que cette ressource accepte.</translation>
     </message>
     <message>
         <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres moyens d’atteindre le même serveur, comme HTTP/3, et pour combien de temps.</translation>
     </message>
     <message>
         <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut garder une copie et combien de temps&#xa0;: max-age en secondes, no-store jamais, no-cache seulement après avoir demandé, private pas dans les caches partagés.</translation>
     </message>
     <message>
         <source>What each cache on the way did: a hit, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque cache traversé a fait&#xa0;: trouvé, ou pourquoi non.</translation>
     </message>
     <message>
         <source>Asks the browser to delete what it keeps for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au navigateur de supprimer ce qu’il garde pour ce site.</translation>
     </message>
     <message>
         <source>Whether the connection stays open; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la connexion reste ouverte&#xa0;; ne concerne que ce saut.</translation>
     </message>
     <message>
         <source>Show it, or save it as a file (attachment), and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher, ou l’enregistrer comme fichier (attachment), et sous quel nom.</translation>
     </message>
     <message>
         <source>How the body was compressed on the way; it is shown decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le corps a été compressé en chemin&#xa0;; il est affiché décodé.</translation>
     </message>
     <message>
         <source>For readers of which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lecteurs de quelle langue.</translation>
     </message>
     <message>
         <source>Bytes of the body as it was sent, before decoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du corps tel qu’il a été envoyé, avant décodage.</translation>
     </message>
     <message>
         <source>The address of exactly this representation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette représentation précise.</translation>
     </message>
     <message>
         <source>Which part of the whole this is: first-last/size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du tout dont il s’agit&#xa0;: premier-dernier/taille.</translation>
     </message>
     <message>
         <source>From where a page may load scripts, styles, pictures and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où une page peut charger des scripts, des styles, des images et des cadres.</translation>
     </message>
     <message>
         <source>A policy on trial: what breaks it is reported, not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique à l’essai&#xa0;: ce qui l’enfreint est signalé, pas empêché.</translation>
     </message>
     <message>
         <source>What the body is, and its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le corps, et son jeu de caractères.</translation>
     </message>
     <message>
         <source>Whether a page loads only what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une page ne charge que ce qui l’y autorise.</translation>
     </message>
     <message>
         <source>Whether a page shares its group with windows it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une page partage son groupe avec les fenêtres qu’elle ouvre.</translation>
     </message>
     <message>
         <source>Which sites may embed this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels sites peuvent intégrer cette ressource.</translation>
     </message>
     <message>
         <source>When the server made this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le serveur a produit cette réponse.</translation>
     </message>
     <message>
         <source>This resource is deprecated, since or from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ressource est obsolète, depuis ou à partir de ce moment.</translation>
     </message>
     <message>
         <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de la ressource&#xa0;: envoyez-la dans If-None-Match pour n’apprendre que les changements, dans If-Match pour n’écraser ceux de personne.</translation>
     </message>
     <message>
         <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand une copie est fraîche&#xa0;; max-age de Cache-Control l’emporte.</translation>
     </message>
     <message>
         <source>How long an idle connection stays open, for how many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une connexion inactive reste ouverte, et pour combien de requêtes.</translation>
     </message>
     <message>
         <source>When it last changed; for If-Modified-Since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de sa dernière modification&#xa0;; pour If-Modified-Since.</translation>
     </message>
     <message>
         <source>Related addresses, such as the next page (rel=next).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses liées, comme la page suivante (rel=next).</translation>
     </message>
     <message>
         <source>Where to go, or the address of what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller, ou l’adresse de ce qui a été créé.</translation>
     </message>
     <message>
         <source>Asks the browser to report network errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au navigateur de signaler les erreurs réseau.</translation>
     </message>
     <message>
         <source>Asks for a process of its own for this origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un processus propre à cette origine.</translation>
     </message>
     <message>
         <source>Which features, as the camera, a page may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fonctions, comme la caméra, une page peut utiliser.</translation>
     </message>
     <message>
         <source>no-cache for caches of HTTP/1.0; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>no-cache pour les caches HTTP/1.0&#xa0;; obsolète.</translation>
     </message>
     <message>
         <source>Which wishes in Prefer were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels souhaits de Prefer ont été suivis.</translation>
     </message>
     <message>
         <source>How the proxy wants you to authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le proxy veut que vous vous authentifiiez.</translation>
     </message>
     <message>
         <source>What proxies on the way have to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les proxys traversés en disent.</translation>
     </message>
     <message>
         <source>How many requests are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de requêtes restent dans cet intervalle de temps.</translation>
     </message>
     <message>
         <source>How many requests a time window takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de requêtes un intervalle de temps admet.</translation>
     </message>
     <message>
         <source>The limits: how many requests in how many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites&#xa0;: combien de requêtes en combien de secondes.</translation>
     </message>
     <message>
         <source>Requests that are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes restantes dans cet intervalle de temps.</translation>
     </message>
     <message>
         <source>Seconds until the window starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes avant que l’intervalle ne recommence.</translation>
     </message>
     <message>
         <source>How much of its address a page tells where a link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de son adresse qu’une page révèle à la destination d’un lien.</translation>
     </message>
     <message>
         <source>Load this page again, or another, after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger cette page, ou en charger une autre, après tant de secondes.</translation>
     </message>
     <message>
         <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les navigateurs envoient les rapports&#xa0;; remplacé par Reporting-Endpoints.</translation>
     </message>
     <message>
         <source>Where browsers send reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les navigateurs envoient les rapports.</translation>
     </message>
     <message>
         <source>When to try again: seconds, or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand réessayer&#xa0;: des secondes, ou une date.</translation>
     </message>
     <message>
         <source>The server&apos;s proof that it speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve du serveur qu’il parle WebSocket.</translation>
     </message>
     <message>
         <source>The program that answered, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui a répondu, tel qu’il se nomme.</translation>
     </message>
     <message>
         <source>How long steps on the server took; dur is milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée des étapes sur le serveur&#xa0;; dur est en millisecondes.</translation>
     </message>
     <message>
         <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cookie à garder&#xa0;: HttpOnly le cache aux scripts, Secure le réserve à https, SameSite indique quand les requêtes venant d’autres sites l’emportent.</translation>
     </message>
     <message>
         <source>Use https only for this host, for so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser que https pour cet hôte, pendant tant de secondes.</translation>
     </message>
     <message>
         <source>When this resource will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cette ressource disparaîtra.</translation>
     </message>
     <message>
         <source>Transfer codings that are welcome; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages de transfert acceptés&#xa0;; ne concerne que ce saut.</translation>
     </message>
     <message>
         <source>Which origins may see detailed timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles origines peuvent voir les temps détaillés.</translation>
     </message>
     <message>
         <source>The id of this request in a distributed trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de cette requête dans une trace distribuée.</translation>
     </message>
     <message>
         <source>Headers that come after the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes qui suivent le corps.</translation>
     </message>
     <message>
         <source>How the message was framed on this hop: chunked has no length in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le message a été délimité sur ce saut&#xa0;: avec chunked, sa longueur n’est pas connue d’avance.</translation>
     </message>
     <message>
         <source>Protocols that the server offers to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles vers lesquels le serveur propose de passer.</translation>
     </message>
     <message>
         <source>Request headers on which the answer depends: caches keep one copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de requête dont dépend la réponse&#xa0;: les caches gardent une copie pour chaque valeur.</translation>
     </message>
     <message>
         <source>Proxies and gateways on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys et passerelles traversés.</translation>
     </message>
     <message>
         <source>A remark of a cache; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque d’un cache&#xa0;; obsolète.</translation>
     </message>
     <message>
         <source>How to authenticate here: scheme, realm and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’authentifier ici&#xa0;: schéma, domaine (realm) et plus.</translation>
     </message>
     <message>
         <source>nosniff: take Content-Type at its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>nosniff&#xa0;: prendre Content-Type au mot.</translation>
     </message>
     <message>
         <source>Addresses of the client and proxies, as a proxy saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses du client et des proxys, telles qu’un proxy les a vues.</translation>
     </message>
     <message>
         <source>Whether other pages may show this one in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si d’autres pages peuvent afficher celle-ci dans un cadre.</translation>
     </message>
     <message>
         <source>What the server runs on, as it tells; often better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi le serveur fonctionne, selon lui&#xa0;; souvent mieux vaut l’omettre.</translation>
     </message>
     <message>
         <source>When the window starts anew: seconds, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’intervalle recommence&#xa0;: des secondes, ou des secondes depuis 1970.</translation>
     </message>
     <message>
         <source>The server&apos;s id of this request: name it when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant donné par le serveur à cette requête&#xa0;: citez-le quand vous demandez de l’aide.</translation>
     </message>
     <message>
         <source>An id that joins what belongs to one action across services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant qui relie, entre services, ce qui relève d’une même action.</translation>
     </message>
     <message>
         <source>What search engines may do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les moteurs de recherche peuvent en faire.</translation>
     </message>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre des anciens navigateurs&#xa0;; obsolète.</translation>
     </message>
     <message>
         <source>{name} came into it with scripts from outside of any collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est arrivé avec des scripts venus d’en dehors de toute collection.</translation>
     </message>
     <message>
         <source>{name} came into it with scripts from the folder {source}, which is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est arrivé avec des scripts du dossier {source}, qui n’est pas approuvé.</translation>
     </message>
     <message>
         <source>No request is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’est choisie</translation>
     </message>
     <message>
         <source>Tick at least one that the tags let through, under Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez-en au moins une que les étiquettes laissent passer, dans Requêtes.</translation>
     </message>
     <message>
         <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les glisser pour les ordonner, ou appuyez sur Alt+Up et Alt+Down.</translation>
     </message>
     <message>
         <source>All or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ou aucune</translation>
     </message>
     <message>
         <source>Take all requests along, or leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure toutes les requêtes, ou les omettre toutes</translation>
     </message>
     <message>
         <source>Order of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de l’arborescence</translation>
     </message>
     <message>
         <source>Put the requests in the order of the tree again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les requêtes dans l’ordre de l’arborescence</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of {n:,} request runs</source>
         <comment>{count:,} of {n:,} requests run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} sur {n:,} requête exécutée</numerusform>
+            <numerusform>{count:,} sur {n:,} requêtes exécutées</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}
 Left out by its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Omise par ses étiquettes</translation>
     </message>
     <message>
         <source>Requests of the run, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes de l’exécution, dans leur ordre</translation>
     </message>
 </context>
 </TS>

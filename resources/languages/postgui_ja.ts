@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>The name of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー {name!r} の名前の {place} 文字目に {label} があります</translation>
     </message>
     <message>
         <source>The value of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー {name!r} の値の {place} 文字目に {label} があります</translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Its name leads out of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が zip ファイルの外を指しています。</translation>
     </message>
     <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
@@ -4215,11 +4215,11 @@
     </message>
     <message>
         <source>It was moved, renamed or deleted. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動、名前変更、または削除されました。表示中の内容はここに保持されています。</translation>
     </message>
     <message>
         <source>Save the request in another folder with “Save request as…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「名前を付けてリクエストを保存…」で、リクエストを別のフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>session, or 2030-12-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>session または 2030-12-31 18:00</translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>{name} can not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み込めません: {reason}</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8200,11 +8200,11 @@
     </message>
     <message>
         <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruno（bru、req、res）または Postman（pm）向けの JavaScript。ファイル、ネットワーク、プロセスは使えません。</translation>
     </message>
     <message>
         <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bru.sendRequest と pm.sendRequest による送信には、このリクエストのプロキシ、証明書、設定、変数が使われます。継承したヘッダーと認証は使われません。</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -8404,15 +8404,15 @@
     </message>
     <message>
         <source>DNS lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS ルックアップ</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ハンドシェイク</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス待ち</translation>
     </message>
     <message>
         <source>reused connection</source>
@@ -8430,7 +8430,7 @@ from {figure_ms2} to {figure_ms3}</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8479,8 +8479,8 @@ from {figure_ms2} to {figure_ms3}</source>
     <message numerus="yes">
         <source>{n} byte</source>
         <comment>{n} bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} バイト</numerusform>
         </translation>
     </message>
     <message>
@@ -9862,6 +9862,10 @@ Click to leave it out</source>
     <message>
         <source>Press Run, then choose a result; its answer shows here.</source>
         <translation>「実行」を押してから結果を選択すると、レスポンスがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a result; its answer shows here.</source>
+        <translation>結果を選ぶと、そのレスポンスがここに表示されます。</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -11251,8 +11255,16 @@ Click to end it</source>
         <translation>Python ファイル</translation>
     </message>
     <message>
+        <source>Several files</source>
+        <translation>複数のファイル</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>none of its files is one that PostGUI can import</source>
+        <translation>その中に PostGUI がインポートできるファイルはありません</translation>
     </message>
     <message>
         <source>no file of it ends with {suffix}</source>
@@ -11976,15 +11988,15 @@ Click to end it</source>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} / {total}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み {size}</translation>
     </message>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>受信済み {size}</translation>
     </message>
     <message>
         <source>Showing the first {size} of {size2}.</source>
@@ -11992,46 +12004,46 @@ Click to end it</source>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト</translation>
     </message>
     <message>
         <source>authentication was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>認証の要求</translation>
     </message>
     <message>
         <source>fetched a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを取得</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>Redirected once</source>
         <comment>Redirected {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リダイレクト {n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Challenged once</source>
         <comment>Challenged {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チャレンジ {n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched a token once</source>
         <comment>Fetched a token {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トークンの取得 {n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tried again once</source>
         <comment>Tried again {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 {n} 回</numerusform>
         </translation>
     </message>
     <message>
@@ -12044,87 +12056,87 @@ Click to end it</source>
     </message>
     <message>
         <source>{answer} from {sent}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} から {answer}、{why}</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 画像</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 画像</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 画像</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF 画像</translation>
     </message>
     <message>
         <source>BMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP 画像</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ドキュメント</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP アーカイブ</translation>
     </message>
     <message>
         <source>gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip アーカイブ</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip アーカイブ</translation>
     </message>
     <message>
         <source>Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard アーカイブ</translation>
     </message>
     <message>
         <source>Ogg media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg メディア</translation>
     </message>
     <message>
         <source>MP3 audio</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 オーディオ</translation>
     </message>
     <message>
         <source>WAV audio</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV オーディオ</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 動画</translation>
     </message>
     <message>
         <source>Matroska or WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska または WebM 動画</translation>
     </message>
     <message>
         <source>WOFF2 font</source>
-        <translation type="unfinished"></translation>
+        <translation>WOFF2 フォント</translation>
     </message>
     <message>
         <source>WebAssembly module</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly モジュール</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite データベース</translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12288,7 +12300,7 @@ Click to end it</source>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} から {after} に変更</translation>
     </message>
     <message>
         <source>the body is dropped</source>
@@ -12320,7 +12332,7 @@ Click to end it</source>
     </message>
     <message>
         <source>Answered on the way: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の応答: {status}</translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12386,7 +12398,7 @@ Click to end it</source>
     </message>
     <message>
         <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否した後、確認用に、検証なしの 2 回目のハンドシェイクでこれらの証明書を取得しました。この接続ではリクエストを送信していません。</translation>
     </message>
     <message>
         <source>Not encrypted. It did not leave this computer.</source>
@@ -12418,19 +12430,19 @@ Click to end it</source>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {days}</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号スイート</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -12442,7 +12454,7 @@ Click to end it</source>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済み</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12466,23 +12478,23 @@ Click to end it</source>
     </message>
     <message>
         <source>{what} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number} / {count}</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>{issuer} (itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}（自己署名）</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -12502,20 +12514,20 @@ Click to end it</source>
     </message>
     <message>
         <source>{key_type} {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_type} {bits} ビット</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
-        <translation type="unfinished">
-            <numerusform>{n} 日</numerusform>
+        <translation>
+            <numerusform>{n:,} 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 時間</numerusform>
         </translation>
     </message>
     <message>
@@ -12532,43 +12544,43 @@ Click to end it</source>
     </message>
     <message>
         <source>There is no XML element here</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 要素がありません</translation>
     </message>
     <message>
         <source>This end tag does not fit the tag that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>この終了タグは開いているタグと一致しません</translation>
     </message>
     <message>
         <source>This tag is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグは閉じられていません</translation>
     </message>
     <message>
         <source>Only one outermost element is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>最も外側の要素は 1 つだけです</translation>
     </message>
     <message>
         <source>This attribute is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>この属性はすでにあります</translation>
     </message>
     <message>
         <source>This entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンティティは定義されていません</translation>
     </message>
     <message>
         <source>This character can&apos;t stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字はここでは使えません</translation>
     </message>
     <message>
         <source>This prefix is bound to no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>この接頭辞はどの名前空間にも結び付けられていません</translation>
     </message>
     <message>
         <source>This CDATA section is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この CDATA セクションは閉じられていません</translation>
     </message>
     <message>
         <source>The XML declaration must be the very first thing</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 宣言は先頭になければなりません</translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -13210,7 +13222,7 @@ Click to end it</source>
     </message>
     <message>
         <source>What is imported has it no longer. It was left: delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート元にはもうありません。残してあるので、不要であれば自分で削除してください。</translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14544,7 +14556,7 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     </message>
     <message>
         <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグするか、Alt+Up または Alt+Down を押して並べ替えます。</translation>
     </message>
     <message>
         <source>All or none</source>
@@ -14581,323 +14593,323 @@ Left out by its tags</source>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>Asks the browser to send these hints about itself with later requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>以降のリクエストで、ブラウザー自身についてのこれらのヒントを送るよう求めます。</translation>
     </message>
     <message>
         <source>Media types that PATCH takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで PATCH が受け付けるメディアタイプ。</translation>
     </message>
     <message>
         <source>Media types that POST takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで POST が受け付けるメディアタイプ。</translation>
     </message>
     <message>
         <source>Whether parts of the body can be asked for, and in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの一部だけを要求できるかどうかと、その単位。</translation>
     </message>
     <message>
         <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: 別のオリジンのページが Cookie を送信し、レスポンスを読み取れるかどうか。</translation>
     </message>
     <message>
         <source>CORS: request headers that other origins may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: 別のオリジンが送信できるリクエストヘッダー。</translation>
     </message>
     <message>
         <source>CORS: methods that other origins may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: 別のオリジンが使えるメソッド。</translation>
     </message>
     <message>
         <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: どのオリジンのページがこのレスポンスを読み取れるか。* はすべてのオリジン（クレデンシャルなし）。</translation>
     </message>
     <message>
         <source>CORS: response headers that scripts may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: スクリプトが読み取れるレスポンスヘッダー。</translation>
     </message>
     <message>
         <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS: プリフライトのレスポンスが有効な秒数。</translation>
     </message>
     <message>
         <source>Seconds since the origin server made or checked it: it came from a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジンサーバーが作成または検証してからの秒数。キャッシュから返されたことを示します。</translation>
     </message>
     <message>
         <source>Methods that this resource takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースが受け付けるメソッド。</translation>
     </message>
     <message>
         <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/3 など、同じサーバーに到達する別の手段と、その有効期間。</translation>
     </message>
     <message>
         <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がどれだけの間コピーを保持してよいか。max-age は秒数、no-store は保持禁止、no-cache は確認してから使用、private は共有キャッシュでの保持禁止。</translation>
     </message>
     <message>
         <source>What each cache on the way did: a hit, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の各キャッシュの動作。ヒットしたか、しなかった場合はその理由。</translation>
     </message>
     <message>
         <source>Asks the browser to delete what it keeps for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトについて保持しているデータを削除するようブラウザーに求めます。</translation>
     </message>
     <message>
         <source>Whether the connection stays open; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開いたままにするかどうか。このホップにのみ関係します。</translation>
     </message>
     <message>
         <source>Show it, or save it as a file (attachment), and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するか、ファイルとして保存するか（attachment）と、そのファイル名。</translation>
     </message>
     <message>
         <source>How the body was compressed on the way; it is shown decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送時のボディの圧縮方式。表示はデコード済みです。</translation>
     </message>
     <message>
         <source>For readers of which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とする読者の言語。</translation>
     </message>
     <message>
         <source>Bytes of the body as it was sent, before decoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたボディの、デコード前のバイト数。</translation>
     </message>
     <message>
         <source>The address of exactly this representation.</source>
-        <translation type="unfinished"></translation>
+        <translation>まさにこの表現を指すアドレス。</translation>
     </message>
     <message>
         <source>Which part of the whole this is: first-last/size.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体のどの部分か: 先頭-末尾/サイズ。</translation>
     </message>
     <message>
         <source>From where a page may load scripts, styles, pictures and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがスクリプト、スタイル、画像、フレームを読み込める場所。</translation>
     </message>
     <message>
         <source>A policy on trial: what breaks it is reported, not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行中のポリシー。違反は報告されますが、止められません。</translation>
     </message>
     <message>
         <source>What the body is, and its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの種類と文字セット。</translation>
     </message>
     <message>
         <source>Whether a page loads only what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが、読み込みを許可しているものだけを読み込むかどうか。</translation>
     </message>
     <message>
         <source>Whether a page shares its group with windows it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが、自分の開いたウィンドウとグループを共有するかどうか。</translation>
     </message>
     <message>
         <source>Which sites may embed this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースを埋め込めるサイト。</translation>
     </message>
     <message>
         <source>When the server made this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのレスポンスを作成した日時。</translation>
     </message>
     <message>
         <source>This resource is deprecated, since or from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースは、その日時から非推奨になった、または非推奨になります。</translation>
     </message>
     <message>
         <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースのバージョン。If-None-Match で送ると変更があったときだけ内容が返り、If-Match で送ると他者の変更を上書きせずに済みます。</translation>
     </message>
     <message>
         <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーがいつまで新しいとみなされるか。Cache-Control の max-age が優先されます。</translation>
     </message>
     <message>
         <source>How long an idle connection stays open, for how many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル状態の接続を開いておく時間と、受け付けるリクエスト数。</translation>
     </message>
     <message>
         <source>When it last changed; for If-Modified-Since.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終更新日時。If-Modified-Since に使います。</translation>
     </message>
     <message>
         <source>Related addresses, such as the next page (rel=next).</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ（rel=next）など、関連するアドレス。</translation>
     </message>
     <message>
         <source>Where to go, or the address of what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先、または作成されたもののアドレス。</translation>
     </message>
     <message>
         <source>Asks the browser to report network errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークエラーを報告するようブラウザーに求めます。</translation>
     </message>
     <message>
         <source>Asks for a process of its own for this origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオリジン専用のプロセスを求めます。</translation>
     </message>
     <message>
         <source>Which features, as the camera, a page may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなど、ページが使える機能。</translation>
     </message>
     <message>
         <source>no-cache for caches of HTTP/1.0; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 のキャッシュ向けの no-cache。廃止されています。</translation>
     </message>
     <message>
         <source>Which wishes in Prefer were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefer の希望のうち、適用されたもの。</translation>
     </message>
     <message>
         <source>How the proxy wants you to authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが求める認証方法。</translation>
     </message>
     <message>
         <source>What proxies on the way have to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシからの情報。</translation>
     </message>
     <message>
         <source>How many requests are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間枠の残りリクエスト数。</translation>
     </message>
     <message>
         <source>How many requests a time window takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠ごとに受け付けるリクエスト数。</translation>
     </message>
     <message>
         <source>The limits: how many requests in how many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限: 何秒間に何件のリクエストまでか。</translation>
     </message>
     <message>
         <source>Requests that are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間枠の残りリクエスト数。</translation>
     </message>
     <message>
         <source>Seconds until the window starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠が新しく始まるまでの秒数。</translation>
     </message>
     <message>
         <source>How much of its address a page tells where a link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがリンク先に自身のアドレスをどこまで伝えるか。</translation>
     </message>
     <message>
         <source>Load this page again, or another, after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した秒数の後に、このページまたは別のページを読み込みます。</translation>
     </message>
     <message>
         <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーがレポートを送る先。Reporting-Endpoints に置き換えられました。</translation>
     </message>
     <message>
         <source>Where browsers send reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーがレポートを送る先。</translation>
     </message>
     <message>
         <source>When to try again: seconds, or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ再試行するか: 秒数または日時。</translation>
     </message>
     <message>
         <source>The server&apos;s proof that it speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが WebSocket に対応していることの証明。</translation>
     </message>
     <message>
         <source>The program that answered, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したプログラムの、自称の名前。</translation>
     </message>
     <message>
         <source>How long steps on the server took; dur is milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側の各ステップの所要時間。dur はミリ秒。</translation>
     </message>
     <message>
         <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持する Cookie。HttpOnly はスクリプトから隠し、Secure は https に限定し、SameSite は他のサイトからのリクエストに付ける条件を示します。</translation>
     </message>
     <message>
         <source>Use https only for this host, for so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した秒数の間、このホストには https のみを使います。</translation>
     </message>
     <message>
         <source>When this resource will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースがなくなる日時。</translation>
     </message>
     <message>
         <source>Transfer codings that are welcome; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れる転送コーディング。このホップにのみ関係します。</translation>
     </message>
     <message>
         <source>Which origins may see detailed timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細なタイミング情報を参照できるオリジン。</translation>
     </message>
     <message>
         <source>The id of this request in a distributed trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>分散トレースでのこのリクエストの ID。</translation>
     </message>
     <message>
         <source>Headers that come after the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの後に続くヘッダー。</translation>
     </message>
     <message>
         <source>How the message was framed on this hop: chunked has no length in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホップでのメッセージの区切り方。chunked では長さが事前に分かりません。</translation>
     </message>
     <message>
         <source>Protocols that the server offers to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが切り替え先として提示するプロトコル。</translation>
     </message>
     <message>
         <source>Request headers on which the answer depends: caches keep one copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを左右するリクエストヘッダー。キャッシュはその値ごとにコピーを 1 つ保持します。</translation>
     </message>
     <message>
         <source>Proxies and gateways on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシとゲートウェイ。</translation>
     </message>
     <message>
         <source>A remark of a cache; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュからの注記。廃止されています。</translation>
     </message>
     <message>
         <source>How to authenticate here: scheme, realm and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの認証方法: 方式、realm など。</translation>
     </message>
     <message>
         <source>nosniff: take Content-Type at its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>nosniff: Content-Type をそのまま信用します。</translation>
     </message>
     <message>
         <source>Addresses of the client and proxies, as a proxy saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシから見た、クライアントとプロキシのアドレス。</translation>
     </message>
     <message>
         <source>Whether other pages may show this one in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のページがこのページをフレームに表示できるかどうか。</translation>
     </message>
     <message>
         <source>What the server runs on, as it tells; often better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが自称する動作環境。多くの場合、省くほうが安全です。</translation>
     </message>
     <message>
         <source>When the window starts anew: seconds, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠が新しく始まる時点: 残り秒数、または 1970 年からの秒数。</translation>
     </message>
     <message>
         <source>The server&apos;s id of this request: name it when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストに対するサーバー側の ID。問い合わせるときに伝えてください。</translation>
     </message>
     <message>
         <source>An id that joins what belongs to one action across services.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの操作に属するものを、サービスをまたいで結び付ける ID。</translation>
     </message>
     <message>
         <source>What search engines may do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンがこれをどう扱ってよいか。</translation>
     </message>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いブラウザーにあったフィルター。廃止されています。</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>A command of curl can&apos;t say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl 命令无法表达它。</translation>
     </message>
     <message>
         <source>It answers a challenge.</source>
@@ -2059,11 +2059,11 @@ ame。</translation>
     </message>
     <message>
         <source>The name of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 {name!r} 的名称在位置 {place} 处有 {label}</translation>
     </message>
     <message>
         <source>The value of header {name!r} has {label} at position {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 {name!r} 的值在位置 {place} 处有 {label}</translation>
     </message>
     <message>
         <source>It would end the header early and could smuggle another one (RFC 9110, section 5.5).</source>
@@ -3402,7 +3402,7 @@ ame。</translation>
     </message>
     <message>
         <source>Its name leads out of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向 zip 文件之外。</translation>
     </message>
     <message>
         <source>A vault stays with its program: make it a secret variable of an environment.</source>
@@ -4217,11 +4217,11 @@ ame。</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被移动、重命名或删除。当前显示的内容会保留在这里。</translation>
     </message>
     <message>
         <source>Save the request in another folder with “Save request as…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“请求另存为…”将请求保存到其他文件夹。</translation>
     </message>
     <message>
         <source>{task} failed</source>
@@ -5263,7 +5263,7 @@ ame。</translation>
     </message>
     <message>
         <source>session, or 2030-12-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>session，或 2030-12-31 18:00</translation>
     </message>
     <message>
         <source>New cookie: {label}</source>
@@ -6313,7 +6313,7 @@ ame。</translation>
     </message>
     <message>
         <source>{name} can not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{reason}</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -6610,7 +6610,7 @@ ame。</translation>
     </message>
     <message>
         <source>Found by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>根据内容判断</translation>
     </message>
     <message>
         <source>Known: {formats}. The content tells which one it is.</source>
@@ -8202,11 +8202,11 @@ ame。</translation>
     </message>
     <message>
         <source>JavaScript as for Bruno (bru, req, res) or Postman (pm); runs without files, network or processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Bruno (bru, req, res) 或 Postman (pm) 相同的 JavaScript；运行时不能使用文件、网络或进程。</translation>
     </message>
     <message>
         <source>What bru.sendRequest and pm.sendRequest send goes by the proxy, certificates, settings and variables of the request, without the headers and the authentication that it inherits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bru.sendRequest 和 pm.sendRequest 发送的内容使用此请求的代理、证书、设置和变量，但不带它继承的标头和身份验证。</translation>
     </message>
     <message>
         <source>JavaScript, kept as it is. To run it: pip install &quot;postgui[scripts]&quot;</source>
@@ -8406,15 +8406,15 @@ ame。</translation>
     </message>
     <message>
         <source>DNS lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 查询</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 握手</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待响应</translation>
     </message>
     <message>
         <source>reused connection</source>
@@ -8432,7 +8432,7 @@ from {figure_ms2} to {figure_ms3}</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Up, on the wire</source>
@@ -8481,8 +8481,8 @@ from {figure_ms2} to {figure_ms3}</source>
     <message numerus="yes">
         <source>{n} byte</source>
         <comment>{n} bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 字节</numerusform>
         </translation>
     </message>
     <message>
@@ -9864,6 +9864,10 @@ Click to leave it out</source>
     <message>
         <source>Press Run, then choose a result; its answer shows here.</source>
         <translation>按“运行”，然后选择一个结果；其响应显示在此处。</translation>
+    </message>
+    <message>
+        <source>Choose a result; its answer shows here.</source>
+        <translation>选择一个结果，其响应会显示在这里。</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -11253,8 +11257,16 @@ Click to end it</source>
         <translation>Python 文件</translation>
     </message>
     <message>
+        <source>Several files</source>
+        <translation>多个文件</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>此文件</translation>
+    </message>
+    <message>
+        <source>none of its files is one that PostGUI can import</source>
+        <translation>其中没有 PostGUI 能导入的文件</translation>
     </message>
     <message>
         <source>no file of it ends with {suffix}</source>
@@ -11890,7 +11902,7 @@ Click to end it</source>
     </message>
     <message>
         <source>OpenCollection has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCollection 中没有它的位置。</translation>
     </message>
     <message>
         <source>this is no OpenCollection: it does not say its version</source>
@@ -11978,15 +11990,15 @@ Click to end it</source>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} / {total}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 {size}</translation>
     </message>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收 {size}</translation>
     </message>
     <message>
         <source>Showing the first {size} of {size2}.</source>
@@ -11994,46 +12006,46 @@ Click to end it</source>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>已重定向</translation>
     </message>
     <message>
         <source>authentication was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求身份验证</translation>
     </message>
     <message>
         <source>fetched a token</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取令牌</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重试</translation>
     </message>
     <message numerus="yes">
         <source>Redirected once</source>
         <comment>Redirected {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重定向 {n} 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Challenged once</source>
         <comment>Challenged {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>质询 {n} 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched a token once</source>
         <comment>Fetched a token {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>获取令牌 {n} 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tried again once</source>
         <comment>Tried again {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试 {n} 次</numerusform>
         </translation>
     </message>
     <message>
@@ -12046,87 +12058,87 @@ Click to end it</source>
     </message>
     <message>
         <source>{answer} from {sent}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} 返回 {answer}，{why}</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图像</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 图像</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 图像</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF 图像</translation>
     </message>
     <message>
         <source>BMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP 图像</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 归档</translation>
     </message>
     <message>
         <source>gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 归档</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip 归档</translation>
     </message>
     <message>
         <source>Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard 归档</translation>
     </message>
     <message>
         <source>Ogg media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg 媒体</translation>
     </message>
     <message>
         <source>MP3 audio</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 音频</translation>
     </message>
     <message>
         <source>WAV audio</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV 音频</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 视频</translation>
     </message>
     <message>
         <source>Matroska or WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska 或 WebM 视频</translation>
     </message>
     <message>
         <source>WOFF2 font</source>
-        <translation type="unfinished"></translation>
+        <translation>WOFF2 字体</translation>
     </message>
     <message>
         <source>WebAssembly module</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly 模块</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 数据库</translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -12290,7 +12302,7 @@ Click to end it</source>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 变为 {after}</translation>
     </message>
     <message>
         <source>the body is dropped</source>
@@ -12322,7 +12334,7 @@ Click to end it</source>
     </message>
     <message>
         <source>Answered on the way: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>中途响应：{status}</translation>
     </message>
     <message>
         <source>({size_bytes:,} bytes of body)</source>
@@ -12388,7 +12400,7 @@ Click to end it</source>
     </message>
     <message>
         <source>After the refusal, a second handshake without verification fetched these certificates for you to look at. No request was sent over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝之后，又通过一次不做验证的握手获取了这些证书，供你查看。没有通过该连接发送任何请求。</translation>
     </message>
     <message>
         <source>Not encrypted. It did not leave this computer.</source>
@@ -12420,19 +12432,19 @@ Click to end it</source>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {days}</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>加密套件</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -12444,7 +12456,7 @@ Click to end it</source>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -12468,23 +12480,23 @@ Click to end it</source>
     </message>
     <message>
         <source>{what} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number} / {count}</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>{issuer} (itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}（自签名）</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -12504,20 +12516,20 @@ Click to end it</source>
     </message>
     <message>
         <source>{key_type} {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_type} {bits} 位</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
-        <translation type="unfinished">
-            <numerusform>{n} 天</numerusform>
+        <translation>
+            <numerusform>{n:,} 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -12534,43 +12546,43 @@ Click to end it</source>
     </message>
     <message>
         <source>There is no XML element here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 XML 元素</translation>
     </message>
     <message>
         <source>This end tag does not fit the tag that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>此结束标签与已打开的标签不匹配</translation>
     </message>
     <message>
         <source>This tag is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签未闭合</translation>
     </message>
     <message>
         <source>Only one outermost element is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>只允许有一个最外层元素</translation>
     </message>
     <message>
         <source>This attribute is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>此属性已存在</translation>
     </message>
     <message>
         <source>This entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>此实体未定义</translation>
     </message>
     <message>
         <source>This character can&apos;t stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>此字符不能出现在这里</translation>
     </message>
     <message>
         <source>This prefix is bound to no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>此前缀未绑定到任何命名空间</translation>
     </message>
     <message>
         <source>This CDATA section is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此 CDATA 节未闭合</translation>
     </message>
     <message>
         <source>The XML declaration must be the very first thing</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 声明必须位于最开头</translation>
     </message>
     <message>
         <source>The document ends before its outermost element is closed</source>
@@ -13212,7 +13224,7 @@ Click to end it</source>
     </message>
     <message>
         <source>What is imported has it no longer. It was left: delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的内容中已没有它。它被保留了下来：如不需要，请自行删除。</translation>
     </message>
     <message>
         <source>There is one of this name already: it came as {name}.</source>
@@ -14546,7 +14558,7 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     </message>
     <message>
         <source>Drag them into order, or press Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以排序，或按 Alt+Up 和 Alt+Down。</translation>
     </message>
     <message>
         <source>All or none</source>
@@ -14583,323 +14595,323 @@ Left out by its tags</source>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>未注册</translation>
     </message>
     <message>
         <source>Asks the browser to send these hints about itself with later requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求浏览器在后续请求中发送这些关于自身的提示。</translation>
     </message>
     <message>
         <source>Media types that PATCH takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 PATCH 接受的媒体类型。</translation>
     </message>
     <message>
         <source>Media types that POST takes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 POST 接受的媒体类型。</translation>
     </message>
     <message>
         <source>Whether parts of the body can be asked for, and in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可以只请求正文的一部分，以及使用什么单位。</translation>
     </message>
     <message>
         <source>CORS: whether a page of another origin may send cookies and read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS：其他源的页面能否发送 Cookie 并读取响应。</translation>
     </message>
     <message>
         <source>CORS: request headers that other origins may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS：其他源可以发送的请求标头。</translation>
     </message>
     <message>
         <source>CORS: methods that other origins may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS：其他源可以使用的方法。</translation>
     </message>
     <message>
         <source>CORS: which origin&apos;s pages may read this answer; * is any, without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS：哪个源的页面可以读取此响应；* 表示任何源，但不带凭据。</translation>
     </message>
     <message>
         <source>CORS: response headers that scripts may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS：脚本可以读取的响应标头。</translation>
     </message>
     <message>
         <source>CORS: how many seconds the preflight&apos;s answer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS：预检响应的有效秒数。</translation>
     </message>
     <message>
         <source>Seconds since the origin server made or checked it: it came from a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>距源服务器生成或验证它的秒数：说明它来自缓存。</translation>
     </message>
     <message>
         <source>Methods that this resource takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源接受的方法。</translation>
     </message>
     <message>
         <source>Other ways to reach the same server, such as HTTP/3, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问同一服务器的其他方式（例如 HTTP/3）及其有效时长。</translation>
     </message>
     <message>
         <source>Who may keep a copy and how long: max-age in seconds, no-store never, no-cache only after asking, private not in shared caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以保留副本以及保留多久：max-age 为秒数，no-store 表示不得保留，no-cache 表示使用前须先询问，private 表示不得存入共享缓存。</translation>
     </message>
     <message>
         <source>What each cache on the way did: a hit, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中各缓存的处理情况：命中，或未命中的原因。</translation>
     </message>
     <message>
         <source>Asks the browser to delete what it keeps for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求浏览器删除为此站点保存的数据。</translation>
     </message>
     <message>
         <source>Whether the connection stays open; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接是否保持打开；只涉及这一跳。</translation>
     </message>
     <message>
         <source>Show it, or save it as a file (attachment), and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>是直接显示还是另存为文件 (attachment)，以及使用什么文件名。</translation>
     </message>
     <message>
         <source>How the body was compressed on the way; it is shown decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文在传输中的压缩方式；显示的是解码后的内容。</translation>
     </message>
     <message>
         <source>For readers of which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向使用哪种语言的读者。</translation>
     </message>
     <message>
         <source>Bytes of the body as it was sent, before decoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文在发送时、解码前的字节数。</translation>
     </message>
     <message>
         <source>The address of exactly this representation.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好指向此表示形式的地址。</translation>
     </message>
     <message>
         <source>Which part of the whole this is: first-last/size.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是整体中的哪一部分：起始-结束/大小。</translation>
     </message>
     <message>
         <source>From where a page may load scripts, styles, pictures and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面可以从哪里加载脚本、样式、图片和框架。</translation>
     </message>
     <message>
         <source>A policy on trial: what breaks it is reported, not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>试行中的策略：违反时只报告，不阻止。</translation>
     </message>
     <message>
         <source>What the body is, and its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的类型及其字符集。</translation>
     </message>
     <message>
         <source>Whether a page loads only what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面是否只加载允许被其加载的内容。</translation>
     </message>
     <message>
         <source>Whether a page shares its group with windows it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面是否与它打开的窗口共用一个组。</translation>
     </message>
     <message>
         <source>Which sites may embed this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些站点可以嵌入此资源。</translation>
     </message>
     <message>
         <source>When the server made this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器生成此响应的时间。</translation>
     </message>
     <message>
         <source>This resource is deprecated, since or from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源已弃用，或将从该时间起弃用。</translation>
     </message>
     <message>
         <source>The version of the resource: send it in If-None-Match to hear only of changes, in If-Match to overwrite nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源的版本：放在 If-None-Match 中发送，只在有变化时才返回内容；放在 If-Match 中发送，可避免覆盖他人的更改。</translation>
     </message>
     <message>
         <source>Until when a copy is fresh; Cache-Control&apos;s max-age wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本在何时之前有效；以 Cache-Control 的 max-age 为准。</translation>
     </message>
     <message>
         <source>How long an idle connection stays open, for how many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲连接保持打开多久，可用于多少个请求。</translation>
     </message>
     <message>
         <source>When it last changed; for If-Modified-Since.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改的时间；用于 If-Modified-Since。</translation>
     </message>
     <message>
         <source>Related addresses, such as the next page (rel=next).</source>
-        <translation type="unfinished"></translation>
+        <translation>相关地址，例如下一页 (rel=next)。</translation>
     </message>
     <message>
         <source>Where to go, or the address of what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>要转到的地址，或新建内容的地址。</translation>
     </message>
     <message>
         <source>Asks the browser to report network errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求浏览器报告网络错误。</translation>
     </message>
     <message>
         <source>Asks for a process of its own for this origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求为此源使用单独的进程。</translation>
     </message>
     <message>
         <source>Which features, as the camera, a page may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面可以使用哪些功能，例如摄像头。</translation>
     </message>
     <message>
         <source>no-cache for caches of HTTP/1.0; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向 HTTP/1.0 缓存的 no-cache；已过时。</translation>
     </message>
     <message>
         <source>Which wishes in Prefer were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefer 中的哪些偏好得到了采纳。</translation>
     </message>
     <message>
         <source>How the proxy wants you to authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求的身份验证方式。</translation>
     </message>
     <message>
         <source>What proxies on the way have to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的代理对此的说明。</translation>
     </message>
     <message>
         <source>How many requests are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间窗口内还剩多少请求。</translation>
     </message>
     <message>
         <source>How many requests a time window takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个时间窗口可接受多少请求。</translation>
     </message>
     <message>
         <source>The limits: how many requests in how many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>限额：多少秒内可以发送多少请求。</translation>
     </message>
     <message>
         <source>Requests that are left in this time window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间窗口内剩余的请求数。</translation>
     </message>
     <message>
         <source>Seconds until the window starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>距时间窗口重新开始的秒数。</translation>
     </message>
     <message>
         <source>How much of its address a page tells where a link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面向链接目标透露自身地址的多少内容。</translation>
     </message>
     <message>
         <source>Load this page again, or another, after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定秒数后重新加载此页面，或加载其他页面。</translation>
     </message>
     <message>
         <source>Where browsers send reports; replaced by Reporting-Endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器将报告发送到哪里；已由 Reporting-Endpoints 取代。</translation>
     </message>
     <message>
         <source>Where browsers send reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器将报告发送到哪里。</translation>
     </message>
     <message>
         <source>When to try again: seconds, or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时重试：秒数或日期。</translation>
     </message>
     <message>
         <source>The server&apos;s proof that it speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器支持 WebSocket 的证明。</translation>
     </message>
     <message>
         <source>The program that answered, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出响应的程序，为其自称的名称。</translation>
     </message>
     <message>
         <source>How long steps on the server took; dur is milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上各步骤的用时；dur 以毫秒为单位。</translation>
     </message>
     <message>
         <source>A cookie to keep: HttpOnly hides it from scripts, Secure keeps it on https, SameSite says when other sites make it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存的 Cookie：HttpOnly 使脚本无法读取它，Secure 使其只用于 https，SameSite 规定来自其他站点的请求何时附带它。</translation>
     </message>
     <message>
         <source>Use https only for this host, for so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定秒数内，对此主机只使用 https。</translation>
     </message>
     <message>
         <source>When this resource will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源何时停止提供。</translation>
     </message>
     <message>
         <source>Transfer codings that are welcome; concerns only this hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受的传输编码；只涉及这一跳。</translation>
     </message>
     <message>
         <source>Which origins may see detailed timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些源可以查看详细的计时信息。</translation>
     </message>
     <message>
         <source>The id of this request in a distributed trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求在分布式追踪中的 ID。</translation>
     </message>
     <message>
         <source>Headers that come after the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文之后的标头。</translation>
     </message>
     <message>
         <source>How the message was framed on this hop: chunked has no length in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息在这一跳中的分帧方式：chunked 事先没有长度。</translation>
     </message>
     <message>
         <source>Protocols that the server offers to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器提供的可切换协议。</translation>
     </message>
     <message>
         <source>Request headers on which the answer depends: caches keep one copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应所依赖的请求标头：缓存为每种取值各保留一份副本。</translation>
     </message>
     <message>
         <source>Proxies and gateways on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的代理和网关。</translation>
     </message>
     <message>
         <source>A remark of a cache; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的附注；已过时。</translation>
     </message>
     <message>
         <source>How to authenticate here: scheme, realm and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的身份验证方式：方案、realm 等。</translation>
     </message>
     <message>
         <source>nosniff: take Content-Type at its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>nosniff：严格以 Content-Type 为准。</translation>
     </message>
     <message>
         <source>Addresses of the client and proxies, as a proxy saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理所见的客户端和各代理的地址。</translation>
     </message>
     <message>
         <source>Whether other pages may show this one in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他页面能否在框架中显示此页面。</translation>
     </message>
     <message>
         <source>What the server runs on, as it tells; often better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自称的运行平台；通常最好不提供。</translation>
     </message>
     <message>
         <source>When the window starts anew: seconds, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口何时重新开始：剩余秒数，或自 1970 年起的秒数。</translation>
     </message>
     <message>
         <source>The server&apos;s id of this request: name it when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器为此请求分配的 ID：求助时请提供它。</translation>
     </message>
     <message>
         <source>An id that joins what belongs to one action across services.</source>
-        <translation type="unfinished"></translation>
+        <translation>将同一操作在各服务中的相关内容关联起来的 ID。</translation>
     </message>
     <message>
         <source>What search engines may do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎可以如何处理它。</translation>
     </message>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧浏览器曾有的过滤器；已过时。</translation>
     </message>
 </context>
 </TS>
