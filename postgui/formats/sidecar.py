@@ -53,6 +53,8 @@ def parse_sidecar(data: bytes, where: str = "the sidecar") -> dict[str, Any]:
 
 def with_extras(stored: Request, extras: Mapping[str, Any]) -> Request:
     """`stored`, as its own file tells it, plus what the sidecar adds."""
+    if not extras:  # most have no sidecar
+        return stored
     return replace(
         stored,
         settings=_settings_with(stored.settings, extras),

@@ -8,6 +8,7 @@ own replaces the automatic one of its name; automatic ones can be switched off.
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
@@ -168,7 +169,7 @@ def _automatic(
 
     def add(to: list[OutgoingHeader], name: str, value: str, why: str) -> None:
         if name.lower().encode() not in names and name.lower() not in off:
-            to.append(make_header(name, value, why))
+            to.append(_automatic_header(name, value, why))
 
     add(first, "Host", address.host_header, mark("HTTP/1.1 requires it"))
     add(last, "User-Agent", f"PostGUI/{__version__}", mark("names this program"))
@@ -183,6 +184,10 @@ def _automatic(
     elif not chunked and (body.present or request.method.upper() in _EXPECT_BODY):
         add(last, "Content-Length", str(body.size_bytes), mark("the length of the body"))
     return first, last
+
+
+_automatic_header = lru_cache(maxsize=256)(make_header)
+"""Most are the same in each request."""
 
 
 def _chunked(headers: list[OutgoingHeader]) -> bool:

@@ -172,7 +172,7 @@ class Composer:
         first = await self._first_filler(job, folders)
         known = job.looked_up.composed if job.looked_up is not None else None
         if known is not None and (same := known.find(made_of, first)) is not None:
-            return await self._ready(job, same.composed, same.request, same.secrets)
+            return await self._ready(job, root, same.composed, same.request, same.secrets)
         request, filler = await self._filled(job, joined(*made_of), folders, ask=not preview, first=first)
         if filler.unresolved and not job.allow_unresolved:
             raise UnresolvedError(filler.unresolved)
@@ -195,18 +195,18 @@ class Composer:
             composed = compose(request, base, kinds)
             if known is not None and filler is first and not (kind is not None and kind.needs_token):
                 known.keep(made_of, filler, request, composed, frozenset(filter(None, secrets)))
-        return await self._ready(job, composed, request, frozenset(filter(None, secrets)), before)
+        return await self._ready(job, root, composed, request, frozenset(filter(None, secrets)), before)
 
     async def _ready(
         self,
         job: SendJob,
+        root: Path | None,
         composed: "Composed",
         request: Request,
         secrets: frozenset[str],
         before: tuple[Hop, ...] = (),
     ) -> Ready:
         """What was composed, with what does not go into its bytes."""
-        root = self._root(job)
         jar = None
         if self.cookies is not None and job.use_jar and request.settings.use_cookies is not False:
             jar = await self.cookies.source(root, job.environment)
