@@ -120,7 +120,7 @@ class CertificateCard(Card):
         self._missing.setWordWrap(True)
         self._arrange(number)
         self._connect()
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_certificate(self, certificate: ClientCertificate) -> None:

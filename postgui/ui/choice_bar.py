@@ -45,7 +45,7 @@ class ChoiceBar(QWidget):
         self.start = QPushButton(tr(start_text), self)
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._on_start)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
 
     def show_running(self, running: bool) -> None:
         """Offer to stop while it runs, and let no choice be changed meanwhile."""

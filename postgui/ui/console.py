@@ -81,7 +81,7 @@ class ConsolePanel(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.table, 1)
         log.rowsInserted.connect(self.table.scrollToBottom)
-        theme.changed.connect(self._on_theme)
+        theme.scaled.connect(self._on_theme)
         self._on_theme()
 
     def _set_up_table(self) -> None:

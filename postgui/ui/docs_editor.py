@@ -58,7 +58,7 @@ class DocsEditor(QWidget):
         column.addWidget(self._stack, 1)
         self.code.text_edited.connect(self._on_edited)
         self.toggle.clicked.connect(self._on_toggle)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     @property

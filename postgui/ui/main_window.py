@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        theme.mark_window(self)
         self._painted = False
         self._may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("PostGUI")
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([self._theme.px(_SIDEBAR_WIDTH), _DEFAULT_SIZE[0]])
-        self._theme.changed.connect(self._on_theme)
+        self._theme.scaled.connect(self._on_theme)
         self._on_theme()
         central = QWidget(self)
         layout = QVBoxLayout(central)

@@ -170,7 +170,7 @@ class NoticeArea(QObject):
         self._notices: list[Notice] = []
         self._past: list[PastNotice] = []
         host.installEventFilter(self)
-        current_theme().changed.connect(self._place)
+        current_theme().scaled.connect(self._place)
 
     def show_problem(self, problem: "Problem") -> Notice:
         """Say what went wrong; stays until it is closed."""

@@ -213,7 +213,7 @@ class Palette(Card):
         layout.addWidget(self.view)
         layout.addWidget(self.nothing)
         self.field.textChanged.connect(self._on_typed)
-        theme.changed.connect(self._place)
+        theme.scaled.connect(self._place)
         self.hide()
 
     def open(self, items: PaletteItems, rank: PaletteRank | None = None) -> None:

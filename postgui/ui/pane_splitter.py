@@ -21,7 +21,7 @@ class PaneSplitter(QSplitter):
         self.setHandleWidth(1)
         panes.changed.connect(self.arrange)
         self.splitterMoved.connect(self._on_moved)
-        current_theme().changed.connect(self.arrange)
+        current_theme().scaled.connect(self.arrange)
 
     def put(self, index: int, pane: QWidget) -> None:
         """Put a pane in: the request at 0, the response after it."""

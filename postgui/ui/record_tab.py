@@ -14,6 +14,7 @@ from postgui.translation import mark, tr
 from postgui.ui.connection_text import Connection, connection_of
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.ink import InkLabel
 from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
@@ -53,7 +54,9 @@ class RecordTab(Page):
         self.compose = QPushButton(tr("Open as request"), self)
         self.compose.setProperty("primary", True)
         self.compose.clicked.connect(self._on_compose)
-        self._method = QLabel(record.entry.method, self)
+        self._method = InkLabel(record.entry.method, self)
+        self._method.show_ink(method_role(record.entry.method))
+        self._method.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.url = QLineEdit(record.entry.url, self)
         self.url.setReadOnly(True)
         self.url.setCursorPosition(0)
@@ -81,7 +84,7 @@ class RecordTab(Page):
         self.splitter.put(1, self.response_pane)
         self._build_layout()
         self.show_marks(record.entry)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def _sent_view(self, exchange: Exchange) -> SentView:
@@ -134,13 +137,9 @@ class RecordTab(Page):
 
     @Slot()
     def _on_theme(self) -> None:
-        theme = current_theme()
-        font = theme.ui_font()
+        font = current_theme().ui_font()
         font.setBold(True)
         self._method.setFont(font)
-        color = theme.color(method_role(self.record.entry.method)).name()
-        self._method.setStyleSheet(f"color: {color}")
-        self._method.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     # What a page tells
 

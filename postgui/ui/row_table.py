@@ -49,7 +49,7 @@ class RowTable(QTableView):
         for column, title in enumerate(self._columns):
             if title not in widths:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         current_language().changed.connect(self._on_theme)
         self._on_theme()
 

@@ -9,7 +9,6 @@ from postgui.ui.tab_face import TabFace
 from postgui.ui.theme import current_theme
 
 _NO_FACE_WIDTH = 80
-_SCROLLER_WIDTH = 24
 _SCROLLERS = {"ScrollLeftButton": "chevron-left", "ScrollRightButton": "chevron-right"}
 """How Qt names the buttons of a tab bar that is too long, and what is drawn on them."""
 _DISABLED_OPACITY = 0.35
@@ -61,6 +60,7 @@ class TabBar(QTabBar):
         super().__init__(parent)
         self._height_px = 0
         """Of all tabs; 0 until the first is measured: asking Qt for each is felt with a hundred."""
+        self.setObjectName("open-tabs")  # for the style sheet
         self.setMovable(True)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -72,10 +72,8 @@ class TabBar(QTabBar):
                 _ScrollerFace(button, icon)
 
     def show_scale(self) -> None:
-        """Room for the icons of the scroll buttons, and no jagged edge where tabs are cut off."""
+        """The height of the tabs is another from now on."""
         self._height_px = 0
-        width = 2 * current_theme().px(_SCROLLER_WIDTH)
-        self.setStyleSheet(f"QTabBar::scroller {{ width: {width}px; }} QTabBar::tear {{ width: 0; }}")
 
     # Qt overrides
 

@@ -90,7 +90,7 @@ class TabStrip(QWidget):
         layout.addWidget(self.new)
         layout.addStretch(1)
         layout.addWidget(self.all)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
         self._fit_soon.setInterval(0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.ui.icon import IconEngine
+from postgui.ui.restyle import Restyle
 from postgui.ui.theme_file import read_colors, read_style
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ FontSize: TypeAlias = Literal["normal", "small", "tiny"]
 FONT_PX: dict[FontSize, int] = {"normal": 13, "small": 12, "tiny": 11}
 CODE_FAMILIES = ("JetBrains Mono", "Cascadia Code", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
 _PROPERTY = "postgui_theme"
+_OWN_LOOK = "own"
 _METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})
 
 _PALETTE: dict[QPalette.ColorRole, tuple[str, str]] = {
@@ -57,9 +59,11 @@ class Theme(QObject):
     """The looks of one application; `current_theme()` finds it.
 
     Signals:
-        changed: Colours, fonts or scale are new: repaint what was painted by hand or measured.
+        scaled: Fonts or lengths are new: measure again. `changed` follows.
+        changed: Colours or fonts are new: make again what was made of them. All is painted again anyway.
     """
 
+    scaled = Signal()
     changed = Signal()
 
     def __init__(
@@ -77,6 +81,8 @@ class Theme(QObject):
         self._scale = scale
         self._code_px = FONT_PX["small"]
         self._app: QApplication | None = None
+        self._restyle = Restyle(self)
+        self._last_own: OwnTheme | None = None
         self._code_family = ""
         self._load()
 
@@ -136,6 +142,7 @@ class Theme(QObject):
         """How high the letters of code are at 100 %, in pixels."""
         if size != self._code_px:
             self._code_px = size
+            self.scaled.emit()
             self.changed.emit()
 
     def set_motion(self, wanted: bool) -> None:
@@ -168,8 +175,8 @@ class Theme(QObject):
             self._scale = scale
             self._refresh()
 
-    def apply(self, app: QApplication) -> None:
-        """Dress `app` and become its `current_theme()`."""
+    def apply(self, app: QApplication) -> bool:
+        """Dress `app` and become its `current_theme()`; True if fonts and lengths may be new, too."""
         first = self._app is None
         self._app = app
         app.setProperty(_PROPERTY, self)
@@ -180,7 +187,18 @@ class Theme(QObject):
         self._load()
         app.setPalette(self._palette())
         app.setFont(self.ui_font())
-        app.setStyleSheet(read_style(self._dark, self._names, self.px))
+        return self._restyle.dress(app, self._look, (self._scale, self._last_own), self._read_styles)
+
+    def mark_window(self, window: QWidget) -> None:
+        """Let a window that belongs to no other have the look that all have: before it is shown."""
+        self._restyle.mark(window)
+
+    def _read_styles(self) -> dict[str, str]:
+        """The style sheets of light, dark, and the theme of the person's own that was chosen last."""
+        looks = {_look(dark): (dark, read_colors(dark)) for dark in (False, True)}
+        if self._last_own is not None:
+            looks[_OWN_LOOK] = (self._last_own.dark, self._last_own.colors)
+        return {look: read_style(dark, names, self.px) for look, (dark, names) in looks.items()}
 
     @Slot()
     def _on_system_changed(self) -> None:
@@ -189,20 +207,24 @@ class Theme(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._app is not None:
-            self.apply(self._app)
-        else:
+        if self._app is None:
             self._load()
+            self.changed.emit()
+            return
+        self._restyle.paint_together(self._app)
+        if self.apply(self._app):
+            self.scaled.emit()
         self.changed.emit()
 
     def _load(self) -> None:
         self._fonts: dict[tuple[FontSize, bool], QFont] = {}
         own = self._own()
         if own is not None:
-            self._dark, self._names = own.dark, own.colors
+            self._dark, self._names, self._look = own.dark, own.colors, _OWN_LOOK
+            self._last_own = own
         else:
             self._dark = self._mode == "dark" or (self._mode != "light" and self._system_is_dark())
-            self._names = read_colors(self._dark)
+            self._names, self._look = read_colors(self._dark), _look(self._dark)
         self._colors = {role: QColor(text) for role, text in self._names.items()}
 
     def _own(self) -> "OwnTheme | None":
@@ -244,6 +266,10 @@ class Theme(QObject):
         inactive = self.color("selection-inactive")
         palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, inactive)
         return palette
+
+
+def _look(dark: bool) -> str:
+    return "dark" if dark else "light"
 
 
 def current_theme() -> Theme:

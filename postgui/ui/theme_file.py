@@ -3,6 +3,7 @@
 Knows files and text only; `postgui.ui.theme` puts them on the application.
 """
 
+import re
 import string
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
@@ -10,6 +11,12 @@ from functools import cache
 from types import MappingProxyType
 
 from postgui.resource import resource_path
+
+LOOK = "look"
+"""The property of a window that says which look it has, where the sheet has more than one."""
+_WINDOWS = ("QMainWindow", "QDialog")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_RULE = re.compile(r"([^{}]+)(\{[^{}]*\})")
 
 
 class StyleTemplate(string.Template):
@@ -59,3 +66,17 @@ def read_style(dark: bool, colors: Mapping[str, str], scale_px: Callable[[int], 
     images = resource_path("themes", "dark" if dark else "light").as_posix()
     template = StyleTemplate(resource_path("themes", "style.qss").read_text("utf-8"))
     return template.substitute(StyleNames(colors, scale_px, images))
+
+
+def style_in_look(style: str, look: str) -> str:
+    """The rules of `style` for what is in a window whose property `LOOK` is `look`; they win over others."""
+    return "\n".join(
+        f"{_in_look(selectors, look)} {body}" for selectors, body in _RULE.findall(_COMMENT.sub("", style))
+    )
+
+
+def _in_look(selectors: str, look: str) -> str:
+    mark = f'[{LOOK}="{look}"]'
+    found = [selector.strip() for selector in selectors.split(",")]
+    windows = [f"{selector}{mark}" for selector in found if selector in _WINDOWS]
+    return ", ".join((*(f"*{mark} {selector}" for selector in found), *windows))

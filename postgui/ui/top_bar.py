@@ -124,7 +124,7 @@ class TopBar(QWidget):
         self.settings.setToolTip(tr("Theme, text size, layout"))
         self.settings.setAccessibleName(tr("Settings"))
         self._build_layout()
-        theme.changed.connect(self._on_theme)
+        theme.scaled.connect(self._on_theme)
         self._on_theme()
 
     def show_environments(

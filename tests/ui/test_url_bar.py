@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,8 +87,9 @@ def test_method_has_its_hue(bar: UrlBar, qtbot: QtBot) -> None:
     assert line is not None
     for method in ("DELETE", "GET", "OTHER"):
         bar.show_request(Request(method=method))
-        role = f"method-{method.lower()}"
-        assert current_theme().color(role).name() in bar.method.styleSheet()
+        bar.method.ensurePolished()
+        assert line.palette().text().color() == current_theme().color(f"method-{method.lower()}")
+        assert line.font().weight() == QFont.Weight.DemiBold
 
 
 def test_method_is_chosen_from_the_list(bar: UrlBar, qtbot: QtBot) -> None:

@@ -68,7 +68,7 @@ class OverviewPage(QWidget):
         self.version.textEdited.connect(lambda text: self._edit("version", text))
         self.tags.tags_edited.connect(lambda tags: self._edit("tags", tags))
         self.docs.text_edited.connect(lambda text: self._edit("docs", text))
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_folder(self, folder: Folder) -> None:

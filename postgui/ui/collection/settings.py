@@ -41,7 +41,7 @@ class FolderSettingsPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         self.form.settings_edited.connect(self._on_edited)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_folder(self, folder: Folder) -> None:

@@ -68,7 +68,7 @@ class ComparePage(QWidget):
         column.addWidget(self.table, 1)
         self.wanted.activated.connect(self._on_wanted)
         self.model.value_edited.connect(self._on_edited)
-        theme.changed.connect(self._measure)
+        theme.scaled.connect(self._measure)
 
     def show_sets(self, sets: Sequence[VariableSet]) -> None:
         """Compare `sets`, two or more."""

@@ -114,7 +114,7 @@ class Lines(QPlainTextEdit):
         self.setProperty("boxed", True)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_changed)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_text(self, text: str) -> None:

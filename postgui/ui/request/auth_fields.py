@@ -65,7 +65,7 @@ class AuthFields(QWidget):
         column.addLayout(self._grid)
         for field in kind.fields:
             self._add(field)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_values(self, values: Mapping[str, str]) -> None:

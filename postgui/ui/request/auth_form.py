@@ -84,7 +84,7 @@ class AuthForm(QWidget):
         self._promise.setWordWrap(True)
         self._arrange()
         self.kind.activated.connect(self._on_kind)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     @property

@@ -45,7 +45,7 @@ class BodyFilePicker(QWidget):
         self.path.text_edited.connect(self._on_path)
         self.content_type.text_edited.connect(self._on_content_type)
         self.choose.clicked.connect(self._on_choose)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_files(self, files: Sequence[BodyFile]) -> None:

@@ -39,7 +39,7 @@ class BodyGraphql(QWidget):
         self.operation.text_edited.connect(self.operation_edited)
         self._titles = (QLabel(tr("Variables (JSON)")), QLabel(tr("Operation")))
         self._arrange()
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_body(self, body: Body) -> None:

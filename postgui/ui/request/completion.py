@@ -68,6 +68,7 @@ class Completion(QCompleter):
         self._list.setProperty("popup", True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPopup(self._list)
+        keep_list_in(field, self)
         self._list.setItemDelegate(_WordDelegate(self._list))  # after setPopup, which brings its own
         self.activated.connect(self._on_activated)
 
@@ -105,3 +106,12 @@ class Completion(QCompleter):
     @Slot(str)
     def _on_activated(self, word: str) -> None:
         self.word_chosen.emit(word)
+
+
+def keep_list_in(field: QWidget, completer: QCompleter) -> None:
+    """Make the list of `completer` a part of the window that `field` is in: then it follows the theme.
+
+    A completer takes its list out of everything.
+    """
+    words = completer.popup()
+    words.setParent(field, words.windowFlags())

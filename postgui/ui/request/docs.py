@@ -77,7 +77,7 @@ class FactFields(QWidget):
             grid.addWidget(field, at, 1)
         self.description.textEdited.connect(self.description_edited)
         self.tags.tags_edited.connect(self.tags_edited)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_facts(self, description: str, tags: tuple[str, ...]) -> None:

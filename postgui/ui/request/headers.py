@@ -172,7 +172,7 @@ class AutomaticHeaderList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.activated.connect(self._on_activated)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def show_headers(self, lines: Sequence[HeaderLine]) -> None:

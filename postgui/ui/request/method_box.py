@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPalette,
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.translation import tr
+from postgui.ui.ink import show_ink
 from postgui.ui.theme import current_theme, method_role
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
@@ -58,7 +59,7 @@ class MethodBox(QComboBox):
             line.returnPressed.connect(self.send_requested)
             line.installEventFilter(self)
         self.view().installEventFilter(self)
-        current_theme().changed.connect(self._colour)
+        current_theme().scaled.connect(self.updateGeometry)
         self.show_method("GET")
 
     def show_method(self, method: str) -> None:
@@ -73,19 +74,9 @@ class MethodBox(QComboBox):
         self._colour()
         self.method_edited.emit(method)
 
-    @Slot()
     def _colour(self) -> None:
-        line = self.lineEdit()
-        if line is None:
-            return
-        font = current_theme().ui_font()
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
-        line.setFont(font)
         # The application's style sheet colours fields, so a palette would not be heard here.
-        sheet = f"QComboBox {{ color: {current_theme().color(method_role(self.currentText())).name()}; }}"
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+        show_ink(self, method_role(self.currentText()))
         self.updateGeometry()
 
     def _click_opens(self, event: QMouseEvent) -> None:

@@ -38,7 +38,7 @@ class TokenExchangeView(QWidget):
         column.setSpacing(4)
         column.addWidget(self.text)
         column.addLayout(below)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def show_hops(self, hops: tuple[Hop, ...]) -> None:

@@ -44,7 +44,7 @@ class SignInPrompt(Card):
         self.use.setToolTip(tr("Take the code out of this address"))
         self.use.clicked.connect(self._on_paste)
         self._arrange()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
         self.hide()
 

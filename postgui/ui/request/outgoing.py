@@ -78,7 +78,7 @@ class OutgoingPage(QWidget):
         self.body = CodeView()
         self.body.setAccessibleName(tr("Body that would be sent"))
         self._build_layout()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def show_request(self, request: Request) -> None:

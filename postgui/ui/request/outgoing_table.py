@@ -163,7 +163,7 @@ class OutgoingTable(QTableView):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)
         self.addAction(copy)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_lines(self, lines: Sequence[HeaderLine]) -> None:

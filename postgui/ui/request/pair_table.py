@@ -65,7 +65,7 @@ class PairTable(QWidget):
         self.view.redo_requested.connect(self.redo_requested)
         self.toggle.clicked.connect(self._on_toggle)
         self.bulk.textChanged.connect(self._on_bulk_changed)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     @property

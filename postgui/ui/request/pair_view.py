@@ -88,7 +88,7 @@ class PairView(QTableView):
         for change in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             change.connect(self._on_count_changed)
         model.headerDataChanged.connect(self._share_width)  # in another language the titles are longer
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def _dress(self) -> None:

@@ -84,7 +84,7 @@ class ScriptEditor(QWidget):
         column.addWidget(self.note)
         self.phases.currentChanged.connect(self._on_phase)
         self.code.text_edited.connect(self._on_edited)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
         self._show_places()
         self._show_code()

@@ -70,7 +70,7 @@ class SettingRow(QWidget):
         grid.addWidget(self._inherited, 2, 0)
         grid.addWidget(self._warning, 4, 0, 1, 3)
         grid.setColumnStretch(0, 1)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_value(self, value: Any) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, Q
 from postgui.model.variables import MASK
 from postgui.translation import tr
 from postgui.ui.request.body_form import relative_path
+from postgui.ui.request.completion import keep_list_in
 from postgui.ui.request.setting_row import SettingRow, SettingValue
 
 Check = Callable[[str], str]
@@ -45,6 +46,7 @@ class PlainText(QLineEdit):
             completer = QCompleter(list(words), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.setCompleter(completer)
+            keep_list_in(self, completer)
             completer.activated.connect(self.text_edited)
         self.textEdited.connect(self.text_edited)
 

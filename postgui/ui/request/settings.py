@@ -51,7 +51,7 @@ class SettingsPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         self.form.settings_edited.connect(self._on_edited)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     @property

@@ -54,7 +54,7 @@ class SettingsForm(QWidget):
             self._sections.append((heading, list(rows.values())))
         column.addStretch(1)
         self.search.textChanged.connect(self._on_search)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_settings(self, settings: Settings) -> None:

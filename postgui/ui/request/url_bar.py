@@ -63,12 +63,12 @@ class UrlBar(QWidget):
         super().__init__(parent)
         self._busy = False
         self._scopes: Sequence[Scope] = ()
-        self.method = MethodBox()
         self.url = UrlField(VariableNames(lambda: self._scopes))
         self.save = QToolButton()
         self.send = QPushButton(tr("Send"))
         self.more = QToolButton()
-        self._frame = QFrame()
+        self._frame = QFrame(self)
+        self.method = MethodBox(self._frame)
         self._arrange()
         self._name_parts()
         self.method.method_edited.connect(self.method_edited)
@@ -84,7 +84,7 @@ class UrlBar(QWidget):
         self.send.clicked.connect(self._on_send)
         self.save.clicked.connect(self.save_requested)
         self.more.clicked.connect(self.menu_requested)
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
         self.show_busy(False)
 

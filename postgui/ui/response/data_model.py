@@ -16,6 +16,8 @@ RAW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 _SHOWN_CHARACTERS = 300
 _TOOLTIP_CHARACTERS = 2_000
+_LOOKED_AT = 50
+"""Rows that say how the head of their column stands."""
 _LINES = str.maketrans({"\n": "\u23ce", "\r": "", "\t": " ", "\u2028": "\u23ce", "\u2029": "\u23ce"})
 _LAYOUT = re.compile(r"\s*\n\s*")
 _ROLES = {
@@ -67,6 +69,12 @@ class DataModel(QAbstractTableModel):
         self.order = order
         self.endResetModel()
 
+    def _has_numbers(self, column: int) -> bool:
+        """Whether the first rows have numbers there, as far as they have anything."""
+        rows = range(min(self.shown.row_count, _LOOKED_AT))
+        kinds = {self.shown.kind(row, column) for row in rows} - {ABSENT, NULL}
+        return kinds == {NUMBER}
+
     # Qt overrides
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
@@ -106,7 +114,7 @@ class DataModel(QAbstractTableModel):
             name = self.shown.columns[section][:_SHOWN_CHARACTERS].translate(_LINES)
             return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
+            return _RIGHT if self._has_numbers(section) else _LEFT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

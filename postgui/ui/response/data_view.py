@@ -84,7 +84,7 @@ class DataView(ViewerWidget):
         self.model.sort_wanted.connect(self._on_sort)
         self.setFocusProxy(self.table)
         self._build_layout()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def work_with(self, tasks: "Tasks", workers: "Workers") -> None:

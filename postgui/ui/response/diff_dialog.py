@@ -106,7 +106,7 @@ class DiffDialog(QDialog):
         self._soon.setInterval(_RUN_AFTER_MS)
         self._soon.timeout.connect(self._run)
         self._build_layout()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
         open_at(self, 980, 640)
         self.show_sides(before, after)

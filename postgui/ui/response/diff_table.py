@@ -147,7 +147,7 @@ class DiffTable(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.bar)
         self.setFocusProxy(self.table)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def current_row(self) -> int:

@@ -126,7 +126,7 @@ class FactTable(QTableView):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy_values)
         self.addAction(copy)
-        current_theme().changed.connect(self._fit)
+        current_theme().scaled.connect(self._fit)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show other facts."""

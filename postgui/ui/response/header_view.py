@@ -85,7 +85,7 @@ class HeaderView(ViewerWidget):
         layout.addLayout(line)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.help)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:

@@ -27,7 +27,7 @@ class HelpLine(QWidget):
         layout.setSpacing(theme.px(2))
         layout.addWidget(self.text)
         layout.addWidget(self.source)
-        theme.changed.connect(self._on_theme)
+        theme.scaled.connect(self._on_theme)
         self._on_theme()
         self.hide()
 

@@ -23,7 +23,7 @@ class ProgressLine(QWidget):
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self.update)
         self._on_theme()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
 
     @property
     def fraction(self) -> float | None:

@@ -91,7 +91,7 @@ class QueryView(ViewerWidget):
         self._soon.timeout.connect(self._run)
         self.setFocusProxy(self.query)
         self._build_layout()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def read_with(self, reading: Reading) -> None:

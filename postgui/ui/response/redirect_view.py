@@ -104,7 +104,7 @@ class RedirectView(ViewerWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(both)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def _below(self, parent: QWidget) -> QWidget:

@@ -46,7 +46,7 @@ class SentView(ViewerWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
-        theme.changed.connect(self._on_theme)
+        theme.scaled.connect(self._on_theme)
         self._on_theme()
 
     def know_secrets(self, secrets: frozenset[str] | None) -> None:

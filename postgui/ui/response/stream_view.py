@@ -100,7 +100,7 @@ class StreamView(ViewerWidget):
         self.setFocusProxy(self.table)
         self._build_layout()
         self._offer_live(live=False)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
     def follow(self, read: ReadMore, content_type: str, size: Callable[[], int] | None = None) -> None:

@@ -17,6 +17,7 @@ from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.plain_credentials import plain_credentials_of
 from postgui.translation import mark, tr
 from postgui.ui.connection_text import LOCK_MEANING, Lock, lock_of
+from postgui.ui.ink import InkLabel
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.status_line import LOCK_ICONS
 from postgui.ui.theme import current_theme, status_role
@@ -31,12 +32,13 @@ _LOCK_WORDS: dict[Lock, str] = {
 }
 
 
-class Pill(QLabel):
+class Pill(InkLabel):
     """A word on a tinted, rounded ground."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._role = "text-muted"
+        self.show_ink(self._role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.refresh()
@@ -44,18 +46,16 @@ class Pill(QLabel):
     def show_text(self, text: str, role: str) -> None:
         """Show `text` in the colour of `role`."""
         self.setText(text)
-        if role != self._role:  # most answers look like the one before: a style sheet takes a while
-            self._role = role
-            self.refresh()
+        self._role = role
+        self.show_ink(role)
 
     def refresh(self) -> None:
-        """Colour and font as the theme says."""
+        """Font and room as the theme says."""
         theme = current_theme()
         font = theme.ui_font()
         font.setBold(True)
         self.setFont(font)
         self.setContentsMargins(theme.px(8), theme.px(2), theme.px(8), theme.px(2))
-        self.setStyleSheet(f"color: {theme.color(self._role).name()}")
 
     # Qt overrides
 
@@ -117,7 +117,7 @@ class SummaryLine(QWidget):
         buttons.addWidget(self.more)
         layout.addLayout(buttons)
         self.setMinimumHeight(theme.px(40))
-        theme.changed.connect(self._on_theme)
+        theme.scaled.connect(self._on_scale)
         self.show_nothing()
 
     def offer_more(self, menu: QMenu) -> None:
@@ -237,9 +237,8 @@ class SummaryLine(QWidget):
         return button
 
     @Slot()
-    def _on_theme(self) -> None:
+    def _on_scale(self) -> None:
         self.status.refresh()
-        self._dress_lock()
 
     # Qt overrides
 

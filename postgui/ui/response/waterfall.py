@@ -55,7 +55,7 @@ class Waterfall(QWidget):
         self._total_ms = 0.0
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
 
     def show_timings(self, timings: tuple[RequestTiming, ...], total_ms: float) -> None:
         """Show other requests; the axis goes up to `total_ms`."""

@@ -105,7 +105,7 @@ class OptionsForm(QWidget):
             self.doors[door] = row
             self._sections.setdefault(section, []).append(row)
         self._arrange()
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         self._measure()
 
     def show_values(self, values: Mapping[str, Any], unset: str) -> None:

@@ -51,7 +51,7 @@ class ScopeBar(QWidget):
         for widget in (self.application, self.workspace, self.collections):
             switch.addWidget(widget)
         switch.addStretch(1)
-        theme.changed.connect(self._measure)
+        theme.scaled.connect(self._measure)
         self._measure()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -176,7 +176,7 @@ class SettingsPage(Page):
         current_language().changed.connect(self._show_navigation)
         self.navigation.currentRowChanged.connect(self._on_navigation)
         self.note.offer_taken.connect(lambda: self.door_opened.emit("file"))
-        current_theme().changed.connect(self._measure)
+        current_theme().scaled.connect(self._measure)
         bind(self._store.changed, self, lambda _name: self._show_values())
         bind(self._store.noticed, self, lambda _problem: self._show_problems())
         bind(self._context.collections.changed, self, self._on_collections)

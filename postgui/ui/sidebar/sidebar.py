@@ -96,7 +96,7 @@ class Sidebar(QWidget):
         yield
         self.collections_section.set_body(self._collections_body())
         self.unsaved_section.set_body(self.unsaved)
-        current_theme().changed.connect(self._fit_unsaved)
+        current_theme().scaled.connect(self._fit_unsaved)
         self.history_section.set_body(self.history)
         self.new_button.setPopupMode(self.new_button.ToolButtonPopupMode.InstantPopup)
         self.new_button.setMenu(self._add_menu())

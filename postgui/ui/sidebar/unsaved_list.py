@@ -112,7 +112,7 @@ class UnsavedList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._on_open)
-        current_theme().changed.connect(self._fit)
+        current_theme().scaled.connect(self._fit)
 
     def show_drafts(self, drafts: "Sequence[Draft]") -> None:
         """Show these, and take the height they need."""

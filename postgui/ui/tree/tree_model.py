@@ -176,7 +176,8 @@ class TreeModel(QAbstractTableModel):
         if role == LEVEL_ROLE:
             return rows.level(row)
         if role == OPEN_ROLE:
-            return rows.branch_of(row) is not None if node.opens else None
+            # What is known to be empty has no arrow: there is nothing to see in it.
+            return self.is_open(row) if node.opens and rows.tree.quick_count(node) else None
         if role == NAME_ROLE:
             return self._color(node, KEY)
         return rows.matches(row) if role == MATCH_ROLE else None
@@ -206,7 +207,9 @@ class TreeModel(QAbstractTableModel):
         assert self.rows is not None
         parts = [str(node.key)[:200], node.type]
         if node.opens:
-            parts += [self.count_text(node), tr("expanded") if self.is_open(row) else tr("collapsed")]
+            parts.append(self.count_text(node))
+            if self.rows.tree.quick_count(node):
+                parts.append(tr("expanded") if self.is_open(row) else tr("collapsed"))
         if node.value:
             parts.append(node.value[:200])
         return ", ".join((*parts, tr("level {level}", level=self.rows.level(row) + 1)))

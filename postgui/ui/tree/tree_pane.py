@@ -252,7 +252,7 @@ class TreePane(QWidget):
         self.filter.found.connect(self._on_found)
         self.copier.said.connect(self._on_said)
         self.copier.failed.connect(self.problem_found)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().scaled.connect(self._on_theme)
 
     @Slot()
     def _say_path(self) -> None:

@@ -64,3 +64,15 @@ def test_what_is_left_out_can_be_saved(view, qtbot):
     assert view.stack.currentWidget() is view.empty
     view.clear()
     assert view.copy_text() == ""
+
+
+def test_the_head_of_numbers_stands_over_them(qapp):
+    model = DataModel()
+    rows = [{"id": 1, "name": "Ada", "age": None}, {"id": 2, "name": "2", "age": 36}]
+    model.show_table(read_table(content(json.dumps(rows)), "application/json"))
+    role = Qt.ItemDataRole.TextAlignmentRole
+    across = Qt.Orientation.Horizontal
+    heads = [
+        bool(model.headerData(column, across, role) & Qt.AlignmentFlag.AlignRight) for column in range(3)
+    ]
+    assert heads == [True, False, True]

@@ -13,7 +13,7 @@ from postgui.documents.tree_rows import TreeRows
 from postgui.formats.render.big_text import tree_text
 from postgui.ui.tree.tree_delegate import indent_px
 from postgui.ui.tree.tree_growth import MOST_OPENED
-from postgui.ui.tree.tree_model import COUNT, KEY, VALUE, TreeModel
+from postgui.ui.tree.tree_model import COUNT, KEY, OPEN_ROLE, VALUE, TreeModel
 from postgui.ui.tree.tree_pane import TreePane
 from tests.support.builder import content
 
@@ -190,3 +190,11 @@ def test_very_deep_nesting_opens(pane, qtbot):
     pane.expand_to(50)
     qtbot.waitUntil(lambda: pane.model.rowCount() == 51, timeout=20_000)
     assert pane.model.index(50, KEY).data() == "0"
+
+
+def test_what_is_empty_has_no_arrow(pane):
+    show(pane, {"none": [], "nothing": {}, "some": [1]})
+    arrows = [pane.model.index(row, KEY).data(OPEN_ROLE) for row in range(1, 4)]
+    assert arrows == [None, None, False]
+    heard = pane.model.index(1, KEY).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "none, array, 0, level 2"

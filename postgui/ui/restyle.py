@@ -1,0 +1,120 @@
+"""Puts the style sheet on the application, and changes between its looks as cheaply as Qt lets us.
+
+Where a sheet is set anew, Qt styles each widget again, once for itself and once for each widget that it is
+in: half a second for one request tab. So the sheet has all looks from the beginning: the first as it is, the
+others for what is in a window with the property `look` (`LOOK`). To change, that property is set, each widget
+that is seen is polished once, and one that is hidden when it is shown.
+
+Knows nothing of colours; `postgui.ui.theme` says which sheets there are.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from postgui.ui.theme_file import LOOK, style_in_look
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class Restyle(QObject):
+    """What the sheet of the application holds, and which of it is seen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._key: object = None
+        self._sheet = ""
+        self._looks: tuple[str, ...] = ()
+        self._plain = ""
+        self._look = ""
+
+    def dress(
+        self, app: QApplication, look: str, key: object, read_styles: Callable[[], Mapping[str, str]]
+    ) -> bool:
+        """Show `look`, by the cheaper way if the sheet has it already.
+
+        Args:
+            key: Equal to that of the call before if `read_styles` would give the same.
+            read_styles: Gives the style sheet of each look that there is to choose from.
+
+        Returns:
+            True if the sheet is a new one.
+        """
+        known = self._key == key and look in self._looks and app.styleSheet() == self._sheet
+        if known and self._can_change(app):
+            self._change(app, look)
+            return False
+        styles = read_styles()
+        self._key, self._looks, self._plain, self._look = key, tuple(styles), look, look
+        for window in _roots(app):
+            self.mark(window)
+        others = [style_in_look(style, name) for name, style in styles.items() if name != look]
+        self._sheet = "\n".join((styles[look], *others))
+        app.setStyleSheet(self._sheet)
+        return True
+
+    def mark(self, window: QWidget) -> None:
+        """Say to a window, before it is shown, which look it has."""
+        look = self._look if self._look != self._plain else None
+        if window.property(LOOK) != look:
+            window.setProperty(LOOK, look)
+
+    def paint_together(self, app: QApplication) -> None:
+        """Say that all will be new, before anything is: parts of windows first.
+
+        Qt paints an opaque window that is the first to be new by itself, and then what is new in it again.
+        """
+        for window in app.topLevelWidgets():
+            if window.isVisible():
+                for child in window.findChildren(QWidget, options=_DIRECT):
+                    child.update()
+                window.update()
+
+    def _can_change(self, app: QApplication) -> bool:
+        """Whether all that is open is in windows that are marked; others, as in tests, get a new sheet."""
+        windows = [window for window in _roots(app) if window.isVisible()]
+        return bool(windows) and all(isinstance(window, QMainWindow) for window in windows)
+
+    def _change(self, app: QApplication, look: str) -> None:
+        if look == self._look:
+            return
+        self._look = look
+        for window in _roots(app):
+            self.mark(window)
+            self._take(window)
+
+    def _take(self, widget: QWidget) -> None:
+        """Polish what is seen of `widget`; what is not waits for its show event."""
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # Qt will do it
+        if widget.isHidden():
+            widget.installEventFilter(self)
+            return
+        polish(widget)
+        for child in widget.findChildren(QWidget, options=_DIRECT):
+            self._take(child)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            self._take(watched)
+        return False
+
+
+def polish(widget: QWidget) -> None:
+    """Let the style sheet be heard again by a polished widget, whose properties or colours are others now.
+
+    Its font stays: Qt would give it back the one it had when it was first styled.
+    """
+    font = widget.font()
+    widget.style().polish(widget)
+    if widget.font() != font:
+        widget.setFont(font)
+
+
+def _roots(app: QApplication) -> list[QWidget]:
+    """The windows that belong to no other."""
+    return [window for window in app.topLevelWidgets() if window.parentWidget() is None]
