@@ -113,5 +113,5 @@ def keep_list_in(field: QWidget, completer: QCompleter) -> None:
 
     A completer takes its list out of everything.
     """
-    words = completer.popup()
-    words.setParent(field, words.windowFlags())
+    if (words := completer.popup()) is not None:
+        words.setParent(field, words.windowFlags())
