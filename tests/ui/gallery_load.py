@@ -85,7 +85,8 @@ async def compared(opened: OpenWindow) -> QWidget:
     tab = opened.desk.run_pages.show(folder)
     tab.bar.repeat.setValue(12)
     tab.start()
-    await until(lambda: not tab.running and tab.results.compared.isVisible(), what="the comparison")
+    shown = tab.results.compared.isVisible
+    await until(lambda: not tab.running and shown(), timeout_s=40, what="the comparison of 48 requests")
     return opened.window
 
 
