@@ -16,8 +16,7 @@ from postgui.documents.code_scan import (
     scan_code,
 )
 from postgui.documents.nested import Before, BlockScan, NestedDocument
-from postgui.documents.page import Colour
-from postgui.documents.row import Piece
+from postgui.documents.row import Colour, Piece
 from postgui.documents.source import ByteSource
 
 CodeKind: TypeAlias = Literal["javascript", "css"]

@@ -3,8 +3,7 @@
 from postgui.documents.block_index import BlockIndex
 from postgui.documents.html_scan import DECLARATION, SCRIPT, STYLE, VERBATIM, scan_html
 from postgui.documents.nested import Before, BlockScan, NestedDocument
-from postgui.documents.page import Colour
-from postgui.documents.row import Piece
+from postgui.documents.row import Colour, Piece
 from postgui.documents.source import ByteSource
 from postgui.documents.xml_pretty import COLOURED_AS
 from postgui.documents.xml_scan import DOCTYPE, TEXT

@@ -4,8 +4,6 @@ Colours are worked out for the rows that are looked at, and for the lines above 
 colours depend on those.
 """
 
-from collections.abc import Callable
-
 import numpy as np
 import numpy.typing as npt
 
@@ -13,11 +11,8 @@ from postgui.documents.block_document import BlockRows
 from postgui.documents.block_index import as_bytes
 from postgui.documents.document import Fault
 from postgui.documents.raw import RawDocument
-from postgui.documents.row import FOLD_FAR, FOLD_NONE, Piece, Row
+from postgui.documents.row import FOLD_FAR, FOLD_NONE, Colour, Piece, Row
 from postgui.documents.source import MemorySource
-
-Colour = Callable[[str, int], tuple[list[Piece], int]]
-"""The pieces of a line that begins in a state, and the state that it ends in; 0 is that of a new text."""
 
 _FURTHEST_ROWS = 20_000
 """Further down than this from what is known, a row is coloured as if it were the first."""

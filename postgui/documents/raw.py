@@ -7,15 +7,18 @@ from postgui.documents.block_index import BLOCK_BYTES, BlockIndex
 from postgui.documents.encoding import encoding_of
 from postgui.documents.index_now import index_now
 from postgui.documents.raw_scan import NEWLINE_BEFORE, RawScanner, row_starts
-from postgui.documents.row import Row
+from postgui.documents.row import Colour, Row
 from postgui.documents.source import ByteSource
 
 
 class RawDocument(BlockDocument[BlockRows]):
     """Rows begin after a newline; long lines go on in soft rows, which have no line number.
 
-    Without `index` the source is indexed at once, here: for bodies that take no time.
+    Without `index` the source is indexed at once, here: for bodies that take no time. `colour` gives the
+    pieces of a line, for languages in which no line depends on those above.
     """
+
+    colour: Colour | None = None
 
     def __init__(self, source: ByteSource, encoding: str = "utf-8", index: BlockIndex | None = None) -> None:
         charset = encoding_of(encoding)
@@ -41,7 +44,8 @@ class RawDocument(BlockDocument[BlockRows]):
             line += real
             text = self.encoding.decode(self._bytes(part, block, start, end), start)
             text = text.removesuffix("\n").removesuffix("\r")
-            found.append(Row(row, line if real else 0, 0, text, start, end))
+            pieces = self.colour(text, 0)[0] if self.colour is not None else ()
+            found.append(Row(row, line if real else 0, 0, text, start, end, tuple(pieces)))
             row += 1
         return found
 

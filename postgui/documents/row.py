@@ -1,6 +1,8 @@
 """One painted line of a document, and what it is made of. Knows nothing of where the bytes are."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 FOLD_NONE = -1
 FOLD_FAR = -2
@@ -8,6 +10,9 @@ FOLD_FAR = -2
 
 Piece = tuple[int, int, str]
 """Start and length in characters of the row's text, and the theme role of the colour."""
+
+Colour: TypeAlias = Callable[[str, int], tuple[list[Piece], int]]
+"""The pieces of a line that begins in a state, and the state that it ends in; 0 is that of a new text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@ so entities, attributes and their order stay as they were sent."""
 
 from postgui.documents.block_index import BlockIndex
 from postgui.documents.nested import Before, BlockScan, NestedDocument
-from postgui.documents.page import Colour
-from postgui.documents.row import Piece
+from postgui.documents.row import Colour, Piece
 from postgui.documents.source import ByteSource
 from postgui.documents.xml_scan import DOCTYPE, END_TAG, SUBSET, TAG, scan_xml
 

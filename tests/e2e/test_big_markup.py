@@ -131,6 +131,18 @@ def test_six_megabytes_of_a_page_and_of_minified_code_are_indented_coloured_and_
     run_qt(scenario(), timeout_s=100)
 
 
+def test_big_yaml_has_colours_at_any_place(run_qt, qtbot, data_dir, nasty):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            body = b"- name: 1 # note\n" * 320_000
+            _, pane = await shown(opened, qtbot, nasty, body, "application/yaml")
+            await until(lambda: pane.opened is not None and pane.opened.document.complete, timeout_s=60)
+            pane.view.look_again()
+            assert colours(pane, 300_000) == {"syntax-key", "syntax-number", "syntax-comment"}
+
+    run_qt(scenario(), timeout_s=100)
+
+
 def entries(pane: DocumentPane) -> dict[str, QAction]:
     menu = QMenu(pane)
     pane.view.menu_opening.emit(menu)

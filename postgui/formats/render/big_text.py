@@ -65,7 +65,9 @@ def arriving_rows(first: Content, content_type: str, *, laid_out: bool) -> tuple
         return BigText(first, "text", "windows-1252", tr("until all of it is here")), True
     if laid_out and language == "json" and (text := big_pretty(first, content_type)) is not None:
         return text, False
-    return big_raw(first, content_type), laid_out and language not in ("json", "text")
+    raw = big_raw(first, content_type)
+    coloured = replace(raw, language="yaml") if laid_out and language == "yaml" else raw
+    return coloured, laid_out and language not in ("json", "text")
 
 
 def is_big(body: Content) -> bool:
@@ -92,7 +94,7 @@ def big_pretty(body: Content, content_type: str) -> BigText | None:
         return replace(raw, rows="xml", language="xml", checked=True)
     if language in ("html", "javascript", "css"):
         return replace(raw, rows=language, language=language)
-    return raw
+    return replace(raw, language="yaml") if language == "yaml" else raw
 
 
 def big_raw(body: Content, content_type: str) -> BigText:

@@ -302,10 +302,12 @@ class DocumentPane(QWidget):
         elif not opened.source.finished:
             self.footer.facts.setText(tr("{size} so far", size=size))
         elif opened.text.rows == "hex":
-            self.footer.facts.setText(plural("{n:,} bytes", "{n:,} bytes", opened.source.size))
+            self.footer.facts.setText(plural("{n:,} byte", "{n:,} bytes", opened.source.size))
+        elif opened.text.rows == "page":  # its size is that of the laid-out text, which nobody received
+            self.footer.facts.setText(plural("{n:,} row", "{n:,} rows", self.view.rows.rows_known))
         elif opened.document.complete:
             self.footer.facts.setText(
-                plural("{size}, {n:,} rows", "{size}, {n:,} rows", self.view.rows.rows_known, size=size)
+                plural("{size}, {n:,} row", "{size}, {n:,} rows", self.view.rows.rows_known, size=size)
             )
         else:
             self.footer.facts.setText(tr("{size}, indexing {share:.0%}", size=size, share=opened.indexed))

@@ -19,9 +19,9 @@ from postgui.documents.job import Kind, new_scanner
 from postgui.documents.json_check import JsonCheck, check_steps, place_of
 from postgui.documents.json_pretty import PrettyJson, json_index
 from postgui.documents.nested_kind import nested_document
-from postgui.documents.page import Colour, PageDocument
+from postgui.documents.page import PageDocument
 from postgui.documents.raw import RawDocument, raw_index
-from postgui.documents.row import Piece
+from postgui.documents.row import Colour, Piece
 from postgui.documents.search import FindPart, Pattern, search
 from postgui.documents.source import ArrivingSource, ByteSource, FileSource, MemorySource
 from postgui.documents.transcode import as_utf8
@@ -65,15 +65,12 @@ def _colour(language: str) -> Colour | None:
     return colour
 
 
-def _coloured(document: Document) -> Document:
+def _coloured(document: Document, language: str) -> Document:
     """The document with the colours of its language, where it does not know these itself."""
-    if isinstance(document, PrettyXml):
-        document.colour = _colour("xml")
-    elif isinstance(document, PrettyHtml):
-        document.colour = _colour("html")
+    if isinstance(document, RawDocument | PrettyXml | PrettyHtml | PrettyCode):
+        document.colour = _colour(language)
+    if isinstance(document, PrettyHtml):
         document.script, document.style = _colour("javascript"), _colour("css")
-    elif isinstance(document, PrettyCode):
-        document.colour = _colour(document.kind)
     return document
 
 
@@ -203,7 +200,7 @@ class OpenedText(QObject):
             return self._open_elsewhere(self._reading, source)
         if text.rows in ("xml", "html", "javascript", "css"):
             self.source, charset = as_utf8(source, text.charset)
-            return _coloured(nested_document(text.rows, self.source, charset))
+            return _coloured(nested_document(text.rows, self.source, charset), text.language)
         if text.rows == "json":
             self.source, charset = as_utf8(source, text.charset)
             self._index = json_index()
@@ -214,7 +211,7 @@ class OpenedText(QObject):
         self._index = raw_index()
         raw = RawDocument(source, text.charset, self._index)
         self._extend("raw", raw.encoding.name)
-        return raw
+        return _coloured(raw, text.language)
 
     def _open_elsewhere(self, reading: Reading, source: ByteSource) -> Document:
         indexing, text = reading.indexing(), self.text
@@ -232,7 +229,7 @@ class OpenedText(QObject):
         task = self._indexed.task
         if task is not None:
             self.destroyed.connect(lambda: task.cancel())
-        return _coloured(self._indexed.document)
+        return _coloured(self._indexed.document, text.language)
 
     def _take_note(self, *, finished: bool) -> None:
         """Of what has come of the body since."""

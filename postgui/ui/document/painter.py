@@ -198,7 +198,7 @@ class RowPainter:
         closes = last is not None and last.indent <= seen.row.indent
         rest = last.text if last is not None and closes else ""
         painter.drawText(QPointF(box.right() + self._window.metrics.column_px, y), rest)
-        count = plural("{n:,} rows", "{n:,} rows", closing - seen.row.index - closes)
+        count = plural("{n:,} row", "{n:,} rows", closing - seen.row.index - closes)
         painter.setPen(self._theme.color("text-faint"))
         painter.drawText(QPointF(box.right() + self._window.metrics.column_px * (len(rest) + 3), y), count)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QMovie, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -32,7 +32,13 @@ def decodable(media_type: str) -> bool:
 
 
 class Picture(QWidget):
-    """Paints an image in the middle of what room there is, at a zoom or as it fits."""
+    """Paints an image in the middle of what room there is, at a zoom or as it fits.
+
+    Signals:
+        resized: There is more or less room, so what fits is shown larger or smaller.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,6 +89,10 @@ class Picture(QWidget):
 
     # Qt overrides
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._size.isEmpty():
             return
@@ -123,6 +133,7 @@ class ImageViewer(QWidget):
         self.scroller.setWidgetResizable(True)
         self.picture = Picture(self.scroller)
         self.scroller.setWidget(self.picture)
+        self.picture.resized.connect(self._say_zoom)
         self.caption = QLabel(self)
         self.caption.setProperty("tone", "muted")
         self.caption.setWordWrap(True)
@@ -224,6 +235,7 @@ class ImageViewer(QWidget):
         for button in (self.smaller, self.larger, self.whole, self.fit):
             button.setVisible(shown)
 
+    @Slot()
     def _say_zoom(self) -> None:
         if self.fit.isVisibleTo(self):
             self.caption.setText(f"{self._caption}, {self.picture.drawn_zoom():.0%}".replace("%", " %"))
@@ -265,9 +277,3 @@ class ImageViewer(QWidget):
     def _on_larger(self) -> None:
         now = self.picture.drawn_zoom()
         self._zoom(next((zoom for zoom in _ZOOMS if zoom > now + 0.001), _ZOOMS[-1]))
-
-    # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._say_zoom()

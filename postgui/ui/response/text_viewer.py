@@ -132,7 +132,8 @@ class TextViewer(ViewerWidget):
         opened = self.document_pane.opened if self.document_pane is not None else None
         if opened is None or opened.text.body is not text.body or self._text is None:
             return False
-        return (self._text.rows, self._text.charset) == (text.rows, text.charset)
+        now, then = self._text, text
+        return (now.rows, now.charset, now.language) == (then.rows, then.charset, then.language)
 
     def _misread(self, exchange: Exchange) -> bool:
         """Whether more of the body shows that its charset is another than its first bytes said."""
