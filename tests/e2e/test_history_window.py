@@ -128,7 +128,8 @@ def test_pins_and_notes_are_shown_kept_and_found(run_qt, data_dir, playground):
     run_qt(scenario())
 
 
-def test_what_is_found_is_deleted_after_the_question(run_qt, data_dir, playground):
+@pytest.mark.parametrize("by", ["conditions", "bin"])
+def test_what_is_found_is_deleted_after_the_question(run_qt, data_dir, playground, by):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
             for status in (201, 404, 405):
@@ -136,7 +137,10 @@ def test_what_is_found_is_deleted_after_the_question(run_qt, data_dir, playgroun
             panel = opened.window.sidebar.history
             panel.search.setText("status:4xx")
             await until(lambda: len(listed(opened)) == 2, what="two are found")
-            choose(opened, "Delete what is found…")
+            if by == "bin":
+                opened.window.sidebar.clear_button.click()
+            else:
+                choose(opened, "Delete what is found…")
             await until(panel.question.isVisible, what="it is asked")
             assert "Delete the 2 entries" in panel.question.text.text()
             panel.question.delete.click()

@@ -91,7 +91,10 @@ class HistoryPanel(QWidget):
 
     @Slot()
     def ask_clear(self) -> None:
-        """Ask, in place, whether everything shall go: this can't be undone."""
+        """Ask, in place, whether everything shall go, or what the search finds: this can't be undone."""
+        if self.search.text().strip():
+            self.ask_delete_found()  # nobody means what is not even in sight
+            return
         self.question.ask(
             tr("Delete the whole history? Pinned entries stay. This can't be undone."), self._on_clear
         )
