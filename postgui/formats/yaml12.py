@@ -90,6 +90,7 @@ def problem_at(where: str, line: int, reason: str, advice: str = "") -> ProblemE
             tr("The file is left as it is."),
             advice or tr("Correct that line in a text editor."),
             kind="broken-file",
+            line=line,
         )
     )
 

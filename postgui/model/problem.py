@@ -13,7 +13,7 @@ class Problem:
     """One failure: what happened, what it means, what to do.
 
     `kind` is a stable word for programs (`refused`, `dns`, `timeout-connect`, `tls-expired` ...);
-    `detail` is the technical text behind it, shown on demand.
+    `detail` is the technical text behind it, shown on demand. `line` is that of the file it is about, from 1.
     """
 
     what: str
@@ -21,6 +21,7 @@ class Problem:
     advice: str = ""
     kind: str = "error"
     detail: str = ""
+    line: int | None = None
 
     def text(self) -> str:
         """All of it, for copying and for a terminal."""

@@ -31,7 +31,7 @@ from postgui.storage.file import Writer
 from postgui.translation import tr
 
 if TYPE_CHECKING:  # a run sends requests, and opens no tree
-    from postgui.services.format_file import Formatted
+    from postgui.services.format_file import Formatted, Kept
     from postgui.services.open_trees import OpenTrees
     from postgui.services.tree_edits import TreeEdits
     from postgui.storage.trash import Trashed
@@ -265,11 +265,11 @@ class Collections:
         """Take a deleted thing back out of the trash; numbered if its name is taken by now."""
         return (await self.edits.restore(trashed)).added[0]
 
-    async def kept_text(self, path: Path) -> tuple[str, str]:
-        """The type and the text of an item that is kept as it is.
+    async def kept(self, path: Path) -> "Kept":
+        """The type and the text of an item that is kept as it is, or is broken.
 
         Raises:
-            ProblemError: It is broken, or can't be read.
+            ProblemError: It can't be read.
         """
         from postgui.services.format_file import read_kept
 

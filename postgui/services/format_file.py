@@ -30,6 +30,20 @@ class Formatted:
     changed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of an item as it stands: its type (`grpc`, `http` ...) and text, or why it can't be read."""
+
+    kind: str
+    text: str
+    problem: Problem | None = None
+
+    @property
+    def is_request(self) -> bool:
+        """Whether it opens as a request."""
+        return self.kind in REQUEST_TYPES
+
+
 def files_of(path: Path) -> tuple[Path, ...]:
     """The YAML files at or below `path`, in order; hidden folders and those of packages are passed over.
 
@@ -75,14 +89,18 @@ def format_file(
     return Formatted(path, kind, new != text)
 
 
-def read_kept(path: Path) -> tuple[str, str]:
-    """The type and the text of any item's file.
+def read_kept(path: Path) -> Kept:
+    """What any item's file is and says, broken or not.
 
     Raises:
-        ProblemError: It is broken, or can't be read.
+        ProblemError: It can't be read, or is too large to be one.
     """
-    text = decode(read(path), path.name)
-    return kind_of(text, path.name), text
+    data = read(path)
+    try:
+        text = decode(data, path.name)
+        return Kept(kind_of(text, path.name), text)
+    except ProblemError as error:
+        return Kept("", data.decode("utf-8", "replace"), error.problem)
 
 
 def kept_parts(path: Path) -> tuple[str, ...]:

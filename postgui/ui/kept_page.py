@@ -1,8 +1,12 @@
-"""An item that PostGUI keeps and does not edit (gRPC, WebSocket, a script, an app): its file, for reading."""
+"""An item that PostGUI keeps and does not edit (gRPC, WebSocket, a script, an app), or whose file is broken:
+the file, for reading."""
 
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +20,9 @@ from postgui.ui.page import Page
 from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.tab_area import TabArea
 
+if TYPE_CHECKING:
+    from postgui.services.format_file import Kept
+
 KEPT_PREFIX = "kept:"
 """What the session calls such a tab: this, and the file."""
 _KINDS = {
@@ -27,13 +34,18 @@ _KINDS = {
 
 
 class KeptPage(Page):
-    """Shows the text of a file; nothing in it can be changed."""
+    """Shows the text of a file; nothing in it can be changed.
 
-    def __init__(self, path: Path, kind: str, text: str, parent: QWidget | None = None) -> None:
-        """`kind` is the item's type in OpenCollection's words."""
+    Signals:
+        open_requested: The file, which was broken, is that of a request: open it as one.
+    """
+
+    open_requested = Signal()
+
+    def __init__(self, path: Path, kept: "Kept", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
-        self._kind = kind
+        self._line: int | None = None
         self.note = NoteBar(self)
         self.code = CodeEditor(self)
         self.code.set_language("yaml")
@@ -44,15 +56,28 @@ class KeptPage(Page):
         column.setSpacing(0)
         column.addWidget(self.note)
         column.addWidget(self.code, 1)
-        what = tr(_KINDS[kind]) if kind in _KINDS else tr("an item of the type {kind}", kind=kind)
-        self.note.show_note(
-            tr("This is {what}. PostGUI keeps it as it is: it is shown here, not edited or sent.", what=what)
-        )
-        self.show_text(text)
+        self.note.offer_taken.connect(self.open_requested)
+        self.show_kept(kept)
 
-    def show_text(self, text: str) -> None:
-        """The file says this now."""
-        self.code.show_text(text)
+    def show_kept(self, kept: "Kept") -> None:
+        """The file says this now; what it is broken by stands in sight."""
+        self.code.show_text(kept.text)
+        problem = kept.problem
+        if problem is not None:
+            self.note.show_note(f"{problem.what}\n{problem.advice}", role="error")
+        elif kept.is_request:
+            self.note.show_note(tr("The file can be read again."), offer=tr("Open the request"))
+        else:
+            self.note.show_note(_kept_note(kept.kind))
+        line = problem.line if problem is not None else None
+        if line is not None and line != self._line:
+            self._go_to(line)
+        self._line = line
+
+    def _go_to(self, line: int) -> None:
+        document = self.code.document()
+        self.code.setTextCursor(QTextCursor(document.findBlockByNumber(min(line, document.blockCount()) - 1)))
+        self.code.centerCursor()
 
     # What a page tells
 
@@ -64,6 +89,9 @@ class KeptPage(Page):
 
     def place(self) -> str:
         return str(self.path)
+
+    def file(self) -> Path:
+        return self.path
 
     def session_key(self) -> str:
         return f"{KEPT_PREFIX}{self.path}"
@@ -79,6 +107,7 @@ class KeptPages(QObject):
         super().__init__(area)
         self._context = context
         self._area = area
+        self._opener = opener
         opener.add_kind(KEPT_PREFIX, self.open_key)
         bind(context.collections.changed, self, self._on_changed)
         area.current_changed.connect(self._on_current)
@@ -95,8 +124,9 @@ class KeptPages(QObject):
                 if choose:
                     self._area.choose(page)
                 return page
-        kind, text = await self._context.collections.kept_text(path)
-        page = KeptPage(path, kind, text, self._area.page_parent)
+        kept = await self._context.collections.kept(path)
+        page = KeptPage(path, kept, self._area.page_parent)
+        page.open_requested.connect(lambda: self._start(self._open(page), "open the request"))
         self._area.add(page, choose=choose)
         return page
 
@@ -110,13 +140,27 @@ class KeptPages(QObject):
         if isinstance(page, KeptPage):
             self._start_reload(page)
 
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._context.tasks.start(work, name=name, owner=self)
+
     def _start_reload(self, page: KeptPage) -> None:
-        self._context.tasks.start(self._reload(page), name="read the file again", owner=self)
+        self._start(self._reload(page), "read the file again")
 
     async def _reload(self, page: KeptPage) -> None:
         try:
-            _, text = await self._context.collections.kept_text(page.path)
+            kept = await self._context.collections.kept(page.path)
         except ProblemError:
-            return  # gone, or broken: the tree says so, and what was shown can still be copied
+            return  # gone: the tree says so, and what was shown can still be copied
         if isValid(page):
-            page.show_text(text)
+            page.show_kept(kept)
+
+    async def _open(self, page: KeptPage) -> None:
+        """The request takes the place of the page."""
+        await self._opener.open_path(page.path)
+        if isValid(page):
+            self._area.close_page(page)
+
+
+def _kept_note(kind: str) -> str:
+    what = tr(_KINDS[kind]) if kind in _KINDS else tr("an item of the type {kind}", kind=kind)
+    return tr("This is {what}. PostGUI keeps it as it is: it is shown here, not edited or sent.", what=what)

@@ -53,8 +53,6 @@ class TreeActions(QObject):
         self._notices = notices
         self._window = window
         self._deletions: dict[tuple[Trashed, ...], Notice] = {}
-        self._broken: Notice | None = None
-        area.current_changed.connect(self._withdraw_broken)
         tree = sidebar.tree
         tree.open_requested.connect(self._on_open)
         tree.preview_requested.connect(lambda node: self._on_open(node, preview=True))
@@ -265,20 +263,10 @@ class TreeActions(QObject):
 
     @Slot(object)
     def _on_open(self, node: Node, *, preview: bool = False) -> None:
-        if node.problem is not None:
-            self._withdraw_broken()
-            self._broken = self._notices.show_problem(node.problem)
-        elif node.kind == "request":
+        if node.kind == "request":
             self._start(self._opener.open_path(node.path, preview=preview), "open the request")
         else:
             self._start(self._open_kept(node.path), "open the file")
-
-    @Slot()
-    def _withdraw_broken(self) -> None:
-        """The person looks at something else now: the message would only cover it. The bell still has it."""
-        if self._broken is not None:
-            self._notices.withdraw(self._broken)
-            self._broken = None
 
     @Slot(object, object, object, bool)
     def _on_dropped(self, paths: tuple[Path, ...], folder: Path, before: Path | None, copy: bool) -> None:

@@ -196,7 +196,7 @@ def test_no_answer_exits_with_1(postgui: Postgui, nasty: NastyServer, behaviour:
     assert "postgui: " in done.err
     assert "Traceback" not in done.err
     shown = postgui.json("send", nasty.url(behaviour), "--json", status=1)
-    assert set(shown["error"]) == {"what", "meaning", "advice", "kind", "detail"}
+    assert set(shown["error"]) == {"what", "meaning", "advice", "kind", "detail", "line"}
     assert (shown["response"] is None) == (behaviour == "refused")
 
 

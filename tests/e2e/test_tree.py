@@ -13,6 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from postgui.ui.dialogs.trash import TrashDialog
+from postgui.ui.kept_page import KeptPage
+from postgui.ui.request.tab import RequestTab
 from postgui.ui.sidebar.tree_drag import items_mime
 from postgui.ui.sidebar.tree_model import TreeRole
 from tests.e2e.open_window import OpenWindow, open_window
@@ -258,21 +260,31 @@ def test_renaming_keeps_scripts_that_call_it_and_file_paths(run_qt, qtbot, data_
     run_qt(scenario())
 
 
-def test_the_message_about_a_broken_file_goes_when_another_tab_is_shown(run_qt, data_dir, tmp_path):
-    root = write(tmp_path / "api", {"A.yml": request("A"), "Broken.yml": "info: [\n"})
+def test_a_broken_file_shows_its_text_at_the_line_and_opens_once_it_is_mended(run_qt, data_dir, tmp_path):
+    broken = request("B") + "# more\n" * 40 + "  body: [\n"
+    root = write(tmp_path / "api", {"B.yml": broken})
 
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
             await opened.desk.tree_actions.open_collection(root)
-            await until(lambda: opened.window.sidebar.model.has(root / "Broken.yml"), what="the rows")
-            tree, notices = opened.window.sidebar.tree, opened.window.notices
+            await until(lambda: opened.window.sidebar.model.has(root / "B.yml"), what="the rows")
+            tree, area = opened.window.sidebar.tree, opened.window.area
             for _ in range(2):
-                tree.choose(root / "Broken.yml")
+                tree.choose(root / "B.yml")
                 tree.open_requested.emit(tree.current_node())
-                assert len(notices.notices()) == 1
-            await opened.desk.opener.open_path(root / "A.yml")
-            assert notices.notices() == ()
-            assert notices.past[-1].is_problem
+                await until(lambda: area.pages_of(KeptPage), what="its text")
+            (page,) = area.pages_of(KeptPage)
+            assert page.code.text() == broken
+            (problem,) = [node.problem for node in opened.context.collections.roots()[0].children]
+            assert problem is not None
+            assert problem.what in page.note.label.text()
+            assert page.code.textCursor().blockNumber() + 1 == problem.line
+            (root / "B.yml").write_text(request("B"))
+            await until(lambda: page.code.text() == request("B"), what="the new text")
+            assert page.note.offer.isVisible()
+            page.note.offer.click()
+            await until(lambda: area.pages_of(RequestTab), what="the request")
+            await until(lambda: not area.pages_of(KeptPage), what="the text makes room")
 
     run_qt(scenario())
 

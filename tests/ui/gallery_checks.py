@@ -151,6 +151,16 @@ async def kept_item(opened: OpenWindow) -> QWidget:
     return opened.window
 
 
+async def broken_file(opened: OpenWindow) -> QWidget:
+    """A file that can't be understood, at the line."""
+    path = opened.sample.folder / "Basics/Login.yml"
+    path.write_text("info:\n  name: Login\n  type: http\n\nhttp:\n  headers: [\n  url: x\n", "utf-8")
+    await opened.desk.tree_actions.open_collection(opened.sample.folder)
+    opened.window.sidebar.tree.choose(path)
+    await opened.desk.opener.open_other(f"kept:{path}")
+    return opened.window
+
+
 async def folder_scripts(opened: OpenWindow) -> QWidget:
     tab = await _tab(opened)
     settings = await opened.desk.folder_pages.open(opened.sample.folder / "Basics")
@@ -167,6 +177,7 @@ SCENES: dict[str, Scene] = {
     "request-docs": docs,
     "request-settings_inherited": inherited_settings,
     "request-variants": variants,
+    "window-broken_file": broken_file,
     "window-kept_item": kept_item,
     "folder-scripts": folder_scripts,
 }

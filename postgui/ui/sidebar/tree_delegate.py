@@ -1,6 +1,5 @@
 """Draws rows of the collection tree, and the field for renaming one in place."""
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
@@ -26,7 +25,6 @@ _GIT_MARKS = {
     "conflict": ("!", "error"),
     "below": ("•", "text-faint"),
 }
-_LINE = re.compile(r", line (\d+)")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -107,5 +105,5 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
 
 def _broken_text(node: "Node") -> str:
     """Where the file is broken; the tip has the reason."""
-    line = _LINE.search(node.problem.what) if node.problem is not None else None
-    return tr("broken, line {line}", line=line[1]) if line else tr("can't be read")
+    line = node.problem.line if node.problem is not None else None
+    return tr("broken, line {line}", line=line) if line else tr("can't be read")
