@@ -78,7 +78,7 @@ def _read_export(data: dict[str, Any], name: str, losses: Losses) -> Imported:
     _tell_config(mapping(data.get("brunoConfig")), losses)
     top = top_branch(
         text(data.get("name")) or name,
-        read_items(mappings(data["items"]), (), losses),
+        read_items(_ordered(mappings(data["items"])), (), losses),
         docs=text(root.get("docs")),
         defaults=read_defaults(root, "", losses, "none"),
     )
@@ -139,9 +139,10 @@ def _folder(items: dict[str, dict[str, Any]], path: str) -> dict[str, Any]:
 
 
 def _ordered(listed: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """As Bruno shows them: folders first, then by `seq`, what has none last."""
     for one in listed:
         if isinstance(one.get("items"), list):
-            one["items"] = _ordered(one["items"])
+            one["items"] = _ordered(mappings(one["items"]))
     return sorted(listed, key=lambda one: (one.get("type") != "folder", whole(one.get("seq")) or 1 << 30))
 
 

@@ -1,5 +1,7 @@
 """Postman: collections v1, v2.0 and v2.1, environments, globals, data dumps, and folders of YAML."""
 
+import re
+
 from postgui.formats.importer_kind import ImporterKind
 from postgui.formats.importing.build import imported, top_branch
 from postgui.formats.importing.losses import Losses
@@ -11,13 +13,15 @@ from postgui.formats.importing.postman_collection import (
     shape,
     unique,
 )
-from postgui.formats.importing.postman_folder import as_v2, is_postman_folder
+from postgui.formats.importing.postman_folder import as_v2, is_postman_folder, request_as_v2
 from postgui.formats.importing.source import Source, parsed, unreadable
+from postgui.formats.importing.value import mapping
 from postgui.model.bundle import Imported
 from postgui.model.problem import ProblemError
 from postgui.translation import tr
 
 _LABEL = "Postman"
+_KIND = re.compile(r"(?m)^\$kind:\s*[\"']?http-request\b")
 _SURE = {"v2": 95, "v1": 90, "environment": 80, "dump": 90}
 
 
@@ -26,6 +30,8 @@ def _sniff(source: Source) -> int:
         if is_postman_folder(source.files):
             return 90
         return 70 if _exports(source, first=True) else 0
+    if _KIND.search(source.head):
+        return 90
     if source.head.lstrip()[:1] not in ("{", "["):
         return 0
     return _SURE.get(shape(source.document), 0)
@@ -45,7 +51,12 @@ def _exports(source: Source, *, first: bool = False) -> list[tuple[str, object]]
 def _read(source: Source) -> Imported:
     name = source.name.rpartition("/")[2].rpartition(".")[0] or source.name
     if not source.is_tree:
-        return read_export(parsed(source.text, source.name), _LABEL, name)
+        document = parsed(source.text, source.name)
+        if _KIND.search(source.head):
+            losses = Losses()
+            top = read_collection(request_as_v2(mapping(document), source.name), name, losses)
+            return imported(_LABEL, top, (), losses.done())
+        return read_export(document, _LABEL, name)
     if not is_postman_folder(source.files):
         exports = _exports(source)
         if not exports:

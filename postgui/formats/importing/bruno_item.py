@@ -72,7 +72,7 @@ _KINDS: dict[str, Any] = {"json": "json", "xml": "xml", "html": "html", "binary"
 
 
 def read_items(listed: Iterable[dict[str, Any]], above: tuple[str, ...], losses: Losses) -> list[Item]:
-    """What is in a folder: by `seq` where every item has one, else as listed."""
+    """What is in a folder, as listed."""
     found: list[Item] = []
     for one in listed:
         name = text(one.get("name")) or "Untitled"

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from postgui.formats.importing.source import Source, parsed
-from postgui.formats.importing.value import items, mapping, mappings, text, whole
+from postgui.formats.importing.value import items, mapping, mappings, text
 
 REQUEST = ".request.yaml"
 ENVIRONMENT = (".environment.yaml", ".globals.yaml")
@@ -82,7 +82,7 @@ def _folder(source: Source, folder: str, paths: list[str]) -> dict[str, Any]:
     prefix = f"{folder}/" if folder else ""
     definition = prefix + _DEFINITION
     said = mapping(parsed(source.member(definition).text, definition)) if definition in source.files else {}
-    entries: list[tuple[int, str, dict[str, Any]]] = []
+    entries: list[tuple[float, str, dict[str, Any]]] = []
     inner: dict[str, None] = {}
     for path in paths:
         rest = path.removeprefix(prefix) if path.startswith(prefix) else ""
@@ -94,11 +94,11 @@ def _folder(source: Source, folder: str, paths: list[str]) -> dict[str, Any]:
             data = mapping(parsed(source.member(path).text, path))
             name = rest.removesuffix(REQUEST)
             made = _item(data, name, _examples(source, prefix, name, paths))
-            entries.append((whole(data.get("order")) or 0, name, made))
+            entries.append((_order(data.get("order")), name, made))
     for name in inner:
         below = _folder(source, prefix + name, paths)
         if below["item"] or prefix + name + "/" + _DEFINITION in source.files:
-            entries.append((whole(below.pop("order", None)) or 0, name, below))
+            entries.append((_order(below.pop("order", None)), name, below))
     entries.sort(key=lambda entry: (entry[0], entry[1]))
     return {
         "name": text(said.get("name")) or posixpath.basename(folder) or source.name,
@@ -109,6 +109,18 @@ def _folder(source: Source, folder: str, paths: list[str]) -> dict[str, Any]:
         "event": _events(said.get("scripts")),
         "item": [made for _order, _name, made in entries],
     }
+
+
+def _order(value: Any) -> float:
+    """A place between two others is a fraction."""
+    return float(value) if isinstance(value, int | float) and value == value else 0.0
+
+
+def request_as_v2(data: dict[str, Any], file: str) -> dict[str, Any]:
+    """A collection of the one request in a file."""
+    name = posixpath.basename(file).removesuffix(REQUEST)
+    item = _item(data, name, [])
+    return {"info": {"name": item["name"]}, "item": [item]}
 
 
 def _examples(source: Source, prefix: str, name: str, paths: list[str]) -> list[dict[str, Any]]:

@@ -348,3 +348,118 @@ def test_a_folder_of_exports_of_other_programs() -> None:
     assert [one.folder.name for one in found.collection.top.items if isinstance(one, Branch)] == ["T", "H"]
     assert [one.name for one in found.collection.environments] == ["Dev"]
     assert lost(found) == [("broken.json", "This file")]
+
+
+# Postman's folders
+
+DEFINITION = b"""$kind: collection
+name: Shop
+description: All of it
+variables:
+  - key: base
+    value: http://a.test
+auth:
+  type: bearer
+  credentials:
+    - key: token
+      value: '{{token}}'
+scripts:
+  - type: http:beforeRequest
+    language: text/javascript
+    code: a()
+"""
+CREATE = b"""$kind: http-request
+name: Create
+description: Makes one
+method: POST
+url: '{{base}}/users/:id?page=1'
+order: 1500.5
+headers:
+  X-A: b
+queryParams:
+  - key: page
+    value: '1'
+    description: which
+  - key: off
+    value: '2'
+    disabled: true
+pathVariables:
+  - key: id
+    value: '7'
+body:
+  type: json
+  content: '{"a": 1}'
+scripts:
+  - type: afterResponse
+    language: text/javascript
+    code: pm.test("ok", () => {})
+"""
+EXAMPLE = b"""$kind: http-example
+request:
+  url: '{{base}}/users/7'
+  method: POST
+response:
+  statusCode: 201
+  statusText: Created
+  headers:
+    Content-Type: application/json
+  body:
+    type: json
+    content: '{"id": 7}'
+"""
+
+
+def test_a_collection_that_postman_keeps_as_a_folder() -> None:
+    files = {
+        "collections/Shop/.resources/definition.yaml": DEFINITION,
+        "collections/Shop/Users/.resources/definition.yaml": b"$kind: collection\norder: 1000\n",
+        "collections/Shop/Users/Create.request.yaml": CREATE,
+        "collections/Shop/Users/First.request.yaml": b"$kind: http-request\nurl: http://a\norder: 1500.25\n",
+        "collections/Shop/Users/.resources/Create.resources/examples/made.example.yaml": EXAMPLE,
+        "environments/Dev.environment.yaml": b"name: Dev\nvalues:\n  - key: token\n    value: abc\n",
+    }
+    source = Source("postman", files=files)
+    kind = chosen_kind(source)
+    assert kind.id == "postman"
+    found = read_source(source, kind)
+    top = found.collection.top
+    assert (top.folder.name, top.folder.docs) == ("Shop", "All of it")
+    assert top.folder.defaults.auth.value("token") == "{{token}}"
+    assert [one.code for one in top.folder.defaults.scripts] == ["a()"]
+    first, create = requests_of(top)
+    assert (first.name, create.name) == ("First", "Create")
+    assert (create.method, create.url) == ("POST", "{{base}}/users/:id?page=1")
+    assert [(one.name, one.kind, one.enabled) for one in create.params] == [
+        ("page", "query", True),
+        ("off", "query", False),
+        ("id", "path", True),
+    ]
+    assert [(pair.name, pair.value) for pair in create.headers] == [("X-A", "b")]
+    assert (create.body.kind, create.body.text, create.scripts[0].phase) == ("json", '{"a": 1}', "tests")
+    (example,) = create.examples
+    assert (example.name, example.status, example.response_body) == ("made", 201, '{"id": 7}')
+    (environment,) = found.collection.environments
+    assert [(one.name, one.value) for one in environment.variables] == [("token", "abc")]
+
+
+def test_one_request_of_such_a_folder() -> None:
+    found = imported(CREATE.decode(), "Create.request.yaml", "postman")
+    assert (only(found).name, only(found).url) == ("Create", "{{base}}/users/:id?page=1")
+
+
+# Bruno
+
+
+def test_bruno_items_come_in_the_order_that_bruno_shows() -> None:
+    def item(name: str, seq: int) -> dict[str, Any]:
+        return {
+            "type": "http",
+            "name": name,
+            "seq": seq,
+            "request": {"method": "GET", "url": "http://a.test"},
+        }
+
+    folder = {"type": "folder", "name": "F", "items": [item("Second", 2), item("First", 1)]}
+    data = {"name": "B", "version": "1", "items": [item("Last", 3), item("Early", 1), folder]}
+    found = imported(data, "b.json", "bruno")
+    assert [one.name for one in requests_of(found.collection.top)] == ["First", "Second", "Early", "Last"]
