@@ -245,77 +245,36 @@
     return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   }
 
-  // JSON Schema, the usual words; `$ref` only within the schema. "" where the value fits.
-  function schemaFault(value, schema, root = schema, place = "$") {
-    if (schema === true || schema === undefined) return "";
-    if (schema === false) return `${place} is not allowed`;
-    if (typeof schema.$ref === "string") {
-      const found = schema.$ref.startsWith("#") ? core.at(root, schema.$ref.slice(1).replace(/^\//, "").replace(/\//g, ".")) : { found: false };
-      return found.found || schema.$ref === "#" ? schemaFault(value, schema.$ref === "#" ? root : found.value, root, place) : `${schema.$ref} is not in the schema`;
-    }
-    const type = core.typeOf(value);
-    const types = schema.type === undefined ? [] : [].concat(schema.type);
-    const fits = (name) => name === type || (name === "integer" && Number.isInteger(value));
-    if (types.length && !types.some(fits)) return `${place} is ${type}, not ${types.join(" or ")}`;
-    if (schema.enum && !schema.enum.some((each) => core.same(each, value))) return `${place} is none of the values listed`;
-    if ("const" in schema && !core.same(schema.const, value)) return `${place} is not ${core.shown(schema.const, 1)}`;
-    if (type === "number") {
-      if (value < schema.minimum || value <= schema.exclusiveMinimum) return `${place} is too small`;
-      if (value > schema.maximum || value >= schema.exclusiveMaximum) return `${place} is too large`;
-      if (schema.multipleOf && value % schema.multipleOf) return `${place} is no multiple of ${schema.multipleOf}`;
-    }
-    if (type === "string") {
-      if (value.length < schema.minLength || value.length > schema.maxLength) return `${place} has the wrong length`;
-      if (schema.pattern && !new RegExp(schema.pattern, "u").test(value)) return `${place} does not match ${schema.pattern}`;
-    }
-    if (type === "array") {
-      if (value.length < schema.minItems || value.length > schema.maxItems) return `${place} has the wrong number of items`;
-      if (schema.uniqueItems && value.some((each, at) => value.slice(0, at).some((other) => core.same(each, other)))) return `${place} has equal items`;
-      for (const [at, each] of value.entries()) {
-        const fault = schemaFault(each, Array.isArray(schema.items) ? schema.items[at] : schema.items, root, `${place}[${at}]`);
-        if (fault) return fault;
-      }
-    }
-    if (type === "object") {
-      const missing = (schema.required ?? []).find((name) => !Object.hasOwn(value, name));
-      if (missing !== undefined) return `${place} has no ${missing}`;
-      for (const [name, each] of Object.entries(value)) {
-        const known = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties[name] : schema.additionalProperties;
-        const fault = schemaFault(each, known, root, `${place}.${name}`);
-        if (fault) return fault;
-      }
-    }
-    for (const each of schema.allOf ?? []) {
-      const fault = schemaFault(value, each, root, place);
-      if (fault) return fault;
-    }
-    const counted = (list) => list.filter((each) => !schemaFault(value, each, root, place)).length;
-    if (schema.anyOf && !counted(schema.anyOf)) return `${place} fits none of anyOf`;
-    if (schema.oneOf && counted(schema.oneOf) !== 1) return `${place} does not fit exactly one of oneOf`;
-    if (schema.not && counted([schema.not])) return `${place} fits what it must not`;
-    return "";
-  }
+  const { schemaFault } = core;
+
+  const listed = (fault) => (fault ? [{ message: fault }] : null);
 
   class Ajv {
     compile(schema) {
       const validate = (value) => {
-        const fault = schemaFault(value, schema);
-        validate.errors = fault ? [{ message: fault }] : null;
-        return fault === "";
+        validate.errors = listed(schemaFault(value, schema));
+        return validate.errors === null;
       };
       return validate;
     }
 
     validate(schema, value) {
-      const fault = schemaFault(value, schema);
-      this.errors = fault ? [{ message: fault }] : null;
-      return fault === "";
+      this.errors = listed(schemaFault(value, schema));
+      return this.errors === null;
+    }
+
+    errorsText(errors = this.errors) {
+      return (errors ?? []).map((error) => error.message).join(", ") || "No errors";
     }
   }
 
   const tv4 = {
-    validate: (value, schema) => (tv4.error = schemaFault(value, schema) || null) === null,
-    validateResult: (value, schema) => ({ valid: schemaFault(value, schema) === "", error: schemaFault(value, schema) || null }),
+    validate: (value, schema) => {
+      [tv4.error = null] = listed(schemaFault(value, schema)) ?? [];
+      return tv4.error === null;
+    },
+    validateResult: (value, schema) => ({ valid: tv4.validate(value, schema), error: tv4.error }),
+    validateMultiple: (value, schema) => ({ valid: tv4.validate(value, schema), errors: tv4.error ? [tv4.error] : [] }),
   };
 
   const atob = (encoded) => latin1(unbase64(encoded));
@@ -323,9 +282,10 @@
   const modules = {
     "crypto-js": CryptoJS, chai: { expect: core.expect, assert: core.assert, AssertionError: core.AssertionError },
     uuid: { v4: uuid }, nanoid: { nanoid: (size = 21) => base64(random(size)).slice(0, size).replace(/[+/=]/g, "x") },
-    atob, btoa, tv4, ajv: Ajv, xml2js: core.xml2js,
-    // The engine puts it there for a script that has its name in it.
+    atob, btoa, tv4, ajv: Ajv, "ajv-formats": (ajv) => ajv, xml2js: core.xml2js,
+    // The engine puts these there for a script that has their name in it.
     get lodash() { return global._; },
+    get moment() { return global.moment; },
   };
 
   function require(name) {
@@ -334,6 +294,6 @@
     throw new Error(`there is no module ${core.shown(name, 1)} here; there are: ${Object.keys(modules).join(", ")}`);
   }
 
-  Object.assign(core, { schemaFault, base64, utf8, require });
+  Object.assign(core, { base64, unbase64, utf8, text, hex, unhex, latin1, fromLatin1, modules, require });
   Object.assign(global, { CryptoJS, atob, btoa, tv4, Ajv, require, uuid, xml2Json: core.xml2Json });
 })(__core, globalThis);

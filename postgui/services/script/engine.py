@@ -16,8 +16,9 @@ from postgui.translation import tr
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-SOURCES = ("core", "same", "expect", "assert", "xml", "library", "bru", "legacy", "pm")
-_LODASH = re.compile(r"\b_\b|\blodash\b")
+SOURCES = ("core", "same", "schema", "expect", "assert", "xml", "library", "buffer", "bru", "legacy", "pm")
+_ON_DEMAND = {"lodash": re.compile(r"\b_\b|\blodash\b"), "moment": re.compile(r"\bmoment\b")}
+"""Libraries that others wrote: they are big, and most scripts do without."""
 HEAP_BYTES = 256_000_000
 PROCESS_BYTES = 1_500_000_000
 
@@ -75,9 +76,10 @@ class _Engine:
 
     def run(self, pipe: "Connection[Any, Any]", state: str, code: str) -> str:
         """Run a script to its end; what it asks for is asked of the parent."""
-        if _LODASH.search(code):  # it is big, and most scripts do without
-            lodash = resource_path("script", "lodash.min.js").read_text(encoding="utf-8")
-            self._context.eval(f"{lodash};0", timeout_sec=self._step_s)
+        for name, wanted in _ON_DEMAND.items():
+            if wanted.search(code):
+                library = resource_path("script", f"{name}.min.js").read_text(encoding="utf-8")
+                self._context.eval(f"{library};0", timeout_sec=self._step_s)
         self.call("begin", state, code)
         outstanding = 0
         while True:

@@ -206,6 +206,42 @@ async def test_a_script_may_give_its_own_values_the_names_of_ours(sandbox: Sandb
     assert outcome.error == "line 4: Error: line 4"
 
 
+async def test_libraries_that_bruno_and_postman_give_are_there(sandbox: Sandbox) -> None:
+    outcome = await ran(
+        sandbox,
+        """const moment = require("moment");
+        test("moment", () => {
+          const day = moment("2024-02-28", "YYYY-MM-DD").add(2, "days");
+          expect(day.format("DD.MM.YYYY")).to.equal("01.03.2024");
+          expect(moment.utc(0).toISOString()).to.equal("1970-01-01T00:00:00.000Z");
+        });
+        test("Buffer", () => {
+          expect(Buffer.from("zoë:1").toString("base64")).to.equal("em/Dqzox");
+          expect(Buffer.from("em/Dqzox", "base64").toString()).to.equal("zoë:1");
+          expect(Buffer.from([1, 255]).toString("hex")).to.equal("01ff");
+          expect(Buffer.concat([Buffer.from("a"), Buffer.from("b")]).equals(Buffer.from("ab"))).to.be.true;
+          expect(Buffer.byteLength("zoë")).to.equal(4);
+          expect(require("buffer").Buffer).to.equal(Buffer);
+          expect(() => Buffer.from("a", "wide")).to.throw(TypeError, "wide");
+        });
+        test("text", () => {
+          expect(new TextDecoder().decode(new TextEncoder().encode("zoë"))).to.equal("zoë");
+        });
+        test("tv4", () => {
+          expect(tv4.validate(1, { type: "string" })).to.be.false;
+          expect(tv4.error.message).to.equal("$ is number, not string");
+        });
+        test("ajv", () => {
+          const ajv = new (require("ajv"))();
+          require("ajv-formats")(ajv);
+          expect(ajv.validate({ format: "email" }, "nobody")).to.be.false;
+          expect(ajv.errorsText()).to.equal("$ is no email");
+        });""",
+    )
+    assert failures(outcome) == []
+    assert len(outcome.results) == 5
+
+
 async def test_variables_change_in_their_scopes(sandbox: Sandbox) -> None:
     outcome = await ran(
         sandbox,
