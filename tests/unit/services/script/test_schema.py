@@ -1,13 +1,14 @@
 """`jsonSchema` in scripts agrees with the `jsonschema` library on every word of the drafts in use."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from postgui.services.script.place import Place
 from postgui.services.script.sandbox import Sandbox
-from postgui.services.script.state import Place, outcome_of, state_of
+from postgui.services.script.state import outcome_of, state_of
 from tests.support import builder
 
 VALUES: list[object] = [
@@ -42,7 +43,7 @@ VALUES: list[object] = [
     {"kind": "card", "number": "12"},
     {"kind": "card"},
 ]
-SCHEMAS: list[object] = [
+SCHEMAS: list[bool | dict[str, object]] = [
     True,
     False,
     {"type": ["string", "null"]},
@@ -95,7 +96,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
     await sandbox.close()
 
 
-async def checked(sandbox: Sandbox, schemas: list[object]) -> list[list[bool]]:
+async def checked(sandbox: Sandbox, schemas: Sequence[object]) -> list[list[bool]]:
     """Of each schema, which of the values fit."""
     code = f"""
         const holds = (value, schema) => tv4.validate(value, schema);
@@ -119,7 +120,7 @@ async def test_every_word_of_a_schema_counts(sandbox: Sandbox) -> None:
 
 
 async def test_a_format_is_checked(sandbox: Sandbox) -> None:
-    schemas: list[object] = [{"type": "string", "format": name} for name in FORMATS]
+    schemas = [{"type": "string", "format": name} for name in FORMATS]
     for name, told in zip(FORMATS, await checked(sandbox, schemas), strict=True):
         assert [value for value, fits in zip(VALUES, told, strict=True) if fits] == [FORMATS[name]], name
 
