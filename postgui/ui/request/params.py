@@ -22,47 +22,62 @@ class ParamsPage(QWidget):
     def __init__(self, draft: Draft, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._variables = variables
         self.query = PairTable(lambda: Param(""), variables, name=tr("Query parameters"))
-        self.path = PairTable(
-            lambda: Param("", kind="path"),
-            variables,
-            name=tr("Path values"),
-            columns=PATH_COLUMNS,
-            fixed=True,
-        )
+        self._path: PairTable | None = None
         self._path_title = QLabel(tr("Path values"))
         self._path_title.setProperty("head", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.query)
-        column.addSpacing(12)
-        column.addWidget(self._path_title)
-        column.addWidget(self.path)
-        column.addStretch(1)
-        for table in (self.query, self.path):
-            table.rows_edited.connect(self._on_edited)
-            table.undo_requested.connect(self._on_undo)
-            table.redo_requested.connect(self._on_redo)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.query)
+        self._column.addSpacing(12)
+        self._column.addWidget(self._path_title)
+        self._column.addStretch(1)
+        self._connect(self.query)
+
+    @property
+    def path(self) -> PairTable:
+        """The values of the path; made when it is wanted: most requests have none."""
+        if self._path is None:
+            self._path = PairTable(
+                lambda: Param("", kind="path"),
+                self._variables,
+                name=tr("Path values"),
+                columns=PATH_COLUMNS,
+                fixed=True,
+                parent=self,
+            )
+            self._column.insertWidget(self._column.indexOf(self._path_title) + 1, self._path)
+            self._connect(self._path)
+        return self._path
+
+    def _connect(self, table: PairTable) -> None:
+        table.rows_edited.connect(self._on_edited)
+        table.undo_requested.connect(self._on_undo)
+        table.redo_requested.connect(self._on_redo)
 
     def show_request(self, request: Request) -> None:
         rows = rows_of(request)
         self.query.show_rows([row for row in rows if row.kind == "query"])
         path = [row for row in rows if row.kind == "path"]
-        self.path.show_rows(path)
-        self.path.setVisible(bool(path))
+        if path or self._path is not None:
+            self.path.show_rows(path)
+            self.path.setVisible(bool(path))
         self._path_title.setVisible(bool(path))
 
     def show_variables_changed(self) -> None:
-        for table in (self.query, self.path):
-            table.view.viewport().update()
+        for table in (self.query, self._path):
+            if table is not None:
+                table.view.viewport().update()
 
     @Slot(object, str)
     def _on_edited(self, rows: Sequence[TableRow], merge: str) -> None:
         edited = [row for row in rows if isinstance(row, Param)]
-        other = self.path if self.sender() is self.query else self.query
-        others = [row for row in other.model.rows if isinstance(row, Param)]
-        query, path = (edited, others) if other is self.path else (others, edited)
+        of_query = self.sender() is self.query
+        other = self._path if of_query else self.query
+        others = [row for row in other.model.rows if isinstance(row, Param)] if other is not None else []
+        query, path = (edited, others) if of_query else (others, edited)
         new = edit_rows(self._draft.current, [replace(row, kind="query") for row in query] + path)
         self._draft.edit(new, merge=merge and f"params {merge}")
 

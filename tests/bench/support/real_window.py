@@ -15,8 +15,8 @@ HEAVY = (
 WATCHED_MS = 1500
 
 
-def watch() -> None:
-    """Let the window tell when it was painted; everything else is as it is."""
+def watch(tabs: int) -> None:
+    """Let the window tell when it was painted; everything else is as it is. It stays until it has `tabs`."""
     from PySide6.QtCore import QTimer
 
     from postgui.ui import main_window
@@ -28,6 +28,12 @@ def watch() -> None:
             super().__init__(*arguments, **options)
             self._report: dict[str, Any] = {}
             self.first_painted.connect(self._on_first_painted)
+            self.area.pages_changed.connect(self._on_pages)
+
+        def _on_pages(self) -> None:
+            if len(self.area.pages()) > self._report.get("tabs", 0):
+                self._report["tabs"] = len(self.area.pages())
+                self._report["tabs_at"] = time.monotonic()
 
         def _on_first_painted(self) -> None:
             self._report["painted_at"] = time.monotonic()
@@ -40,6 +46,9 @@ def watch() -> None:
             QTimer.singleShot(WATCHED_MS, self, self._on_watched)
 
         def _on_watched(self) -> None:
+            if self._report.get("tabs", 0) < tabs:
+                QTimer.singleShot(WATCHED_MS, self, self._on_watched)
+                return
             self._stalls.stop()
             self._report["stall_max_ms"] = self._stalls.max_ms
             print(json.dumps(self._report), flush=True)
@@ -49,6 +58,6 @@ def watch() -> None:
 
 
 if __name__ == "__main__":
+    watch(int(sys.argv[2]) if len(sys.argv) > 2 else 0)
     sys.argv[1:] = ["--data-dir", sys.argv[1]]
-    watch()
     sys.exit(main())
