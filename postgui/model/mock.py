@@ -12,7 +12,8 @@ class MockAnswer:
     """One example: when it is given, and what it says.
 
     `query`, `request_headers` (names in lower case) and `request_body` (None: any) narrow down which request
-    it answers; the answer that asks most and gets all of it wins. `place` is where a person finds it.
+    it answers; the answer that asks most and gets all of it wins. `place` is where a person finds it. `bases`
+    are paths that may stand before `path`: its URL begins with a variable, which has such values.
     """
 
     place: str
@@ -24,6 +25,7 @@ class MockAnswer:
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = field(default=b"", repr=False)
+    bases: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from postgui.model.mock import MockAnswer, MockRequest
+from postgui.model.mock import MockAnswer, MockRequest, Segment
 
 MOST_DELAY_MS = 60_000
 
@@ -65,9 +65,15 @@ def methods_at(answers: Iterable[MockAnswer], path: str) -> tuple[str, ...]:
 
 
 def fits_path(answer: MockAnswer, path: str) -> bool:
+    """Whether `path` is that of `answer`, as it stands or below one of its bases."""
     parts = _parts(path)
-    return len(parts) == len(answer.path) and all(
-        wanted is None or wanted == part for wanted, part in zip(answer.path, parts, strict=True)
+    rests = (parts[len(base) :] for base in answer.bases if tuple(parts[: len(base)]) == base)
+    return any(_fits(answer.path, rest) for rest in (parts, *rests))
+
+
+def _fits(wanted: Sequence[Segment], parts: Sequence[str]) -> bool:
+    return len(parts) == len(wanted) and all(
+        segment is None or segment == part for segment, part in zip(wanted, parts, strict=True)
     )
 
 

@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from postgui.model.mock import MockAnswer, Segment
@@ -15,18 +16,34 @@ from postgui.translation import tr
 _START = re.compile(r"^(?:\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*|[\w.-]+(?::\d+)?(?=/|$))")
 """What stands before the path: a variable, a scheme and a host, or a host alone."""
 
+_URL = re.compile(r"(?i)https?://")
 _ANY = re.compile(r"^:|\{[^{}]*\}")
 _TYPES = {"json": "application/json", "xml": "application/xml", "html": "text/html; charset=utf-8"}
 
 
-def mock_answers(plan: Iterable[PlannedRequest]) -> tuple[MockAnswer, ...]:
-    """An answer for each example of each request, in their order."""
-    return tuple(answer for planned in plan for answer in _answers(planned))
+def mock_answers(plan: Iterable[PlannedRequest], values: Iterable[str] = ()) -> tuple[MockAnswer, ...]:
+    """An answer for each example of each request, in their order.
+
+    `values` are those of the variables in reach: where one is a URL with a path, such as
+    `https://api.test/v1`, a request that begins with a variable is answered below `/v1` as well.
+    """
+    bases = tuple(dict.fromkeys(base for value in values if (base := _base_of(value))))
+    return tuple(answer for planned in plan for answer in _answers(planned, bases))
 
 
-def _answers(planned: PlannedRequest) -> Iterator[MockAnswer]:
+def _base_of(value: str) -> tuple[str, ...]:
+    """The path of a URL, if `value` is one."""
+    if not _URL.match(value):
+        return ()
+    path = path_of(split_url(value)[0])
+    return tuple(part for part in path if part is not None) if None not in path else ()
+
+
+def _answers(planned: PlannedRequest, bases: tuple[tuple[str, ...], ...]) -> Iterator[MockAnswer]:
     for example in planned.request.examples:
-        yield _answer(f"{planned.place} / {example.name or tr('example')}", planned.request, example)
+        answer = _answer(f"{planned.place} / {example.name or tr('example')}", planned.request, example)
+        from_variable = (example.url or planned.request.url).startswith("{{")
+        yield replace(answer, bases=bases) if from_variable else answer
 
 
 def _answer(place: str, request: Request, example: Example) -> MockAnswer:

@@ -157,6 +157,7 @@ def test_a_port_in_use_is_told(postgui: Postgui, api: Path, playground: str) -> 
 OPENAPI = """\
 openapi: 3.1.0
 info: {title: Shop, version: "1"}
+servers: [{url: "https://shop.test/api/v3"}]
 paths:
   /orders/{id}:
     get:
@@ -209,6 +210,9 @@ def test_the_examples_of_an_openapi_document_are_served_without_importing(
         url = process.stdout.readline().strip()
         try:
             assert httpx.get(f"{url}/orders/7", trust_env=False).json() == {"id": 7, "state": "sent"}
+            below = httpx.get(f"{url}/api/v3/orders/7", trust_env=False)  # where its server has it
+            assert below.json() == {"id": 7, "state": "sent"}
+            assert httpx.get(f"{url}/v3/orders/7", trust_env=False).status_code == 404
             fault = {"code": 12, "text": "gone"}  # it has no example: one that fits the schema is made up
             assert httpx.get(f"{url}/faults", trust_env=False).json() == [fault]
             gone = httpx.delete(f"{url}/orders/7", trust_env=False)
