@@ -70,11 +70,22 @@ class Performer:
                 job = replace(job, folders=folders)
         except ProblemError:
             folders = ()  # a file above is broken: the send says so
-        if not has_scripts(folders, job.request):
-            async with aclosing(self._plain(job)) as events:
+        if has_scripts(folders, job.request):
+            async with aclosing(self._scripted(job, place)) as events:
                 async for event in events:
                     yield event
             return
+        checked = Checked()
+        sent = frozenset[str]()
+        async with aclosing(self.sender.send(job)) as sending:
+            async for step in sending:
+                yield step
+                if isinstance(step, Finished):
+                    sent = step.secrets
+                    checked = await self.checks.check(job, step.exchange)
+        yield _masked(Performed(checked.results, checked.changes, secrets=checked.secrets), sent)
+
+    async def _scripted(self, job: SendJob, place: Place) -> AsyncGenerator[PerformEvent]:
         before = await self.scripting().before(job, place)
         if before.skip:
             performed = _masked(_performed(before))
@@ -102,17 +113,6 @@ class Performer:
         if performed.console:
             printed = Printed(job.request.name, performed.console, performed.secrets | secrets)
             self.printed.emit(printed)
-
-    async def _plain(self, job: SendJob) -> AsyncGenerator[PerformEvent]:
-        checked = Checked()
-        sent = frozenset[str]()
-        async with aclosing(self.sender.send(job)) as events:
-            async for event in events:
-                yield event
-                if isinstance(event, Finished):
-                    sent = event.secrets
-                    checked = await self.checks.check(job, event.exchange)
-        yield _masked(Performed(checked.results, checked.changes, secrets=checked.secrets), sent)
 
 
 def _masked(performed: Performed, sent: frozenset[str] = frozenset()) -> Performed:
