@@ -1,5 +1,6 @@
 """What an import made, and the report of what it could not."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.services.imports import Done
@@ -17,9 +18,6 @@ class DonePage(QWidget):
         theme = current_theme()
         self.title = QLabel(self)
         self.title.setWordWrap(True)
-        font = theme.ui_font()
-        font.setBold(True)
-        self.title.setFont(font)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setProperty("tone", "muted")
@@ -31,6 +29,8 @@ class DonePage(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.losses, 1)
         layout.addStretch(0)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
 
     def show_done(self, done: Done) -> None:
         what, name = counted(done.requests, done.folders, done.environments), done.root.name
@@ -44,3 +44,9 @@ class DonePage(QWidget):
         scripts = tr("Scripts came along as text; nothing of the import was run.")
         self.note.setText(f"{kept} {scripts}" if done.losses else scripts)
         self.losses.show_losses(done.losses)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        font = current_theme().ui_font()
+        font.setBold(True)
+        self.title.setFont(font)

@@ -43,7 +43,6 @@ class SourcePage(QWidget):
         self.folder = self._button(tr("Folder…"), self._on_folder)
         self.text = QPlainTextEdit(self)
         self.text.setProperty("boxed", True)
-        self.text.setFont(current_theme().code_font())
         self.text.setPlaceholderText(tr("… or paste it here: a curl command, a collection as JSON"))
         self.text.setAccessibleName(tr("Pasted text"))
         self.text.setTabChangesFocus(True)
@@ -60,6 +59,8 @@ class SourcePage(QWidget):
         for field in (self.place, self.text):
             field.setAcceptDrops(False)  # what is dropped on them is dropped on the page
         self._build_layout()
+        current_theme().changed.connect(self._on_theme)
+        self._on_theme()
         self.place.textChanged.connect(self._on_place)
         self.text.textChanged.connect(self._on_text)
 
@@ -126,6 +127,10 @@ class SourcePage(QWidget):
         dialog.filesSelected.connect(self.show_paths)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.text.setFont(current_theme().code_font())
 
     @Slot()
     def _on_file(self) -> None:
