@@ -43,7 +43,14 @@ async def _source(options: ImportOptions, context: Context) -> "Callable[[], Sou
     if options.source.lower().startswith(("http://", "https://")):
         data = await context.imports.fetch(options.source)
         return lambda: data_source(data, url_file_name(options.source))
-    return lambda: path_source(Path(options.source))
+    return lambda: _local_source(Path(options.source))
+
+
+def _local_source(path: Path) -> "Source":
+    if not path.is_fifo():
+        return path_source(path)
+    with path.open("rb") as file:  # `<(command)` of a shell
+        return data_source(file.read(MAX_FILE_BYTES + 1), path.name)
 
 
 def _show(options: ImportOptions, job: "ImportJob") -> int:

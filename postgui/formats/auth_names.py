@@ -15,26 +15,25 @@ from postgui.translation import tr
 
 Names: TypeAlias = Mapping[str, str]
 
-POSTMAN_AWS: Names = MappingProxyType(
-    {
-        "accessKey": "accessKeyId",
-        "secretKey": "secretAccessKey",
-        "sessionToken": "sessionToken",
-        "region": "region",
-        "service": "service",
-    }
-)
+_AWS = {name: name for name in ("sessionToken", "region", "service")}
+_TOKEN = {name: name for name in ("consumerKey", "consumerSecret", "realm", "verifier", "timestamp", "nonce")}
+_CLIENT = {
+    "clientId": "credentials.clientId",
+    "clientSecret": "credentials.clientSecret",
+    "username": "resourceOwner.username",
+    "password": "resourceOwner.password",
+    "scope": "scope",
+    "state": "state",
+}
+_AUDIENCE = {"audience": "audience", "resource": "resource"}
+
+POSTMAN_AWS: Names = MappingProxyType({"accessKey": "accessKeyId", "secretKey": "secretAccessKey", **_AWS})
 POSTMAN_OAUTH1: Names = MappingProxyType(
     {
-        "consumerKey": "consumerKey",
-        "consumerSecret": "consumerSecret",
+        **_TOKEN,
         "token": "accessToken",
         "tokenSecret": "accessTokenSecret",
-        "realm": "realm",
         "callback": "callbackUrl",
-        "verifier": "verifier",
-        "timestamp": "timestamp",
-        "nonce": "nonce",
         "version": "version",
         "includeBodyHash": "includeBodyHash",
         "privateKey": "privateKey.value",
@@ -46,14 +45,8 @@ POSTMAN_OAUTH2: Names = MappingProxyType(
         "accessTokenUrl": "accessTokenUrl",
         "refreshTokenUrl": "refreshTokenUrl",
         "redirect_uri": "callbackUrl",
-        "clientId": "credentials.clientId",
-        "clientSecret": "credentials.clientSecret",
-        "username": "resourceOwner.username",
-        "password": "resourceOwner.password",
-        "scope": "scope",
-        "state": "state",
-        "audience": "audience",
-        "resource": "resource",
+        **_CLIENT,
+        **_AUDIENCE,
     }
 )
 POSTMAN_JWT: Names = MappingProxyType(
@@ -68,21 +61,16 @@ POSTMAN_JWT: Names = MappingProxyType(
     }
 )
 INSOMNIA_AWS: Names = MappingProxyType(
-    {name: name for name in ("accessKeyId", "secretAccessKey", "sessionToken", "region", "service")}
+    {"accessKeyId": "accessKeyId", "secretAccessKey": "secretAccessKey", **_AWS}
 )
 INSOMNIA_OAUTH1: Names = MappingProxyType(
     {
-        "consumerKey": "consumerKey",
-        "consumerSecret": "consumerSecret",
+        **_TOKEN,
         "tokenKey": "accessToken",
         "tokenSecret": "accessTokenSecret",
-        "privateKey": "privateKey.value",
-        "realm": "realm",
         "callback": "callbackUrl",
-        "nonce": "nonce",
-        "timestamp": "timestamp",
-        "verifier": "verifier",
         "version": "version",
+        "privateKey": "privateKey.value",
     }
 )
 INSOMNIA_OAUTH2: Names = MappingProxyType(
@@ -90,28 +78,14 @@ INSOMNIA_OAUTH2: Names = MappingProxyType(
         "authorizationUrl": "authorizationUrl",
         "accessTokenUrl": "accessTokenUrl",
         "redirectUrl": "callbackUrl",
-        "clientId": "credentials.clientId",
-        "clientSecret": "credentials.clientSecret",
-        "username": "resourceOwner.username",
-        "password": "resourceOwner.password",
-        "scope": "scope",
-        "state": "state",
-        "audience": "audience",
-        "resource": "resource",
+        **_CLIENT,
+        **_AUDIENCE,
     }
 )
 BRUNO_OAUTH2: Names = MappingProxyType(
     {
-        "authorizationUrl": "authorizationUrl",
-        "accessTokenUrl": "accessTokenUrl",
-        "refreshTokenUrl": "refreshTokenUrl",
-        "callbackUrl": "callbackUrl",
-        "clientId": "credentials.clientId",
-        "clientSecret": "credentials.clientSecret",
-        "username": "resourceOwner.username",
-        "password": "resourceOwner.password",
-        "scope": "scope",
-        "state": "state",
+        **{name: name for name in ("authorizationUrl", "accessTokenUrl", "refreshTokenUrl", "callbackUrl")},
+        **_CLIENT,
     }
 )
 HOPPSCOTCH_OAUTH2: Names = MappingProxyType(
@@ -119,9 +93,7 @@ HOPPSCOTCH_OAUTH2: Names = MappingProxyType(
         "authEndpoint": "authorizationUrl",
         "tokenEndpoint": "accessTokenUrl",
         "clientID": "credentials.clientId",
-        "clientSecret": "credentials.clientSecret",
-        "username": "resourceOwner.username",
-        "password": "resourceOwner.password",
+        **{name: own for name, own in _CLIENT.items() if name not in ("clientId", "scope", "state")},
         "scopes": "scope",
     }
 )
@@ -130,14 +102,8 @@ THUNDER_OAUTH2: Names = MappingProxyType(
         "authUrl": "authorizationUrl",
         "tokenUrl": "accessTokenUrl",
         "redirectUri": "callbackUrl",
-        "clientId": "credentials.clientId",
-        "clientSecret": "credentials.clientSecret",
-        "username": "resourceOwner.username",
-        "password": "resourceOwner.password",
-        "scope": "scope",
-        "state": "state",
-        "audience": "audience",
-        "resource": "resource",
+        **_CLIENT,
+        **_AUDIENCE,
     }
 )
 

@@ -29,6 +29,8 @@ def read_file(path: Path) -> bytes:
         ProblemError: It can't be read, is no plain file, or too large.
     """
     try:
+        if path.is_fifo():  # to open it would wait for somebody who writes
+            raise _refused(path.name, tr("it is not a plain file"))
         with path.open("rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise _refused(path.name, tr("it is not a plain file"))

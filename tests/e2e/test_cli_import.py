@@ -2,6 +2,9 @@
 
 import io
 import json
+import os
+import sys
+import threading
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -172,6 +175,23 @@ def test_stdin_and_a_curl_command(postgui: Postgui, tmp_path: Path, nasty: Nasty
     told = postgui.json("import", "--curl", "curl http://a -d @-", "--dry-run", "--json")
     assert told["items"][0]["body"]["file"] == "stdin"
     assert "Standard input" in told["not_carried_over"][0]["what"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe with a name is a file on Unix only")
+def test_a_pipe_is_read_where_it_is_named_and_never_waited_for_in_a_folder(
+    postgui: Postgui, shop: Path, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_bytes(shop.read_bytes()), daemon=True)
+    writer.start()
+    assert postgui.json("import", "pipe", "--dry-run", "--json")["requests"] == 2
+    writer.join(10)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    shop.rename(folder / "shop.json")
+    pipe.rename(folder / "pipe.json")
+    assert postgui.json("import", "folder", "--dry-run", "--json")["requests"] == 2
 
 
 def test_what_does_not_come_along_is_told_in_whole_sentences(postgui: Postgui) -> None:

@@ -1,12 +1,12 @@
 """A request's body in curl's options: the same bytes, the same Content-Type. Pure."""
 
-import json
 import mimetypes
 from pathlib import Path
 from urllib.parse import quote_plus
 
 from postgui.formats.curl.outside import outside_references
-from postgui.model.request import Body, FormRow, Request
+from postgui.formats.exporting.text_request import graphql_text
+from postgui.model.request import FormRow, Request
 from postgui.translation import tr
 
 _RAW_TYPES = {
@@ -41,7 +41,7 @@ def body_words(request: Request, base: Path | None, notes: list[str]) -> list[tu
             return _file(request, base, notes)
         case kind if kind in _RAW_TYPES:
             words = _type(request, body.content_type or _RAW_TYPES[kind])
-            return [*words, ("--data-raw", _graphql(body) if kind == "graphql" else body.text)]
+            return [*words, ("--data-raw", graphql_text(body) if kind == "graphql" else body.text)]
     notes.append(tr("A body of kind {kind!r} was left out.", kind=body.kind))
     return []
 
@@ -129,13 +129,3 @@ def _guessed(path: str) -> str:
 def _quoted(text: str) -> str:
     """WHATWG URL, section 5.2, as the form body is sent."""
     return outside_references(text, lambda part: quote_plus(part, safe="*-._").replace("~", "%7E"))
-
-
-def _graphql(body: Body) -> str:
-    """As `postgui.net.bodies.graphql` sends it (GraphQL over HTTP, section 5.4)."""
-    fields = [f'"query":{json.dumps(body.text, ensure_ascii=False)}']
-    if body.operation:
-        fields.append(f'"operationName":{json.dumps(body.operation, ensure_ascii=False)}')
-    if body.variables.strip():
-        fields.append(f'"variables":{body.variables.strip()}')
-    return f"{{{','.join(fields)}}}"
