@@ -14,6 +14,16 @@ from postgui.model.request import Request
 
 
 @dataclass(frozen=True, slots=True)
+class ListedRequest:
+    """One request that can be run, as the tree knows it; what each is, is as of a `PlannedRequest`."""
+
+    path: Path
+    place: str
+    method: str
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedRequest:
     """One request of a run, as its file has it, and what it inherits from, the collection first.
 

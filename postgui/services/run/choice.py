@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.run import PlannedRequest
+from postgui.model.run import ListedRequest, PlannedRequest
 from postgui.translation import tr
 
 
@@ -27,7 +28,10 @@ class RunChoice:
     data: str = ""
 
 
-def arranged(plan: Sequence[PlannedRequest], order: Sequence[str]) -> tuple[PlannedRequest, ...]:
+_Any = TypeVar("_Any", PlannedRequest, ListedRequest)
+
+
+def arranged(plan: Sequence[_Any], order: Sequence[str]) -> tuple[_Any, ...]:
     """The requests of `plan` in the order that was chosen; one that came later stays behind the one that it
     follows in the tree."""
     if not order:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from postgui.model.collection import Folder, Node
 from postgui.model.problem import Problem, ProblemError
-from postgui.model.run import PlannedRequest
+from postgui.model.run import ListedRequest, PlannedRequest
 from postgui.services.collection_chain import ChainReader, not_a_collection
 from postgui.services.stored_folder import load_folder
 from postgui.services.stored_request import load_request
@@ -39,6 +39,54 @@ def plan_run(
     if not kept:
         raise _nothing(paths, bool(planned))
     return kept
+
+
+def list_requests(paths: Sequence[Path], roots: Iterable[Node]) -> tuple[ListedRequest, ...]:
+    """What `plan_run` would send of `paths`, as far as trees tell; what is not in `roots` is read.
+
+    Raises:
+        ProblemError: A file is broken, a path is not there, or no request is there.
+    """
+    from postgui.services.collection_tree import TreeReader
+
+    trees = {root.path: root for root in roots}
+    listed: dict[Path, ListedRequest] = {}
+    for path in map(Path.absolute, paths):
+        root = root_of(path)
+        if root is None:
+            raise not_a_collection(path if path.is_dir() else path.parent)
+        if root not in trees:
+            trees[root] = TreeReader().folder(root)
+        node = trees[root]
+        tags = _tags_of(node)
+        above = frozenset((path, *path.parents))
+        while node.path != path:
+            inner = next((child for child in node.children if child.path in above), None)
+            if inner is None:
+                raise _nothing(paths, had_some=False)
+            node, tags = inner, tags | _tags_of(inner)
+        for each in _listed(node, "", tags):
+            listed.setdefault(each.path, each)
+    if not listed:
+        raise _nothing(paths, had_some=False)
+    return tuple(listed.values())
+
+
+def _tags_of(node: Node) -> frozenset[str]:
+    """Its own tags; those of a folder are only in its file."""
+    is_folder = node.kind in ("folder", "collection") and node.problem is None
+    return frozenset(load_folder(node.path).folder.tags if is_folder else node.tags)
+
+
+def _listed(node: Node, place: str, tags: frozenset[str]) -> Iterator[ListedRequest]:
+    """The requests at or below `node`, whose own tags are among `tags`."""
+    if node.problem is not None:
+        raise ProblemError(node.problem)
+    if node.kind == "request":
+        yield ListedRequest(node.path, f"{place}{node.name}", node.method, tags)
+    for child in node.children:
+        inner = f"{place}{child.name} / " if child.kind == "folder" else place
+        yield from _listed(child, inner, tags | _tags_of(child))
 
 
 def _at(path: Path) -> Iterator[PlannedRequest]:

@@ -35,12 +35,13 @@ class Choosing(QObject):
 
     async def show_plan(self) -> None:
         """List what can be run now, or why nothing can be."""
-        from postgui.services.run.plan import plan_run
+        from postgui.services.run.plan import list_requests
 
         if self._kept is None:
             return  # it comes with what is kept
         try:
-            plan = await asyncio.to_thread(plan_run, self._subject.paths)
+            roots = self._context.collections.roots()
+            plan = await asyncio.to_thread(list_requests, self._subject.paths, roots)
         except ProblemError as error:
             self._listed.show_problem(error.problem)
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
-from postgui.model.run import PlannedRequest
+from postgui.model.run import ListedRequest
 from postgui.services.run.choice import arranged, order_of
 from postgui.translation import plural, tr
 from postgui.ui.elided_label import ElidedLabel
@@ -26,7 +26,7 @@ class PlanList(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._plan: Sequence[PlannedRequest] = ()
+        self._plan: Sequence[ListedRequest] = ()
         self.model = PlanModel(self)
         self.sums = ElidedLabel(self)
         self.hint = ElidedLabel(self)
@@ -42,9 +42,7 @@ class PlanList(QWidget):
         self._build_layout()
         self._show_sums()
 
-    def show_plan(
-        self, plan: Sequence[PlannedRequest], order: Sequence[str], left_out: Iterable[str]
-    ) -> None:
+    def show_plan(self, plan: Sequence[ListedRequest], order: Sequence[str], left_out: Iterable[str]) -> None:
         """Show what can be run, in the order of the tree, arranged as was chosen."""
         self._plan = plan
         self.model.show_plan(arranged(plan, order), left_out)

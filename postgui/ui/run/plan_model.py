@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from postgui.model.run import PlannedRequest
+from postgui.model.run import ListedRequest
 from postgui.translation import mark, tr
 from postgui.ui.qtmodels.row_model import RowModel
 from postgui.ui.theme import method_role
@@ -54,15 +54,13 @@ class PlanModel(RowModel[PlanRow]):
         """In the order of the run."""
         return self._rows
 
-    def show_plan(self, plan: Sequence[PlannedRequest], left_out: Iterable[str]) -> None:
+    def show_plan(self, plan: Sequence[ListedRequest], left_out: Iterable[str]) -> None:
         """Show these; those of the paths `left_out` are not ticked."""
         unticked = frozenset(left_out)
         self.show_rows(
             [
                 self._tagged(
-                    PlanRow(
-                        each.path, each.place, each.request.method, each.tags, str(each.path) not in unticked
-                    )
+                    PlanRow(each.path, each.place, each.method, each.tags, str(each.path) not in unticked)
                 )
                 for each in plan
             ]
