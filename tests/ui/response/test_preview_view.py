@@ -96,7 +96,7 @@ def test_pictures_show_and_zoom(view, kind):
     assert red_pixels(view) == before
 
 
-def test_a_large_picture_fits_and_can_be_seen_whole(view):
+def test_a_large_picture_fits_and_can_be_seen_whole(view, qtbot):
     show(view, image("PNG", size=1500), "image/png")
     assert view.image is not None
     assert view.image.picture.drawn_zoom() < 0.4
@@ -104,6 +104,11 @@ def test_a_large_picture_fits_and_can_be_seen_whole(view):
     assert view.image.scroller.horizontalScrollBar().maximum() > 900
     view.image.fit.click()
     assert view.image.picture.drawn_zoom() < 0.4
+    shown, image_view = view.image.picture.drawn_zoom(), view.image
+    view.resize(300, 250)
+    qtbot.waitUntil(lambda: image_view.picture.drawn_zoom() < shown)
+    zoom = f"{image_view.picture.drawn_zoom():.0%}".replace("%", " %")
+    assert image_view.caption.text().endswith(f", {zoom}")
 
 
 def test_an_svg_is_drawn_without_the_file_that_it_names(view, tmp_path: Path):
