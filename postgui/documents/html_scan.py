@@ -148,12 +148,15 @@ class HtmlScanner(BlockScanner):
             self._at = at + 1
             return
         if match[2]:
-            name = match[2].lower().decode("ascii", "replace")
+            name = _name(match[2])
             if match[1]:
                 self._end_tag(at, name)
             else:
                 self._start_tag(at, name)
-        elif match[0] == b"<![CDATA[":
+            self._at = min(match.end(), self._end)
+            self._rest_of_tag(at)
+            return
+        if match[0] == b"<![CDATA[":
             self._flow(at)
             self._mode = CDATA
         else:
@@ -162,6 +165,19 @@ class HtmlScanner(BlockScanner):
                 self._flags = 0
             self._mode = COMMENT if match[0] == b"<!--" else DECLARATION
         self._at = min(match.end(), self._end)
+
+    def _rest_of_tag(self, start: int) -> None:
+        """To the end of a tag that ends in this block and in its line, which most do."""
+        if self._mode == END_TAG:
+            if self._at < self._end and self._data[self._at] == 0x3E:
+                self._at += 1
+                self._mode = TEXT
+            return
+        rest = _tag_rest().match(self._data, self._at, self._end)
+        if rest is not None:
+            self._at = rest.end()
+            self._finish_tag(closed=self._data[self._at - 2] == 0x2F)
+            self._span(start, self._at, TAG)
 
     def _start_tag(self, at: int, name: str) -> None:
         if name in INLINE:
@@ -243,6 +259,7 @@ def _implies_end(name: str, starting: str) -> bool:
     return starting in ENDED_BY.get(name, ())
 
 
+@lru_cache(maxsize=1024)
 def _number(name: str) -> int:
     return _NUMBERS.get(name) or 64 + crc32(name.encode()) % 192
 
@@ -251,6 +268,16 @@ def _number(name: str) -> int:
 def _start() -> "re.Pattern[bytes]":
     """How markup begins: group 1 is the slash of an end tag, group 2 the name of a tag."""
     return re.compile(rb"<(?:(/?)([A-Za-z][^\s/>]*+)|!--|!\[CDATA\[|[!?/])")
+
+
+@lru_cache(maxsize=1)
+def _tag_rest() -> "re.Pattern[bytes]":
+    return re.compile(rb"""[^"'>\n]*+(?:"[^"\n]*+"[^"'>\n]*+|'[^'\n]*+'[^"'>\n]*+)*+>""")
+
+
+@lru_cache(maxsize=1024)
+def _name(name: bytes) -> str:
+    return name.lower().decode("ascii", "replace")
 
 
 @lru_cache(maxsize=1)
