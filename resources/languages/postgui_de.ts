@@ -6100,15 +6100,15 @@ ame.</translation>
         <translation>bisher {size}</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} bytes</source>
-        <comment>{n:,} bytes</comment>
+        <source>{n:,} row</source>
+        <comment>{n:,} rows</comment>
         <translation>
-            <numerusform>{n:,} Byte</numerusform>
-            <numerusform>{n:,} Bytes</numerusform>
+            <numerusform>{n:,} Zeile</numerusform>
+            <numerusform>{n:,} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{size}, {n:,} rows</source>
+        <source>{size}, {n:,} row</source>
         <comment>{size}, {n:,} rows</comment>
         <translation>
             <numerusform>{size}, {n:,} Zeile</numerusform>
@@ -6663,6 +6663,14 @@ ame.</translation>
     <message>
         <source>The file {name}</source>
         <translation>Die Datei {name}</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>Die Datei ist wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Anfrage öffnen</translation>
     </message>
     <message>
         <source>an item of the type {kind}</source>
@@ -14253,14 +14261,6 @@ Zu einer Umgebung, einem Ordner oder der Sammlung hinzufügen: Ctrl+Klick öffne
     <message>
         <source>Saved {size}</source>
         <translation>{size} gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} rows</source>
-        <comment>{n:,} rows</comment>
-        <translation>
-            <numerusform>{n:,} Zeile</numerusform>
-            <numerusform>{n:,} Zeilen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} request</source>

@@ -9104,15 +9104,15 @@ Haga clic para omitirlo</translation>
         <translation>{size} hasta ahora</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} bytes</source>
-        <comment>{n:,} bytes</comment>
+        <source>{n:,} row</source>
+        <comment>{n:,} rows</comment>
         <translation>
-            <numerusform>{n:,} byte</numerusform>
-            <numerusform>{n:,} bytes</numerusform>
+            <numerusform>{n:,} fila</numerusform>
+            <numerusform>{n:,} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{size}, {n:,} rows</source>
+        <source>{size}, {n:,} row</source>
         <comment>{size}, {n:,} rows</comment>
         <translation>
             <numerusform>{size}, {n:,} fila</numerusform>
@@ -9249,14 +9249,6 @@ Haga clic para omitirlo</translation>
         <translation>
             <numerusform>{total} encontrado</numerusform>
             <numerusform>{total} encontrados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} rows</source>
-        <comment>{n:,} rows</comment>
-        <translation>
-            <numerusform>{n:,} fila</numerusform>
-            <numerusform>{n:,} filas</numerusform>
         </translation>
     </message>
     <message>
@@ -9839,6 +9831,14 @@ Haga clic para omitirlo</translation>
     <message>
         <source>The file {name}</source>
         <translation>El archivo {name}</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>El archivo se puede leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Abrir la solicitud</translation>
     </message>
     <message>
         <source>an item of the type {kind}</source>

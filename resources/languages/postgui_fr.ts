@@ -6098,15 +6098,15 @@
         <translation>{size} jusqu’ici</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} bytes</source>
-        <comment>{n:,} bytes</comment>
+        <source>{n:,} row</source>
+        <comment>{n:,} rows</comment>
         <translation>
-            <numerusform>{n:,} octet</numerusform>
-            <numerusform>{n:,} octets</numerusform>
+            <numerusform>{n:,} ligne</numerusform>
+            <numerusform>{n:,} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{size}, {n:,} rows</source>
+        <source>{size}, {n:,} row</source>
         <comment>{size}, {n:,} rows</comment>
         <translation>
             <numerusform>{size}, {n:,} ligne</numerusform>
@@ -6661,6 +6661,14 @@
     <message>
         <source>The file {name}</source>
         <translation>Le fichier {name}</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>Le fichier est de nouveau lisible.</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la requête</translation>
     </message>
     <message>
         <source>an item of the type {kind}</source>
@@ -14251,14 +14259,6 @@ Ajoutez-la à un environnement, un dossier ou la collection&#xa0;: Ctrl+clic ouv
     <message>
         <source>Saved {size}</source>
         <translation>{size} enregistrés</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} rows</source>
-        <comment>{n:,} rows</comment>
-        <translation>
-            <numerusform>{n:,} ligne</numerusform>
-            <numerusform>{n:,} lignes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} request</source>

@@ -6085,14 +6085,14 @@
         <translation>現在 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} bytes</source>
-        <comment>{n:,} bytes</comment>
+        <source>{n:,} row</source>
+        <comment>{n:,} rows</comment>
         <translation>
-            <numerusform>{n:,} バイト</numerusform>
+            <numerusform>{n:,} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{size}, {n:,} rows</source>
+        <source>{size}, {n:,} row</source>
         <comment>{size}, {n:,} rows</comment>
         <translation>
             <numerusform>{size}、{n:,} 行</numerusform>
@@ -6641,6 +6641,14 @@
     <message>
         <source>The file {name}</source>
         <translation>ファイル {name}</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>ファイルを再び読み込めるようになりました。</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>リクエストを開く</translation>
     </message>
     <message>
         <source>an item of the type {kind}</source>
@@ -14187,13 +14195,6 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     <message>
         <source>Saved {size}</source>
         <translation>{size} を保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} rows</source>
-        <comment>{n:,} rows</comment>
-        <translation>
-            <numerusform>{n:,} 行</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} request</source>

@@ -6087,14 +6087,14 @@ ame。</translation>
         <translation>目前 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} bytes</source>
-        <comment>{n:,} bytes</comment>
+        <source>{n:,} row</source>
+        <comment>{n:,} rows</comment>
         <translation>
-            <numerusform>{n:,} 字节</numerusform>
+            <numerusform>{n:,} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{size}, {n:,} rows</source>
+        <source>{size}, {n:,} row</source>
         <comment>{size}, {n:,} rows</comment>
         <translation>
             <numerusform>{size}，{n:,} 行</numerusform>
@@ -6643,6 +6643,14 @@ ame。</translation>
     <message>
         <source>The file {name}</source>
         <translation>文件 {name}</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>该文件又可以读取了。</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>打开请求</translation>
     </message>
     <message>
         <source>an item of the type {kind}</source>
@@ -14189,13 +14197,6 @@ Add it to an environment, a folder or the collection: Ctrl+click opens the envir
     <message>
         <source>Saved {size}</source>
         <translation>已保存 {size}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} rows</source>
-        <comment>{n:,} rows</comment>
-        <translation>
-            <numerusform>{n:,} 行</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} request</source>
