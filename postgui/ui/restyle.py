@@ -9,8 +9,9 @@ Knows nothing of colours; `postgui.ui.theme` says which sheets there are.
 """
 
 from collections.abc import Callable, Mapping
+from weakref import WeakMethod, ref
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from postgui.ui.theme_file import LOOK, style_in_look
@@ -101,6 +102,36 @@ class Restyle(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             watched.removeEventFilter(self)
             self._take(watched)
+        return False
+
+
+class Follow(QObject):
+    """Calls a method of `widget` when it is to change: at once where it is seen, else when it is shown."""
+
+    def __init__(self, widget: QWidget, slot: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget = ref(widget)
+        self._slot = WeakMethod(slot)
+
+    @Slot()
+    def tell(self) -> None:
+        """It is to change."""
+        widget = self._widget()
+        if widget is not None and not widget.isVisible():
+            widget.installEventFilter(self)
+        else:
+            self._call()
+
+    def _call(self) -> None:
+        if (slot := self._slot()) is not None:
+            slot()
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            self._call()
         return False
 
 

@@ -40,7 +40,7 @@ class TabOverflow(QToolButton):
         self._list = QMenu(self)
         self.setMenu(self._list)
         self._list.aboutToShow.connect(self._fill)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().follow(self, self._on_theme)
         self._on_theme()
         self.hide()
         # Qt would scroll tabs away, and leave them there once there is room.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.ui.icon import IconEngine
-from postgui.ui.restyle import Restyle
+from postgui.ui.restyle import Follow, Restyle
 from postgui.ui.theme_file import read_colors, read_style
 
 if TYPE_CHECKING:
@@ -188,6 +188,14 @@ class Theme(QObject):
         app.setPalette(self._palette())
         app.setFont(self.ui_font())
         return self._restyle.dress(app, self._look, (self._scale, self._last_own), self._read_styles)
+
+    def follow(self, widget: QWidget, slot: Callable[[], object]) -> None:
+        """Call `slot`, a method of `widget`, where `changed` is emitted; if it is hidden, once it is shown.
+
+        For what many tabs have: with twenty open, nineteen need not follow at once.
+        """
+        self.scaled.connect(slot)
+        self.changed.connect(Follow(widget, slot).tell)
 
     def mark_window(self, window: QWidget) -> None:
         """Let a window that belongs to no other have the look that all have: before it is shown."""

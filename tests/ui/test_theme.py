@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 import postgui.ui
 from postgui.resource import resource_path
+from postgui.ui.response.note_bar import NoteBar
 from postgui.ui.response.progress_line import ProgressLine
 from postgui.ui.theme import Theme, current_theme, method_role, status_role
 from postgui.ui.theme_contrast import UNREAD, contrast, poor_pairs, role_pairs
@@ -185,3 +186,17 @@ def test_nothing_moves_by_itself_where_that_is_not_wanted(theme: Theme, qtbot: Q
     finally:
         theme.set_motion(True)
         line.stop()
+
+
+def test_what_is_hidden_follows_once_it_is_shown(switched: Theme, qtbot: QtBot) -> None:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    bar = NoteBar(host)
+    bar.show_note("text")
+    bar.hide()
+    host.show()
+    light = bar._icon.pixmap().toImage()
+    switched.set_mode("dark")
+    assert bar._icon.pixmap().toImage() == light
+    bar.show()
+    qtbot.waitUntil(lambda: bar._icon.pixmap().toImage() != light)

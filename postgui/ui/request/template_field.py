@@ -86,7 +86,7 @@ class TemplateField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
-        current_theme().changed.connect(self._colour_chips)
+        current_theme().follow(self, self._colour_chips)
 
     @property
     def variables(self) -> VariableNames:

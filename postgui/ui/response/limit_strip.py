@@ -44,7 +44,7 @@ class LimitStrip(QWidget):
         layout.setSpacing(theme.px(8))
         layout.addLayout(question)
         layout.addLayout(answers)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
         self._on_theme()
         self.hide()
 

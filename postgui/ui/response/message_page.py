@@ -41,7 +41,7 @@ class MessagePage(QWidget):
             layout.addWidget(label)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
 
     def show_message(self, icon: str, title: str, text: str, action: str = "") -> None:
         """Show other words, and `action` on the button."""

@@ -42,7 +42,7 @@ class NoteBar(QWidget):
         layout.addWidget(self.label, 1)
         layout.addWidget(self.offer)
         layout.addWidget(self.save)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
         self._on_theme()
         self.hide()
 

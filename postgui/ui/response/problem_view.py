@@ -59,7 +59,7 @@ class ProblemView(QWidget):
         self.define.clicked.connect(self._on_define)
         self.define.hide()
         self._build_layout()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().follow(self, self._on_theme)
         self._on_theme()
 
     def show_problem(self, problem: Problem) -> None:
