@@ -22,7 +22,8 @@ _DOUBLE_QUOTED = re.compile(r'"([^"\\]*+)"(?: +#.*)?')
 _PLAIN = re.compile(r"[^\W]|[/._$(]")
 _USUAL = re.compile(
     rb"info:\r?\n  name: ([ -~]+)\r?\n  type: (http|graphql)\r?\n(?:  seq: ([0-9]{1,9})\r?\n)?"
-    rb"(?:  tags:\r?\n((?: {2,4}- [A-Za-z][\w-]*\r?\n)+))?(?:\r?\n)?"
+    rb"(?:  tags:\r?\n((?P<indent> {2,4})- [A-Za-z][\w-]*\r?\n"
+    rb"(?:(?P=indent)- [A-Za-z][\w-]*\r?\n)*))?(?:\r?\n)?"
     rb"\2:\r?\n  method: (?!NULL|TRUE|FALSE)([A-Z]{1,16})\r?\n  url: ([ -~]+)\r?\n(?=(?:  )?[A-Za-z])"
 )
 _TAG = re.compile(r"- (\S+)")
@@ -93,7 +94,8 @@ def usual_header(start: bytes) -> Header | None:
     match = _USUAL.match(start)
     if match is None:
         return None
-    name, kind, seq, tags, method, url = (part.decode("ascii") if part else "" for part in match.groups())
+    parts = (part.decode("ascii") if part else "" for part in match.groups())
+    name, kind, seq, tags, _indent, method, url = parts
     try:
         texts = [_plain_text(*_scalar(value.rstrip(" "))) for value in (name, url)]
     except _NotPlainError:
@@ -139,6 +141,7 @@ class _Scan:
     seen: set[tuple[str, str]] = field(default_factory=set)
     plain: set[tuple[str, str]] = field(default_factory=set)
     tags: list[str] = field(default_factory=list)
+    tag_indent: int = 0
     last: tuple[str, str] = ("", "")
 
     def header(self, text: str) -> Header:
@@ -205,7 +208,7 @@ class _Scan:
             if not self.nested:
                 raise _NotPlainError
             if self.last == _TAGS:
-                self._tag(line)
+                self._tag(line, spaces)
             else:
                 self._pass_over(line)
             return
@@ -229,9 +232,10 @@ class _Scan:
         if place == _TAGS and not self.nested:
             raise _NotPlainError
 
-    def _tag(self, line: str) -> None:
-        if not line.startswith("- "):
-            raise _NotPlainError
+    def _tag(self, line: str, spaces: int) -> None:
+        if not line.startswith("- ") or (self.tags and spaces != self.tag_indent):
+            raise _NotPlainError  # further in, it is more of the tag before it
+        self.tag_indent = spaces
         self.tags.append(_plain_text(*_scalar(line[2:].lstrip(" "))))
 
     def _is_complete(self) -> bool:

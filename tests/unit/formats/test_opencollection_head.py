@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from postgui.formats.opencollection_head import HEAD_BYTES, Head, full_head, quick_head
@@ -143,6 +143,7 @@ def test_any_mix_of_lines_is_right_or_silent(lines, limit):
         assert head is None or head == full
 
 
+@example(lost=[], extra="  - x", at=5)
 @given(st.lists(st.sampled_from(range(len(USUAL))), max_size=4), LINE, st.integers(0, len(USUAL)))
 def test_the_usual_layout_with_lines_lost_or_put_in_is_right_or_silent(lost, extra, at):
     lines = [line for number, line in enumerate(USUAL) if number not in lost]
