@@ -203,7 +203,7 @@ def test_redirects_are_counted_while_they_happen(pane):
     for _ in range(2):
         pane.show_hop(hop)
         pane.show_started(sent())
-    assert pane.summary.body_size.text() == "Redirected twice"
+    assert pane.summary.body_size.text() == "Redirected 2 times"
     assert pane._started_s == began_s, "the time counts from the first request"
     pane.show_exchange(chain())
     pane.show_started(sent())
