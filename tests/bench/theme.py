@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from postgui.app.start import RunningWindow, WindowOptions
@@ -64,7 +65,9 @@ def switch() -> float:
     """Milliseconds of CPU time until the other theme is on the screen."""
     theme, at = current_theme(), process_time()
     theme.set_mode("light" if theme.dark else "dark")
-    QApplication.processEvents()
+    # Not processEvents: what other tasks wait for would run inside this one.
+    for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+        QApplication.sendPostedEvents(None, kind)
     return (process_time() - at) * 1000
 
 
