@@ -138,6 +138,7 @@ async def save(opened: OpenWindow) -> None:
     press(Qt.Key.Key_Return)
     path = opened.sample.folder / "Basics" / "By keys.yml"
     await until(lambda: opened.tab.draft.path == path, what="it is saved")
+    await until(lambda: opened.window.findChild(SaveDialog) is None, what="the dialog is gone")
     assert "X-Team" in path.read_text("utf-8")
 
 
@@ -145,7 +146,7 @@ async def reopen(opened: OpenWindow) -> None:
     await opened.activate()
     press(Qt.Key.Key_H, CTRL | SHIFT)
     history = opened.window.sidebar.history
-    assert history.isAncestorOf(focus())
+    await until(lambda: history.isAncestorOf(focus()), what="the history has the keyboard")
     tab_to(history.view)
     press(Qt.Key.Key_Home)
     press(Qt.Key.Key_Down)  # past the heading of the day
