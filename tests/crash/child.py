@@ -4,10 +4,10 @@
 into a request, so that a file or draft that is half one and half another shows. Lines:
 
     ready
-    edit NAME NUMBER     it is in the draft now
-    saving NAME NUMBER   it, or a later one, may be in the file from now on
-    saved NAME NUMBER    it is in the file
-    tick                 the event loop is alive: ten a second
+    edit NAME NUMBER          it is in the draft now
+    saving NAME NUMBER        it, or a later one, may be in the file from now on
+    saved NAME NUMBER BEGUN   it is in the file, and the saving of BEGUN has ended
+    tick                      the event loop is alive: ten a second
 """
 
 import asyncio
@@ -98,7 +98,8 @@ class Driver:
         number = number_of(tab.draft.current)
         say("saving", name, number)
         if await self._desk.saver.save(tab.draft) and tab.draft.saved is not None:
-            say("saved", name, number_of(tab.draft.saved))  # a later one, if there was a question first
+            # A later one, if there was a question first.
+            say("saved", name, number_of(tab.draft.saved), number)
 
     def _remember(self) -> None:
         body = self._random.randbytes(20_000)
