@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from postgui.ui.language import current_language
 from postgui.ui.page import Page
+from postgui.ui.page_stack import PageStack
 from postgui.ui.tab_strip import TabFacts, TabStrip
 from postgui.ui.tab_window import TabWindow
 
@@ -38,11 +39,11 @@ class TabArea(QWidget):
         self.replaced: Page | None = None
         """The preview that makes room for the next one right now: nobody closed it."""
         self.strip = TabStrip(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self.page_parent: QWidget = self._stack
         """Make pages with this parent: another one later would style all their widgets again."""
         self._welcome = QWidget(self)
-        self._stack.addWidget(self._welcome)
+        self._stack.add(self._welcome)
         line = QFrame(self)
         line.setProperty("line", True)
         layout = QVBoxLayout(self)
@@ -65,10 +66,10 @@ class TabArea(QWidget):
     def set_welcome(self, welcome: QWidget) -> None:
         """Show `welcome` where no page is open; nothing is shown there before."""
         old, self._welcome = self._welcome, welcome
-        self._stack.addWidget(welcome)
-        if self._stack.currentWidget() is old:
-            self._stack.setCurrentWidget(welcome)
-        self._stack.removeWidget(old)
+        self._stack.add(welcome)
+        if self._stack.current() is old:
+            self._stack.show_page(welcome)
+        self._stack.remove(old)
         old.deleteLater()
 
     def pages(self) -> tuple[Page, ...]:
@@ -87,7 +88,7 @@ class TabArea(QWidget):
         return self._docked()
 
     def _docked(self) -> Page | None:
-        page = self._stack.currentWidget()
+        page = self._stack.current()
         return page if isinstance(page, Page) else None
 
     def windows(self) -> Mapping[Page, TabWindow]:
@@ -141,7 +142,7 @@ class TabArea(QWidget):
 
     def _insert(self, page: Page, at: int) -> None:
         self._pages.insert(at, page)
-        self._stack.addWidget(page)
+        self._stack.add(page)
         self.strip.insert(at, self._facts(page))
 
     def _remove(self, page: Page) -> None:
@@ -152,8 +153,8 @@ class TabArea(QWidget):
         if page is self._preview:
             self._preview = None
         self.strip.remove(index)
-        self._stack.removeWidget(page)
         self._show_current()
+        self._stack.remove(page)
 
     @property
     def preview(self) -> Page | None:
@@ -261,8 +262,8 @@ class TabArea(QWidget):
         index = self.strip.tabs.currentIndex()
         page = self._pages[index] if 0 <= index < len(self._pages) else None
         shown = page or self._welcome
-        if shown is not self._stack.currentWidget():
-            self._stack.setCurrentWidget(shown)
+        if shown is not self._stack.current():
+            self._stack.show_page(shown)
             self.current_changed.emit(page)
 
     @Slot(int)

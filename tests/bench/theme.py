@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
-
 from postgui.app.start import RunningWindow, WindowOptions
 from postgui.app.start import run as run_app
 from postgui.ui.theme import current_theme
 from tests.bench.support.figure import Figure, middle, percentile
+from tests.bench.support.screen import paint_pending
 from tests.bench.tabs import request, settle
 
 TABS = 20
@@ -65,9 +63,7 @@ def switch() -> float:
     """Milliseconds of CPU time until the other theme is on the screen."""
     theme, at = current_theme(), process_time()
     theme.set_mode("light" if theme.dark else "dark")
-    # Not processEvents: what other tasks wait for would run inside this one.
-    for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
-        QApplication.sendPostedEvents(None, kind)
+    paint_pending()
     return (process_time() - at) * 1000
 
 
