@@ -17,6 +17,7 @@ class Draft(EditHistory[Request]):
     Attributes:
         id: Unique among all drafts of all processes; a draft keeps it over restarts.
         path: The request's file; None while it was never saved.
+        origin: The file that an untitled draft was an edit of, until it lost its place there.
         saved: What the file holds as far as we know; None while it was never saved.
         saved_sha256: Hash of the file that `current` was made from. A save must find it unchanged.
         changed: Emits the draft after every change of what is listed here.
@@ -30,14 +31,21 @@ class Draft(EditHistory[Request]):
         saved: Request | None = None,
         saved_sha256: str = "",
         draft_id: str = "",
+        origin: Path | None = None,
     ) -> None:
         super().__init__(request or saved or new_request())
         self.id = draft_id or uuid.uuid4().hex
         self.path = path
+        self.origin = origin
         self.saved = saved
         self.saved_sha256 = saved_sha256
         self.changed: Event[Draft] = Event()
         self._disk_sha256 = ""
+
+    @property
+    def came_from(self) -> Path | None:
+        """The file whose collection has to be trusted for what this runs; None: the person typed it."""
+        return self.path or self.origin
 
     @property
     def dirty(self) -> bool:
@@ -62,6 +70,7 @@ class Draft(EditHistory[Request]):
             self._current = request
         self.saved = request
         self.path = path
+        self.origin = None
         self.saved_sha256 = sha256
         self._disk_sha256 = ""
         self._merge = ""

@@ -84,7 +84,7 @@ class Scripting:
         python = bool(job.request.python.strip())
         if python and not self._trusts(job):
             if not job.without_python:
-                raise untrusted_python(self._root(job))
+                raise untrusted_python(self._trustee(job))
             python = False
         folders = await self.composer.folders(job)
         codes = _codes(folders, job.request, "before-request")
@@ -110,7 +110,7 @@ class Scripting:
             return
         shown, now = await self._target(composed), await self._target(scripted)
         if shown != now:
-            raise untrusted_target(self._root(composed), shown, now)
+            raise untrusted_target(self._trustee(composed), shown, now)
 
     async def _target(self, job: SendJob) -> str:
         """Where the request would go, as far as that is known without secrets and answers."""
@@ -214,7 +214,11 @@ class Scripting:
         return self.composer.collections.root_of(where) if where is not None else None
 
     def _trusts(self, job: SendJob) -> bool:
-        return self.composer.collections.may_act(job.path or job.collection)
+        return self.composer.collections.may_act(job.came_from)
+
+    def _trustee(self, job: SendJob) -> Path | None:
+        """The collection whose trust counts."""
+        return self.composer.collections.root_of(job.came_from) if job.came_from is not None else None
 
     async def _answer(self, job: SendJob, name: str, argument: Any, secrets: set[str]) -> Any:
         """What a script asked for; `secrets` gets those that were sent for it."""

@@ -23,7 +23,8 @@ class SendJob:
     """What to send, frozen: edits during the send can't leak in.
 
     `path` is the request's file (it gives the collection and the base of relative file paths);
-    `collection` stands in for it when there is no file. `variables` beat every other scope; `layers` are
+    `collection` stands in for it when there is no file; `origin` is the file that it was an edit of, when it
+    has lost its place there. `variables` beat every other scope; `layers` are
     further active environments, nearest first; `prompted` answers `{{?Prompt}}`. `interactive` says that
     somebody is there: a browser may be opened for a token. `most_body_bytes` stands in for the setting (0: no
     limit); with `asks_at_limit` it is a question (`LimitReached`), else the end. `changes` are the variables
@@ -37,6 +38,7 @@ class SendJob:
     request: Request
     path: Path | None = None
     collection: Path | None = None
+    origin: Path | None = None
     environment: str = ""
     layers: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
@@ -52,6 +54,11 @@ class SendJob:
     looked_up: LookedUp | None = None
     most_body_bytes: int | None = None
     asks_at_limit: bool = False
+
+    @property
+    def came_from(self) -> Path | None:
+        """The place whose collection has to be trusted for what it runs; None: the person typed it."""
+        return self.path or self.collection or self.origin
 
 
 def in_spite_of(job: SendJob, kinds: Set[str]) -> SendJob:

@@ -160,9 +160,7 @@ class Sender:
         """What history keeps of the request. Opened again it belongs to no collection, and counts as typed by
         the person: so of one that is not trusted no program is kept."""
         request = job.request
-        if (request.python or request.scripts) and not self.composer.collections.may_act(
-            job.path or job.collection
-        ):
+        if (request.python or request.scripts) and not self.composer.collections.may_act(job.came_from):
             return replace(request, python="", scripts=())
         return request
 

@@ -134,6 +134,9 @@ class Workbench:
             stored: What a renamed request's file holds now; its name is taken over, edits stay.
         """
         for draft in (*self._open.values(), *self._kept.values()):
+            if draft.origin is not None and draft.origin.is_relative_to(old):
+                draft.origin = new / draft.origin.relative_to(old)
+                self._on_changed(draft)
             if draft.path is None or not draft.path.is_relative_to(old):
                 continue
             path = new / draft.path.relative_to(old)
@@ -219,13 +222,15 @@ def _read(window: WindowFolder) -> tuple[tuple[DraftRecord, ...], SessionState, 
 def _apart(records: Iterable[DraftRecord]) -> tuple[DraftRecord, ...]:
     """Two windows may have edited one file: the newest draft stays its draft, older ones become untitled.
 
-    Only one can stand behind the file in the tree; the other's edits would be out of sight.
+    Only one can stand behind the file in the tree; the other's edits would be out of sight. Where it came
+    from stays with it: its programs are still those of that collection, not the person's.
     """
     apart: list[DraftRecord] = []
     seen: set[str] = set()
     for record in reversed(tuple(records)):
         if record.path and record.path in seen:
-            record = replace(record, path="", saved=None, saved_sha256="")
+            apart.append(replace(record, path="", origin=record.path, saved=None, saved_sha256=""))
+            continue
         seen.add(record.path)
         apart.append(record)
     return tuple(reversed(apart))
@@ -233,7 +238,8 @@ def _apart(records: Iterable[DraftRecord]) -> tuple[DraftRecord, ...]:
 
 def _record_of(draft: Draft) -> DraftRecord:
     path = "" if draft.path is None else str(draft.path)
-    return DraftRecord(draft.id, draft.current, path, draft.saved, draft.saved_sha256)
+    origin = "" if draft.origin is None else str(draft.origin)
+    return DraftRecord(draft.id, draft.current, path, draft.saved, draft.saved_sha256, origin)
 
 
 def _draft_of(record: DraftRecord) -> Draft:
@@ -243,4 +249,5 @@ def _draft_of(record: DraftRecord) -> Draft:
         saved=record.saved,
         saved_sha256=record.saved_sha256,
         draft_id=record.id,
+        origin=Path(record.origin) if record.origin else None,
     )

@@ -20,13 +20,15 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class DraftRecord:
-    """What is kept of a draft. `path` is "" for one that was never saved."""
+    """What is kept of a draft. `path` is "" for one that was never saved, and `origin` but for one that lost
+    its file to a newer draft."""
 
     id: str
     current: Request
     path: str = ""
     saved: Request | None = None
     saved_sha256: str = ""
+    origin: str = ""
     format: int = _FORMAT
 
 

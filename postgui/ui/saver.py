@@ -80,8 +80,8 @@ class Saver:
         if not accepted or folder is None:
             return False
         composed = draft.current
-        source = collections.root_of(draft.path) if draft.path is not None else None
-        if draft.path is not None:
+        source = collections.root_of(draft.came_from) if draft.came_from is not None else None
+        if draft.came_from is not None:
             await let_in_request(collections.trust, composed, source, folder)
         stored = await collections.create_request(folder, replace(composed, name=name))
         draft.mark_saved(stored.request, stored.path, stored.sha256, composed=composed)

@@ -57,13 +57,12 @@ class Trusting(QObject):
             self._start(self._look(tab), "see whether it is trusted")
 
     async def _look(self, tab: RequestTab) -> None:
-        path = tab.draft.path
-        root = self._context.collections.root_of(path) if path is not None else None
-        if path is None or root is None or self._context.collections.trust.of(root) or root in self._put_off:
+        path, root = tab.draft.path, self._root(tab.draft)
+        if root is None or self._context.collections.trust.of(root) or root in self._put_off:
             self._hide(tab)
             return
         try:
-            folders = (await self._context.collections.chain(path)).folders
+            folders = (await self._context.collections.chain(path)).folders if path is not None else ()
         except ProblemError:
             folders = ()  # sending says what is wrong with a file above
         above = [script for folder in folders for script in folder.defaults.scripts]
@@ -102,7 +101,7 @@ class Trusting(QObject):
             self.look_at_all()
 
     def _root(self, draft: Draft) -> Path | None:
-        return self._context.collections.root_of(draft.path) if draft.path is not None else None
+        return self._context.collections.root_of(draft.came_from) if draft.came_from is not None else None
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._context.tasks.start(work, name=name, owner=self._area)

@@ -3,12 +3,15 @@
 import gc
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from postgui.model.problem import Problem
+from postgui.services.context import Context
 from postgui.storage.confirmation import SCRIPTS, Confirmations
+from postgui.ui.dialogs.save_request import SaveDialog
 from postgui.ui.request.tab import RequestTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -221,6 +224,66 @@ def test_python_of_an_untrusted_collection_comes_to_nothing_by_losing_its_place(
             assert not ran.exists()
 
     run_qt(scenario())
+
+
+async def other_window_edits(data_dir: Path, path: Path) -> None:
+    """Another window changes the request at `path`, and is gone without saving it."""
+    other = Context.build(data_dir)
+    await other.workbench.restore()
+    draft = other.workbench.adopt(await other.collections.load(path))
+    draft.edit(replace(draft.current, url="{{playground}}/echo?newer"))
+    await other.close()
+
+
+def test_an_older_draft_of_two_windows_is_no_more_trusted_for_losing_its_place(
+    run_qt, data_dir, api, tmp_path, playground
+):
+    ran, mine = tmp_path / "ran", tmp_path / "mine"
+    (api / "Ask.py").write_text(f"open({str(ran)!r}, 'w').close()\n" + CODE, encoding="utf-8")
+
+    async def edit() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.context.collections.create(mine, "Mine")
+            tab = await opened_tab(opened, api / "Ask.yml")
+            tab.draft.edit(replace(tab.draft.current, url="{{playground}}/echo?older"))
+            assert await opened.context.autosave.flush()
+            await other_window_edits(data_dir, api / "Ask.yml")
+
+    async def send() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            trust = opened.context.collections.trust
+            older = next(draft for draft in opened.context.workbench.unsaved() if draft.path is None)
+            assert older.current.url.endswith("?older")
+            tab = opened.desk.opener.show_draft(older)
+            await until(
+                lambda: (strip := opened.desk.trusting.strip(tab)) is not None and strip.isVisible(),
+                what="the strip",
+            )
+            picture(opened, "trust-untitled")
+            assert (await refused(tab)).kind == "untrusted-python"
+            tab.response_pane.problem.send_anyway.click()
+            history = opened.window.sidebar.history.model
+            await until(lambda: len(history.entries()) == 1, what="the history")
+            record = await opened.context.history.load(history.entries()[0].id)
+            assert record.request.python == ""
+            assert not ran.exists()
+
+            tab.response_pane.problem.trust.click()
+            await until(ran.exists, what="its Python has run")
+            assert trust.of(api)
+            await trust.put(api, False)
+            opened.desk.save_as()
+            await until(lambda: opened.window.findChild(SaveDialog), what="the question where to")
+            dialog = opened.window.findChild(SaveDialog)
+            assert isinstance(dialog, SaveDialog)
+            dialog.choose(mine)
+            dialog.accept()
+            await until(lambda: older.path is not None, what="it is saved")
+            assert older.path == mine / "Ask.yml"
+            assert not trust.of(mine)
+
+    run_qt(edit())
+    run_qt(send())
 
 
 def test_what_another_window_stops_trusting_is_not_trusted_here(run_qt, data_dir, api):

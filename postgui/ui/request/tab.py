@@ -375,6 +375,7 @@ class RequestTab(Page):
         return SendJob(
             draft.current,
             path=draft.path,
+            origin=draft.origin,
             environment=self._environment(draft.path),
             layers=self.layers_of(draft.path),
             changes=self._context.session_variables.of(self._root()),

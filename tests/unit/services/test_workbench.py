@@ -400,8 +400,18 @@ async def test_of_two_drafts_of_one_file_the_older_becomes_untitled(bench, data_
     await beside.close()
     third = OneWindow(data_dir, writer)
     await third.restore()
-    assert [(draft.current.url, draft.path) for draft in third.unsaved()] == [
-        ("http://older", None),
-        ("http://newer", stored.path),
+    assert [(draft.current.url, draft.path, draft.origin) for draft in third.unsaved()] == [
+        ("http://older", None, stored.path),
+        ("http://newer", stored.path, None),
     ]
-    await third.close()
+    older, newer = third.unsaved()
+    edit(third.reopen(older), "http://older/still")
+    third.discard(newer)
+    fourth, _, _ = await restart(third, data_dir, writer)
+    (older,) = fourth.unsaved()
+    assert (older.current.url, older.path, older.came_from) == ("http://older/still", None, stored.path)
+    fourth.follow(stored.path.parent, stored.path.parent.with_name("d"))
+    assert older.came_from == stored.path.parent.with_name("d") / stored.path.name
+    older.mark_saved(older.current, stored.path.with_name("Mine.yml"), "sha-2")
+    assert (older.came_from, older.origin) == (stored.path.with_name("Mine.yml"), None)
+    await fourth.close()
