@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -206,9 +207,9 @@ async def _work(
     context = Context.build(options.data_dir, workspace=options.workspace)
     sample = Sample(context)
     workers = Workers()
-    for _ in window.sidebar.fill_in_steps():
-        await asyncio.sleep(0)  # between the steps, events are answered
     desk = Desk(window, context, theme, sample.prepare, workers)
+    for _ in chain(window.sidebar.fill_in_steps(), desk.build_in_steps()):
+        await asyncio.sleep(0)  # between the steps, events are answered
     control = desk.workspaces
     running = RunningWindow(desk, context, sample)
     context.tasks.start(_load(running, options, ended, arrival), name="start")

@@ -6,7 +6,7 @@ A feature that nothing else refers to goes into `features`.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +74,7 @@ OpenSample = Callable[[], Awaitable[Path]]
 
 
 class Desk(QObject):
-    """The working side of one window, whose sidebar is filled."""
+    """The working side of one window, whose sidebar is filled; `build` makes its parts."""
 
     def __init__(
         self,
@@ -92,6 +92,17 @@ class Desk(QObject):
         self.panes = window.panes
         self._context = context
         self._open_sample = open_sample
+        self._theme = theme
+        self._workers = workers
+
+    def build(self) -> None:
+        """Make all parts: once, before anything else is asked of it."""
+        for _ in self.build_in_steps():
+            pass
+
+    def build_in_steps(self) -> Iterator[None]:
+        """The same, with room for events between the steps."""
+        context, window, workers = self._context, self.window, self._workers
         self.environments = EnvironmentChoice(context, self)
         self.environment_actions = EnvironmentActions(
             context, self.environments, window.top_bar, self.notices, window, self._current_path
@@ -100,11 +111,16 @@ class Desk(QObject):
         self.opener = Opener(context, self.area, self.panes, self.environments.active, workers)
         self.saver = Saver(context, window, self.notices)
         self._wishes = TabWishes(context, self.area, self.opener, self.saver, self.notices, self)
+        yield
         self._add_sidebar_parts()
+        yield
         self._add_pages(workers)
-        self._add_window_parts(theme)
+        yield
+        self._add_window_parts(self._theme)
+        yield
         add_features(self, context)
         self.commands = window_commands(self)
+        yield
         self._connect()
 
     def _add_sidebar_parts(self) -> None:

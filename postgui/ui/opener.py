@@ -143,20 +143,28 @@ class Opener(QObject):
                 continue  # deleted meanwhile: try the one before
 
     async def open_session(self, drafts: tuple[Draft, ...], keys: tuple[str, ...], active: str) -> None:
-        """Open the tabs of the last session, in their order; what is gone is left out."""
+        """Open the tabs of the last session, in their order; what is gone is left out.
+
+        The one that was worked in comes first: it can be used, or left for another, while the rest come.
+        """
         by_key = {draft.id: draft for draft in drafts}
         by_key |= {str(draft.path): draft for draft in drafts if draft.path is not None}
-        chosen: Page | None = None
-        for key in keys:
-            try:
-                page = await self._open_known(key, by_key)
-            except ProblemError:
-                continue
-            if page is not None and key == active:
-                chosen = page
+        at = keys.index(active) if active in keys else len(keys)
+        chosen = await self._open_if_there(active, by_key) if active in keys else None
+        for key in keys[:at]:
+            page = await self._open_if_there(key, by_key)
+            if page is not None and chosen is not None:
+                self._area.move_before(page, chosen)
+        for key in keys[at + 1 :]:
+            await self._open_if_there(key, by_key)
+
+    async def _open_if_there(self, key: str, drafts: dict[str, Draft]) -> Page | None:
+        try:
+            return await self._open_known(key, drafts)
+        except ProblemError:
+            return None
+        finally:
             await asyncio.sleep(0)  # between two tabs, events are answered
-        if chosen is not None:
-            self._area.choose(chosen)
 
     async def _open_known(self, key: str, drafts: dict[str, Draft]) -> Page | None:
         draft = drafts.get(key)

@@ -198,6 +198,12 @@ class TabArea(QWidget):
         if to != index:
             self.strip.move_tab(index, to)
 
+    def move_before(self, page: Page, other: Page) -> None:
+        """Put `page` at the left of `other`, as far as pins let it, unless it stands there somewhere."""
+        if page in self._pages and other in self._pages:
+            by = self._pages.index(other) - self._pages.index(page)
+            self.move_page(page, min(by, 0))
+
     def close_many(self, which: str, page: Page) -> None:
         """Close the "others", those to the "right", the "saved" or "all"; pinned ones stay."""
         at = self._pages.index(page) if page in self._pages else len(self._pages)

@@ -71,6 +71,7 @@ async def open_window(
     sample = Sample(context)
     window.sidebar.fill()
     desk = Desk(window, context, current_theme(), sample.prepare, workers)
+    desk.build()
     await desk.restore()
     opened = OpenWindow(window, desk, context, sample)
     await opened.activate()

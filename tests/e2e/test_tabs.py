@@ -1,5 +1,6 @@
 """The open tabs in the real window: previews, pins, closing many, moving, and all of it after a restart."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from postgui.model.request import Request
 from postgui.ui.request.tab import RequestTab
+from postgui.ui.request.url_bar import UrlBar
+from postgui.ui.response.pane import ResponsePane
 from postgui.ui.tab_face import TabFace
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
@@ -177,3 +180,54 @@ def test_pins_and_the_preview_are_there_after_a_restart(run_qt, qtbot, data_dir,
 
     run_qt(arrange())
     run_qt(come_back())
+
+
+def test_after_a_restart_only_the_tab_that_was_worked_in_is_made_and_another_when_it_is_chosen(
+    run_qt, qtbot, data_dir, tmp_path
+):
+    async def arrange() -> None:
+        async with open_window(data_dir) as opened:
+            paths = await collection(opened, tmp_path / "api", "One", "Two", "Three", "Four")
+            for path in paths:
+                await opened.desk.opener.open_path(path)
+            opened.window.area.choose(opened.window.area.pages()[2])
+
+    async def come_back() -> None:
+        async with open_window(data_dir) as opened:
+            area = opened.window.area
+            assert names(opened) == ["One", "Two", "Three", "Four"]
+            assert area.current() is area.pages()[2]
+            assert [page.findChild(UrlBar) is not None for page in area.pages()] == [
+                False,
+                False,
+                True,
+                False,
+            ]
+            strip = area.strip.tabs
+            qtbot.mouseClick(strip, LEFT, pos=strip.tabRect(0).center())
+            first = opened.tab
+            assert (first.name(), first.url_bar.url.text(), first.url_bar.isVisible()) == (
+                "One",
+                "http://a/x",
+                True,
+            )
+            await until(lambda: first.findChild(ResponsePane) is not None, what="both panes are there")
+
+    run_qt(arrange())
+    run_qt(come_back())
+
+
+def test_who_goes_to_another_tab_while_those_of_the_last_time_come_stays_there(run_qt, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            one, two, three = await collection(opened, tmp_path / "api", "One", "Two", "Three")
+            keys = (str(one), str(two), str(three))
+            coming = asyncio.ensure_future(opened.desk.opener.open_session((), keys, str(two)))
+            await until(lambda: names(opened) == ["Two"], what="the one that was worked in")
+            opened.desk.new_request()
+            mine = opened.tab
+            await coming
+            assert names(opened) == ["One", "Two", mine.name(), "Three"]
+            assert opened.window.area.current() is mine
+
+    run_qt(scenario())

@@ -63,7 +63,7 @@ _PREVIEW_AFTER_MS = 300
 class RequestTab(Page):
     """URL bar on top, request and response below it.
 
-    A tab that was never shown has no panes yet: a session of many tabs opens quickly.
+    A tab that was never shown has no parts yet, nor looks anything up: a session of many tabs opens quickly.
 
     Signals:
         save_requested: The person wants the request in its file.
@@ -102,6 +102,7 @@ class RequestTab(Page):
         self.draft = draft
         self._context = context
         self._workers = workers
+        self._url_bar: UrlBar | None = None
         self._request_pane: RequestPane | None = None
         self._response_pane: ResponsePane | None = None
         self._environment = environment
@@ -116,25 +117,50 @@ class RequestTab(Page):
         self._repeats = False
         self._in_spite_of: set[str] = set()
         self._ended = False
-        self.url_bar = UrlBar(self)
         self.splitter = PaneSplitter(panes, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.url_bar)
         layout.addWidget(self.splitter, 1)
         self._preview_soon = QTimer(self)
         self._preview_soon.setSingleShot(True)
         self._preview_soon.setInterval(_PREVIEW_AFTER_MS)
         self._preview_soon.timeout.connect(self._on_preview)
+        self._panes_soon = QTimer(self)
+        self._panes_soon.setSingleShot(True)
+        self._panes_soon.setInterval(0)
+        self._panes_soon.timeout.connect(self._make_panes)
         self.send_actions = SendActions(draft, context, self._job, self._send, self)
-        self._connect()
-        self.url_bar.show_request(draft.current)
+        self.send_actions.kept.connect(self.keep_body_requested)
+        self.send_actions.told.connect(self.told)
+        bind(draft.changed, self, self._on_draft)
+        bind(context.session_variables.changed, self, lambda _root: self.refresh_scopes())
+
+    @property
+    def url_bar(self) -> UrlBar:
+        """Method, URL and Send; made when it is first needed."""
+        if self._url_bar is None:
+            bar = self._url_bar = UrlBar(self)
+            bind(bar.url.variables.definition_wanted, self, self._on_definition)
+            bar.method_edited.connect(self._on_method)
+            bar.url_edited.connect(self._on_url)
+            bar.send_requested.connect(self.send)
+            bar.cancel_requested.connect(self.cancel)
+            bar.save_requested.connect(self.save_requested)
+            bar.menu_requested.connect(self._on_menu)
+            bar.request_pasted.connect(self.request_pasted)
+            bar.undo_requested.connect(self.undo)
+            bar.redo_requested.connect(self.redo)
+            bar.show_request(self.draft.current)
+            self._put_in(0, bar)
+            self.refresh_scopes()
+        return self._url_bar
 
     @property
     def request_pane(self) -> RequestPane:
         """What is below the URL; made when it is first needed."""
         if self._request_pane is None:
+            self.url_bar.show()  # with it begins what looks up the variables
             pages = LatePages(self.draft, self._context, self._job, self._start)
             self._request_pane = RequestPane(
                 self.draft,
@@ -184,8 +210,11 @@ class RequestTab(Page):
 
     def add_strip(self, strip: QWidget) -> None:
         """Show a line below the URL."""
+        self._put_in(0 if self._url_bar is None else 1, strip)
+
+    def _put_in(self, at: int, line: QWidget) -> None:
         if isinstance(layout := self.layout(), QVBoxLayout):
-            layout.insertWidget(1, strip)
+            layout.insertWidget(at, line)
 
     @property
     def busy(self) -> bool:
@@ -265,7 +294,7 @@ class RequestTab(Page):
 
     def refresh_scopes(self) -> None:
         """Look up again what variables stand for: the environment or a file above has changed."""
-        if not self._ended:
+        if not self._ended and self._url_bar is not None:  # else once there is something to show it in
             self._context.tasks.start(self._read_scopes(), name="look up variables", owner=self)
             self._surroundings.look_up()
 
@@ -383,24 +412,9 @@ class RequestTab(Page):
             asks_at_limit=True,
         )
 
-    def _connect(self) -> None:
-        bind(self.draft.changed, self, self._on_draft)
-        bind(self._context.session_variables.changed, self, lambda _root: self.refresh_scopes())
-        bind(self.url_bar.url.variables.definition_wanted, self, self._on_definition)
-        self.url_bar.method_edited.connect(self._on_method)
-        self.url_bar.url_edited.connect(self._on_url)
-        self.url_bar.send_requested.connect(self.send)
-        self.url_bar.cancel_requested.connect(self.cancel)
-        self.url_bar.save_requested.connect(self.save_requested)
-        self.url_bar.menu_requested.connect(self._on_menu)
-        self.url_bar.request_pasted.connect(self.request_pasted)
-        self.send_actions.kept.connect(self.keep_body_requested)
-        self.send_actions.told.connect(self.told)
-        self.url_bar.undo_requested.connect(self.undo)
-        self.url_bar.redo_requested.connect(self.redo)
-
     def _on_draft(self, draft: Draft) -> None:
-        self.url_bar.show_request(draft.current)
+        if self._url_bar is not None:
+            self._url_bar.show_request(draft.current)
         self.title_changed.emit()
         self._preview_later()
         if draft.path != self._scopes_path:
@@ -422,14 +436,14 @@ class RequestTab(Page):
 
     @Slot()
     def _make_panes(self) -> None:
-        """Make what is missing, one pane in each event: both at once would be felt."""
+        """Make what is missing, one pane in each turn of the loop: both at once would be felt."""
         if self._ended:
             return
         first = self._request_pane is None
         pane: QWidget = self.request_pane if first else self.response_pane
         pane.show()
         if first:
-            QTimer.singleShot(0, self, self._make_panes)
+            self._panes_soon.start()
 
     @Slot()
     def _on_preview(self) -> None:
@@ -480,5 +494,6 @@ class RequestTab(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._make_panes)
+        self.url_bar.show()  # now, not one event later with a flash of nothing between
+        self._panes_soon.start()  # a timer comes after what was painted, a queued call would come before
         self._preview_later()
