@@ -45,6 +45,7 @@ class Preferences:
     tab_width: int = 4
     wrap_lines: bool = True
     show_whitespace: bool = False
+    close_pairs: bool = True
     largest_body_mb: int = 2048
     history_body_mb: int = 256
     history_days: int = 0
@@ -229,6 +230,16 @@ OPTIONS = (
         mark("Editors"),
         mark("Show white space"),
         mark("A dot for each space and an arrow for each tab, in editors."),
+        _ON_OFF,
+        closed=True,
+    ),
+    Option(
+        "close_pairs",
+        "editor",
+        "close_pairs",
+        mark("Editors"),
+        mark("Close brackets and quotes"),
+        mark("The second one comes as soon as you type the first, in JSON, scripts and GraphQL."),
         _ON_OFF,
         closed=True,
     ),

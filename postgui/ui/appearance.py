@@ -87,7 +87,7 @@ class Appearance(QObject):
     def _take_code_look(self) -> None:
         values = self._context.settings.values
         self._theme.set_code_px(values.code_px)
-        choice = CodeChoice(values.tab_width, values.wrap_lines, values.show_whitespace)
+        choice = CodeChoice(values.tab_width, values.wrap_lines, values.show_whitespace, values.close_pairs)
         current_code_look().choose(choice)
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
@@ -114,7 +114,7 @@ class Appearance(QObject):
             self._theme.set_scale(values.scale)
         elif name == "reduce_motion":
             self._theme.set_motion(not values.reduce_motion)
-        elif name in ("code_px", "tab_width", "wrap_lines", "show_whitespace"):
+        elif name in ("code_px", "tab_width", "wrap_lines", "show_whitespace", "close_pairs"):
             self._take_code_look()
         elif name == "arrangement":
             self._panes.set_arrangement(values.arrangement)

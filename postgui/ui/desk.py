@@ -388,7 +388,9 @@ class Desk(QObject):
 
     async def _show_sample(self) -> None:
         with self.first_run.starting_sample():
-            await self.tree_actions.open_collection(await self._open_sample())
+            folder = await self._open_sample()
+            await self.tree_actions.open_collection(folder)
+            await self.first_run.show_first_request(folder)
 
     @Slot()
     def show_data_folder(self) -> None:

@@ -1,13 +1,14 @@
 """The welcome, with its three doors as long as no collection is open."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
+from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.translation import tr
 from postgui.ui.bind import bind
@@ -15,6 +16,8 @@ from postgui.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
+
+_FIRST = Path("Basics", "Create user.yml")
 
 
 class FirstRun(QObject):
@@ -24,6 +27,7 @@ class FirstRun(QObject):
         super().__init__(desk)
         self._context = context
         self._window = desk.window
+        self._opener = desk.opener
         self.welcome = Welcome(desk.window)
         self.welcome.new_requested.connect(desk.new_request)
         self.welcome.sample_requested.connect(desk.open_sample)
@@ -45,6 +49,13 @@ class FirstRun(QObject):
             door.show_busy("")
             if held and isinstance(self._window.focusWidget(), QAbstractButton):  # nobody types meanwhile
                 (door.setFocus if door.isVisible() else self._window.sidebar.focus_tree)()
+
+    async def show_first_request(self, folder: Path) -> None:
+        """Open what the sample's docs say to begin with, where nothing is open yet and it was not deleted."""
+        if self._window.area.pages():
+            return
+        with suppress(ProblemError):  # the copy is the person's own: the tree shows what is left of it
+            await self._opener.open_path(folder / _FIRST, preview=True)
 
     def _on_collections(self, _root: Path) -> None:
         self._show()

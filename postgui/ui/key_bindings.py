@@ -22,7 +22,7 @@ Keys = tuple[str, ...]
 LOCAL_KEYS: tuple[tuple[str, Keys], ...] = (
     (mark("Cancel the running request"), ("Esc",)),
     (mark("Undo an edit, in the tree the last change of it"), ("Ctrl+Z",)),
-    (mark("Redo an edit, in the tree what was undone"), ("Ctrl+Shift+Z",)),
+    (mark("Redo an edit, in the tree what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     (mark("Cut, copy, paste, in the tree whole requests and folders"), ("Ctrl+X", "Ctrl+C", "Ctrl+V")),
     (mark("Move up or down, in the tree"), ("Alt+Up", "Alt+Down")),
     (mark("Find in a text"), ("Ctrl+F",)),

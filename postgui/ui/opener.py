@@ -17,7 +17,7 @@ from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.record_tab import RecordTab
 from postgui.ui.request.tab import RequestTab
-from postgui.ui.tab_area import TabArea
+from postgui.ui.tab_area import Seat, TabArea
 
 _REMEMBERED = 50
 HISTORY_PREFIX = "history:"
@@ -48,7 +48,7 @@ class Opener(QObject):
         self._panes = panes
         self._environment = environment
         self._workers = workers
-        self._closed: list[str] = []
+        self._closed: list[tuple[str, Seat]] = []
         self._others: dict[str, Callable[[str, bool], Awaitable[Page | None]]] = {}
         area.page_closed.connect(self._on_page_closed)
 
@@ -133,11 +133,12 @@ class Opener(QObject):
         return self.new_request(record.request)
 
     async def reopen_closed(self) -> None:
-        """Open what was closed last and can still be opened."""
+        """Open what was closed last and can still be opened, where it stood."""
         while self._closed:
-            key = self._closed.pop()
+            key, seat = self._closed.pop()
             try:
-                if await self._open_key(key) is not None:
+                if (page := await self._open_key(key)) is not None:
+                    self._area.put_at(page, seat)
                     return
             except ProblemError:
                 continue  # deleted meanwhile: try the one before
@@ -195,7 +196,8 @@ class Opener(QObject):
             self._context.workbench.close_draft(page.draft)
             if page is self._area.replaced:
                 return
-            self._closed.append(str(path) if path else page.session_key())
+            key = str(path) if path else page.session_key()
         else:
-            self._closed.append(page.session_key())
+            key = page.session_key()
+        self._closed.append((key, self._area.closed_from))
         del self._closed[:-_REMEMBERED]

@@ -60,5 +60,8 @@ class Page(QWidget):
         """Put the focus where typing begins."""
         self.setFocus()
 
+    def take_focus(self) -> None:
+        """The keyboard comes to a page that never had it: where typing does no harm, nothing selected."""
+
     def end(self) -> None:
         """Stop everything that runs for it; it will be deleted next."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from postgui.model.variables import MASK
 from postgui.translation import plural
+from postgui.ui.redo_key import is_redo
 from postgui.ui.theme import current_theme
 
 _BOX_HEIGHT_PX = 96
@@ -52,7 +53,7 @@ class SecretLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_redo(event):
             self.redo_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -146,7 +147,7 @@ class SecretBox(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_redo(event):
             self.redo_requested.emit()
         elif self._open or event.matches(QKeySequence.StandardKey.Paste):
             super().keyPressEvent(event)

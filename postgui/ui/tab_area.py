@@ -1,6 +1,7 @@
 """Open pages, one visible at a time, under a strip of tabs; a welcome where there is none."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Signal, Slot
@@ -13,6 +14,14 @@ from postgui.ui.tab_strip import TabFacts, TabStrip
 from postgui.ui.tab_window import TabWindow
 
 P = TypeVar("P", bound=Page)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a page stands among the tabs, counted from the left, and whether it is pinned there."""
+
+    place: int = 0
+    pinned: bool = False
 
 
 class TabArea(QWidget):
@@ -38,6 +47,8 @@ class TabArea(QWidget):
         self._windows: dict[Page, TabWindow] = {}
         self.replaced: Page | None = None
         """The preview that makes room for the next one right now: nobody closed it."""
+        self.closed_from = Seat()
+        """Where the page stood that was closed last."""
         self.strip = TabStrip(self)
         self._stack = PageStack(self)
         self.page_parent: QWidget = self._stack
@@ -204,6 +215,12 @@ class TabArea(QWidget):
             by = self._pages.index(other) - self._pages.index(page)
             self.move_page(page, min(by, 0))
 
+    def put_at(self, page: Page, seat: Seat) -> None:
+        """Put `page` where it, or another one, stood before."""
+        self.pin(page, seat.pinned)
+        if page in self._pages:
+            self.move_page(page, seat.place - self._pages.index(page))
+
     def close_many(self, which: str, page: Page) -> None:
         """Close the "others", those to the "right", the "saved" or "all"; pinned ones stay."""
         at = self._pages.index(page) if page in self._pages else len(self._pages)
@@ -229,11 +246,18 @@ class TabArea(QWidget):
             at = (self._pages.index(current) + by) % len(self._pages)
             self.choose(self._pages[at])
 
+    def go_to(self, place: int) -> None:
+        """Show the page at a place from the left, -1 for the last; where there is none, nothing changes."""
+        if -1 <= place < len(self._pages) and self._pages:
+            self.choose(self._pages[place])
+
     def close_page(self, page: Page) -> None:
         """End `page` and take it away."""
         if page not in self.pages():
             return
         page.end()
+        place = self._pages.index(page) if page in self._pages else len(self._pages)
+        self.closed_from = Seat(place, page in self._pinned)
         window = self._windows.pop(page, None)
         if window is None:
             self._remove(page)
@@ -268,8 +292,14 @@ class TabArea(QWidget):
         index = self.strip.tabs.currentIndex()
         page = self._pages[index] if 0 <= index < len(self._pages) else None
         shown = page or self._welcome
-        if shown is not self._stack.current():
+        before = self._stack.current()
+        if shown is not before:
+            focus = QApplication.focusWidget()
+            held = before is not None and focus is not None and before.isAncestorOf(focus)
+            is_new = shown.focusWidget() is None  # else the keyboard goes back to what had it there
             self._stack.show_page(shown)
+            if held and is_new and page is not None:
+                page.take_focus()
             self.current_changed.emit(page)
 
     @Slot(int)

@@ -7,6 +7,9 @@ from postgui.ui.command import Command
 from postgui.ui.page import Page
 from postgui.ui.tab_area import TabArea
 
+_PLACES = 8
+"""So many tabs, from the left, have a key of their own, as in browsers."""
+
 
 def tab_commands(area: TabArea) -> tuple[Command, ...]:
     """What can be done with the tabs of `area`, by key and in the palette."""
@@ -39,6 +42,17 @@ def tab_commands(area: TabArea) -> tuple[Command, ...]:
             current(lambda page: area.move_page(page, 1)),
             ("Ctrl+Shift+PgDown",),
         ),
+        *(
+            Command(
+                f"tab.go_{place}",
+                tr("Go to tab {n}", n=place),
+                lambda place=place: area.go_to(place - 1),  # type: ignore[misc]
+                (f"Ctrl+{place}",),
+                listed=False,
+            )
+            for place in range(1, _PLACES + 1)
+        ),
+        Command("tab.go_last", tr("Go to the last tab"), lambda: area.go_to(-1), ("Ctrl+9",)),
         Command("tab.list", tr("List all open tabs"), area.strip.open_list, ("Ctrl+Shift+O",)),
         Command(
             "tab.window", tr("Move tab to a window of its own, or back"), current(in_or_out), ("Ctrl+Alt+O",)

@@ -55,6 +55,7 @@ class TreeActions(QObject):
         self._deletions: dict[tuple[Trashed, ...], Notice] = {}
         tree = sidebar.tree
         tree.open_requested.connect(self._on_open)
+        tree.send_requested.connect(lambda path: self._start(self.send(path), "send"))
         tree.preview_requested.connect(lambda node: self._on_open(node, preview=True))
         tree.request_wanted.connect(lambda folder: self._start(self.new_request(folder), "make a request"))
         tree.folder_wanted.connect(lambda folder: self._start(self.new_folder(folder), "make a folder"))
@@ -139,6 +140,10 @@ class TreeActions(QObject):
         stored = await self._context.collections.create_request(folder, new_request(tr("New request")))
         await self._opener.open_path(stored.path)
         self._sidebar.tree.start_rename(stored.path)
+
+    async def send(self, path: Path) -> None:
+        """Open the request at `path` and send it."""
+        (await self._opener.open_path(path)).send()
 
     async def new_folder(self, parent: Path) -> None:
         """Make a folder in `parent`, and let the person name it."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
+from postgui.ui.redo_key import is_redo
 from postgui.ui.tab_wishes import TabWishes
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class WindowKeys(QObject):
             tab.cancel()
         elif event.matches(QKeySequence.StandardKey.Undo):
             tab.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_redo(event):
             tab.redo()
         else:
             event.ignore()

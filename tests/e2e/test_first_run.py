@@ -30,10 +30,16 @@ def test_the_first_door_opens_the_playground_and_then_the_doors_are_gone(
             assert any(label.text() == "Starting…" for label in welcome.sample.findChildren(QLabel))
             await until(opened.context.collections.roots, what="the sample collection")
             await until(lambda: not welcome.sample.isVisible(), what="the doors are gone")
-            assert welcome.new.isVisible()
             await until(welcome.sample.isEnabled, what="the door can be used again")
             tree = opened.window.sidebar.tree
             await until(lambda: opened.window.focusWidget() is tree, what="the tree has the keyboard")
+            await until(opened.window.area.current, what="the request that the docs begin with")
+            assert opened.tab.name() == "Create user"
+            node = tree.current_node()
+            assert node is not None
+            assert node.name == "Create user"
+            QTest.keyClick(tree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            await opened.answered(opened.tab)
 
     run_qt(scenario())
 

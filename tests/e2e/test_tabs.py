@@ -1,6 +1,7 @@
 """The open tabs in the real window: previews, pins, closing many, moving, and all of it after a restart."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from postgui.model.request import Request
+from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.request.url_bar import UrlBar
 from postgui.ui.response.pane import ResponsePane
@@ -229,5 +231,130 @@ def test_who_goes_to_another_tab_while_those_of_the_last_time_come_stays_there(r
             await coming
             assert names(opened) == ["One", "Two", mine.name(), "Three"]
             assert opened.window.area.current() is mine
+
+    run_qt(scenario())
+
+
+def test_keys_go_to_a_tab_by_its_place(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            for name in ("A", "B", "C"):
+                opened.desk.opener.new_request(Request(name))
+            press(qtbot, Qt.Key.Key_1, CTRL)
+            assert opened.tab.name() == "A"
+            press(qtbot, Qt.Key.Key_2, CTRL)
+            assert opened.tab.name() == "B"
+            press(qtbot, Qt.Key.Key_7, CTRL)
+            assert opened.tab.name() == "B", "there is no seventh"
+            press(qtbot, Qt.Key.Key_9, CTRL)
+            assert opened.tab.name() == "C", "the last one"
+
+    run_qt(scenario())
+
+
+def test_typing_after_going_to_another_tab_never_changes_a_method(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            one, two = await collection(opened, tmp_path / "api", "One", "Two")
+            for path in (one, two):
+                await opened.desk.opener.open_path(path)
+            opened.desk.focus_url()
+            press(qtbot, Qt.Key.Key_Tab, CTRL)
+            assert opened.tab.name() == "One"
+            qtbot.keyClicks(QApplication.focusWidget(), "y")
+            assert opened.tab.draft.current.method == "GET"
+            assert QApplication.focusWidget() is opened.tab.url_bar.url
+            opened.tab.url_bar.send.setFocus()
+            press(qtbot, Qt.Key.Key_Tab, CTRL)
+            press(qtbot, Qt.Key.Key_Tab, CTRL)
+            assert QApplication.focusWidget() is opened.tab.url_bar.send, "each tab remembers"
+            press(qtbot, Qt.Key.Key_W, CTRL)
+            assert opened.tab.name() == "Two"
+            assert QApplication.focusWidget() is opened.tab.url_bar.url
+
+    run_qt(scenario())
+
+
+def test_a_reopened_tab_stands_where_it_stood_with_pin_and_undo(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            paths = await collection(opened, tmp_path / "api", "One", "Two", "Three", "Four")
+            tabs = [await opened.desk.opener.open_path(path) for path in paths]
+            area = opened.window.area
+            area.pin(tabs[0])
+            area.choose(tabs[1])
+            opened.desk.close_tab()
+            area.choose(tabs[0])
+            opened.desk.focus_url()
+            qtbot.keyClicks(opened.tab.url_bar.url, "http://b")
+            opened.desk.close_tab()
+            assert names(opened) == ["Three", "Four"]
+            area.choose(tabs[3])
+            press(qtbot, Qt.Key.Key_T, CTRL | SHIFT)
+            await until(lambda: len(names(opened)) == 3, what="the pinned one is back")
+            assert names(opened) == ["One", "Three", "Four"]
+            assert [page.name() for page in area.pinned()] == ["One"]
+            press(qtbot, Qt.Key.Key_T, CTRL | SHIFT)
+            await until(lambda: len(names(opened)) == 4, what="the other one is back")
+            assert names(opened) == ["One", "Two", "Three", "Four"]
+            press(qtbot, Qt.Key.Key_1, CTRL)
+            opened.tab.url_bar.method.setFocus()
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+            assert opened.tab.draft.current.url == "http://a/x", "from the method, too"
+            press(qtbot, Qt.Key.Key_Y, CTRL)
+            assert opened.tab.draft.current.url == "http://b"
+
+    run_qt(scenario())
+
+
+def test_undo_in_a_body_goes_on_with_what_the_request_remembers(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            (one,) = await collection(opened, tmp_path / "api", "One")
+            tab = await opened.desk.opener.open_path(one)
+            request = tab.draft.current
+            tab.draft.edit(replace(request, body=replace(request.body, kind="json", text='{"a": 1}')))
+            tab.request_pane.show_tab("Body")
+            code = tab.request_pane.body.findChild(CodeEditor)
+            assert code is not None
+            code.setFocus()
+            qtbot.keyClicks(code, " ")
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+            assert code.text() == '{"a": 1}'
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+            assert tab.draft.current == request
+
+    run_qt(scenario())
+
+
+def test_the_tree_sends_a_request_from_its_menu_and_offers_what_can_be_added(
+    run_qt, qtbot, data_dir, tmp_path, playground
+):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            folder = tmp_path / "api"
+            (zero,) = await collection(opened, folder, "Zero")
+            stored = await opened.context.collections.create_request(
+                folder, Request("One", "GET", "{{playground}}/status/204")
+            )
+            tree, sidebar = opened.window.sidebar.tree, opened.window.sidebar
+            await until(lambda: sidebar.model.index_of(stored.path).isValid(), what="it is shown")
+            tree.choose(stored.path)
+            node = tree.current_node()
+            assert node is not None
+            menu = tree.build_menu(node)
+            next(each for each in menu.actions() if each.text() == "Send").trigger()
+            await until(opened.window.area.current, what="the tab")
+            await opened.answered(opened.tab)
+            assert not face(opened, 0).preview
+            menu.deleteLater()
+            tree.show_menu(QPoint(20, tree.viewport().height() - 4))
+            added = QApplication.activePopupWidget()
+            assert added is sidebar.new_button.menu()
+            added.close()
+            qtbot.mouseClick(tree.viewport(), Qt.MouseButton.MiddleButton, pos=at(opened, zero))
+            await until(lambda: names(opened) == ["One", "Zero"], what="a middle click opens")
+            assert not face(opened, 1).preview, "to stay"
 
     run_qt(scenario())

@@ -154,6 +154,14 @@ def test_chips_say_value_and_origin_and_hide_secrets() -> None:
     assert names.chip_roles("other") == ("variable-missing", "variable-missing-soft")
 
 
+def test_a_chip_is_no_false_alarm_before_variables_were_looked_up() -> None:
+    scopes: list[Scope] = []
+    names = VariableNames(lambda: scopes)
+    assert names.chip_roles("baseUrl") == ("text-muted", "hover")
+    scopes.append(Scope("request", {}))
+    assert names.chip_roles("baseUrl") == ("variable-missing", "variable-missing-soft")
+
+
 def test_chip_colour_follows_the_environment(bar: UrlBar, qtbot: QtBot) -> None:
     bar.show_request(Request(url="{{baseUrl}}/{{later}}"))
 

@@ -34,6 +34,7 @@ from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.key_tip import KeyTip
 from postgui.ui.mock.mock_pane import MockPane
 from postgui.ui.page import Page
+from postgui.ui.redo_key import is_redo
 from postgui.ui.request.auth_fields import FormTools
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -409,7 +410,7 @@ class FolderTab(Page):
         # Only keys that no field wanted come here.
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_redo(event):
             self.redo()
         else:
             super().keyPressEvent(event)

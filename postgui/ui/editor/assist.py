@@ -89,7 +89,7 @@ class EditorAssist(QObject):
     def _words(self) -> list[tuple[str, str]]:
         if (typed := self._open_reference()) is not None:
             return self._variables.matching(typed.strip())
-        if self._keys is None or (typed := self._open_key()) is None:
+        if self._keys is None or (typed := self._open_key()) is None or self._is_within_word():
             return []
         return [(word, "") for word in self._keys(typed) if word != typed]
 
@@ -104,6 +104,11 @@ class EditorAssist(QObject):
         line, at = self._line()
         start = line.rfind("{{", 0, at)
         return None if start < 0 or "}}" in line[start:at] else line[start + 2 : at]
+
+    def _is_within_word(self) -> bool:
+        """Whether a word goes on behind the cursor: it would be offered itself, and stay behind a choice."""
+        line, at = self._line()
+        return line[at : at + 1].isalnum() or line[at : at + 1] in ("_", "-")
 
     def _open_key(self) -> str | None:
         if self._editor.language != "json":

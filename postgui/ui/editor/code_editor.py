@@ -23,8 +23,10 @@ from postgui.ui.editor.comment import can_comment, toggle_comment
 from postgui.ui.editor.folds import Folds
 from postgui.ui.editor.highlighter import Known
 from postgui.ui.editor.live_text import LiveText
+from postgui.ui.editor.pairing import Pairing
 from postgui.ui.editor.position import is_basic, utf16_offset
 from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.redo_key import is_redo
 
 _CHECK_AFTER_MS = 300
 _AT_ONCE = 64_000
@@ -35,7 +37,6 @@ _SELDOM_MS = 250
 _LAZY_FROM = 100_000
 """Longer texts are coloured where they are looked at: Qt takes ever longer for each row of a long one."""
 _INDENT = "  "
-_CLOSERS = {"}": "{", "]": "["}
 _LEADING = re.compile(r"[ \t]*")
 _SOLID = re.compile(r"\S")
 
@@ -57,6 +58,7 @@ class CodeEditor(CodeView):
         super().__init__(parent, lazy=False)
         self.folds = Folds(self)
         self._assist: EditorAssist | None = None
+        self._pairing = Pairing(self)
         self._place_margins()
         self._text = ""
         self._newline = "\n"
@@ -306,18 +308,6 @@ class CodeEditor(CodeView):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _close_bracket(self, closer: str) -> None:
-        """Type a closing bracket; alone on its line it goes one level out."""
-        cursor = self.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        cursor.beginEditBlock()
-        if before and not before.strip() and not cursor.hasSelection() and before.endswith(_INDENT):
-            cursor.deletePreviousChar()
-            cursor.deletePreviousChar()
-        cursor.insertText(closer)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-
     def _chosen_rows(self) -> tuple[int, int]:
         """The first and the last row that the selection is in."""
         cursor = self.textCursor()
@@ -351,6 +341,7 @@ class CodeEditor(CodeView):
         edit.endEditBlock()
 
     def _on_document(self) -> None:
+        self._pairing.forget()
         self._live.follow(self.document())
 
     def _add_actions(self, menu: QMenu) -> None:
@@ -437,6 +428,9 @@ class CodeEditor(CodeView):
             self._assist.after_key(event)
 
     def _press(self, event: QKeyEvent) -> None:
+        if not self.isReadOnly() and (event.matches(QKeySequence.StandardKey.Undo) or is_redo(event)):
+            self._step_in_history(event)
+            return
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if self.isReadOnly() or plain != Qt.KeyboardModifier.NoModifier or self._takes(event):
             super().keyPressEvent(event)
@@ -444,10 +438,21 @@ class CodeEditor(CodeView):
             self._break_line()  # with Shift too: Qt would put in a line separator that no server expects
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._shift(deeper=event.key() == Qt.Key.Key_Tab)
-        elif event.text() in _CLOSERS:
-            self._close_bracket(event.text())
-        else:
+        elif not self._pairing.press(event):
             super().keyPressEvent(event)
+
+    def _step_in_history(self, event: QKeyEvent) -> None:
+        """Undo or redo; what the editor has nothing left of is the draft's: the page hears the key."""
+        document = self.document()
+        if is_redo(event):
+            if document.isRedoAvailable():
+                self.redo()
+            else:
+                event.ignore()
+        elif document.isUndoAvailable():
+            self.undo()
+        else:
+            event.ignore()
 
 
 def _collect(pieces: Iterator[str] | JsonWalk, into: list[str]) -> Iterator[None]:

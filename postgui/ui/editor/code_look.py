@@ -17,6 +17,7 @@ class CodeChoice:
     tab_width: int = 4
     wraps: bool = True
     shows_whitespace: bool = False
+    closes_pairs: bool = True
 
 
 class CodeLook(QObject):

@@ -37,6 +37,8 @@ class FindBar(QWidget):
         self.pattern.setText(".*")
         self.pattern.setCheckable(True)
         self.count = QLabel(self)
+        self.count.setMinimumWidth(current_theme().px(72))  # the buttons beside it stay under the pointer
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setProperty("tone", "faint")
         self.previous = self._button(
             "chevron-up", tr("Previous match (Shift+Enter)"), self.previous_requested

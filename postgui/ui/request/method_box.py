@@ -1,11 +1,12 @@
 """The method of a request: the usual ones to choose from, or any token typed in."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.translation import tr
 from postgui.ui.ink import show_ink
+from postgui.ui.redo_key import is_redo
 from postgui.ui.theme import current_theme, method_role
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
@@ -99,6 +100,18 @@ class MethodBox(QComboBox):
         return True
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.lineEdit()
+        undoes, redoes = event.matches(QKeySequence.StandardKey.Undo), is_redo(event)
+        if line is not None and undoes and line.isUndoAvailable():
+            line.undo()
+        elif line is not None and redoes and line.isRedoAvailable():
+            line.redo()
+        elif undoes or redoes:
+            event.ignore()  # nothing of its own is left: it is the request's
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from postgui.model.request import FormRow, Variable
 from postgui.ui.qtmodels.pair_table import CHOSEN, RAW_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import format_row, parse_rows
+from postgui.ui.redo_key import is_redo
 from postgui.ui.request.pair_delegate import CellWords, PairDelegate
 from postgui.ui.request.pair_menu import choice_menu, row_menu
 from postgui.ui.request.variable import VariableNames
@@ -235,7 +236,7 @@ class PairView(QTableView):
         index = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_redo(event):
             self.redo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_cell()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -363,7 +363,7 @@ class RequestTab(Page):
         try:
             scopes = await self._context.composer.shown_scopes(self._job())
         except ProblemError:
-            scopes = ()  # sending says what is wrong; here it only means that no chip resolves
+            scopes = (Scope("request", {}),)  # sending says what is wrong; here only no chip resolves
         if not self._ended and scopes != self._scopes:
             self._scopes = scopes
             self.url_bar.show_scopes(scopes)
@@ -483,6 +483,9 @@ class RequestTab(Page):
 
     def focus_first(self) -> None:
         self.url_bar.focus_url()
+
+    def take_focus(self) -> None:
+        self.url_bar.url.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt's choice would be the method
 
     def end(self) -> None:
         self._ended = True

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from postgui.model.variables import reference_spans
 from postgui.ui.plain_tip import plain_tip
+from postgui.ui.redo_key import is_redo
 from postgui.ui.request.completion import Completion
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -244,8 +245,11 @@ class TemplateField(QPlainTextEdit):
         """Pass undo and redo on when the field has none of its own left."""
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             self.undo_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
-            self.redo_requested.emit()
+        elif is_redo(event):
+            if self.document().isRedoAvailable():
+                self.redo()
+            else:
+                self.redo_requested.emit()
         else:
             return False
         return True

@@ -64,7 +64,9 @@ class VariableNames:
         return self.find(name) is not None
 
     def chip_roles(self, name: str) -> tuple[str, str]:
-        """Colour roles of the text and of the background of a chip."""
+        """Colour roles of text and background of a chip; quiet ones until scopes were looked up."""
+        if not self._scopes() and self.find(name) is None:
+            return "text-muted", "hover"  # red for a moment in each tab that opens would be a false alarm
         kind = "variable-missing" if self.find(name) is None else "variable-ok"
         return kind, f"{kind}-soft"
 

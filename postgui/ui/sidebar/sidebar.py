@@ -7,7 +7,7 @@ field of a program loads Qt's input methods.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from postgui.translation import mark, tr
@@ -162,6 +162,11 @@ class Sidebar(QWidget):
             action.triggered.connect(lambda _checked, what=what: self.add_requested.emit(what))
         return menu
 
+    @Slot(QPoint)
+    def _on_add_menu(self, at: QPoint) -> None:
+        if (menu := self.new_button.menu()) is not None:
+            menu.popup(at)
+
     def _collections_body(self) -> QWidget:
         from PySide6.QtWidgets import QHBoxLayout
 
@@ -174,6 +179,7 @@ class Sidebar(QWidget):
         self.model = TreeModel(self)
         self.tree = TreeView(self.model, self)
         self.filter = FilterField(self)
+        self.tree.add_menu_requested.connect(self._on_add_menu)
         self.filter.wanted.connect(self.model.prepare_filter)
         self.filter.left.connect(self.tree.enter)
         self.filter.textChanged.connect(self.model.show_filter)

@@ -53,6 +53,7 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
     else:
         _add(menu, tr("Open"), "Return", lambda: view.open_requested.emit(node))
         if node.kind == "request":
+            _add(menu, tr("Send"), "", lambda: view.send_requested.emit(path))
             _add_run(menu, view, path)
     menu.addSeparator()
     if node.kind == "request":

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from postgui.translation import tr
+from postgui.ui.redo_key import is_redo
 from postgui.ui.sidebar.row_painter import row_size
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
 from postgui.ui.sidebar.tree_drag import TreeDrag, items_mime, items_of
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from postgui.model.collection import Node
 
 _DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
-_REDO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 _STEPS = {
     QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): -1,
     QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): 1,
@@ -50,6 +50,7 @@ class TreeView(QTableView):
         example_requested: Show this example of a request. Path, int.
         open_requested: Show this request (or why it can't be read). Node.
         preview_requested: The same, to look at: the next one may take its place. Node.
+        send_requested: Show this request and send it. Path.
         settings_requested: Show the settings of this collection or folder. Path.
         request_wanted, folder_wanted: Make a new one inside this folder. Path.
         duplicate_requested, delete_requested, cut_requested, copy_requested: As they say.
@@ -67,11 +68,13 @@ class TreeView(QTableView):
         copy_as_requested: Copy the code of this request for that target. Path, str.
         step_requested: Move this one place up (-1) or down (1). Path, int.
         undo_requested, redo_requested: Those keys while the tree has the focus.
+        add_menu_requested: The menu of what can be added, where there is no row. QPoint, on the screen.
     """
 
     example_requested = Signal(Path, int)
     open_requested = Signal(object)
     preview_requested = Signal(object)
+    send_requested = Signal(Path)
     settings_requested = Signal(Path)
     request_wanted = Signal(Path)
     folder_wanted = Signal(Path)
@@ -95,6 +98,7 @@ class TreeView(QTableView):
     export_requested = Signal(Path, str)
     undo_requested = Signal()
     redo_requested = Signal()
+    add_menu_requested = Signal(QPoint)
 
     def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -273,7 +277,7 @@ class TreeView(QTableView):
         keys = QKeySequence.StandardKey
         if event.matches(keys.Undo):
             self.undo_requested.emit()
-        elif event.matches(keys.Redo) or event.keyCombination() == _REDO:
+        elif is_redo(event):
             self.redo_requested.emit()
         elif (node := self.current_node()) is None:
             return False
@@ -314,7 +318,9 @@ class TreeView(QTableView):
     def show_menu(self, at: QPoint) -> None:
         """Open the menu of the row at `at` (in viewport coordinates)."""
         row = self._tree.row_at(self.indexAt(at))
-        if row is not None:
+        if row is None:
+            self.add_menu_requested.emit(self.viewport().mapToGlobal(at))
+        else:
             menu = self.build_menu(row.node)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))
@@ -340,8 +346,10 @@ class TreeView(QTableView):
         index = self.indexAt(event.position().toPoint())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton
+        row = self._tree.row_at(index)
+        if event.button() == Qt.MouseButton.MiddleButton and row and row.node.kind == "request":
+            self._open_node(row.node)  # as a link in a browser: a tab to stay
         if left and plain and not several and index == self.currentIndex():
-            row = self._tree.row_at(index)
             if row and row.node.has_examples and event.position().x() < self.text_left(index.row()):
                 self._tree.set_expanded(row.node.path, not row.expanded)
             else:

@@ -189,8 +189,8 @@ def test_shift_enter_is_a_plain_line_end(editor, qtbot):
 
 
 def test_a_closing_bracket_goes_one_level_out(editor, qtbot):
-    qtbot.keyClicks(editor, "{")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    editor.show_text("{\n  ")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(editor, "}")
     assert editor.text() == "{\n}"
 

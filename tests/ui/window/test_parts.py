@@ -377,6 +377,13 @@ def test_the_menu_of_a_row_offers_what_can_be_done_with_it(tree):
     menu.deleteLater()
 
 
+def test_a_right_click_below_the_rows_offers_what_can_be_added(tree, qtbot):
+    tree.resize(300, 400)
+    with qtbot.waitSignal(tree.add_menu_requested) as asked:
+        tree.show_menu(QPoint(20, 390))
+    assert asked.args == [tree.viewport().mapToGlobal(QPoint(20, 390))]
+
+
 def test_requests_are_listed_below_more_than_a_hundred_commands():
     commands = [PaletteItem(f"Command {number}", run=lambda: None) for number in range(150)]
     listed = PaletteItems([*commands, PaletteItem("List", run=lambda: None, method="GET")]).best("")
