@@ -1,8 +1,5 @@
 """Big XML, HTML and code in the real window: laid out, folded; XML with the place where it breaks."""
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -17,13 +14,6 @@ from tests.support.waiting import until
 
 Shown = tuple[TextViewer, DocumentPane]
 ITEMS = "".join(f'<item id="{number}"><name>Name {number}</name></item>' for number in range(140_000))
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 async def shown(

@@ -1,10 +1,7 @@
 """Answers that are too big for a text widget, in the real window, really received."""
 
-import gc
 import json
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -19,13 +16,6 @@ from tests.support.waiting import until
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 ITEMS = [{"id": number, "name": f"Näme {number}", "price": 1.5} for number in range(80_000)]
 TEXT = json.dumps(ITEMS, separators=(",", ":"), ensure_ascii=False)
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def answer(body: bytes, content_type: str = "application/json") -> bytes:

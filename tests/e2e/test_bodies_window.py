@@ -1,12 +1,10 @@
 """Bodies in the real window: composed by hand, sent to the playground, which tells what arrived."""
 
 import asyncio
-import gc
 import json
 import resource
 import socket
 import threading
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -28,13 +26,6 @@ from tests.support.waiting import until
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 SPARSE_BYTES = 300 * 1024**2
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def new_tab(opened: OpenWindow, qtbot: Any, request: Request) -> tuple[RequestTab, BodyPage]:

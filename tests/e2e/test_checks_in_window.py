@@ -1,11 +1,7 @@
 """Assertions, captures and scripts in the real window: Send runs them, the Tests tab says what came of it."""
 
-import gc
 import os
-from collections.abc import Iterator
 from dataclasses import replace
-
-import pytest
 
 from postgui.model.assertion import Assertion, Capture
 from postgui.model.request import Request
@@ -13,13 +9,6 @@ from postgui.model.script import Script
 from postgui.ui.response.check_view import CheckView
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 async def checked(opened: OpenWindow, request: Request) -> CheckView:

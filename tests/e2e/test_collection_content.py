@@ -1,8 +1,6 @@
 """What a collection says besides sending, in the real window: shown, edited, saved as a small difference."""
 
 import difflib
-import gc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -59,13 +57,6 @@ runtime:
     - {expression: res.status, operator: eq, value: "200"} # always
 docs: 'About *finding*'
 """
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """The settings of a collection, in the real window: what is set there is sent by every request below."""
 
-import gc
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,13 +20,6 @@ from tests.e2e.test_tree import drag
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 async def collection(opened: OpenWindow, folder: Path) -> Path:

@@ -1,8 +1,6 @@
 """What is composed in the real window is what arrives on the wire, byte for byte."""
 
 import asyncio
-import gc
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +14,6 @@ from tests.support.builder import headers
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.mark.parametrize("kind", body_kinds())

@@ -1,11 +1,8 @@
 """The console in the real window, after really sending."""
 
-import gc
-from collections.abc import Iterator
 from contextlib import aclosing
 from dataclasses import replace
 
-import pytest
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -14,13 +11,6 @@ from postgui.services.send_job import SendJob
 from postgui.ui.record_tab import RecordTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def test_the_console_lists_what_was_sent_and_goes_again(run_qt, data_dir, playground):

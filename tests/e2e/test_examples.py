@@ -1,10 +1,7 @@
 """Examples of a request stand below it in the tree, and open in tabs of their own."""
 
-import gc
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 
 from postgui.model.request import Body, Example, Pair, new_request
@@ -31,13 +28,6 @@ examples:
     response:
       status: 404
 """
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def test_examples_unfold_below_their_request_and_open(run_qt, qtbot, data_dir, tmp_path):

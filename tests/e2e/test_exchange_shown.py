@@ -1,10 +1,7 @@
 """How an exchange went, in the real window, after really sending it."""
 
-import gc
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 
 from postgui.model.request import AuthConfig, Request, Variable
@@ -16,13 +13,6 @@ from tests.e2e.open_window import open_window
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def test_a_redirect_chain_shows_each_of_its_requests(run_qt, qtbot, data_dir, playground):

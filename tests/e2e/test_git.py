@@ -1,11 +1,9 @@
 """A collection in a git repository: what differs from the last commit shows, and nothing of it runs."""
 
-import gc
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,13 +17,6 @@ from tests.e2e.test_tree import request, write
 from tests.support.waiting import until
 
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git here")
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def git(folder: Path, *arguments: str) -> None:

@@ -30,13 +30,6 @@ from tests.support.waiting import until
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
-
-
 @pytest.fixture
 def drip() -> Iterator[Drip]:
     with Drip() as drip:

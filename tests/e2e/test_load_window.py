@@ -1,8 +1,6 @@
 """A server is loaded from the real window: live figures, the report and its keeping, the file, Stop."""
 
-import gc
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -14,13 +12,6 @@ from tests.e2e.test_run_command import asserts, write
 from tests.support.waiting import until
 
 LONG_S = 60.0
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

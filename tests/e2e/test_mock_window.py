@@ -1,8 +1,6 @@
 """The mock server from the real window: a real client asks it, and the window says what came in."""
 
-import gc
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -15,13 +13,6 @@ from postgui.ui.mock.mock_tab import MockTab
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.e2e.test_mock_command import EXAMPLES, OPENAPI
 from tests.support.waiting import until
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

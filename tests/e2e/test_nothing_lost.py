@@ -2,7 +2,6 @@
 
 import asyncio
 import errno
-import gc
 import os
 import shutil
 import subprocess
@@ -23,13 +22,6 @@ from postgui.ui.dialogs.unkept import UnkeptDialog
 from postgui.ui.notice import Notice
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 class Disk:

@@ -1,9 +1,7 @@
 """Somebody else changes the files of an opened collection: an editor, a checkout, another program."""
 
-import gc
 import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,13 +16,6 @@ from tests.e2e.test_tree import order, request, write
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def strip_of(tab: RequestTab) -> FileStrip:

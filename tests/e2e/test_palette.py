@@ -1,10 +1,7 @@
 """The palette in the real window: all there is by a few letters, what is chosen often ahead."""
 
-import gc
-from collections.abc import Iterator
 from dataclasses import fields
 
-import pytest
 from PySide6.QtCore import Qt
 
 from postgui.model.collection import Environment
@@ -18,13 +15,6 @@ from postgui.ui.settings.options_form import OptionsForm
 from postgui.ui.settings.settings_page import SettingsPage
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def type_in(opened: OpenWindow, qtbot, text: str) -> list[str]:

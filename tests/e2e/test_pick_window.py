@@ -1,12 +1,9 @@
 """A right-click on a value of an answer asserts or captures it, from each view, in the real window."""
 
 import asyncio
-import gc
 import os
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
@@ -18,13 +15,6 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
 
 DATA = '{"users": [{"id": 7, "name": "Ada"}, {"id": 8, "name": "Grace"}]}'
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 async def answered(opened: OpenWindow, playground: str) -> RequestTab:

@@ -1,8 +1,6 @@
 """Python beside a request in the real window: trust is asked for in place, edited code is saved beside it."""
 
-import gc
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,13 +23,6 @@ http:
   url: "{{playground}}/echo"
 """
 CODE = "def test_it_answers(response):\n    assert response.status == 201\n"
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

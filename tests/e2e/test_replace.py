@@ -1,7 +1,5 @@
 """Find and replace across a collection, in the real window."""
 
-import gc
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,13 +15,6 @@ from tests.e2e.test_tree import BODY, HEADER, request, write
 from tests.support.waiting import until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def collection(tmp_path: Path) -> Path:

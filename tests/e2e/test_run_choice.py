@@ -1,8 +1,6 @@
 """Before a run requests are put in order and left out; after it the first failure shows: the real window."""
 
-import gc
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,13 +29,6 @@ runtime:
       value: "200"
 """
 REQUESTS = (("One", "/echo", "good"), ("Two", "/status/500", "bad"), ("Three", "/echo", "good"))
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

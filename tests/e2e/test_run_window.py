@@ -1,11 +1,9 @@
 """A collection is run in the real window: results as they come, the answer to each, a report, Stop."""
 
-import gc
 import json
 import os
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,13 +30,6 @@ runtime:
       operator: eq
       value: "200"
 """
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A script that came from elsewhere can't lead what is filled in for one server to another."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,13 +32,6 @@ runtime:
       code: |
         CODE
 """
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

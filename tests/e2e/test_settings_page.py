@@ -1,9 +1,5 @@
 """All settings on one page, in the real window: searched, changed live, shown with where they come from."""
 
-import gc
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QComboBox
@@ -20,13 +16,6 @@ from tests.e2e.open_window import OpenWindow, open_window
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def settings_page(opened: OpenWindow, qtbot) -> SettingsPage:

@@ -1,13 +1,10 @@
 """The collection tree in the real window."""
 
-import gc
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -23,13 +20,6 @@ from tests.support.waiting import until
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def request(name: str, seq: int = 1000, more: str = "") -> str:

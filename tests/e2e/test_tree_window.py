@@ -1,10 +1,7 @@
 """The Tree tab in the real window, of real answers: opening, filtering, copying, what is wrong."""
 
-import gc
 import json
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -18,13 +15,6 @@ from tests.support.waiting import until
 
 KEYS, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 def answer(body: bytes, content_type: str = "application/json") -> bytes:

@@ -1,9 +1,8 @@
 """Workspaces in the real window: each has its own collections and tabs, and none of them is lost."""
 
-import gc
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,6 @@ from tests.support.waiting import emitted, until
 
 LEFT = Qt.MouseButton.LeftButton
 Step = Callable[[RunningWindow], Awaitable[None]]
-
-
-@pytest.fixture(autouse=True)
-def _collect_loop() -> Iterator[None]:
-    """Collect each test's closed qasync loop here: it holds Qt timers that no other thread may free."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -53,13 +54,23 @@ def left_threads(known: Iterable[threading.Thread] = ()) -> list[str]:
 
 def left_processes(known: Iterable[int] = ()) -> list[str]:
     """Child processes that are neither known nor gone within the grace time."""
-    expected = set(known)
-    children = [child for child in psutil.Process().children() if child.pid not in expected]
+    children = [child for child in map(_process, child_ids() - set(known)) if child is not None]
     suspects = [child for child in children if not _is_resource_tracker(child)]
     if not suspects:
         return []
     _, alive = psutil.wait_procs(suspects, timeout=GRACE_S)
     return [f"process {child.pid}: {' '.join(_command(child))[:200]}" for child in alive]
+
+
+def child_ids() -> set[int]:
+    """The process ids of this process's children, asked of the kernel: psutil reads all of the machine's."""
+    try:
+        files = tuple(Path("/proc/self/task").glob("*/children"))
+        if files:
+            return {int(pid) for file in files for pid in file.read_text().split()}
+    except OSError:
+        pass  # a thread ended just now
+    return {child.pid for child in psutil.Process().children()}
 
 
 def left_widgets() -> list[str]:
@@ -162,7 +173,11 @@ class LeftoverPlugin:
         self._tasks.install()
         self._threads.update(threading.enumerate())
 
+    def pytest_collection_finish(self) -> None:
+        set_lasting_apart()
+
     def pytest_unconfigure(self) -> None:
+        gc.unfreeze()
         self._tasks.remove()
         gc.enable()
 
@@ -180,7 +195,7 @@ class LeftoverPlugin:
         result = yield
         if gc.get_count()[0] > _MUCH_GARBAGE:
             gc.collect()
-        # Looking at every object costs some 20 ms, so only tests that use Qt pay for it.
+        # Only tests that use Qt pay for looking at every object.
         uses_qt = isinstance(item, pytest.Function) and "qapp" in item.fixturenames
         left = self._collect(with_objects=uses_qt and item not in self._failed)
         if left and item not in self._failed:
@@ -196,8 +211,18 @@ class LeftoverPlugin:
         # Blame each one once.
         self._threads = {thread for thread in threading.enumerate() if thread.is_alive()}
         if left:
-            self._processes.update(child.pid for child in psutil.Process().children())
+            self._processes.update(child_ids())
         return left
+
+
+def set_lasting_apart() -> None:
+    """Let no collection look any more at what is there now: modules and tests are 300,000 objects.
+
+    Each test with a window collects several times, and would spend most of its time on these. Nor are these
+    looked over for what is left behind: a module makes no timers, widgets or events when it is imported.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _settle_qt() -> None:
@@ -230,6 +255,13 @@ def _describe(thing: "QObject") -> str:
     owner = f" of {type(parent).__name__}" if parent is not None else ""
     name = f" {thing.objectName()!r}" if thing.objectName() else ""
     return f"{type(thing).__name__}{name}{owner}"
+
+
+def _process(pid: int) -> psutil.Process | None:
+    try:
+        return psutil.Process(pid)
+    except psutil.NoSuchProcess:
+        return None  # it ended just now
 
 
 def _command(process: psutil.Process) -> list[str]:

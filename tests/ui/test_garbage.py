@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from postgui.ui.garbage import Garbage
+from tests.support.leftover import set_lasting_apart
 
 
 class _Cycle(QWidget):
@@ -32,6 +33,7 @@ def garbage(qapp: QApplication) -> Iterator[Garbage]:
     yield garbage
     garbage.stop()
     gc.disable()  # as the tests have it
+    set_lasting_apart()
 
 
 def _allocate(kept: list[list[object]], count: int = 200_000) -> None:

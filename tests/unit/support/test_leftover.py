@@ -34,7 +34,6 @@ from tests.support import leftover
 
 leftover.GRACE_S = 0.1
 kept = []
-event = Event()
 
 
 class Owner(QObject):
@@ -68,8 +67,9 @@ def test_timer(qapp):
 
 
 def test_listener(qapp):
-    owner = Owner()
+    owner, event = Owner(), Event()
     event.connect(owner.on_event)
+    kept.append(event)
     delete(owner)
 
 
@@ -79,7 +79,8 @@ def test_blames_nobody_for_what_an_earlier_test_left(qapp):
             thing.stop()
         if isinstance(thing, QWidget):
             delete(thing)
-    event._listeners.clear()
+        if isinstance(thing, Event):
+            thing._listeners.clear()
 
 
 @pytest.fixture
