@@ -42,7 +42,7 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-# pytest goes through the files as they are in the tree: the long ones of e2e first, so that both halves end together.
+# pytest takes the files in the order of the tree: the long ones of e2e before the short ones of unit.
 GATE = (
     ("ruff check", ("ruff", "check")),
     ("ruff format", ("ruff", "format", "--check")),
