@@ -11,7 +11,7 @@ from functools import reduce
 from typing import Any, Literal, TypeAlias
 
 from postgui.model.request import Settings
-from postgui.translation import mark, plural, tr
+from postgui.translation import joined, mark, number, plural, tr
 
 SettingsScope: TypeAlias = Literal["application", "workspace"]
 SCOPES: tuple[SettingsScope, ...] = ("application", "workspace")
@@ -101,8 +101,8 @@ class Option:
         if isinstance(self.default, str):
             return tr("{one} or {other}", one=self._choice_text(), other=tr(self.other))
         if isinstance(self.default, float):
-            return tr("a number from {least:g} to {most:,.15g}", least=self.least, most=self.most)
-        return tr("a whole number from {least:g} to {most:,.15g}", least=self.least, most=self.most)
+            return tr("a number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:.15g}")
+        return tr("a whole number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:.15g}")
 
     def _choice_text(self) -> str:
         known = (json.dumps(value) for _, value in self.choices)
@@ -119,7 +119,7 @@ class Option:
             case "bytes":
                 return plural("{n:,} byte", "{n:,} bytes", value)
             case _:
-                return f"{value:,} {self.unit}".rstrip()
+                return joined(" ", (number(value), self.unit)) if self.unit else number(value)
 
 
 _ON_OFF = ((mark("On"), True), (mark("Off"), False))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_plus, urlsplit
 
 from postgui.model.exchange import Exchange, SentRequest
-from postgui.translation import tr
+from postgui.translation import joined, tr
 
 _HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
 _WORDS = (
@@ -63,7 +63,7 @@ def plain_credentials(sent: SentRequest, credential_headers: Iterable[str] = ())
         what=what,
     )
     if any(in_body for _, in_body in found):
-        return f"{warning} {tr('A POST body is not protected by being a body.')}"
+        return joined(" ", (warning, tr("A POST body is not protected by being a body.")))
     return warning
 
 

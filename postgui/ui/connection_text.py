@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 
 if TYPE_CHECKING:
     from postgui.model.exchange import Exchange
@@ -60,4 +60,4 @@ def connection_of(exchange: "Exchange | None") -> Connection:
         )
     if peer.cipher:
         lines.append(f"{peer.tls_version}, {peer.cipher}")
-    return Connection(text, lock, "\n".join(lines))
+    return Connection(text, lock, joined("\n", lines))

@@ -18,8 +18,9 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show `text`."""
+        if self.toolTip() == plain_tip(self._full):  # else others have put one there
+            self.setToolTip(plain_tip(text))
         self._full = text
-        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self._elide()
 

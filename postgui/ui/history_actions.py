@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from postgui.formats.render.figure import format_size
+from postgui.formats.render.moment import day_text
 from postgui.model.history import HistoryEntry, HistoryExcess
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
@@ -160,7 +161,7 @@ def budget_text(excess: HistoryExcess) -> tuple[str, str]:
             "{n:,} entries of {date} or before ({size}) go when you say so; pinned ones stay. "
             "What may be kept is set in the menu at the top right.",
             excess.entries,
-            date=f"{when.day} {when:%B %Y}",
+            date=day_text(when),
             size=format_size(excess.size_bytes),
         ),
     )

@@ -1,11 +1,14 @@
 """The language of the window, switched while it is open.
 
 Qt's own way is a `retranslateUi` in every class. Here `postgui.translation` knows of each text it said where
-it comes from, so one walk over all widgets says the same again in the other language. What a widget keeps for
-itself, such as the whole of a text that it shows cut off, it says again in its `changeEvent`.
+it comes from, so one walk over all widgets says the same again in the other language. Where two texts look
+alike in the old one, it is that of the module whose widget shows it; from the first switch on that of each
+widget is remembered. What a widget keeps for itself, such as the whole of a text that it shows cut off, it
+says again in its `changeEvent`.
 """
 
 from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -44,8 +47,10 @@ _OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
     (QAbstractSpinBox, ("specialValueText", "prefix", "suffix")),
 )
 HOLDS_DATA = "postgui_holds_data"
-"""The property of a label or button that shows what a person named: no word of ours, if it reads like one."""
+"""The property of what shows what a person named, as text, items or tabs: no word of ours, if it reads so."""
 _OF_ACTION = ("text", "toolTip", "statusTip")
+_OF_TAB_BARS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
+"""Buttons of Qt's own, which it names once; its words, as it translates them."""
 
 
 class Language(QObject):
@@ -62,6 +67,7 @@ class Language(QObject):
         self.code = "en"
         self._own = QTranslator(self)
         self._qt = QTranslator(self)
+        self._shown = _Shown()
         translation.install(None)
 
     def choose(self, setting: str) -> None:
@@ -77,7 +83,7 @@ class Language(QObject):
             translation.install(None)
         else:
             self._own.load(str(resource_path("languages", f"postgui_{code}.qm")))
-            translation.install(self._translate)
+            translation.install(self._translate, number_marks(code))
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             if self._qt.load(f"qtbase_{code}", folder):  # without, Qt's own few words stay English
                 QCoreApplication.installTranslator(self._qt)
@@ -89,9 +95,8 @@ class Language(QObject):
     def say_again(self) -> None:
         """All that is shown, in the language in use now."""
         QGuiApplication.setLayoutDirection(QLocale(self.code).textDirection())
-        widgets = QApplication.allWidgets()
-        for widget in widgets:
-            _say_again(widget)
+        for widget in QApplication.allWidgets():
+            self._shown.say_again(widget)
         for window in QApplication.topLevelWidgets():
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
         self.changed.emit()
@@ -130,29 +135,92 @@ def _first_known(names: Iterable[str]) -> str:
     return "en"
 
 
-def _say_again(widget: QWidget) -> None:
-    names = list(_OF_ALL)
-    for kind, more in _OF_SOME:
-        if isinstance(widget, kind):
-            names += more
-    if widget.property(HOLDS_DATA):
-        names.remove("text")
-    _say_properties_again(widget, names)
-    for action in widget.actions():
-        _say_properties_again(action, _OF_ACTION)
-    if isinstance(widget, QTabBar):
+def number_marks(code: str) -> translation.Marks:
+    """How a language writes numbers, as Qt has it from the CLDR."""
+    locale = QLocale(code)
+    group = locale.groupSeparator()
+    small = group in locale.toString(1_000)  # Spanish leaves four digits together
+    return translation.Marks(locale.decimalPoint(), group, 1_000 if small else 10_000)
+
+
+class _Shown:
+    """What widgets and actions show, and where it comes from, as far as a switch found out."""
+
+    def __init__(self) -> None:
+        self._known: WeakKeyDictionary[QObject, dict[str, translation.Said]] = WeakKeyDictionary()
+
+    def say_again(self, widget: QWidget) -> None:
+        """All that a widget shows."""
+        names = list(_OF_ALL)
+        for kind, more in _OF_SOME:
+            if isinstance(widget, kind):
+                names += more
+        holds_data = bool(widget.property(HOLDS_DATA))
+        if holds_data and "text" in names:
+            names.remove("text")
+        self._say_properties_again(widget, names)
+        for action in widget.actions():
+            self._say_properties_again(action, _OF_ACTION)
+        if isinstance(widget, QTabBar | QComboBox) and not holds_data:
+            self._say_items_again(widget)
+        elif isinstance(widget, QAbstractItemView):
+            for header in _headers(widget):
+                if header.count():
+                    header.model().headerDataChanged.emit(header.orientation(), 0, header.count() - 1)
+            widget.viewport().update()
+
+    def _say_items_again(self, widget: QTabBar | QComboBox) -> None:
+        for name, words in _OF_TAB_BARS.items():
+            if (button := widget.findChild(QAbstractButton, name)) is not None:
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", words))
         for index in range(widget.count()):
-            widget.setTabText(index, _again(widget.tabText(index)))
-            widget.setTabToolTip(index, _again(widget.tabToolTip(index)))
-    elif isinstance(widget, QComboBox):
-        for index in range(widget.count()):
-            widget.setItemText(index, _again(widget.itemText(index)))
-    elif isinstance(widget, QAbstractItemView):
-        for header in _headers(widget):
-            model = header.model()
-            if header.count():
-                model.headerDataChanged.emit(header.orientation(), 0, header.count() - 1)
-        widget.viewport().update()
+            if isinstance(widget, QTabBar):
+                widget.setTabText(index, self._again(widget, f"tab {index}", widget.tabText(index)))
+                widget.setTabToolTip(index, self._again(widget, f"tip {index}", widget.tabToolTip(index)))
+            else:
+                widget.setItemText(index, self._again(widget, f"item {index}", widget.itemText(index)))
+
+    def _say_properties_again(self, shown: QWidget | QAction, names: Iterable[str]) -> None:
+        if shown.property(HOLDS_DATA) and isinstance(shown, QAction):
+            return
+        for name in names:
+            before = shown.property(name)
+            if isinstance(before, str) and before and (after := self._again(shown, name, before)) != before:
+                shown.setProperty(name, after)
+
+    def _again(self, shown: QObject, name: str, text: str) -> str:
+        """Also of a text in a menu, with its mnemonic and its keys, and of one with a text on each line."""
+        whole = self._part_again(shown, name, text)
+        if whole is not None:
+            return whole
+        if "\n" in text:
+            lines = enumerate(text.split("\n"))
+            return "\n".join(self._part_again(shown, f"{name} {at}", line) or line for at, line in lines)
+        label, tab, keys = text.partition("\t")
+        said = self._part_again(shown, f"{name} label", label)
+        if said is None and "&" in label:
+            bare = label.replace("&&", "\0").replace("&", "").replace("\0", "&&")
+            said = self._part_again(shown, f"{name} label", bare)
+        return text if said is None else f"{said}{tab}{keys}"
+
+    def _part_again(self, shown: QObject, part: str, text: str) -> str | None:
+        known = self._known.get(shown)
+        before = known.get(part) if known else None
+        source = before if before == text else translation.recalled(text, _places(shown))
+        if source is None:
+            return None
+        after = translation.again(source)
+        if isinstance(after, translation.Said):
+            self._known.setdefault(shown, {})[part] = after
+        return after
+
+
+def _places(shown: QObject) -> Iterator[str]:
+    """The modules of what shows it, and of what that is in, from the inside out."""
+    each: QObject | None = shown
+    while each is not None:
+        yield type(each).__module__
+        each = each.parent()
 
 
 def _headers(view: QAbstractItemView) -> Iterator[QHeaderView]:
@@ -160,24 +228,3 @@ def _headers(view: QAbstractItemView) -> Iterator[QHeaderView]:
         yield from (
             each for each in view.findChildren(QHeaderView) if each.orientation().name == "Horizontal"
         )
-
-
-def _say_properties_again(shown: QWidget | QAction, names: Iterable[str]) -> None:
-    for name in names:
-        before = shown.property(name)
-        if isinstance(before, str) and before and (after := _again(before)) != before:
-            shown.setProperty(name, after)
-
-
-def _again(text: str) -> str:
-    """Also of a text in a menu, with its mnemonic and its keys, and of one with a text on each line."""
-    whole = translation.again(text)
-    if whole == text and "\n" in text:
-        return "\n".join(translation.again(line) for line in text.split("\n"))
-    label, tab, keys = text.partition("\t")
-    said = translation.again(label)
-    if said == label and "&" in label:
-        bare = label.replace("&&", "\0").replace("&", "").replace("\0", "&&")
-        said = translation.again(bare)
-        said = label if said == bare else said
-    return f"{said}{tab}{keys}"

@@ -12,6 +12,7 @@ from postgui.translation import mark, tr
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.key_bindings import KeyBindings, native
 from postgui.ui.key_tip import current_keys
+from postgui.ui.language import current_language
 from postgui.ui.save_path import ask_save_path
 from postgui.ui.shortcut_sheet import sheet_html, sheet_pdf
 
@@ -30,6 +31,7 @@ class Shortcuts(QObject):
         self._context = context
         self.bindings = KeyBindings(desk.commands, context, self)
         self.bindings.changed.connect(self._on_changed)
+        current_language().changed.connect(self._on_changed)  # "Ctrl" is "Strg" in German
         self._told: tuple[str, ...] = ()
         self._on_changed()
 
@@ -67,7 +69,7 @@ class Shortcuts(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        """Keys are others: what shows them, and what in the settings can't be keys."""
+        """Keys are others, or their names: what shows them, and what in the settings can't be keys."""
         bindings = self.bindings
         current_keys().tell({each.id: native(bindings.keys(each.id)[:1]) for each in bindings.commands})
         self._desk.settings_menu.show_keys(current_keys().name)

@@ -36,9 +36,17 @@ def all_scenes() -> dict[str, Scene]:
 
 
 @asynccontextmanager
-async def sample_window(playground: str, size: tuple[int, int] = (1280, 800)) -> AsyncIterator[OpenWindow]:
-    """A window on a fresh data folder in which the sample collection is ready."""
+async def sample_window(
+    playground: str, size: tuple[int, int] = (1280, 800), *, language: str = ""
+) -> AsyncIterator[OpenWindow]:
+    """A window on a fresh data folder in which the sample collection is ready.
+
+    `language` is what the settings there say; "": nothing.
+    """
     with tempfile.TemporaryDirectory(prefix="postgui-gallery-") as folder:
+        if language:
+            text = f'[look]\nlanguage = "{language}"\n'
+            (Path(folder) / "settings.toml").write_text(text, encoding="utf-8")
         async with open_window(Path(folder), playground=playground, size=size) as opened:
             await asyncio.to_thread(opened.sample.copy)
             yield opened

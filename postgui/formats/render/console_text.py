@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from postgui.formats.render.figure import format_duration_ms, format_size, status_text
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Hop, ResponseHead, SentRequest, Timings
-from postgui.translation import tr
+from postgui.translation import joined, tr
 
 _LONGEST = 2_000
 
@@ -63,12 +63,12 @@ def printed_lines(name: str, lines: Iterable[tuple[str, str]], printed_at: float
 
 
 def _hop(exchange: Exchange, hop: Hop) -> ConsoleLine:
-    why = f"{tr(WHY[hop.why])}: {hop.note}" if hop.note else tr(WHY[hop.why])
+    why = joined(": ", (tr(WHY[hop.why]), hop.note)) if hop.note else tr(WHY[hop.why])
     return _line(exchange, hop.request, hop.response, hop.timings, why, last=False)
 
 
 def _last(exchange: Exchange) -> ConsoleLine:
-    why = exchange.problem.what if exchange.problem else "; ".join(exchange.notes)
+    why = exchange.problem.what if exchange.problem else joined("; ", exchange.notes)
     total = exchange.timings.total_ms
     own = Timings(
         total_ms=None if total is None else max(total - exchange.timings.offset_ms, 0.0),
@@ -106,4 +106,6 @@ def _line(
 def _short(text: str) -> str:
     """One line of bounded length."""
     line = " ".join(text[: _LONGEST + 1].split())
+    if line == text:
+        return text  # which may be one that can be said again
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

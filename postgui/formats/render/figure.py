@@ -1,21 +1,26 @@
 """Sizes, times and states in the words the window and the command line use."""
 
 from postgui.model.exchange import Exchange, Progress, ResponseHead
-from postgui.translation import tr
+from postgui.translation import fill, mark, number, tr
 
-_UNITS = ("kB", "MB", "GB", "TB", "PB")
+_UNITS = (
+    mark("{size} kB"),
+    mark("{size} MB"),
+    mark("{size} GB"),
+    mark("{size} TB"),
+    mark("{size} PB"),
+)
 
 
 def format_size(size_bytes: int) -> str:
     """A size as people read it, in steps of 1000: `999 B`, `1.2 kB`, `5 MB`."""
     if size_bytes < 1000:
-        return f"{size_bytes} B"
+        return tr("{size} B", size=size_bytes)
     value = float(size_bytes)
     for unit in _UNITS:
         value /= 1000
-        shown = _short(value)
-        if float(shown) < 1000 or unit == _UNITS[-1]:
-            return f"{shown} {unit}"
+        if round(value) < 1000 or unit == _UNITS[-1]:
+            return tr(unit, size=_short(value))
     raise AssertionError("the last unit always fits")
 
 
@@ -24,19 +29,21 @@ def format_duration_ms(duration_ms: float) -> str:
     if duration_ms < 1:
         return tr("< 1 ms")
     if round(duration_ms) < 1000:
-        return f"{round(duration_ms)} ms"
+        return tr("{milliseconds} ms", milliseconds=round(duration_ms))
     seconds = duration_ms / 1000
     if round(seconds, 2) < 10:
-        return f"{seconds:.2f} s"
+        return tr("{seconds:.2f} s", seconds=seconds)
     if round(seconds, 1) < 60:
-        return f"{seconds:.1f} s"
+        return tr("{seconds:.1f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
     return tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
 
 
 def format_elapsed(seconds: float) -> str:
     """A time that still counts, one decimal: `0.3 s`, `1 min 4 s`."""
-    return f"{seconds:.1f} s" if seconds < 60 else format_duration_ms(int(seconds) * 1000)
+    if seconds < 60:
+        return tr("{seconds:.1f} s", seconds=seconds)
+    return format_duration_ms(int(seconds) * 1000)
 
 
 def format_version(http_version: str) -> str:
@@ -63,7 +70,9 @@ def coded_size_text(exchange: Exchange) -> str:
     coding = exchange.response.header("content-encoding").strip().lower() if exchange.response else ""
     if not coding or coding == "identity" or not exchange.wire_size:
         return size
-    return f"{size} ({coding[:20]} {format_size(exchange.wire_size)})"
+    return fill(
+        "{size} ({coding} {size2})", size=size, coding=coding[:20], size2=format_size(exchange.wire_size)
+    )
 
 
 def progress_text(progress: Progress, bytes_per_s: float | None) -> str:
@@ -74,7 +83,7 @@ def progress_text(progress: Progress, bytes_per_s: float | None) -> str:
         size = tr("{size} of {total}", size=size, total=format_size(progress.total))
     text = tr("Sent {size}", size=size) if progress.uploading else tr("Received {size}", size=size)
     if bytes_per_s is not None:
-        text += f", {format_size(round(bytes_per_s))}/s"
+        text = fill("{text}, {rate}/s", text=text, rate=format_size(round(bytes_per_s)))
     return text
 
 
@@ -105,5 +114,4 @@ class TransferRate:
 
 def _short(value: float) -> str:
     """Two or three digits, no zero after the point: `1.2`, `12.3`, `123`."""
-    text = f"{value:.1f}" if value < 99.95 else f"{value:.0f}"
-    return text.removesuffix(".0")
+    return number(value, ".0f" if value >= 99.95 or f"{value:.1f}".endswith(".0") else ".1f")

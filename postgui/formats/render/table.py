@@ -17,7 +17,7 @@ from postgui.formats.charset import decode
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import is_json_stream, is_json_type, media_type
 from postgui.model.content import Content
-from postgui.translation import tr
+from postgui.translation import joined, plural, tr
 
 TABLE_BYTES = 20_000_000
 MOST_COLUMNS = 256
@@ -143,8 +143,14 @@ def read_table(body: Content, content_type: str) -> Table:
     table = _table(data, content_type, cut=cut)
     if not cut:
         return table
-    size = f"{format_size(len(data))} of {format_size(body.size_bytes)}"
-    note = f"{table.row_count:,} rows: those in the first {size}. {table.note}".rstrip()
+    size = tr("{size} of {total}", size=format_size(len(data)), total=format_size(body.size_bytes))
+    told = plural(
+        "{n:,} row: that in the first {size}.",
+        "{n:,} rows: those in the first {size}.",
+        table.row_count,
+        size=size,
+    )
+    note = joined(" ", (told, table.note)) if table.note else told
     return replace(table, note=note, cut=True)
 
 
@@ -245,7 +251,12 @@ def _objects_table(text: str, start: int, *, cut: bool) -> Table:
 
 def _finish(cells: _Cells, others: int, note: str, problem: str, *, cut: bool) -> Table:
     if others:
-        note = f"{note} {others:,} values that are no objects are left out.".lstrip()
+        told = plural(
+            "{n:,} value that is no object is left out.",
+            "{n:,} values that are no objects are left out.",
+            others,
+        )
+        note = joined(" ", (note, told)) if note else told
     if not cells.places:
         note = ""
         problem = problem or tr("This JSON has no list of objects to make rows of.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from postgui.formats.render.figure import format_size, format_version, status_text
 from postgui.formats.render.hop_text import WHY
 from postgui.model.exchange import Exchange, Informational, Peer, ResponseHead, SentRequest, Timings
-from postgui.translation import mark, plural, tr
+from postgui.translation import fill, mark, number, plural, tr
 
 PHASES = (
     ("dns", mark("DNS lookup")),
@@ -136,7 +136,7 @@ def _phases(timings: Timings, start_ms: float) -> Iterator[Phase]:
 
 def figure_ms(value_ms: float) -> str:
     """An exact figure: `0.412 ms`, `84.2 ms`, `1,234.5 ms`."""
-    return f"{value_ms:.3f} ms" if value_ms < 10 else f"{value_ms:,.1f} ms"
+    return tr("{figure} ms", figure=number(value_ms, ".3f" if value_ms < 10 else ",.1f"))
 
 
 def phase_text(phase: Phase) -> str:
@@ -163,8 +163,8 @@ def timing_lines(exchange: Exchange) -> tuple[TimingLine, ...]:
     """All figures, request by request, then the whole."""
     timings = request_timings(exchange)
     lines: list[TimingLine] = []
-    for number, timing in enumerate(timings, 1):
-        lines.append(TimingLine(_title(timing, number, len(timings)), title=True))
+    for place, timing in enumerate(timings, 1):
+        lines.append(TimingLine(_title(timing, place, len(timings)), title=True))
         lines += _lines(timing, exchange)
     if len(timings) > 1:
         lines.append(TimingLine(tr("All of it"), title=True))
@@ -190,8 +190,11 @@ def timing_text(exchange: Exchange) -> str:
 
 def _title(timing: RequestTiming, number: int, count: int) -> str:
     counted = tr("{number} of {count}: ", number=number, count=count) if count > 1 else ""
-    why = f" ({timing.why})" if timing.why else ""
-    return f"{counted}{timing.method} {timing.url}, {timing.answer}{why}"
+    why = fill(" ({why})", why=timing.why) if timing.why else ""
+    request = f"{timing.method} {timing.url}"
+    return fill(
+        "{counted}{request}, {answer}{why}", counted=counted, request=request, answer=timing.answer, why=why
+    )
 
 
 def _lines(timing: RequestTiming, exchange: Exchange) -> Iterator[TimingLine]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from postgui.formats.render.moment import second_text
 from postgui.model.certificate import Certificate
 from postgui.model.exchange import Exchange, Peer, SentRequest
-from postgui.translation import bare, mark, plural, tr
+from postgui.translation import bare, fill, joined, mark, plural, tr
 
 _DAY_S = 86_400
 _END_OF_HOST = re.compile(r"[/?#]")
@@ -55,7 +56,7 @@ def tls_note(exchange: Exchange) -> tuple[str, str]:
         return tr("Not encrypted. Everybody on the way can read and change requests and answers."), "info"
     if peer.distrust:
         why = tr("Not trusted: {removesuffix}.", removesuffix=bare(peer.distrust))
-        return f"{why} {tr(DIAGNOSTIC)}" if peer.diagnostic else why, "error"
+        return joined(" ", (why, tr(DIAGNOSTIC))) if peer.diagnostic else why, "error"
     if not peer.tls_version:
         return tr("No encrypted connection came about."), "info"
     if not peer.verified:
@@ -139,7 +140,7 @@ def _certificate_title(certificate: Certificate, place: int, count: int) -> str:
     if count > 1:
         what = tr("{what} {number} of {count}", what=what, number=place + 1, count=count)
     name = certificate.common_name
-    return f"{what}: {name}" if name else what
+    return joined(": ", (what, name)) if name else what
 
 
 def _certificate(certificate: Certificate, now_s: float) -> Iterator[TlsLine]:
@@ -156,7 +157,9 @@ def _certificate(certificate: Certificate, now_s: float) -> Iterator[TlsLine]:
         yield TlsLine(tr("Names"), ", ".join(certificate.names))
     yield TlsLine(tr("Valid from"), _moment(certificate.not_before))
     left, role = lifetime_text(certificate, now_s)
-    yield TlsLine(tr("Valid until"), f"{_moment(certificate.not_after)} ({left})", role)
+    yield TlsLine(
+        tr("Valid until"), fill("{at} ({left})", at=_moment(certificate.not_after), left=left), role
+    )
     yield TlsLine(tr("Key"), _key(certificate))
     yield TlsLine(tr("Signed with"), certificate.signature)
     yield TlsLine(tr("Serial number"), certificate.serial, code=True)
@@ -184,4 +187,4 @@ def _days(span_s: float) -> str:
 
 
 def _moment(at_s: float) -> str:
-    return datetime.fromtimestamp(at_s, UTC).strftime(tr("%Y-%m-%d %H:%M:%S UTC"))
+    return fill("{at} UTC", at=second_text(datetime.fromtimestamp(at_s, UTC)))

@@ -22,7 +22,7 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadEntry, LoadPlan, LoadReport
 from postgui.model.problem import Problem, ProblemError
 from postgui.resource import resource_path
-from postgui.translation import tr
+from postgui.translation import in_english, joined, plural, tr
 
 FORMATS = ("html", "json", "csv")
 _COLUMNS = ("method", "name", "requests", "failures", "rate", "mean_ms", "least_ms", "most_ms")
@@ -142,7 +142,7 @@ def _html(report: LoadReport) -> str:
     parts = {
         "title": html.escape(report.title),
         "when": datetime.fromtimestamp(report.started_at, UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        "sums": html.escape(load_sums(report)),
+        "sums": html.escape(in_english(load_sums(report))),
         "outcome": "passed" if report.passed else "failed",
         "rows": "".join(map(_row, (*report.entries, report.total))),
         "failures": "".join(
@@ -164,7 +164,7 @@ def _row(entry: LoadEntry) -> str:
         f"{entry.requests:,}",
         f"{entry.failures:,}",
         f"{entry.rate:,.1f}",
-        *map(format_duration_ms, times),
+        *map(_time, times),
     )
     tone = ' class="failed"' if entry.failures else ""
     return f"<tr{tone}>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
@@ -196,12 +196,20 @@ def _curve(report: LoadReport, names: tuple[str, ...]) -> str:
 def load_sums(report: LoadReport) -> str:
     """One line: `1,200 requests, 3 failed; 400.0 a second; p50 2 ms, p95 9 ms, p99 12 ms`."""
     total = report.total
-    noun = "request" if total.requests == 1 else "requests"
-    times = ", ".join(
-        f"{name} {format_duration_ms(value)}"
-        for name, value in (("p50", total.p50_ms), ("p95", total.p95_ms), ("p99", total.p99_ms))
+    percentiles = (("p50", total.p50_ms), ("p95", total.p95_ms), ("p99", total.p99_ms))
+    return plural(
+        "{n:,} request, {failures:,} failed; {rate:,.1f} a second; {times}",
+        "{n:,} requests, {failures:,} failed; {rate:,.1f} a second; {times}",
+        total.requests,
+        failures=total.failures,
+        rate=total.rate,
+        times=joined(", ", (joined(" ", (name, format_duration_ms(ms))) for name, ms in percentiles)),
     )
-    return f"{total.requests:,} {noun}, {total.failures:,} failed; {total.rate:,.1f} a second; {times}"
+
+
+def _time(duration_ms: float) -> str:
+    """A report is in English, whatever the window speaks."""
+    return in_english(format_duration_ms(duration_ms))
 
 
 _KINDS: Mapping[str, Callable[[LoadReport], str]] = MappingProxyType(

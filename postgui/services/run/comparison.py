@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from postgui.model.run import RunResult
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 
 Change: TypeAlias = Literal["", "failed", "fixed", "slower", "faster", "new"]
 
@@ -108,4 +108,4 @@ def comparison_text(now: RunSummary, before: RunSummary) -> str:
     )
     found = changes(now, before)
     told = [tr(text, n=len(found[change])) for change, text in words if change in found]
-    return ", ".join(told) or tr("nothing changed")
+    return joined(", ", told) or tr("nothing changed")

@@ -19,7 +19,7 @@ from postgui.formats.render.figure import format_duration_ms, format_size
 from postgui.model.problem import Problem, ProblemError
 from postgui.model.run import RunResult, RunTotals
 from postgui.resource import resource_path
-from postgui.translation import tr
+from postgui.translation import in_english, tr
 
 FORMATS = ("junit", "json", "html")
 
@@ -153,7 +153,9 @@ class HtmlReport:
         )
         problem = f'<p class="problem">{_html(result.problem.text())}</p>' if result.problem else ""
         figures = (format_duration_ms(result.duration_ms), format_size(result.size_bytes))
-        told = "".join(f"<code>{figure}</code>" for figure in figures if result.status is not None)
+        told = "".join(
+            f"<code>{in_english(figure)}</code>" for figure in figures if result.status is not None
+        )
         number = f" <small>pass {result.pass_number + 1}</small>" if result.pass_number else ""
         self._file.write(
             f'<details class="{outcome}"{"" if result.passed else " open"}><summary><b>{outcome}</b> '
@@ -169,7 +171,7 @@ class HtmlReport:
             "checks": _counted(totals.checks, "check"),
             "failed_checks": totals.failed_checks,
             "skipped": _skipped_text(totals),
-            "time": format_duration_ms(totals.wall_ms),
+            "time": in_english(format_duration_ms(totals.wall_ms)),
         }
         tail = self._tail
         for name, value in numbers.items():

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from postgui.model.collection import Node
 from postgui.services.replace_files import FileChange
 from postgui.services.replacement import Wanted
-from postgui.translation import plural, tr
+from postgui.translation import number, plural, tr
 from postgui.ui.dialog_size import open_at
 from postgui.ui.diff_text import DiffText
 from postgui.ui.theme import current_theme
@@ -97,7 +97,7 @@ class ReplaceDialog(QDialog):
         self._changes = tuple(changes)
         self.files.clear()
         for change in self._changes:
-            item = QListWidgetItem(f"{change.name}   {change.count:,}")
+            item = QListWidgetItem(f"{change.name}   {number(change.count)}")
             item.setToolTip(str(change.path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)

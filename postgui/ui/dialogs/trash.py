@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.formats.render.figure import format_size
+from postgui.formats.render.moment import minute_text
 from postgui.services.trash import Trashed
 from postgui.translation import plural, tr
 from postgui.ui.dialog_size import open_at
@@ -93,7 +94,7 @@ class TrashDialog(QDialog):
         for each in self._trashed:
             when = datetime.fromtimestamp(each.at_s)
             row = QTreeWidgetItem(
-                [each.name, str(each.original.parent), f"{when:%Y-%m-%d %H:%M}", format_size(each.size_bytes)]
+                [each.name, str(each.original.parent), minute_text(when), format_size(each.size_bytes)]
             )
             row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.setSizeHint(0, QSize(0, current_theme().px(28)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from postgui.translation import plural, tr
+from postgui.translation import fill, plural, tr
 from postgui.ui.document.find_strip import FindStrip
 from postgui.ui.document.opened import OpenedText
 
@@ -146,7 +146,7 @@ class Hunt(QObject):
             share = self._scanned / self._size if self._size else 1.0
             text = tr("Searching {share:.0%}", share=share) if going_on else tr("No results")
         else:
-            total = f"{self._count:,}" + ("…" if going_on else "")
+            total = fill("{count:,}{more}", count=self._count, more="…" if going_on else "")
             if self._current >= 0:
                 text = tr("{at:,} of {total}", at=self._current + 1, total=total)
             else:

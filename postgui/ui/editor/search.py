@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from postgui.translation import tr
+from postgui.translation import fill, tr
 
 MAX_MATCHES = 10_000
 
@@ -58,7 +58,7 @@ def count_text(matches: Matches, current: int) -> str:
         return tr("Not a pattern")
     if not matches.starts:
         return tr("No results")
-    total = f"{len(matches.starts):,}" + ("+" if matches.capped else "")
+    total = fill("{count:,}{more}", count=len(matches.starts), more="+" if matches.capped else "")
     if current < 0:
         return tr("{total} found", total=total)
     return tr("{at:,} of {total}", at=current + 1, total=total)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadEntry
-from postgui.translation import mark
+from postgui.translation import mark, number
 from postgui.ui.qtmodels.row_model import RowModel
 from postgui.ui.theme import method_role
 
@@ -44,7 +44,7 @@ class LoadModel(RowModel[LoadEntry]):
 
     def texts(self, row: LoadEntry) -> tuple[str, ...]:
         times = (row.p50_ms, row.p95_ms, row.p99_ms, row.most_ms)
-        counts = (f"{row.requests:,}", f"{row.failures:,}", f"{row.rate:,.1f}")
+        counts = (number(row.requests), number(row.failures), number(row.rate, ",.1f"))
         return (row.name, row.method, *counts, *map(format_duration_ms, times))
 
     def tone(self, row: LoadEntry, column: str) -> str:

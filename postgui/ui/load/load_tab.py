@@ -12,7 +12,7 @@ from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadChoice, LoadFigures, LoadPlan, LoadReport
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.translation import mark, plural, tr
+from postgui.translation import mark, number, plural, tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.load.load_bar import LoadBar
@@ -271,7 +271,7 @@ class LoadTab(WorkTab):
 
 
 def _rate_text(rate: float) -> str:
-    return f"{rate:,.0f}" if rate >= 10 or rate == int(rate) else f"{rate:.1f}"
+    return number(rate, ",.0f" if rate >= 10 or rate == int(rate) else ".1f")
 
 
 def _time_text(milliseconds: float) -> str:

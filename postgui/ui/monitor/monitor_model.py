@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from postgui.formats.render.figure import format_duration_ms
+from postgui.formats.render.moment import minute_text
 from postgui.model.monitor import MonitorPoint
-from postgui.translation import mark, tr
+from postgui.translation import mark, number, tr
 from postgui.ui.qtmodels.row_model import RowModel
 
 
@@ -28,8 +29,8 @@ class MonitorModel(RowModel[MonitorPoint]):
         return (
             when_text(row.at),
             tr("Passed") if row.passed else tr("Failed"),
-            f"{row.requests:,}",
-            f"{row.failed:,}",
+            number(row.requests),
+            number(row.failed),
             format_duration_ms(row.wall_ms),
             "; ".join(row.reasons),
         )
@@ -45,4 +46,4 @@ class MonitorModel(RowModel[MonitorPoint]):
 
 def when_text(seconds: float) -> str:
     """A moment as it is read here: `2026-01-31 14:05`."""
-    return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")
+    return minute_text(datetime.fromtimestamp(seconds))

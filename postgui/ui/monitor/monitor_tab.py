@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.monitor import Monitor
 from postgui.services.context import Context
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.chart import Chart, Series
 from postgui.ui.choice_bar import ChoiceBar
@@ -86,10 +86,10 @@ class MonitorTab(PathTab):
             new = tr("Not started: it runs as long as this window is open")
             text = tr("Paused") if monitor is not None else new
         if monitor is not None and monitor.environment:
-            text = f"{text}   {tr('Environment: {name}', name=monitor.environment)}"
+            text = joined("   ", (text, tr("Environment: {name}", name=monitor.environment)))
         if points:
             last = tr("Last: passed") if points[-1].passed else tr("Last: failed")
-            text = f"{text}   {last}"
+            text = joined("   ", (text, last))
         self.state.show_toned(text, tone)
 
     async def _load(self) -> None:

@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from postgui.formats.render.moment import minute_text
 from postgui.model.exchange import Hop
 from postgui.model.problem import Problem
 from postgui.services.oauth2_answer import Token
 from postgui.services.oauth2_flow import Prompt
 from postgui.services.oauth2_mask import masked
-from postgui.translation import plural, tr
+from postgui.translation import joined, plural, tr
 
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
 
@@ -48,7 +49,7 @@ def token_state(
     else:
         until = datetime.fromtimestamp(token.expires_at)
         same_day = until.date() == datetime.fromtimestamp(now).date()
-        clock = until.strftime("%H:%M" if same_day else "%Y-%m-%d %H:%M")
+        clock = f"{until:%H:%M}" if same_day else minute_text(until)
         span = _span(token.expires_at - now)
         line, tone = tr("Token until {clock}, in {span}", clock=clock, span=span), "ok"
     if busy:
@@ -79,16 +80,17 @@ def _detail(token: Token, not_kept: Problem | None) -> str:
         parts.append(tr("No refresh token"))
     if not_kept is not None:
         parts.append(tr("Gone when PostGUI ends: {what}", what=not_kept.what))
-    return " \u00b7 ".join(parts)
+    return joined(" \u00b7 ", parts)
 
 
 def _span(seconds: float) -> str:
     if seconds >= 2 * _DAY_S:
         return plural("{n} day", "{n} days", int(seconds // _DAY_S))
-    for unit_s, name in ((_HOUR_S, "h"), (_MINUTE_S, "min")):
-        if seconds >= 2 * unit_s or (unit_s == _MINUTE_S and seconds >= unit_s):
-            return f"{seconds // unit_s:.0f} {name}"
-    return f"{max(seconds, 0):.0f} s"
+    if seconds >= 2 * _HOUR_S:
+        return tr("{hours} h", hours=int(seconds // _HOUR_S))
+    if seconds >= _MINUTE_S:
+        return tr("{minutes} min", minutes=int(seconds // _MINUTE_S))
+    return tr("{seconds:.0f} s", seconds=max(seconds, 0))
 
 
 def exchange_text(hops: tuple[Hop, ...], *, reveal: bool) -> str:

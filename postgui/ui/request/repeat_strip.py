@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.services.repeat import Tally
-from postgui.translation import tr
+from postgui.translation import fill, joined, tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.theme import current_theme
 
@@ -19,7 +19,7 @@ def progress_text(tally: Tally) -> str:
 
 def result_text(tally: Tally) -> str:
     """`200 × 9   503 × 1   2 failed   last 12 ms, mean 14 ms, longest 90 ms`."""
-    parts = [f"{status} × {count:,}" for status, count in tally.statuses]
+    parts = [fill("{status} × {count:,}", status=status, count=count) for status, count in tally.statuses]
     if tally.failed:
         parts.append(tr("{failed:,} failed", failed=tally.failed))
     if tally.mean_ms is not None:
@@ -31,7 +31,7 @@ def result_text(tally: Tally) -> str:
             )
         else:
             parts.append(tr("mean {mean}, longest {longest}", mean=mean, longest=longest))
-    return "   ".join(parts)
+    return joined("   ", parts)
 
 
 class RepeatStrip(QFrame):
@@ -46,6 +46,7 @@ class RepeatStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = False
+        self._progress = ""
         self.progress = QLabel(self)
         self.result = ElidedLabel(self)
         self.result.setProperty("tone", "muted")
@@ -64,8 +65,8 @@ class RepeatStrip(QFrame):
     def show_tally(self, tally: Tally) -> None:
         """Show how it stands; a tally that is over stays until it is closed."""
         stopped = tally.over and tally.sent != tally.plan.times
-        text = progress_text(tally)
-        self.progress.setText(tr("{text}, stopped", text=text) if stopped else text)
+        self._progress = progress_text(tally)
+        self.progress.setText(tr("{text}, stopped", text=self._progress) if stopped else self._progress)
         self.result.show_text(result_text(tally))
         self._show_over(tally.over)
         self.show()
@@ -73,7 +74,7 @@ class RepeatStrip(QFrame):
     def show_stopped(self) -> None:
         """The person stopped it: what it came to stays."""
         if self.isVisible() and not self._over:
-            self.progress.setText(tr("{text}, stopped", text=self.progress.text()))
+            self.progress.setText(tr("{text}, stopped", text=self._progress))
             self._show_over(True)
 
     def _show_over(self, over: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from postgui.services.origin_text import origin_text
-from postgui.translation import tr
+from postgui.translation import number, tr
 from postgui.ui.number_box import NumberBox
 from postgui.ui.theme import current_theme
 
@@ -197,15 +197,15 @@ class NumberRow(SettingRow):
         self._box.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: SettingValue) -> None:
-        number = value if isinstance(value, int) else -1
-        if number != self._box.value():
+        shown = value if isinstance(value, int) else -1
+        if shown != self._box.value():
             self._box.blockSignals(True)
-            self._box.setValue(number)
+            self._box.setValue(shown)
             self._box.blockSignals(False)
         self.show_overridden(value is not None)
 
     def value_text(self, value: Any) -> str:
-        return f"{value:,}{self._box.suffix()}"
+        return f"{number(value)}{self._box.suffix()}"
 
     def show_unset(self, word: str) -> None:
         self._box.setSpecialValueText(word)

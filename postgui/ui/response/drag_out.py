@@ -9,7 +9,7 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from postgui.model.exchange import Exchange
-from postgui.translation import tr
+from postgui.translation import recalled, tr
 from postgui.ui.body_name import body_file_name
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ class DragOut(QObject):
         self._pulled = False
         self._path: Path | None = None
         button.installEventFilter(self)
-        button.setToolTip(tr("{tooltip}; drag it out to have it elsewhere", tooltip=button.toolTip()))
+        tip = recalled(button.toolTip()) or button.toolTip()
+        button.setToolTip(tr("{tooltip}; drag it out to have it elsewhere", tooltip=tip))
 
     async def _copy(self, exchange: Exchange, folder: Path) -> None:
         self._path = await asyncio.to_thread(copy_for_dragging, exchange, folder)

@@ -102,11 +102,15 @@ class ResponsePane(QWidget):
         """Whether a request is under way."""
         return self._tick.isActive()
 
-    def show_empty(self) -> None:
-        """Nothing was sent yet: say how to."""
+    def show_empty(self, title: str = "", advice: str = "") -> None:
+        """Nothing was sent yet: say how to, or where there is no Send, what `title` and `advice` say."""
         self._stop()
         self.summary.show_nothing()
-        self._say_how_to_send()
+        self._says_how = not title
+        if title:
+            self.message.show_message("send", title, advice)
+        else:
+            self._say_how_to_send()
         self.stack.setCurrentWidget(self.message)
         self.summary.hide()
 
@@ -260,7 +264,7 @@ class ResponsePane(QWidget):
 
     @Slot()
     def _on_keys(self) -> None:
-        if self.summary.isHidden():  # nothing was sent yet
+        if self.summary.isHidden() and self._says_how:  # nothing was sent yet
             self._say_how_to_send()
 
     def _show_waiting(self) -> None:

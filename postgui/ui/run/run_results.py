@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.formats.render.figure import format_duration_ms
-from postgui.translation import tr
+from postgui.translation import fill, joined, tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.row_table import RowTable
@@ -81,7 +81,7 @@ class RunResults(QWidget):
             roles=tuple("accent-ink" if each.passed else "error" for each in shown),
         )
         words = {"passed": tr("passed"), "failed": tr("failed"), "skipped": tr("skipped")}
-        labels = [f"{each.place}: {words[each.outcome]}" for each in shown]
+        labels = [joined(": ", (each.place, words[each.outcome])) for each in shown]
         self.chart.show_series([each.number + 1 for each in shown], (series,), labels)
         has_checks = any(each.checks for each in results)
         self.table.hide_column("Checks", bool(results) and not has_checks)
@@ -118,4 +118,4 @@ def _time_text(milliseconds: float) -> str:
 
 
 def _number_text(number: float) -> str:
-    return f"#{number:,.0f}"
+    return fill("#{number:,.0f}", number=number)

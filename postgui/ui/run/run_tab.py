@@ -12,11 +12,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
+from postgui.formats.render.moment import minute_text
 from postgui.model.run import RunOptions, RunResult, RunTotals
 from postgui.services.context import Context
 from postgui.services.run.comparison import Change, RunSummary, Summing, changes, comparison_text
 from postgui.services.workers import Workers
-from postgui.translation import mark, plural, tr
+from postgui.translation import joined, mark, plural, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
@@ -150,7 +151,7 @@ class RunTab(WorkTab):
                 for place in places
                 if change != "new"
             }
-            when = datetime.fromtimestamp(before.started_at).strftime("%Y-%m-%d %H:%M")
+            when = minute_text(datetime.fromtimestamp(before.started_at))
             text = tr(
                 "Since the run of {when}: {changes}",
                 when=when,
@@ -190,7 +191,7 @@ class RunTab(WorkTab):
             tr("mean {time}", time=format_duration_ms(mean)),
             tr("{time} in all", time=format_duration_ms(totals.wall_ms)),
         ]
-        self.results.show_sums("   ".join(parts), "error" if totals.failed_requests else "ok")
+        self.results.show_sums(joined("   ", parts), "error" if totals.failed_requests else "ok")
 
     def _build_layout(self) -> None:
         self.progress.setFixedHeight(current_theme().px(4))
@@ -215,9 +216,8 @@ class RunTab(WorkTab):
 
     def _show_no_answer(self, advice: str = "") -> None:
         """There is no Send here: say how an answer is shown."""
-        self.response_pane.show_empty()
         advice = advice or tr("Press Run, then choose a result; its answer shows here.")
-        self.response_pane.message.show_message("send", tr("No answer chosen"), advice)
+        self.response_pane.show_empty(tr("No answer chosen"), advice)
 
     def _choose_failure(self) -> None:
         """Show what came of the first request that failed, unless the person looks at another."""

@@ -31,23 +31,21 @@ class EmptyHint(QWidget):
         layout.setSpacing(theme.px(8))
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text)
-        self.new = QPushButton(theme.icon("plus"), tr("New collection"), self)
-        self.open = QPushButton(theme.icon("folder-open"), tr("Open folder"), self)
-        self.bring = QPushButton(theme.icon("import"), tr("Import…"), self)
-        self.sample = QPushButton(theme.icon("playground"), tr("Sample collection"), self)
+        words = (tr("New collection"), tr("Open folder"), tr("Import…"), tr("Sample collection"))
+        self.new = QPushButton(theme.icon("plus"), words[0], self)
+        self.open = QPushButton(theme.icon("folder-open"), words[1], self)
+        self.bring = QPushButton(theme.icon("import"), words[2], self)
+        self.sample = QPushButton(theme.icon("playground"), words[3], self)
         self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
         self.bring.clicked.connect(self.import_requested)
         self.sample.clicked.connect(self.sample_requested)
-        for button in (self.new, self.open, self.bring, self.sample):
+        buttons = (self.new, self.open, self.bring, self.sample)
+        for button in buttons:
             button.setIconSize(
                 QSize(theme.px(22), theme.px(16))
             )  # wider than the picture: room before the word
             layout.addWidget(button)
-        for button, command in (
-            (self.new, "collection.new"),
-            (self.open, "collection.open"),
-            (self.bring, "collection.import"),
-            (self.sample, "collection.sample"),
-        ):
-            KeyTip(button, button.text(), command)
+        commands = ("collection.new", "collection.open", "collection.import", "collection.sample")
+        for button, label, command in zip(buttons, words, commands, strict=True):
+            KeyTip(button, label, command)

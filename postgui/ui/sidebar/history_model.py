@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from postgui.formats.render.moment import second_text
 from postgui.model.problem import CANCELLED
 from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
@@ -235,7 +236,7 @@ def outcome_mark(entry: "HistoryEntry") -> tuple[str, str]:
 def entry_text(entry: "HistoryEntry") -> str:
     """Everything a hover shows about one exchange."""
     when = datetime.fromtimestamp(entry.started_at)
-    lines = [f"{entry.method} {entry.url}", outcome_text(entry), f"{when:%Y-%m-%d %H:%M:%S}"]
+    lines = [f"{entry.method} {entry.url}", outcome_text(entry), second_text(when)]
     if entry.problem and entry.status is not None:
         lines.insert(2, _problem_text(entry))
     if entry.collection:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from postgui.documents.tree import Node
 from postgui.documents.tree_plan import Plan
 from postgui.documents.tree_rows import Branch, TreeRows
-from postgui.translation import mark, tr
+from postgui.translation import mark, number, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -137,7 +137,7 @@ class TreeModel(QAbstractTableModel):
         if count < 0:
             self.uncounted[node.start] = node
             return "…"
-        return f"{count:,}"
+        return number(count)
 
     # Qt overrides
 
