@@ -25,10 +25,7 @@ class Menu(QMenu):
     def add_command(self, title: str, command_id: str) -> QAction:
         """Add an entry that does what a command does, and names the keys of that command."""
         action = self.addAction(title)
-        if keys := current_keys().name(command_id):
-            # Only its name is wanted: what acts is the window's own.
-            action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.NativeText))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        name_keys(action, command_id)
         return action
 
     @Slot()
@@ -37,6 +34,14 @@ class Menu(QMenu):
         for action, text in zip(entries, with_mnemonics([each.text() for each in entries]), strict=True):
             if text != action.text():
                 action.setText(text)
+
+
+def name_keys(action: QAction, action_id: str) -> None:
+    """Let an entry of a menu name the keys that do the same: of a command, or of something in a part."""
+    if keys := current_keys().name(action_id):
+        # Only its name is wanted: what acts is another object.
+        action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.NativeText))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
 
 def with_mnemonics(texts: Sequence[str]) -> list[str]:

@@ -14,7 +14,7 @@ from postgui.model.preferences import OPTIONS, REQUEST_NAMES
 from postgui.services.context import Context
 from postgui.translation import in_english, tr
 from postgui.ui.bind import bind
-from postgui.ui.key_bindings import native
+from postgui.ui.key_text import native
 from postgui.ui.palette import PaletteItem, PaletteItems
 from postgui.ui.request.setting_label import SETTING_LABELS
 from postgui.ui.sidebar.history_model import outcome_text, short_url

@@ -9,17 +9,22 @@ from PySide6.QtCore import QObject, Qt, Slot
 from postgui.services.context import Context
 from postgui.storage.file import disk_problem, write_atomic
 from postgui.translation import mark, tr
+from postgui.ui.app_object import the_only
+from postgui.ui.dialogs.shortcut_list import ShortcutRow
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
-from postgui.ui.key_bindings import KeyBindings, native
+from postgui.ui.key_bindings import KeyBindings
+from postgui.ui.key_text import native
 from postgui.ui.key_tip import current_keys
 from postgui.ui.language import current_language
+from postgui.ui.part_actions import PartKeyMap
+from postgui.ui.part_keys import PART_KEYS
 from postgui.ui.save_path import ask_save_path
 from postgui.ui.shortcut_sheet import sheet_html, sheet_pdf
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
 
-Rows = list[tuple[str, str]]
+Rows = list[ShortcutRow]
 
 
 class Shortcuts(QObject):
@@ -71,7 +76,8 @@ class Shortcuts(QObject):
     def _on_changed(self) -> None:
         """Keys are others, or their names: what shows them, and what in the settings can't be keys."""
         bindings = self.bindings
-        current_keys().tell({each.id: native(bindings.keys(each.id)[:1]) for each in bindings.commands})
+        current_keys().tell({each.id: native(bindings.keys(each.id)[:1]) for each in bindings.called})
+        the_only(PartKeyMap).tell({each.id: bindings.keys(each.id) for each in PART_KEYS})
         self._desk.settings_menu.show_keys(current_keys().name)
         problems = self.bindings.problems()
         for problem in problems:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from postgui.storage.setting import SettingsStore
 from postgui.ui.command import Command
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
-from postgui.ui.key_bindings import effective_keys, portable
+from postgui.ui.key_rules import effective_keys
+from postgui.ui.key_text import portable
 from postgui.ui.tab_face import CloseButton
 from postgui.ui.theme import current_theme
 from postgui.ui.welcome import Welcome
@@ -28,7 +29,7 @@ def the_list(opened: OpenWindow) -> ShortcutsDialog:
 
 
 def keys_in(dialog: ShortcutsDialog, label: str) -> str:
-    return dict(dialog.rows())[label]
+    return next(row.keys for row in dialog.rows() if row.what == label)
 
 
 def record(dialog: ShortcutsDialog, qtbot, label: str, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
@@ -71,7 +72,7 @@ def test_the_command_whose_keys_are_pressed_is_marked_and_in_sight(run_qt, qtbot
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
             dialog = the_list(opened)
-            for what, _ in dialog.rows()[8:60:8]:
+            for what in [row.what for row in dialog.rows()[8:60:8]]:
                 dialog.choose_row(what)
                 if not dialog.change.isEnabled():
                     continue
@@ -100,7 +101,7 @@ def test_a_clash_is_told_and_taking_the_keys_leaves_the_other_without(run_qt, qt
             await until(lambda: keys_in(dialog, "Export") == "Ctrl+S", what="it has the keys")
             assert keys_in(dialog, "Save request") == ""
             record(dialog, qtbot, "Save request", Qt.Key.Key_F, CTRL)
-            assert "Find in a text" in dialog.clash.text()
+            assert "Find (Editors and texts of answers)" in dialog.clash.text()
             qtbot.mouseClick(dialog.give_up, LEFT)
             qtbot.mouseClick(dialog.reset_all, LEFT)
             await until(lambda: keys_in(dialog, "Save request") == "Ctrl+S", what="all are as they came")
@@ -114,15 +115,15 @@ def test_the_list_is_searched_by_words_and_keys(run_qt, qtbot, data_dir):
         async with open_window(data_dir) as opened:
             dialog = the_list(opened)
             dialog.filter.setText("ctrl+w")
-            assert [what for what, _ in dialog.rows()] == ["Close tab"]
+            assert [row.what for row in dialog.rows()] == ["Close tab"]
             dialog.filter.setText("rename, in")
-            assert dialog.rows() == [("Rename, in the tree", "F2")]
+            assert [(row.what, row.keys) for row in dialog.rows()] == [("Rename, in the tree", "F2")]
             dialog.choose_row("Rename, in the tree")
             assert not dialog.change.isEnabled()
             dialog.filter.setText("close")
-            assert dialog.view.currentIndex().row() == 0
+            assert dialog.view.currentIndex().data() == dialog.rows()[0].what
             qtbot.keyClick(dialog.filter, Qt.Key.Key_Down)
-            assert dialog.view.currentIndex().row() == 1
+            assert dialog.view.currentIndex().data() == dialog.rows()[1].what
             dialog.filter.setText("nothing like it")
             assert dialog.nothing.isVisible()
             qtbot.keyClick(dialog.filter, Qt.Key.Key_Escape)
@@ -161,6 +162,8 @@ def test_the_list_is_written_as_a_page_and_as_a_pdf(run_qt, data_dir, tmp_path):
     run_qt(scenario())
     page = (tmp_path / "keys.html").read_text()
     assert "<td>Send request</td><td>Ctrl+Enter</td>" in page
+    assert page.index("<h2>Editors</h2>") < page.index("<td>Comment out or in</td><td>Ctrl+/</td>")
+    assert "Keys that stay as they are" in page
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
 
 

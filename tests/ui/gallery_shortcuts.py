@@ -19,4 +19,39 @@ async def clash(opened: OpenWindow) -> QWidget:
     return dialog
 
 
-SCENES: dict[str, Scene] = {"dialog-shortcuts-clash": clash}
+async def parts(opened: OpenWindow) -> QWidget:
+    """Keys of parts: one was chosen that goes before a command of the window there."""
+    await opened.context.settings.set_shortcuts({"editor.comment": ("Ctrl+T",)})
+    opened.desk.show_shortcuts()
+    await settle()
+    (dialog,) = opened.window.findChildren(ShortcutsDialog)
+    dialog.choose_row("Comment out or in")
+    dialog.view.scrollTo(dialog.view.currentIndex(), dialog.view.ScrollHint.PositionAtCenter)
+    return dialog
+
+
+async def by_keys(opened: OpenWindow) -> QWidget:
+    """What a key does, found by pressing it."""
+    opened.desk.show_shortcuts()
+    await settle()
+    (dialog,) = opened.window.findChildren(ShortcutsDialog)
+    dialog.by_keys.click()
+    dialog.pressed.setKeySequence(QKeySequence("Ctrl+F"))
+    return dialog
+
+
+async def stays(opened: OpenWindow) -> QWidget:
+    """Keys that nobody can change, with the reason."""
+    opened.desk.show_shortcuts()
+    await settle()
+    (dialog,) = opened.window.findChildren(ShortcutsDialog)
+    dialog.choose_row("Select all")
+    return dialog
+
+
+SCENES: dict[str, Scene] = {
+    "dialog-shortcuts-clash": clash,
+    "dialog-shortcuts-parts": parts,
+    "dialog-shortcuts-by_keys": by_keys,
+    "dialog-shortcuts-fixed": stays,
+}

@@ -1,20 +1,7 @@
 """The keys of the window in a list that can be searched, changed and printed."""
 
-from enum import IntEnum
-
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,47 +10,24 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from postgui.translation import tr
 from postgui.ui.dialog_size import open_at
-from postgui.ui.key_bindings import LOCAL_KEYS, KeyBindings, native, portable
-from postgui.ui.sidebar.row_painter import RowPainter, row_size
+from postgui.ui.dialogs.shortcut_list import ShortcutList, ShortcutRow, names
+from postgui.ui.key_bindings import KeyBindings
+from postgui.ui.key_rules import fixed_use, refusal
+from postgui.ui.key_text import portable
 from postgui.ui.theme import current_theme
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class _Role(IntEnum):
-    KEYS = Qt.ItemDataRole.UserRole.value + 1
-    COMMAND = Qt.ItemDataRole.UserRole.value + 2
-    CHOSEN = Qt.ItemDataRole.UserRole.value + 3
-
-
-class _RowDelegate(QStyledItemDelegate):
-    # Qt overrides
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        row = RowPainter(painter, option, current_theme())
-        row.background()
-        row.end_text(str(index.data(_Role.KEYS)), "text" if index.data(_Role.CHOSEN) else "text-muted")
-        row.text(str(index.data()))
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return row_size(current_theme())
 
 
 class ShortcutsDialog(QDialog):
-    """Every command with its keys, and the keys of single parts of the window, which stay as they are.
+    """Everything that keys do in the window and its parts, and the keys that stay as they are.
 
     Signals:
-        print_requested: Write what is listed to a file. list of (what, keys).
+        print_requested: Write what is listed to a file. list of ShortcutRow.
     """
 
     print_requested = Signal(object)
@@ -73,57 +37,54 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self._bindings = bindings
         self._recording = ""
+        self._build_search()
         self._build_list()
         self._build_record()
         self._build_buttons()
         self._arrange()
         self._show()
         bindings.changed.connect(self._show)
-        self._on_current()
 
-    def rows(self) -> list[tuple[str, str]]:
-        """What is listed: what is done, and by which keys."""
-        model = self.model
-        indexes = (model.index(at, 0) for at in range(model.rowCount()))
-        return [(str(index.data()), str(index.data(_Role.KEYS))) for index in indexes]
+    def rows(self) -> list[ShortcutRow]:
+        """What is listed."""
+        return self.view.rows()
 
-    def choose_row(self, label: str) -> None:
-        """Put the cursor on the row of this label."""
-        for at in range(self.model.rowCount()):
-            if self.model.index(at, 0).data() == label:
-                self.view.setCurrentIndex(self.model.index(at, 0))
+    def choose_row(self, label: str, section: str = "") -> None:
+        """Put the cursor on the row of this label, in this part of the window."""
+        self.view.choose_row(label, section)
 
     # Building
 
-    def _build_list(self) -> None:
+    def _build_search(self) -> None:
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Search by what it does or by key"))
         self.filter.setAccessibleName(tr("Search shortcuts"))
         self.filter.setClearButtonEnabled(True)
-        self._rows = QStandardItemModel(self)
-        self.model = QSortFilterProxyModel(self)
-        self.model.setSourceModel(self._rows)
-        self.model.setFilterRole(Qt.ItemDataRole.AccessibleTextRole)
-        self.model.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.view = QListView(self)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(_RowDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName(tr("Keyboard shortcuts"))
+        self.filter.textChanged.connect(self._on_search)
+        self.filter.installEventFilter(self)
+        self.pressed = _keys_field(self, tr("Press keys to see what they do"))
+        self.pressed.keySequenceChanged.connect(self._on_search)
+        self.pressed.hide()
+        self.by_keys = QPushButton(tr("Press keys"), self)
+        self.by_keys.setToolTip(tr("Search by pressing keys instead of typing"))
+        self.by_keys.setCheckable(True)
+        self.by_keys.toggled.connect(self._on_by_keys)
+
+    def _build_list(self) -> None:
+        self.view = ShortcutList(self._bindings, self)
         self.view.activated.connect(self._on_change)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.nothing = QLabel(tr("Nothing matches"), self)
         self.nothing.setProperty("tone", "faint")
         self.nothing.hide()
-        self.filter.textChanged.connect(self._on_typed)
-        self.filter.installEventFilter(self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("tone", "muted")
 
     def _build_record(self) -> None:
-        """Where keys are pressed for a command, hidden until that is wanted."""
-        self.recorder = QKeySequenceEdit(self)
-        self.recorder.setMaximumSequenceLength(1)
-        self.recorder.setClearButtonEnabled(True)
+        """Where keys are pressed for something, hidden until that is wanted."""
+        self.recorder = _keys_field(self, "")
         self.recorder.keySequenceChanged.connect(self._on_keys)
         self.use = QPushButton(tr("Use"), self)
         self.use.clicked.connect(self._on_use)
@@ -152,6 +113,11 @@ class ShortcutsDialog(QDialog):
 
     def _arrange(self) -> None:
         theme = current_theme()
+        search = QHBoxLayout()
+        search.setSpacing(theme.px(8))
+        search.addWidget(self.filter, 1)
+        search.addWidget(self.pressed, 1)
+        search.addWidget(self.by_keys)
         line = QHBoxLayout()
         line.addWidget(self.recorder, 1)
         line.addWidget(self.use)
@@ -171,64 +137,62 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         layout.setSpacing(theme.px(8))
-        layout.addWidget(self.filter)
+        layout.addLayout(search)
         layout.addWidget(self.nothing)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.note)
         layout.addWidget(self._record)
         layout.addLayout(buttons)
-        open_at(self, 560, 560)
+        open_at(self, 640, 600)
 
     # Showing
 
     @Slot()
     def _show(self) -> None:
-        """List everything anew; the cursor stays on its command."""
-        current = str(self.view.currentIndex().data() or "")
-        self._rows.clear()
-        bindings = self._bindings
-        for command in bindings.commands:
-            keys = native(bindings.keys(command.id))
-            row = _row(command.label.removesuffix("…"), keys)
-            row.setData(command.id, _Role.COMMAND)
-            row.setData(bindings.is_chosen(command.id), _Role.CHOSEN)
-            self._rows.appendRow(row)
-        for label, local in LOCAL_KEYS:
-            self._rows.appendRow(_row(tr(label), native(local)))
-        self.choose_row(current)
+        """List everything anew; the cursor stays on its row."""
+        self.view.fill()
         self._on_current()
-
-    def _command(self) -> str:
-        """The id of the command under the cursor; "" for keys that can't be changed."""
-        return str(self.view.currentIndex().data(_Role.COMMAND) or "")
 
     @Slot()
     def _on_current(self) -> None:
-        command = self._command()
-        self.change.setEnabled(bool(command))
-        self.remove.setEnabled(bool(command) and bool(self._bindings.keys(command)))
-        self.reset.setEnabled(bool(command) and self._bindings.is_chosen(command))
-        if self._recording and self._recording != command:
+        called = self.view.called()
+        self.change.setEnabled(bool(called))
+        self.remove.setEnabled(bool(called) and bool(self._bindings.keys(called)))
+        self.reset.setEnabled(bool(called) and self._bindings.is_chosen(called))
+        self.note.setText(self.view.note())
+        if self._recording and self._recording != called:
             self._end_recording()
 
-    @Slot(str)
-    def _on_typed(self, text: str) -> None:
-        self.model.setFilterFixedString(text.strip())
-        self.nothing.setVisible(self.model.rowCount() == 0)
-        if text.strip():
-            self.view.setCurrentIndex(self.model.index(0, 0))
+    @Slot()
+    def _on_search(self) -> None:
+        by_keys = self.by_keys.isChecked()
+        self.view.narrow(
+            "" if by_keys else self.filter.text(), self.pressed.keySequence().toString() if by_keys else ""
+        )
+        self.nothing.setVisible(not self.rows())
         self._on_current()
+
+    @Slot(bool)
+    def _on_by_keys(self, wanted: bool) -> None:
+        self.filter.setVisible(not wanted)
+        self.pressed.setVisible(wanted)
+        self.pressed.clear()
+        self._on_search()
+        field = self.pressed if wanted else self.filter
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Changing
 
     @Slot()
     def _on_change(self) -> None:
-        command = self._command()
-        if not command:
+        called = self.view.called()
+        if not called:
             return
-        self._recording = command
+        self._recording = called
         label = str(self.view.currentIndex().data())
         self.recorder.setAccessibleName(tr("Press the new keys for: {label}", label=label))
         self.recorder.clear()
+        self.note.hide()  # the same place says what the new keys would do
         self._record.show()
         self._on_keys()
         if (layout := self.layout()) is not None:
@@ -238,41 +202,50 @@ class ShortcutsDialog(QDialog):
 
     @Slot()
     def _on_keys(self) -> None:
-        keys = self.recorder.keySequence().toString()
-        clashes = self._bindings.clashes(keys, self._recording) if keys else ()
-        local = self._bindings.local_use(keys) if keys else ()
+        if not self._recording:
+            return
+        keys = portable(self.recorder.keySequence().toString())
+        scope = self._bindings.scope(self._recording)
+        refused = refusal(keys, scope) if keys else ""
+        clashes = self._bindings.clashes(keys, self._recording)
+        self.clash.setText(refused or self._consequence(keys))
+        self.use.setText(tr("Use anyway") if clashes and not refused else tr("Use"))
+        self.use.setEnabled(bool(keys) and not refused)
+
+    def _consequence(self, keys: str) -> str:
+        """What else the new keys do or did; "" if that is nothing."""
+        bindings, called = self._bindings, self._recording
         if not keys:
-            text = tr("Press the keys for “{command}”.", command=self.view.currentIndex().data())
-        elif clashes:
-            others = ", ".join(command.label.removesuffix("…") for command in clashes)
-            text = tr("These keys do something already: {others}. It would lose them.", others=others)
-        elif local:
-            text = tr("Where it makes sense, these keys go on to: {uses}.", uses=", ".join(local))
-        else:
-            text = ""
-        self.clash.setText(text)
-        self.use.setText(tr("Use anyway") if clashes else tr("Use"))
-        self.use.setEnabled(bool(portable(keys)))
+            return tr("Press the keys for “{command}”.", command=self.view.currentIndex().data())
+        if clashes := names(bindings.clashes(keys, called)):
+            return tr("These keys do something already: {others}. It would lose them.", others=clashes)
+        if covered := names(bindings.covered(keys, called)):
+            return tr("While the keyboard is there, these keys don’t do: {commands}.", commands=covered)
+        uses = names(bindings.covering(keys, called))
+        if fixed := fixed_use(keys):
+            uses = ", ".join(filter(None, (uses, tr(fixed.words))))
+        return tr("Where it makes sense, these keys go on to: {uses}.", uses=uses) if uses else ""
 
     @Slot()
     def _on_use(self) -> None:
-        keys, command = self.recorder.keySequence().toString(), self._recording
+        keys, called = self.recorder.keySequence().toString(), self._recording
         self._end_recording()
-        self._bindings.choose(command, (keys,))
+        self._bindings.choose(called, (keys,))
 
     @Slot()
     def _end_recording(self) -> None:
         self._recording = ""
         self._record.hide()
+        self.note.show()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_remove(self) -> None:
-        self._bindings.choose(self._command(), ())
+        self._bindings.choose(self.view.called(), ())
 
     @Slot()
     def _on_reset(self) -> None:
-        self._bindings.reset(self._command())
+        self._bindings.reset(self.view.called())
 
     # Qt overrides
 
@@ -285,8 +258,10 @@ class ShortcutsDialog(QDialog):
         return super().eventFilter(watched, event)
 
 
-def _row(label: str, keys: str) -> QStandardItem:
-    item = QStandardItem(label)
-    item.setData(keys, _Role.KEYS)
-    item.setData(f"{label}, {keys}", Qt.ItemDataRole.AccessibleTextRole)
-    return item
+def _keys_field(parent: QWidget, name: str) -> QKeySequenceEdit:
+    """A field that takes one press of keys."""
+    field = QKeySequenceEdit(parent)
+    field.setMaximumSequenceLength(1)
+    field.setClearButtonEnabled(True)
+    field.setAccessibleName(name)
+    return field

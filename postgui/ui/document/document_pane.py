@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Generator, Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from postgui.documents.hex import HexDocument
@@ -29,10 +29,11 @@ from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.place import Place, Span
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.menu import name_keys
+from postgui.ui.part_actions import PartActions
 from postgui.ui.theme import current_theme
 
 _LOOK_MS = 100
-_KEYS = (QKeySequence.StandardKey.Find, QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
 
 
 class DocumentPane(QWidget):
@@ -71,6 +72,7 @@ class DocumentPane(QWidget):
         for widget in (self.find_bar, self.goto_bar, self.view, self.footer):
             layout.addWidget(widget, 1 if widget is self.view else 0)
         self._connect()
+        self._add_keys()
 
     @property
     def opened(self) -> OpenedText | None:
@@ -390,8 +392,8 @@ class DocumentPane(QWidget):
         if self.view.rows.folds:
             menu.addAction(tr("Unfold all"), self.view.unfold_all)
         menu.addSeparator()
-        menu.addAction(tr("Find…"), self.open_find).setShortcut(QKeySequence.StandardKey.Find)
-        menu.addAction(tr("Go to…"), self.open_goto).setShortcut(QKeySequence("Ctrl+G"))
+        name_keys(menu.addAction(tr("Find…"), self.open_find), "text.find")
+        name_keys(menu.addAction(tr("Go to…"), self.open_goto), "viewer.go_to")
         if (fault := self.view.fault) is not None:
             menu.addAction(tr("Go to the error"), lambda: self.view.go_to(Place(fault.row, fault.column)))
         if self._opened is not None and self._opened.text.rows != "hex":
@@ -406,45 +408,16 @@ class DocumentPane(QWidget):
         self.view.refresh()
         self._on_moved()
 
-    def _takes(self, event: QKeyEvent) -> bool:
-        """Whether a key is for this pane, before any shortcut of the window."""
-        finding = (QKeySequence.StandardKey.FindNext, QKeySequence.StandardKey.FindPrevious)
-        if any(event.matches(key) for key in _KEYS) or _is_goto(event):
-            return True
-        if event.key() == Qt.Key.Key_Escape or any(event.matches(key) for key in finding):
-            return self.find_bar.isVisible()
-        return False
-
-    # Qt overrides
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.view.hasFocus()
-            and self._takes(event)
-        ):
-            event.accept()  # ours, before any shortcut of the window
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._takes(event):
-            super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select_all()
-        elif event.matches(QKeySequence.StandardKey.Find):
-            self.open_find()
-        elif _is_goto(event):
-            self.open_goto()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_find()
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.hunt.go_previous()
-        else:
-            self.hunt.go_next()
+    def _add_keys(self) -> None:
+        """Let keys do what this pane can do, whatever in it has the keyboard."""
+        keys = PartActions(self)
+        keys.add("text.find", self.open_find)
+        keys.add("text.find_next", self.hunt.go_next, self.find_bar.isVisible)
+        keys.add("text.find_previous", self.hunt.go_previous, self.find_bar.isVisible)
+        keys.add("viewer.go_to", self.open_goto)
+        keys.add_fixed(QKeySequence.StandardKey.Copy, self.copy)
+        keys.add_fixed(QKeySequence.StandardKey.SelectAll, self._select_all)
+        keys.add_fixed(Qt.Key.Key_Escape, self.close_find, self.find_bar.isVisible)
 
 
 def _is_hex(text: BigText) -> bool:
@@ -454,7 +427,3 @@ def _is_hex(text: BigText) -> bool:
 def _has_paths(text: BigText) -> bool:
     """Whether a row is a value that a path leads to."""
     return text.rows in ("json", "xml") or (text.rows == "page" and text.language in ("json", "xml"))
-
-
-def _is_goto(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_G and event.modifiers() == Qt.KeyboardModifier.ControlModifier

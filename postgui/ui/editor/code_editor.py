@@ -26,12 +26,12 @@ from postgui.ui.editor.live_text import LiveText
 from postgui.ui.editor.pairing import Pairing
 from postgui.ui.editor.position import is_basic, utf16_offset
 from postgui.ui.editor.sliced_work import SlicedWork
+from postgui.ui.menu import name_keys
 from postgui.ui.redo_key import is_redo
 
 _CHECK_AFTER_MS = 300
 _AT_ONCE = 64_000
 """Characters that are formatted at once, without letting other events run."""
-_FOLD_KEYS = (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_BraceLeft, Qt.Key.Key_BraceRight)
 _LONG_PASTE = 300_000
 _SELDOM_MS = 250
 _LAZY_FROM = 100_000
@@ -57,6 +57,7 @@ class CodeEditor(CodeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, lazy=False)
         self.folds = Folds(self)
+        self._add_fold_keys(self.folds)
         self._assist: EditorAssist | None = None
         self._pairing = Pairing(self)
         self._place_margins()
@@ -348,44 +349,43 @@ class CodeEditor(CodeView):
         super()._add_actions(menu)
         if not self.isReadOnly() and self._has_layout():
             menu.addSeparator()
-            menu.addAction(tr("Format"), self.format).setShortcut(QKeySequence("Ctrl+Shift+F"))
+            name_keys(menu.addAction(tr("Format"), self.format), "editor.format")
         if not self.isReadOnly() and can_comment(self.language):
-            menu.addAction(tr("Comment out or in"), self.toggle_comment).setShortcut(QKeySequence("Ctrl+/"))
+            name_keys(menu.addAction(tr("Comment out or in"), self.toggle_comment), "editor.comment")
         if self.folds is not None:
             menu.addSeparator()
-            menu.addAction(tr("Fold here"), self.folds.fold_here).setShortcut(QKeySequence("Ctrl+Shift+["))
-            menu.addAction(tr("Unfold here"), self.folds.unfold_here).setShortcut(
-                QKeySequence("Ctrl+Shift+]")
-            )
-            menu.addAction(tr("Unfold all"), self.folds.unfold_all)
+            name_keys(menu.addAction(tr("Fold here"), self.folds.fold_here), "editor.fold")
+            name_keys(menu.addAction(tr("Unfold here"), self.folds.unfold_here), "editor.unfold")
+            name_keys(menu.addAction(tr("Unfold all"), self.folds.unfold_all), "editor.unfold_all")
 
-    def _takes(self, event: QKeyEvent) -> bool:
-        return super()._takes(event) or (
-            (event.key() == Qt.Key.Key_Escape and self._format.pending)
-            or _is_fold(event)
-            or (not self.isReadOnly() and (_is_replace(event) or _is_comment(event)))
-            or (not self.isReadOnly() and _is_format(event) and self._has_layout())
-        )
+    def _add_keys(self) -> None:
+        super()._add_keys()
+        keys = self.key_actions
+        keys.add("editor.replace", lambda: self.open_find(replace=True), self._is_written)
+        keys.add("editor.format", self.format, lambda: self._is_written() and self._has_layout())
+        keys.add("editor.comment", self.toggle_comment, self._is_written)
+
+    def _add_fold_keys(self, folds: Folds) -> None:
+        self.key_actions.add("editor.fold", folds.fold_here)
+        self.key_actions.add("editor.unfold", folds.unfold_here)
+        self.key_actions.add("editor.unfold_all", folds.unfold_all)
+
+    def _is_written(self) -> bool:
+        return not self.isReadOnly()
+
+    def _has_escape(self) -> bool:
+        return self._format.pending or super()._has_escape()
+
+    def _on_escape(self) -> None:
+        if self._format.pending:
+            self._format.stop()
+            self.work_changed.emit("")
+        else:
+            super()._on_escape()
 
     def _has_layout(self) -> bool:
         """Whether this language can be indented anew."""
         return self.highlighter.language in ("json", "xml", "html")
-
-    def _act_on(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._format.pending:
-            self._format.stop()
-            self.work_changed.emit("")
-        elif _is_format(event):
-            self.format()
-        elif _is_replace(event):
-            self.open_find(replace=True)
-        elif _is_comment(event):
-            self.toggle_comment()
-        elif _is_fold(event) and self.folds is not None:
-            opens = event.key() in (Qt.Key.Key_BracketRight, Qt.Key.Key_BraceRight)
-            (self.folds.unfold_here if opens else self.folds.fold_here)()
-        else:
-            super()._act_on(event)
 
     def _take_long(self, pasted: str) -> None:
         """Paste what Qt would put in while the window waits: it goes in as a text of its own, bit by bit.
@@ -432,7 +432,9 @@ class CodeEditor(CodeView):
             self._step_in_history(event)
             return
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if self.isReadOnly() or plain != Qt.KeyboardModifier.NoModifier or self._takes(event):
+        if self.key_actions.press(event):
+            return
+        if self.isReadOnly() or plain != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._break_line()  # with Shift too: Qt would put in a line separator that no server expects
@@ -459,23 +461,3 @@ def _collect(pieces: Iterator[str] | JsonWalk, into: list[str]) -> Iterator[None
     for piece in pieces:
         into.append(piece)
         yield
-
-
-def _is_comment(event: QKeyEvent) -> bool:
-    # Where a slash needs Shift, that counts as typed with it.
-    control = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return event.key() == Qt.Key.Key_Slash and control == Qt.KeyboardModifier.ControlModifier
-
-
-def _is_fold(event: QKeyEvent) -> bool:
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    return event.key() in _FOLD_KEYS and event.modifiers() == modifiers
-
-
-def _is_replace(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_H and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-
-
-def _is_format(event: QKeyEvent) -> bool:
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_F and event.modifiers() == modifiers

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -35,6 +34,8 @@ from postgui.ui.editor.highlighter import Highlighter
 from postgui.ui.editor.mark import bracket_pair, current_line, fault_mark
 from postgui.ui.editor.position import utf16_units
 from postgui.ui.editor.slice_loader import SliceLoader
+from postgui.ui.menu import name_keys
+from postgui.ui.part_actions import PartActions
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -66,6 +67,8 @@ class CodeView(QPlainTextEdit):
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self.finder = Finder(self, self.find_bar)
+        self.key_actions = PartActions(self)
+        self._add_keys()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -298,44 +301,32 @@ class CodeView(QPlainTextEdit):
     def _on_wrap(self, wanted: bool) -> None:
         self.set_wrap(wanted)
 
+    def _add_keys(self) -> None:
+        """Let keys do what this view can do."""
+        keys = self.key_actions
+        keys.add("text.find", self.open_find)
+        keys.add("text.find_next", self.finder.go_next, self._finds)
+        keys.add("text.find_previous", self.finder.go_previous, self._finds)
+        keys.add_fixed(Qt.Key.Key_Escape, self._on_escape, self._has_escape)
+
+    def _finds(self) -> bool:
+        return self.find_bar.isVisibleTo(self)
+
+    def _has_escape(self) -> bool:
+        """Whether Escape means something here."""
+        return self._finds()
+
+    def _on_escape(self) -> None:
+        self.close_find()
+
     def _add_actions(self, menu: QMenu) -> None:
         menu.addSeparator()
-        find = menu.addAction(tr("Find…"), self.open_find)
-        find.setShortcut(QKeySequence.StandardKey.Find)
+        name_keys(menu.addAction(tr("Find…"), self.open_find), "text.find")
         wrap = QAction(tr("Wrap lines"), menu, checkable=True, checked=self._wrap_wanted)
         wrap.toggled.connect(self._on_wrap)
         menu.addAction(wrap)
 
-    def _takes(self, event: QKeyEvent) -> bool:
-        """Whether a key is for this view; if so it has been dealt with by `_act_on`."""
-        find_keys = (QKeySequence.StandardKey.FindNext, QKeySequence.StandardKey.FindPrevious)
-        if event.matches(QKeySequence.StandardKey.Find):
-            return True
-        if event.key() == Qt.Key.Key_Escape or any(event.matches(key) for key in find_keys):
-            return self.find_bar.isVisibleTo(self)
-        return False
-
-    def _act_on(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Find):
-            self.open_find()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_find()
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.finder.go_previous()
-        else:
-            self.finder.go_next()
-
     # Qt overrides
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._takes(event)
-        ):
-            event.accept()  # ours, before any shortcut of the window
-            return True
-        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._fault is not None:
@@ -349,9 +340,7 @@ class CodeView(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._takes(event):
-            self._act_on(event)
-        else:
+        if not self.key_actions.press(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -27,6 +27,7 @@ from postgui.net.body_kind import BodyKind
 from postgui.services.draft import Draft
 from postgui.translation import tr
 from postgui.ui.editor.assist import KeysLike
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.request.body_file import BodyFilePicker
 from postgui.ui.request.body_form import BodyForm, relative_path
 from postgui.ui.request.body_graphql import BodyGraphql
@@ -72,7 +73,7 @@ class BodyPage(QWidget):
             self.kind.addItem(tr(body_kind.label, "body"), body_kind.id)
         self.format = QPushButton(tr("Format"))
         self.format.setProperty("quiet", True)
-        self.format.setToolTip(tr("Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are"))
+        KeyTip(self.format, tr("Indent anew; numbers, order and strings stay as they are"), "editor.format")
         self.more = QToolButton()
         self.more.setCheckable(True)
         self.more.setText(tr("Options"))

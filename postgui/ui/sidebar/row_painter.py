@@ -122,6 +122,12 @@ class RowPainter:
         shown = QFontMetrics(font).elidedText(text.replace("\n", " "), cut, max(self._width, 0))
         self._text(shown, font, self.theme.color(role), _AT_LEFT, self._width)
 
+    def heading(self, text: str) -> None:
+        """Draw a title over the rows below, in small bold letters at the foot of its row."""
+        font = self.theme.ui_font("tiny", bold=True)
+        shown = QFontMetrics(font).elidedText(text, _CUT_RIGHT, max(self._width, 0))
+        self._text(shown, font, self.theme.color("text-muted"), _AT_LEFT, self._width)
+
     @property
     def _width(self) -> int:
         """What is left of the row."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from postgui.ui.document.copier import Copier
 from postgui.ui.document.opened import OpenedText
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, name_keys
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.theme import current_theme
 from postgui.ui.tree.tree_filter import TreeFilter
@@ -199,7 +199,7 @@ class TreePane(QWidget):
         node = self.model.node(row)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Copy path"), self.copy_path).setShortcut(QKeySequence("Ctrl+Shift+C"))
+        name_keys(menu.addAction(tr("Copy path"), self.copy_path), "values.copy_path")
         menu.addAction(tr("Copy key"), self.copy_key)
         what = tr("Copy subtree") if node.opens else tr("Copy value")
         menu.addAction(theme.icon("copy"), what, self.copy_value).setShortcut(QKeySequence.StandardKey.Copy)
@@ -211,9 +211,9 @@ class TreePane(QWidget):
                 tr("Collapse") if self.model.is_open(row) else tr("Expand"), lambda: self.toggle(row)
             )
             below = menu.addAction(tr("Expand all below"), lambda: self.growth.expand(row, _ALL_LEVELS))
-            below.setShortcut(QKeySequence("*"))
+            name_keys(below, "values.expand")
         menu.addSeparator()
-        menu.addAction(tr("Filter…"), self.open_filter).setShortcut(QKeySequence.StandardKey.Find)
+        name_keys(menu.addAction(tr("Filter…"), self.open_filter), "values.filter")
         return menu
 
     def _build_layout(self) -> None:
@@ -330,21 +330,6 @@ class TreePane(QWidget):
         self.table.follow_theme()
 
     # Qt overrides
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.table.hasFocus()
-            and (
-                event.matches(QKeySequence.StandardKey.Find)
-                or event.matches(QKeySequence.StandardKey.Copy)
-                or (event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            )
-        ):
-            event.accept()  # ours, before any shortcut of the window
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.needle.text():

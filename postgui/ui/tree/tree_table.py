@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from postgui.documents.tree_rows import Trail, TreeRows
 from postgui.translation import tr
+from postgui.ui.part_actions import PartActions
 from postgui.ui.theme import current_theme
 from postgui.ui.tree.tree_delegate import ARROW_PX, TreeDelegate, indent_px
 from postgui.ui.tree.tree_model import COUNT, KEY, TYPE, TreeModel
@@ -35,6 +36,7 @@ class TreeTable(QTableView):
         super().__init__(parent)
         self._tree = model
         self.delegate = TreeDelegate(self)
+        self._add_keys()
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(tr("Response body as a tree"))
@@ -132,6 +134,16 @@ class TreeTable(QTableView):
             self.setCurrentIndex(self._tree.index(row, KEY))
             self.verticalScrollBar().setValue(row - round(top / max(self.rowHeight(row), 1)))
 
+    def _add_keys(self) -> None:
+        keys = PartActions(self)
+        keys.add("values.filter", self.filter_requested.emit)
+        keys.add("values.copy_path", self.copy_path_requested.emit, self._has_row)
+        keys.add("values.expand", lambda: self.expand_requested.emit(self.row), self._has_row)
+        keys.add_fixed(QKeySequence.StandardKey.Copy, self.copy_requested.emit, self._has_row)
+
+    def _has_row(self) -> bool:
+        return self.row >= 0
+
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,16 +152,8 @@ class TreeTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.row, event.key()
-        path_keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.matches(QKeySequence.StandardKey.Find):
-            self.filter_requested.emit()
-        elif row < 0:
-            super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
-        elif key == Qt.Key.Key_C and event.modifiers() == path_keys:
-            self.copy_path_requested.emit()
-        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
+        plain = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        if row < 0 or event.modifiers() & ~plain:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Right:
             self._step_in(row)
@@ -157,8 +161,6 @@ class TreeTable(QTableView):
             self._step_out(row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.toggle_requested.emit(row)
-        elif key == Qt.Key.Key_Asterisk:
-            self.expand_requested.emit(row)
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,211 @@
+"""Keys inside parts of the window, changed by the person: they work where they belong, and nowhere else."""
+
+import gc
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from postgui.model.request import Body, Request
+from postgui.ui.app_object import the_only
+from postgui.ui.dialogs.shortcut_list import Role
+from postgui.ui.dialogs.shortcuts import ShortcutsDialog
+from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.part_actions import PartKeyMap
+from postgui.ui.part_keys import PART_KEYS
+from tests.e2e.open_window import OpenWindow, open_window
+from tests.e2e.test_shortcuts import CTRL, LEFT, SHIFT, press, the_list
+from tests.support.waiting import until
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def _forget() -> Iterator[None]:
+    """The keys are the application's: give the next test those that things come with."""
+    yield
+    the_only(PartKeyMap).tell({each.id: each.shortcuts for each in PART_KEYS})
+    gc.collect()  # each test's closed qasync loop holds Qt timers that no other thread may free
+
+
+async def rebind(
+    opened: OpenWindow, qtbot: Any, label: str, section: str, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> str:
+    """Give something other keys, as a person does; what the list said of them before they were taken."""
+    dialog = the_list(opened)
+    dialog.choose_row(label, section)
+    qtbot.mouseClick(dialog.change, LEFT)
+    qtbot.keyClick(dialog.recorder, key, modifiers)
+    said = dialog.clash.text()
+    called = dialog.view.called()
+    before = opened.desk.shortcuts.bindings.keys(called)
+    qtbot.mouseClick(dialog.use, LEFT)
+    await until(lambda: opened.desk.shortcuts.bindings.keys(called) != before, what="it has the keys")
+    dialog.close()
+    await until(lambda: not opened.window.findChildren(ShortcutsDialog), what="the list is closed")
+    await opened.activate()
+    return said
+
+
+def xml_editor(opened: OpenWindow) -> CodeEditor:
+    """The editor of a body in a new tab, with the keyboard in it."""
+    tab = opened.desk.opener.new_request(Request(method="POST", body=Body("xml", "<a/>")))
+    tab.request_pane.show_tab("Body")
+    editor = next(each for each in tab.request_pane.body.findChildren(CodeEditor) if each.isVisible())
+    editor.setFocus()
+    return editor
+
+
+def test_a_key_of_the_editor_is_another_one_at_once_and_after_a_restart(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            said = await rebind(opened, qtbot, "Comment out or in", "Editors", Qt.Key.Key_J, CTRL | SHIFT)
+            assert said == ""
+            await use(opened)
+
+    async def again() -> None:
+        async with open_window(data_dir) as opened:
+            await use(opened)
+
+    async def use(opened: OpenWindow) -> None:
+        editor = xml_editor(opened)
+        press(qtbot, Qt.Key.Key_Slash, CTRL)
+        assert editor.text() == "<a/>"
+        press(qtbot, Qt.Key.Key_J, CTRL | SHIFT)
+        assert editor.text() == "<!-- <a/> -->"
+
+    run_qt(scenario())
+    run_qt(again())
+
+
+def test_in_its_part_a_key_goes_before_the_command_that_has_it_and_the_list_says_so(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            said = await rebind(opened, qtbot, "Comment out or in", "Editors", Qt.Key.Key_T, CTRL)
+            assert "don’t do: New request" in said
+            row = next(row for row in the_list(opened).rows() if row.what == "Comment out or in")
+            assert (row.keys, row.note) == (
+                "Ctrl+T",
+                "While the keyboard is there, these keys don’t do: New request. It came with Ctrl+/.",
+            )
+            (dialog,) = opened.window.findChildren(ShortcutsDialog)
+            row = next(row for row in dialog.rows() if row.what == "New request")
+            assert "they do: Comment out or in (Editors)" in row.note
+            dialog.close()
+            await opened.activate()
+            editor = xml_editor(opened)
+            press(qtbot, Qt.Key.Key_T, CTRL)
+            assert editor.text() == "<!-- <a/> -->"
+            assert len(opened.window.area.pages()) == 1
+            opened.tab.url_bar.url.setFocus()
+            press(qtbot, Qt.Key.Key_T, CTRL)
+            assert len(opened.window.area.pages()) == 2
+
+    run_qt(scenario())
+
+
+def test_the_same_keys_clash_only_where_both_can_be_meant(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            bindings = opened.desk.shortcuts.bindings
+            assert [each.id for each in bindings.clashes("Ctrl+F", "editor.format")] == ["text.find"]
+            assert bindings.clashes("Ctrl+G", "editor.format") == ()  # that is in texts of answers
+            dialog.choose_row("Format", "Editors")
+            qtbot.mouseClick(dialog.change, LEFT)
+            qtbot.keyClick(dialog.recorder, Qt.Key.Key_F, CTRL)
+            assert "Find (Editors and texts of answers)" in dialog.clash.text()
+            assert dialog.use.text() == "Use anyway"
+            for key, modifiers, why in (
+                (Qt.Key.Key_C, CTRL, "Cut, copy, paste"),
+                (Qt.Key.Key_J, NONE, "write a letter"),
+            ):
+                dialog.recorder.clear()
+                qtbot.keyClick(dialog.recorder, key, modifiers)
+                assert why in dialog.clash.text()
+                assert not dialog.use.isEnabled()
+            dialog.close()
+
+    run_qt(scenario())
+
+
+def test_pressing_keys_finds_everything_that_they_do(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            qtbot.mouseClick(dialog.by_keys, LEFT)
+            assert dialog.focusWidget() is dialog.pressed
+            qtbot.keyClick(dialog.pressed, Qt.Key.Key_F, CTRL)
+            assert [(row.what, row.section) for row in dialog.rows()] == [
+                ("Find", "Editors and texts of answers"),
+                ("Filter", "Tree of an answer"),
+            ]
+            qtbot.mouseClick(dialog.by_keys, LEFT)
+            assert len(dialog.rows()) > 50
+            dialog.close()
+
+    run_qt(scenario())
+
+
+def test_keys_that_stay_are_listed_with_their_reason(run_qt, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            dialog = the_list(opened)
+            titles = [
+                index.data()
+                for index in (
+                    dialog.view.model().index(at, 0) for at in range(dialog.view.model().rowCount())
+                )
+                if index.data(Role.IS_HEADING)
+            ]
+            assert (titles[0], titles[-1]) == ("Whole window", "Keys that stay as they are")
+            dialog.choose_row("Select all")
+            assert dialog.note.text() == "Your system edits texts with them."
+            assert not dialog.change.isEnabled()
+            dialog.close()
+
+    run_qt(scenario())
+
+
+def test_keys_in_the_file_that_a_part_cannot_have_are_told(run_qt, qtbot, data_dir):
+    data_dir.mkdir(exist_ok=True)
+    (data_dir / "settings.toml").write_text(
+        '[shortcuts]\n"editor.comment" = "Ctrl+C"\n"editor.format" = "J"\n"editor.fold" = "Ctrl+K, Ctrl+F"\n'
+        '"editor.coment" = "F5"\n"editor.replace" = "Ctrl+Shift+J"\n"text.find" = "Ctrl+Shift+J"\n'
+    )
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            problems = opened.desk.shortcuts.bindings.problems()
+            assert [each.what for each in problems] == [
+                "editor.comment can’t have the keys Ctrl+C",
+                "editor.format can’t have the keys J",
+                "editor.fold can’t have the keys Ctrl+K, Ctrl+F",
+                "There is no command editor.coment",
+                "Ctrl+Shift+J are given to both editor.replace and text.find",
+            ]
+            assert "Perhaps editor.comment is meant" in problems[3].advice
+            told = [each.accessibleName() for each in opened.desk.notices.notices()]
+            assert any(problems[-1].what in each for each in told)
+            editor = xml_editor(opened)
+            press(qtbot, Qt.Key.Key_J, CTRL | SHIFT)
+            assert editor.find_bar.isVisible()
+
+    run_qt(scenario())
+
+
+def test_menus_and_tips_of_parts_name_the_keys_of_now(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await rebind(opened, qtbot, "Format", "Editors", Qt.Key.Key_F8, NONE)
+            editor = xml_editor(opened)
+            menu = editor.createStandardContextMenu()
+            editor._add_actions(menu)
+            entries = {each.text(): each.shortcut().toString() for each in menu.actions()}
+            assert entries["Format"] == "F8"
+            assert entries["Comment out or in"] == "Ctrl+/"
+            assert "(F8)" in opened.tab.request_pane.body.format.toolTip()
+            menu.deleteLater()
+
+    run_qt(scenario())
