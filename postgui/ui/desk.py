@@ -268,7 +268,9 @@ class Desk(QObject):
 
     def open_palette(self) -> None:
         """Open the jump field."""
-        self.palette_box.open(self.palette_source.items(), self._context.frecency)
+        front = QApplication.activeWindow()
+        host = front if isinstance(front, TabWindow) else None
+        self.palette_box.open(self.palette_source.items(), self._context.frecency, host)
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""

@@ -14,11 +14,13 @@ class Page(QWidget):
     Signals:
         title_changed: Method, name or dirty state are new.
         status_changed: What the status bar says about this page is new.
+        part_changed: Another part of the page is shown.
         worked_on: The person does something with it, beyond looking: a preview of it stays open.
     """
 
     title_changed = Signal()
     status_changed = Signal()
+    part_changed = Signal()
     worked_on = Signal()
 
     def method(self) -> str:
@@ -59,6 +61,13 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Put the focus where typing begins."""
         self.setFocus()
+
+    def part(self) -> str:
+        """Which part of the page is shown, by a name that lasts; "" where there is only one, or the first."""
+        return ""
+
+    def show_part(self, name: str) -> None:
+        """Show that part, as far as the page still has it."""
 
     def take_focus(self) -> None:
         """The keyboard comes to a page that never had it: where typing does no harm, nothing selected."""

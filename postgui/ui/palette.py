@@ -183,7 +183,7 @@ class Palette(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._host = parent
+        self._home = self._host = parent
         self._items = PaletteItems(())
         self._rank: PaletteRank | None = None
         self._extra: tuple[PaletteItem, ...] = ()
@@ -216,8 +216,15 @@ class Palette(Card):
         theme.scaled.connect(self._place)
         self.hide()
 
-    def open(self, items: PaletteItems, rank: PaletteRank | None = None) -> None:
-        """Show the palette with these items, what was chosen often before others that match as well."""
+    def open(self, items: PaletteItems, rank: PaletteRank | None = None, host: QWidget | None = None) -> None:
+        """Show the palette with these items, what was chosen often before others that match as well.
+
+        It stands over `host`, another window than the one that it was made for.
+        """
+        host = host or self._home
+        if host is not self._host:
+            self._host = host
+            self.setParent(host)
         self._items, self._rank = items, rank
         self._extra = ()
         self._before = QApplication.focusWidget()
@@ -239,8 +246,15 @@ class Palette(Card):
             return
         before, self._before = self._before, None
         self.hide()
+        self._go_home()
         if before is not None and shiboken6.isValid(before):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _go_home(self) -> None:
+        """Leave a window that may be closed next: it would take the palette along."""
+        if self._host is not self._home:
+            self._host = self._home
+            self.setParent(self._home)
 
     def _show_matches(self) -> None:
         row = max(self.view.currentIndex().row(), 0)
@@ -325,4 +339,5 @@ class Palette(Card):
             elif event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
                 self._before = None  # the focus went where the person clicked: leave it there
                 self.hide()
+                self._go_home()
         return False

@@ -32,7 +32,9 @@ class PaneFocus:
         self._step(-1)
 
     def _step(self, by: int) -> None:
+        front = QApplication.activeWindow()
         parts = [part for part in self._parts() if part.first.isVisible() and part.first.isEnabled()]
+        parts = [part for part in parts if part.first.window() is front] or parts
         if not parts:
             return
         focus = QApplication.focusWidget()

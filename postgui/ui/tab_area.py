@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from postgui.ui.language import current_language
@@ -18,10 +18,11 @@ P = TypeVar("P", bound=Page)
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a page stands among the tabs, counted from the left, and whether it is pinned there."""
+    """Where a page stands among the tabs, counted from the left, whether it is pinned, and what it shows."""
 
     place: int = 0
     pinned: bool = False
+    part: str = ""
 
 
 class TabArea(QWidget):
@@ -30,7 +31,7 @@ class TabArea(QWidget):
     Signals:
         current_changed: Another page (or none) is shown. Page or None.
         page_closed: This page ends now; it is deleted right after. Page.
-        pages_changed: Pages came, went or moved: the session remembers it.
+        pages_changed: Pages came, went, moved or show another part: the session remembers it.
         new_requested: The person wants a new request.
     """
 
@@ -45,6 +46,7 @@ class TabArea(QWidget):
         self._pinned: set[Page] = set()
         self._preview: Page | None = None
         self._windows: dict[Page, TabWindow] = {}
+        self._seats: dict[Page, Seat] = {}  # of those with windows: where they stood
         self.replaced: Page | None = None
         """The preview that makes room for the next one right now: nobody closed it."""
         self.closed_from = Seat()
@@ -111,22 +113,28 @@ class TabArea(QWidget):
         if page not in self._pages:
             return
         self.keep(page)
+        self._seats[page] = Seat(self._pages.index(page), page in self._pinned)
+        focus = page.focusWidget()
         self._remove(page)
         window = TabWindow(page, self.window(), geometry or QByteArray())
         window.put_back.connect(self._on_put_back)
         self._windows[page] = window
         window.show()
+        _give_focus(page, focus)
         self.pages_changed.emit()
 
     def put_back(self, page: Page) -> None:
-        """Bring `page` back among the tabs, as the last."""
+        """Bring `page` back among the tabs, where it stood."""
         window = self._windows.pop(page, None)
         if window is None:
             return
+        focus = page.focusWidget()
         self._insert(page, len(self._pages))
         window.hide()
         window.deleteLater()
         self.choose(page)
+        self.put_at(page, self._seats.pop(page, Seat(len(self._pages))))
+        _give_focus(page, focus)
         self.pages_changed.emit()
 
     def add(self, page: Page, *, choose: bool = True, preview: bool = False) -> None:
@@ -140,6 +148,7 @@ class TabArea(QWidget):
             at = len(self._pages)
         page.title_changed.connect(self._on_title)
         page.worked_on.connect(self._on_worked_on)
+        page.part_changed.connect(self.pages_changed)
         if preview:
             self._preview = page
         self._insert(page, max(at, len(self._pinned)))
@@ -218,6 +227,8 @@ class TabArea(QWidget):
     def put_at(self, page: Page, seat: Seat) -> None:
         """Put `page` where it, or another one, stood before."""
         self.pin(page, seat.pinned)
+        if seat.part:
+            page.show_part(seat.part)
         if page in self._pages:
             self.move_page(page, seat.place - self._pages.index(page))
 
@@ -238,6 +249,8 @@ class TabArea(QWidget):
             return
         self.strip.choose(self._pages.index(page))
         self._show_current()
+        if isinstance(QApplication.activeWindow(), TabWindow):
+            self.window().activateWindow()  # the page is there, and the keyboard is to be, too
 
     def step(self, by: int) -> None:
         """Show the page `by` places further, around the ends."""
@@ -257,8 +270,9 @@ class TabArea(QWidget):
             return
         page.end()
         place = self._pages.index(page) if page in self._pages else len(self._pages)
-        self.closed_from = Seat(place, page in self._pinned)
+        self.closed_from = Seat(place, page in self._pinned, page.part())
         window = self._windows.pop(page, None)
+        self._seats.pop(page, None)
         if window is None:
             self._remove(page)
         self.page_closed.emit(page)
@@ -345,3 +359,11 @@ class TabArea(QWidget):
         page = self.sender()
         if isinstance(page, Page):
             self.keep(page)
+
+
+def _give_focus(page: Page, focus: QWidget | None) -> None:
+    """Let `page` have the keyboard in the window where it is now, as `focus` had it where it was."""
+    if focus is not None and page.isAncestorOf(focus):
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+    else:
+        page.take_focus()

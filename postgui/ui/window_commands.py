@@ -1,5 +1,7 @@
 """Every command of the window, with its keys: one list for shortcuts, palette and help."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from postgui.translation import tr
@@ -20,6 +22,16 @@ def window_commands(desk: "Desk") -> tuple[Command, ...]:
         *_look_commands(desk),
         *_window_commands(desk),
     )
+
+
+def _in_main(desk: "Desk", run: Callable[[], None]) -> Callable[[], None]:
+    """What happens in the main window, whichever one is in front: the keyboard is to be there, too."""
+
+    def in_front() -> None:
+        desk.window.activateWindow()
+        run()
+
+    return in_front
 
 
 def _request_commands(desk: "Desk") -> tuple[Command, ...]:
@@ -68,9 +80,15 @@ def _collection_commands(desk: "Desk") -> tuple[Command, ...]:
 def _view_commands(desk: "Desk") -> tuple[Command, ...]:
     parts = desk.pane_focus
     look = desk.appearance
+    main = partial(_in_main, desk)
     return (
         Command("view.jump", tr("Search or jump to"), desk.open_palette, ("Ctrl+K",), listed=False),
-        Command("view.history", tr("Search the history"), desk.history_actions.search, ("Ctrl+Shift+H",)),
+        Command(
+            "view.history",
+            tr("Search the history"),
+            main(desk.history_actions.search),
+            ("Ctrl+Shift+H",),
+        ),
         Command("view.sidebar", tr("Show or hide the sidebar"), desk.toggle_sidebar, ("Ctrl+B",)),
         Command("view.console", tr("Show or hide the console"), desk.console.toggle, ("Ctrl+Alt+C",)),
         Command("view.next_part", tr("Next part of the window"), parts.next, ("F6",)),
@@ -84,10 +102,20 @@ def _view_commands(desk: "Desk") -> tuple[Command, ...]:
         Command(
             "view.arrangement", tr("Request and response: beside or below"), look.turn_panes, ("Ctrl+Alt+L",)
         ),
-        Command("view.notices", tr("Messages of this session"), desk.notice_bell.show, ("Ctrl+Alt+N",)),
+        Command(
+            "view.notices",
+            tr("Messages of this session"),
+            main(desk.notice_bell.show),
+            ("Ctrl+Alt+N",),
+        ),
         Command("view.log", tr("Log: what PostGUI noted of its own troubles"), desk.log_pages.show),
-        Command("view.tree", tr("Go to the collections"), desk.focus_tree, ("Ctrl+Shift+E",)),
-        Command("environment.choose", tr("Choose environment"), desk.choose_environment, ("Ctrl+E",)),
+        Command("view.tree", tr("Go to the collections"), main(desk.focus_tree), ("Ctrl+Shift+E",)),
+        Command(
+            "environment.choose",
+            tr("Choose environment"),
+            main(desk.choose_environment),
+            ("Ctrl+E",),
+        ),
         Command("cookies.show", tr("Cookies…"), desk.show_cookies, ("Ctrl+Shift+K",)),
         Command(
             "environment.manage",
@@ -111,6 +139,7 @@ def _look_commands(desk: "Desk") -> tuple[Command, ...]:
 
 
 def _window_commands(desk: "Desk") -> tuple[Command, ...]:
+    main = partial(_in_main, desk)
     actions = desk.tree_actions
     return (
         Command("tree.undo", tr("Undo the last change in the tree"), actions.start_undo),
@@ -121,7 +150,10 @@ def _window_commands(desk: "Desk") -> tuple[Command, ...]:
         Command("help.news", tr("What’s new"), desk.help.show_news),
         Command("help.about", tr("About PostGUI"), desk.help.show_about),
         Command(
-            "workspace.choose", tr("Switch to another workspace"), desk.workspaces.open_menu, ("Ctrl+Alt+W",)
+            "workspace.choose",
+            tr("Switch to another workspace"),
+            main(desk.workspaces.open_menu),
+            ("Ctrl+Alt+W",),
         ),
         Command("workspace.new", tr("New workspace…"), desk.workspaces.create),
         Command("workspace.rename", tr("Rename this workspace…"), desk.workspaces.rename),

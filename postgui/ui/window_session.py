@@ -97,12 +97,15 @@ class WindowSession(QObject):
             self._absent.append(folder)
 
     def _mark_tabs(self, layout: dict[str, str]) -> None:
-        """Pin what was pinned, and go on only looking at what was only looked at."""
+        """Pin what was pinned, go on only looking at what was only looked at, and show the same parts."""
         area = self._window.area
         pinned = layout.get("tabs.pinned", "").split(_SEPARATOR)
         lines = (line.rpartition("\t") for line in layout.get("tabs.windows", "").split(_SEPARATOR))
         windows = {key: geometry for key, _, geometry in lines}
+        parts = dict(line.split("\t", 1) for line in layout.get("tabs.parts", "").split(_SEPARATOR) if line)
         for page in area.pages():
+            if part := parts.get(_lasting_key(page)):
+                page.show_part(part)
             if _lasting_key(page) in windows:
                 area.take_out(page, unpack_bytes(windows[_lasting_key(page)]))
             elif _lasting_key(page) in pinned:
@@ -127,6 +130,9 @@ class WindowSession(QObject):
             "tabs.windows": _SEPARATOR.join(
                 f"{_lasting_key(page)}\t{pack_bytes(each.saveGeometry())}"
                 for page, each in window.area.windows().items()
+            ),
+            "tabs.parts": _SEPARATOR.join(
+                f"{_lasting_key(page)}\t{part}" for page in window.area.pages() if (part := page.part())
             ),
             "tabs.pinned": _SEPARATOR.join(map(_lasting_key, window.area.pinned())),
             "tabs.preview": _lasting_key(preview) if (preview := window.area.preview) else "",

@@ -93,3 +93,48 @@ def test_windows_full_screen_and_arrangement_are_there_after_a_restart(run_qt, q
 
     run_qt(arrange())
     run_qt(come_back())
+
+
+def test_the_palette_opens_over_the_window_in_front_and_what_it_does_is_about_that_one(
+    run_qt, qtbot, data_dir, playground
+):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            first = opened.desk.opener.new_request(Request("First", "GET", f"{playground}/status/201"))
+            second = opened.desk.opener.new_request(Request("Second", "GET", f"{playground}/status/202"))
+            window = await take_out(opened, qtbot, second)
+            assert QApplication.focusWidget() is second.url_bar.url, "the keyboard came along"
+            qtbot.keyClick(second.url_bar.url, KEYS.Key_K, CTRL)
+            palette = opened.desk.palette_box
+            assert palette.window() is window
+            assert QApplication.focusWidget() is palette.field
+            qtbot.keyClicks(palette.field, "send request")
+            qtbot.keyClick(palette.field, KEYS.Key_Return)
+            await opened.answered(second)
+            assert first.exchange is None
+            assert palette.window() is opened.window, "it does not end with the window"
+            assert QApplication.focusWidget() is second.url_bar.url
+            qtbot.keyClick(second.url_bar.url, KEYS.Key_F6)
+            assert second.request_pane.isAncestorOf(QApplication.focusWidget()), "still in this window"
+            qtbot.keyClick(QApplication.focusWidget(), KEYS.Key_T, CTRL)
+            await until(lambda: QApplication.activeWindow() is opened.window, what="the new tab is in front")
+            assert opened.tab not in (first, second)
+
+    run_qt(scenario())
+
+
+def test_a_window_put_back_stands_where_its_tab_stood_and_keeps_the_keyboard(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            tabs = [opened.desk.opener.new_request(Request(name)) for name in ("A", "B", "C")]
+            opened.window.area.pin(tabs[0])
+            opened.window.area.choose(tabs[0])
+            window = await take_out(opened, qtbot, tabs[0])
+            tabs[0].request_pane.show_tab("Headers")
+            window.close()
+            await opened.activate()
+            assert [page.name() for page in opened.window.area.pages()] == ["A", "B", "C"]
+            assert [page.name() for page in opened.window.area.pinned()] == ["A"]
+            assert QApplication.focusWidget() is tabs[0].url_bar.url
+
+    run_qt(scenario())

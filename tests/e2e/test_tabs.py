@@ -358,3 +358,25 @@ def test_the_tree_sends_a_request_from_its_menu_and_offers_what_can_be_added(
             assert not face(opened, 1).preview, "to stay"
 
     run_qt(scenario())
+
+
+def test_the_part_of_a_request_that_was_shown_is_there_again(run_qt, qtbot, data_dir, tmp_path):
+    async def arrange() -> None:
+        async with open_window(data_dir) as opened:
+            one, two = await collection(opened, tmp_path / "api", "One", "Two")
+            for path in (one, two):
+                tab = await opened.desk.opener.open_path(path)
+                tab.request_pane.show_tab("Body" if path is one else "Docs")
+            opened.desk.close_tab()
+            opened.desk.reopen_tab()
+            await until(lambda: names(opened) == ["One", "Two"], what="it is opened again")
+            assert opened.tab.request_pane.shown_tab() == "Docs"
+
+    async def come_back() -> None:
+        async with open_window(data_dir) as opened:
+            assert [page.part() for page in opened.window.area.pages()] == ["Body", "Docs"]
+            press(qtbot, Qt.Key.Key_1, CTRL)
+            assert opened.tab.request_pane.shown_tab() == "Body"
+
+    run_qt(arrange())
+    run_qt(come_back())

@@ -221,6 +221,15 @@ class RequestPane(QWidget):
         """Bring a tab to the front, by its title in English: `Params`, `Headers` ..."""
         self.overflow.choose(self.tabs.indexOf(self._places[title]))
 
+    def shown_tab(self) -> str:
+        """The tab in front, by its title in English."""
+        current = self.tabs.currentWidget()
+        return next((title for title, place in self._places.items() if place is current), "")
+
+    def has_tab(self, title: str) -> bool:
+        """Whether there is a tab with this title in English."""
+        return title in self._places
+
     def show_variable(self, name: str) -> None:
         """Go to one of the request's own variables."""
         self.show_tab("Variables")

@@ -102,6 +102,7 @@ class RequestTab(Page):
         self.draft = draft
         self._context = context
         self._workers = workers
+        self._part = ""  # the tab of the request that is shown first, once they are made
         self._url_bar: UrlBar | None = None
         self._request_pane: RequestPane | None = None
         self._response_pane: ResponsePane | None = None
@@ -176,6 +177,8 @@ class RequestTab(Page):
             bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
             self._request_pane.preview_wanted.connect(self._preview_later)
             self._request_pane.folder_requested.connect(self.folder_requested)
+            self.show_part(self._part)
+            self._request_pane.tabs.currentChanged.connect(self.part_changed)
             self._surroundings.show()
             self.splitter.put(0, self._request_pane)
         return self._request_pane
@@ -483,6 +486,14 @@ class RequestTab(Page):
 
     def focus_first(self) -> None:
         self.url_bar.focus_url()
+
+    def part(self) -> str:
+        return self._part if self._request_pane is None else self._request_pane.shown_tab()
+
+    def show_part(self, name: str) -> None:
+        self._part = name
+        if self._request_pane is not None and self._request_pane.has_tab(name):
+            self._request_pane.show_tab(name)
 
     def take_focus(self) -> None:
         self.url_bar.url.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt's choice would be the method
