@@ -43,6 +43,8 @@ def from_json(data: bytes, kind: type[T]) -> T:
 def _encode_other(value: object) -> Any:
     if isinstance(value, Path):
         return str(value)
+    if isinstance(value, str):  # one that a class of its own knows more of, such as a text in some language
+        return str(value)
     raise NotImplementedError(f"{type(value).__name__} can't be stored")
 
 

@@ -9,6 +9,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.request import Request
 from postgui.storage.draft import DraftRecord
 from postgui.storage.json_file import from_json, to_json
+from postgui.translation import tr
 from tests.support import builder
 
 
@@ -46,3 +47,12 @@ def test_nesting_without_end_is_a_value_error():
     deep = b'{"id":"a","current":{},"unknown":' + b"[" * 200_000 + b"]" * 200_000 + b"}"
     with pytest.raises(ValueError, match="recursion"):
         from_json(deep, DraftRecord)
+
+
+def test_a_text_that_was_said_in_a_language_is_kept_as_its_words():
+    @dataclass(frozen=True)
+    class Named:
+        name: str
+
+    said = Named(tr("{n} items", n=3))
+    assert from_json(to_json(said), Named) == Named("3 items")
