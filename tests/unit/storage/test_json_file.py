@@ -1,5 +1,6 @@
 """Values to JSON and back."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
