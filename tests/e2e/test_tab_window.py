@@ -115,8 +115,10 @@ def test_the_palette_opens_over_the_window_in_front_and_what_it_does_is_about_th
             assert palette.window() is opened.window, "it does not end with the window"
             assert QApplication.focusWidget() is second.url_bar.url
             qtbot.keyClick(second.url_bar.url, KEYS.Key_F6)
-            assert second.request_pane.isAncestorOf(QApplication.focusWidget()), "still in this window"
-            qtbot.keyClick(QApplication.focusWidget(), KEYS.Key_T, CTRL)
+            part = QApplication.focusWidget()
+            assert part is not None
+            assert second.request_pane.isAncestorOf(part), "still in this window"
+            qtbot.keyClick(part, KEYS.Key_T, CTRL)
             await until(lambda: QApplication.activeWindow() is opened.window, what="the new tab is in front")
             assert opened.tab not in (first, second)
 
