@@ -1,14 +1,19 @@
 """Fuzzy matching of what is typed into the palette: pure."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 _START = 8
 _RUN = 6
 _HIT = 1
-_MOST_SCORED = 1_000
+_NEAR = 24
+"""A word that begins with the letter is taken instead of a nearer letter, if it is not farther than this."""
+_MOST_SCORED = 500
 """A letter or two matches nearly everything: of so many only the likely ones are looked at closely."""
+_SIGN = re.compile(r"[^\w ]|_")
+_INSIDE = "\0"
+_INSIDE_WORD = re.compile(r"(?<=[^\W_]).", re.DOTALL)
 
 
 def fuzzy_score(query: str, text: str) -> int | None:
@@ -17,38 +22,32 @@ def fuzzy_score(query: str, text: str) -> int | None:
     Letters at the start of a word and letters in a row count more, so that `cu` finds
     "Create user" before "focus"; of equals the shorter text wins.
     """
-    wanted = query.casefold().replace(" ", "")
-    if not wanted:
-        return 0
-    folded = text.casefold()
-    best: int | None = None
-    start = folded.find(wanted[0])
-    while start >= 0:
-        score = _score_from(wanted, folded, start)
-        if score is None:
-            break  # no later start can succeed either
-        best = score if best is None else max(best, score)
-        start = folded.find(wanted[0], start + 1)
-    return None if best is None else best * 100 - min(len(text), 99)
+    folded = f" {text.casefold()}"
+    return _score(_letters(query), folded, _heads(folded))
 
 
 class FuzzyIndex:
-    """Many texts, prepared so that the few that match are found without looking at each."""
+    """Many texts, prepared so that the few that match are found without looking closely at each."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = tuple(" ".join(text.split()) for text in texts)
-        self._lines = "".join(f"{text.casefold()}\n" for text in self._texts)
-        self._starts = [0, *(found.end() for found in re.finditer("\n", self._lines))][: len(self._texts)]
+        # Each with a space before it, so that its first word begins like all others.
+        self._texts = [f" {' '.join(text.split())}".casefold() for text in texts]
+        self._by_length = sorted(range(len(self._texts)), key=lambda number: len(self._texts[number]))
+        self._signed = [number for number in self._by_length if _SIGN.search(self._texts[number])]
+        self._heads: dict[int, str] = {}
+        self._narrowed: tuple[str, list[int]] = ("", self._by_length)
 
     @classmethod
     def joined(cls, parts: Sequence["FuzzyIndex"]) -> "FuzzyIndex":
         """One over the texts of all of `parts`, which costs much less than making it from the texts."""
         whole = cls(())
         for part in parts:
-            before = len(whole._lines)
-            whole._starts += [before + start for start in part._starts] if before else part._starts
+            before = len(whole._texts)
+            whole._by_length += [before + number for number in part._by_length]
+            whole._signed += [before + number for number in part._signed]
             whole._texts += part._texts
-            whole._lines += part._lines
+        for numbers in (whole._by_length, whole._signed):
+            numbers.sort(key=lambda number: len(whole._texts[number]))
         return whole
 
     def best(
@@ -67,82 +66,116 @@ class FuzzyIndex:
             bonus: What the text of a number has on top of its score, such as for being used often.
             always: Numbers that are looked at closely in any case, if they match.
         """
-        likely = self._likely(query, always)
-        whole = " ".join(query.split()).casefold()
+        whole, letters, clean = _one_piece(query), _letters(query), _clean(query)
         scored: list[tuple[int, int, bool]] = []
         has_whole = False
-        for number in likely:
+        for number in self._likely(whole, letters, always):
             text = self._texts[number]
-            score = fuzzy_score(query, text)
+            heads = self._heads.get(number)
+            if heads is None:
+                heads = self._heads[number] = _heads(text)
+            score = _score(letters, text, heads)
             if score is None:
                 continue
-            in_one = whole in text.casefold()
+            in_one = whole in text
             has_whole = has_whole or in_one
-            scored.append((-score - bonus(number), number, not in_one and score < _clean(query)))
+            scored.append((-score - bonus(number), number, not in_one and score < clean))
         scored.sort()
         return [number for _, number, scattered in scored if not (has_whole and scattered)][:count]
 
-    def _likely(self, query: str, always: Sequence[int]) -> list[int]:
-        """The numbers of the texts that are worth a score: what begins a word is, before all else."""
-        whole = " ".join(query.split()).casefold()
+    def _likely(self, whole: str, letters: str, always: Sequence[int]) -> list[int]:
+        """The numbers of the texts that are worth a score: what begins a word is, before all else.
+
+        Of as many the shorter ones, which come first of those that match alike.
+        """
+        texts, by_length, after_space = self._texts, self._by_length, f" {whole}"
         wanted = dict.fromkeys(always)
-        inside: dict[int, None] = {}
-        for match in re.finditer(re.escape(whole), self._lines):
-            number = self._number(match)
-            if match.start() == 0 or not self._lines[match.start() - 1].isalnum():
-                wanted[number] = None
-                if len(wanted) >= _MOST_SCORED:
-                    return list(wanted)
-            else:
-                inside[number] = None
-        wanted |= inside
-        letters = whole.replace(" ", "")
-        in_order = "".join(f"[^{re.escape(each)}\n]*+{re.escape(each)}" for each in letters)
-        for match in re.finditer(f"(?m)^{in_order}", self._lines):
+        for found in (
+            (number for number in by_length if after_space in texts[number]),
+            self._after_signs(whole),
+            (number for number in by_length if whole in texts[number]),
+            self._in_order(letters),
+        ):
+            wanted |= dict.fromkeys(islice(found, _MOST_SCORED))
             if len(wanted) >= _MOST_SCORED:
                 break
-            wanted[self._number(match)] = None
         return list(wanted)[:_MOST_SCORED]
 
-    def _number(self, match: re.Match[str]) -> int:
-        return bisect_right(self._starts, match.start()) - 1
+    def _after_signs(self, whole: str) -> Iterator[int]:
+        """Texts in which it begins a word behind a slash, say."""
+        begins = re.compile(f"{re.escape(whole)}(?<![^\\W_]{re.escape(whole)})").search
+        for number in self._signed:
+            if whole in (text := self._texts[number]) and begins(text):
+                yield number
+
+    def _in_order(self, letters: str) -> Iterator[int]:
+        """Texts that have the letters in this order; who reads to the end has fewer to look at next time."""
+        texts = self._texts
+        known, among = self._narrowed
+        if not letters.startswith(known):
+            among = self._by_length
+        for letter in set(letters):
+            among = [number for number in among if letter in texts[number]]
+        pattern = "".join(f"[^{re.escape(each)}]*+{re.escape(each)}" for each in letters)
+        in_order = re.compile(pattern, re.DOTALL).match
+        found = []
+        for number in among:
+            if in_order(texts[number]):
+                found.append(number)
+                yield number
+        self._narrowed = (letters, found)
+
+
+def _one_piece(query: str) -> str:
+    """What is typed, as it would stand in a text."""
+    return " ".join(query.split()).casefold()
+
+
+def _letters(query: str) -> str:
+    """What is typed, letter after letter."""
+    return "".join(query.split()).casefold()
+
+
+def _heads(text: str) -> str:
+    """`text` with NUL for every letter that does not begin a word: where words begin is found at once."""
+    return _INSIDE_WORD.sub(_INSIDE, text)
 
 
 def _clean(query: str) -> int:
     """What a match scores at least in which each letter begins a word or follows the one before."""
-    letters = len("".join(query.split()))
-    return letters * (_HIT + min(_START, _RUN)) * 100 - 99
+    return len(_letters(query)) * (_HIT + min(_START, _RUN)) * 100 - 99
 
 
-def _score_from(wanted: str, text: str, start: int) -> int | None:
-    """Score of a match that begins at `start`, taking word starts where it can."""
-    score = 0
-    at = start
-    previous = -2
-    for letter in wanted:
-        if at > len(text):
-            return None
-        found = text.find(letter, at)
-        if found < 0:
-            return None
-        if found != previous + 1:
-            word_start = _word_start(letter, text, found)
-            found = word_start if word_start is not None and word_start - found < 24 else found
-        score += _HIT
-        if found == previous + 1:
-            score += _RUN
-        if found == 0 or not text[found - 1].isalnum():
-            score += _START
-        previous = found
-        at = found + 1
-    return score
+def _score(wanted: str, text: str, heads: str) -> int | None:
+    """The score of the best match of the letters `wanted` in a folded text with these `heads`."""
+    if not wanted:
+        return 0
+    best: int | None = None
+    start = text.find(wanted[0])
+    while start >= 0:
+        start = at = _head_near(wanted[0], heads, start)
+        score = _HIT + (_START if heads[at] != _INSIDE else 0)
+        for letter in wanted[1:]:
+            found = text.find(letter, at + 1)
+            if found < 0:
+                return _settled(best, text)  # no later start can succeed either
+            if found == at + 1:
+                score += _RUN
+            else:
+                found = _head_near(letter, heads, found)
+            score += _HIT + (_START if heads[found] != _INSIDE else 0)
+            at = found
+        best = score if best is None else max(best, score)
+        start = text.find(wanted[0], start + 1)
+    return _settled(best, text)
 
 
-def _word_start(letter: str, text: str, at: int) -> int | None:
-    """The next place at or after `at` where a word begins with `letter`."""
-    found = at
-    while found >= 0:
-        if found == 0 or not text[found - 1].isalnum():
-            return found
-        found = text.find(letter, found + 1)
-    return None
+def _head_near(letter: str, heads: str, at: int) -> int:
+    """Where a word begins with `letter`, if that is not far behind `at`; else `at`."""
+    head = heads.find(letter, at, at + _NEAR)
+    return at if head < 0 else head
+
+
+def _settled(best: int | None, text: str) -> int | None:
+    """The score with the length of the text, which decides between equals; the first letter is our space."""
+    return None if best is None else best * 100 - min(len(text) - 1, 99)

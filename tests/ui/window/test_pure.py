@@ -1,5 +1,7 @@
 """What the window says, decided by pure functions: file names, names, palette, paste, differences."""
 
+import random
+
 import pytest
 
 from postgui.model.exchange import ResponseHead
@@ -8,7 +10,7 @@ from postgui.model.request import AuthConfig, Body, Pair, Request
 from postgui.ui.body_name import body_file_name
 from postgui.ui.dialogs.new_collection import folder_name
 from postgui.ui.diff_text import diff_lines
-from postgui.ui.fuzzy import fuzzy_score
+from postgui.ui.fuzzy import FuzzyIndex, fuzzy_score
 from postgui.ui.palette import PaletteItem, PaletteItems
 from postgui.ui.pasted import url_in
 from postgui.ui.request_name import shown_name, suggested_file_name
@@ -95,6 +97,30 @@ def test_letters_here_and_there_give_way_to_a_match_in_one_piece():
         "Dark theme",
         "Bandtrap",
     ]
+
+
+def test_what_is_shown_is_the_best_of_all_that_match_whatever_was_typed_before():
+    chance = random.Random(7)
+    words = ("Create", "user", "users/{id}", "order", "list", "address-book", "status", "refund_all")
+    texts = [" ".join(chance.choices(words, k=chance.randint(1, 4))) for _ in range(300)]
+    index = FuzzyIndex.joined([FuzzyIndex(texts[:100]), FuzzyIndex(texts[100:])])
+    for typed in ("users ord", "st", "cuo", "/{", "id", "book", "all x"):
+        for end in range(1, len(typed) + 1):
+            query = typed[:end].strip()
+            scores = {
+                n: score for n, text in enumerate(texts) if (score := fuzzy_score(query, text)) is not None
+            }
+            whole = {number for number in scores if query in texts[number].casefold()}
+            best = max((scores[number] for number in whole or scores), default=None)
+            found = index.best(query, 300)
+            assert best is None or scores[found[0]] >= best
+            assert found == sorted(found, key=lambda number: (-scores[number], number))
+            assert whole <= set(found) <= set(scores)
+
+
+def test_of_ten_thousand_that_begin_alike_the_shortest_come_first():
+    texts = [f"Request {number:05} of the big collection" for number in range(10_000)] + ["Request", "Re"]
+    assert FuzzyIndex(texts).best("re", 2) == [10_001, 10_000]
 
 
 def entry(status: int | None = None, problem: str = "") -> HistoryEntry:
