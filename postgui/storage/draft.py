@@ -12,7 +12,7 @@ from postgui.model.problem import Problem
 from postgui.model.request import Request
 from postgui.storage.data_folder import make_private, set_aside
 from postgui.storage.file import write_atomic
-from postgui.storage.json_file import from_json, to_json
+from postgui.storage.json_file import from_json, to_json_gently
 from postgui.translation import tr
 
 _FORMAT = 1
@@ -45,7 +45,7 @@ class DraftFolder:
             OSError: The disk refused; what was there is still there.
         """
         make_private(self._folder)
-        write_atomic(self._path(record.id), to_json(record))
+        write_atomic(self._path(record.id), to_json_gently(record))
 
     def remove(self, draft_id: str) -> None:
         """Forget a draft; one that is not there is fine."""

@@ -1,5 +1,6 @@
 """Values to JSON and back."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from postgui.model.content import Content
 from postgui.model.exchange import Exchange
 from postgui.model.request import Request
 from postgui.storage.draft import DraftRecord
-from postgui.storage.json_file import from_json, to_json
+from postgui.storage.json_file import from_json, to_json, to_json_gently
 from postgui.translation import tr
 from tests.support import builder
 
@@ -25,6 +26,19 @@ from tests.support import builder
 )
 def test_values_survive(value):
     assert from_json(to_json(value), type(value)) == value
+
+
+@pytest.mark.parametrize("tail", ["", 'ü "\\\n\x00 \U0001f600', "lone \ud83d"])
+def test_a_long_text_encoded_in_slices_reads_back_as_if_in_one(tail):
+    long = builder.json_post('{"a": "\\u00e9\U0001f600"}\n' * 20_000 + tail)
+    value = DraftRecord("a", long, "/c/Create.yml", builder.json_post("{}"))
+    assert from_json(to_json_gently(value), DraftRecord) == value
+    assert json.loads(to_json_gently(value)) == json.loads(to_json(value))
+
+
+def test_what_is_short_is_encoded_in_one():
+    value = DraftRecord("a", builder.json_post("{}"))
+    assert to_json_gently(value) == to_json(value)
 
 
 def test_a_path_survives():
