@@ -119,8 +119,9 @@ class CodeEditor(CodeView):
 
     def set_language(self, language: str) -> None:
         """Colour as "json", "xml", "html", "graphql" or "text"; the first two are checked, too."""
-        super().set_language(language)
-        self._check_soon()
+        if language != self.language:
+            super().set_language(language)
+            self._check_soon()
 
     def set_read_only(self, read_only: bool) -> None:
         """For showing only: nothing can be typed and nothing is checked."""
@@ -415,9 +416,9 @@ class CodeEditor(CodeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.folds is not None:
+        if self.folds is not None and self.folds.used:
             painter = QPainter(self.viewport())
-            self.folds.paint(painter)
+            self.folds.paint(painter, event.rect().top(), event.rect().bottom())
             painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

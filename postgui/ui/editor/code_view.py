@@ -7,7 +7,7 @@ event-loop turns; colours of a read-only view are worked out for visible rows on
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -106,8 +107,9 @@ class CodeView(QPlainTextEdit):
 
     def set_language(self, language: str) -> None:
         """Colour as "json", "xml", "html" or "text"."""
-        self.highlighter.set_language(language)
-        self.viewport().update()
+        if language != self.highlighter.language:  # else all would be painted anew
+            self.highlighter.set_language(language)
+            self.viewport().update()
 
     def set_wrap(self, wanted: bool) -> None:
         """Wrap long lines, unless there are too many."""
@@ -150,7 +152,6 @@ class CodeView(QPlainTextEdit):
                 column, end = len(line) - 1, len(line)
             self._fault = (block.position() + column, block.position() + end, message)
             self.gutter.fault_row = row
-        self.gutter.update()
         self.refresh_marks()
 
     # What the gutter and the finder ask
@@ -172,19 +173,25 @@ class CodeView(QPlainTextEdit):
         blocks = (self.document().findBlockByNumber(row) for row in self._soft_rows)
         return [block.position() - 1 for block in blocks if block.isValid()]
 
-    def visible_rows(self) -> Iterator[tuple[int, int]]:
-        """Number and top, in pixels, of every row that is on show."""
+    def visible_blocks(
+        self, above: float = 0, below: float | None = None
+    ) -> Iterator[tuple[QTextBlock, float]]:
+        """Every row that is on show, with its top in the viewport; only those between two heights."""
         block = self.firstVisibleBlock()
-        offset = self.contentOffset()
-        bottom = self.viewport().height()
-        top_margin = self.viewport().y()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(offset)
-            if rect.top() > bottom:
-                return
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        end = self.viewport().height() if below is None else below
+        while block.isValid() and top <= end:
             if block.isVisible():
-                yield block.blockNumber(), round(rect.top()) + top_margin - self.gutter.y()
+                height = self.blockBoundingRect(block).height()
+                if top + height >= above:
+                    yield block, top
+                top += height
             block = block.next()
+
+    def visible_rows(self) -> Iterator[tuple[int, int]]:
+        """Number and top, in pixels of the gutter, of every row that is on show."""
+        for block, top in self.visible_blocks():
+            yield block.blockNumber(), round(top) + self.viewport().y() - self.gutter.y()
 
     def select_row_at(self, y: int) -> None:
         """Select the row beside which the gutter was clicked."""
@@ -218,7 +225,7 @@ class CodeView(QPlainTextEdit):
         if self._fault is not None:
             marks.append(fault_mark(self.document(), *self._fault[:2]))
         self.setExtraSelections(marks)
-        self.gutter.update()
+        self.gutter.refresh()
 
     def _empty(self) -> None:
         """Start with nothing; a big document is put aside and emptied later."""
@@ -248,7 +255,8 @@ class CodeView(QPlainTextEdit):
     def _place_margins(self) -> None:
         width = self.gutter.width_for(self.line_count())
         top = self.find_bar.sizeHint().height() if self.find_bar.isVisibleTo(self) else 0
-        self.setViewportMargins(width, top, 0, 0)
+        if self.viewportMargins() != (margins := QMargins(width, top, 0, 0)):
+            self.setViewportMargins(margins)  # lays out everything, at each new line
         inside = self.contentsRect()
         self.gutter.setGeometry(inside.left(), inside.top() + top, width, inside.height() - top)
         self.find_bar.setGeometry(inside.left(), inside.top(), inside.width(), top)
@@ -278,6 +286,7 @@ class CodeView(QPlainTextEdit):
         self.highlighter.refresh()
         self._place_margins()
         self.refresh_marks()
+        self.gutter.update()
         self.viewport().update()
 
     @Slot()
@@ -344,9 +353,10 @@ class CodeView(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rows = list(self.visible_rows())
-        if rows:
-            self.highlighter.show_rows(self.document().findBlockByNumber(rows[0][0]), len(rows))
+        rect = event.rect()
+        blocks = [block for block, _top in self.visible_blocks(rect.top(), rect.bottom())]
+        if blocks:
+            self.highlighter.show_rows(blocks[0], len(blocks))
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

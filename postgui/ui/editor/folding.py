@@ -1,6 +1,7 @@
 """Which rows of a text can be folded away: those indented deeper than the one above them. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
 
 MAX_FOLD_ROWS = 5_000
 """Longer ones stay open: the hidden rows are passed at each painting."""
@@ -13,16 +14,18 @@ def indent_of(line: str) -> int | None:
     return None if not solid else len(line[: len(line) - len(solid)].expandtabs(4))
 
 
-def can_fold(row: int, rows: int, line_at: Callable[[int], str]) -> bool:
-    """Whether a deeper row follows."""
-    own = indent_of(line_at(row))
+def opens(line: str, below: Iterable[str]) -> bool:
+    """Whether `line` is followed by a deeper one; blank ones between them don't count."""
+    own = indent_of(line)
     if own is None:
         return False
-    for below in range(row + 1, min(row + 1 + _BLANKS, rows)):
-        indent = indent_of(line_at(below))
-        if indent is not None:
-            return indent > own
-    return False
+    indents = (indent_of(each) for each in islice(below, _BLANKS))
+    return next((indent > own for indent in indents if indent is not None), False)
+
+
+def can_fold(row: int, rows: int, line_at: Callable[[int], str]) -> bool:
+    """Whether a deeper row follows."""
+    return opens(line_at(row), map(line_at, range(row + 1, rows)))
 
 
 def fold_end(row: int, rows: int, line_at: Callable[[int], str]) -> int | None:

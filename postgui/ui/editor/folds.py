@@ -1,11 +1,12 @@
 """Folds rows of an editor away and brings them back; the text itself knows nothing of it."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 
-from postgui.ui.editor.folding import can_fold, fold_end
+from postgui.ui.editor.folding import can_fold, fold_end, opens
 from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ class Folds(QObject):
     def __init__(self, view: "CodeView") -> None:
         super().__init__(view)
         self._view = view
+        self.used = False
+        """Whether anything was ever folded here: else there is nothing to paint."""
         view.cursorPositionChanged.connect(self._show_cursor)
         view.textChanged.connect(self._show_cursor)
 
@@ -28,6 +31,15 @@ class Folds(QObject):
     def is_folded(self, row: int) -> bool:
         below = self._block(row).next()
         return below.isValid() and not below.isVisible()
+
+    def arrow(self, block: QTextBlock) -> str:
+        """The icon beside a row: something is folded behind it, or could be; "" for neither."""
+        below = block.next()
+        if not below.isValid():
+            return ""
+        if not below.isVisible():
+            return "chevron-right"
+        return "chevron-down" if opens(block.text(), _lines_from(below)) else ""
 
     def toggle(self, row: int) -> None:
         """Fold what is behind a row, or bring it back."""
@@ -46,6 +58,7 @@ class Folds(QObject):
             cursor.setPosition(self._block(row).position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._view.setTextCursor(cursor)
+        self.used = True
         block = self._block(row).next()
         first = block
         while block.isValid() and block.blockNumber() <= end:
@@ -73,18 +86,18 @@ class Folds(QObject):
                 self._unfold(block.previous())
             block = block.next()
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw three dots behind each folded row in sight."""
+    def paint(self, painter: QPainter, above: int, below: int) -> None:
+        """Draw three dots behind each folded row between two heights of the viewport."""
         view, theme = self._view, current_theme()
-        for row, top in view.visible_rows():
-            if not self.is_folded(row):
+        for block, top in view.visible_blocks(above, below):
+            behind = block.next()
+            if not behind.isValid() or behind.isVisible():
                 continue
-            block = self._block(row)
             cursor = QTextCursor(block)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             left = view.cursorRect(cursor).right() + theme.px(6)
             height = view.fontMetrics().height()
-            box = QRect(left, top + view.gutter.y() - view.viewport().y(), theme.px(24), height)
+            box = QRect(left, round(top), theme.px(24), height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("pressed"))
             painter.drawRoundedRect(box.adjusted(0, 2, 0, -2), theme.px(4), theme.px(4))
@@ -124,3 +137,9 @@ class Folds(QObject):
 
     def _line(self, row: int) -> str:
         return self._block(row).text()
+
+
+def _lines_from(block: QTextBlock) -> Iterator[str]:
+    while block.isValid():
+        yield block.text()
+        block = block.next()

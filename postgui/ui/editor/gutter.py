@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from postgui.ui.editor.folding import indent_of
 from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _FEWEST_DIGITS = 2
 _FOLD_STRIP = 12
+_ARROW_PX = 14
 
 
 class Gutter(QWidget):
@@ -23,7 +25,10 @@ class Gutter(QWidget):
         self._view = view
         self.fault_row = -1
         """Row whose number is painted as an error; -1 for none."""
+        self._roles: dict[int, str] = {}  # of the rows whose numbers have another colour
+        self._shape: tuple[int, int, int | None] = (0, 0, None)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        view.textChanged.connect(self._on_text)
 
     def width_for(self, lines: int) -> int:
         """Room for the highest number."""
@@ -31,6 +36,35 @@ class Gutter(QWidget):
         digits = max(_FEWEST_DIGITS, len(str(lines)))
         folds = theme.px(_FOLD_STRIP) if self._view.folds is not None else 0
         return theme.px(12) + self.fontMetrics().horizontalAdvance("9") * digits + theme.px(8) + folds
+
+    @Slot()
+    def refresh(self) -> None:
+        """The cursor, the focus or the error may be in another row: paint the numbers that change."""
+        view = self._view
+        roles = {view.textCursor().blockNumber(): "text"} if view.hasFocus() else {}
+        if self.fault_row >= 0:
+            roles[self.fault_row] = "error"
+        changed = {row for row, _ in roles.items() ^ self._roles.items()}
+        self._roles = roles
+        if not changed:
+            return
+        offset = view.viewport().y() - self.y()
+        for block, top in view.visible_blocks():
+            if block.blockNumber() in changed:
+                self.update(0, round(top) + offset, self.width(), self._row_height() + 1)
+
+    @Slot()
+    def _on_text(self) -> None:
+        """Qt asks for the edited rows; with another indent the one above them has other arrows, too."""
+        block = self._view.textCursor().block()
+        shape = (self._view.blockCount(), block.blockNumber(), indent_of(block.text()))
+        if shape != self._shape:
+            self._shape = shape
+            self.update()
+        self.refresh()
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height()
 
     # Qt overrides
 
@@ -41,23 +75,25 @@ class Gutter(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.color("editor"))
-        folds = self._view.folds
+        view, folds = self._view, self._view.folds
         right = self.width() - theme.px(8) - (theme.px(_FOLD_STRIP) if folds is not None else 0)
-        height = self.fontMetrics().height()
-        current = self._view.textCursor().blockNumber()
-        for row, top in self._view.visible_rows():
-            number = self._view.line_number(row)
+        height, offset = self._row_height(), view.viewport().y() - self.y()
+        arrows: dict[str, QPixmap] = {}
+        above, below = event.rect().top() - offset, event.rect().bottom() - offset
+        for block, block_top in view.visible_blocks(above, below):
+            row, top = block.blockNumber(), round(block_top) + offset
+            number = view.line_number(row)
             if number is None:
                 continue
-            is_current = row == current and self._view.hasFocus()
-            role = "error" if row == self.fault_row else "text" if is_current else "line-number"
-            painter.setPen(theme.color(role))
+            painter.setPen(theme.color(self._roles.get(row, "line-number")))
             painter.drawText(QRect(0, top, right, height), Qt.AlignmentFlag.AlignRight, str(number))
-            if folds is not None and (folds.is_folded(row) or folds.can_fold(row)):
-                side = theme.px(14)
+            if folds is not None and (icon := folds.arrow(block)):
+                side = theme.px(_ARROW_PX)
                 place = QRect(right + theme.px(2), top + (height - side) // 2, side, side)
-                icon = "chevron-right" if folds.is_folded(row) else "chevron-down"
-                theme.icon(icon, "icon-muted").paint(painter, place)
+                if icon not in arrows:  # once for all rows: to draw it takes longer than the number
+                    picture = theme.icon(icon, "icon-muted")
+                    arrows[icon] = picture.pixmap(place.size(), self.devicePixelRatioF())
+                painter.drawPixmap(place, arrows[icon])
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

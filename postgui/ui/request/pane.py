@@ -129,6 +129,7 @@ class RequestPane(QWidget):
         self._kept: tuple[str, ...] = ()
         self._pages: list[RequestPage] = []
         self._places: dict[str, QWidget] = {}
+        self._told: tuple[Mapping[str, str], int] = ({}, 0)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
@@ -333,6 +334,10 @@ class RequestPane(QWidget):
 
     def _show_titles(self, request: Request) -> None:
         titles = self._titles(tab_titles(request, self._kinds))
+        told = (titles, self.width())
+        if told == self._told:
+            return  # as after nearly every key
+        self._told = told
         if self.overflow.needed_px(list(titles.values())) > self.width():
             titles = self._titles(tab_titles(request, self._kinds, short=True))
         for title, text in titles.items():

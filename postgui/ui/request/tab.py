@@ -107,6 +107,7 @@ class RequestTab(Page):
         self._request_pane: RequestPane | None = None
         self._response_pane: ResponsePane | None = None
         self._environment = environment
+        self._title: tuple[object, ...] = ()
         self.layers_of: Callable[[Path | None], tuple[str, ...]] = lambda _path: ()
         self._task: asyncio.Task[Exchange | None] | None = None
         self._repeat_strip: RepeatStrip | None = None
@@ -418,7 +419,10 @@ class RequestTab(Page):
     def _on_draft(self, draft: Draft) -> None:
         if self._url_bar is not None:
             self._url_bar.show_request(draft.current)
-        self.title_changed.emit()
+        title = (self.method(), self.name(), draft.path, draft.dirty)
+        if title != self._title:  # all tabs are asked then: not at each key
+            self._title = title
+            self.title_changed.emit()
         self._preview_later()
         if draft.path != self._scopes_path:
             self._scopes_path = draft.path
