@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from postgui.translation import mark
+from postgui.translation import again, joined, mark
 
 CANCELLED = mark("Cancelled")
 """What is kept of a `Problem` of the kind `cancelled` where only one word of it is, in every language."""
@@ -25,7 +25,8 @@ class Problem:
 
     def text(self) -> str:
         """All of it, for copying and for a terminal."""
-        return "\n".join(part for part in (self.what, self.meaning, self.advice, self.detail) if part)
+        parts = (self.what, self.meaning, self.advice, self.detail)
+        return joined("\n", (again(part) for part in parts if part))
 
 
 class ProblemError(Exception):

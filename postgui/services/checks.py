@@ -88,7 +88,7 @@ class Checks:
             return await self.scripting().value(job, exchange, expression)
         except ScriptError as error:
             return SelectionError(
-                tr("{expression!r} can't be evaluated: {error}", expression=expression, error=error)
+                tr("{expression!r} can't be evaluated: {error}", expression=expression, error=error.why)
             )
         except ProblemError as error:
             return SelectionError(

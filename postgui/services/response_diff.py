@@ -17,7 +17,7 @@ from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Timings
 from postgui.services.diff_lines import DiffRow, Line, diff_lines, plain_lines
 from postgui.services.diff_values import MOST_CHANGES, Change, QueryError, TwiceError, ValueDiff
-from postgui.translation import tr
+from postgui.translation import joined, tr
 
 if TYPE_CHECKING:
     from postgui.documents.job import Growth
@@ -122,7 +122,8 @@ def _by_value(
         return tr("The values are nested too deeply, so the texts are compared line by line.")
     if len(changes) > MOST_CHANGES:
         changes = changes[:MOST_CHANGES]
-        note = f"{tr('The first {limit:,} values that differ.', limit=MOST_CHANGES)} {note}".strip()
+        told = tr("The first {limit:,} values that differ.", limit=MOST_CHANGES)
+        note = joined(" ", (told, note)) if note else told
     return Difference(rows, changes, note)
 
 

@@ -177,7 +177,7 @@ class Scripting:
         try:
             outcome = outcome_of(await self.sandbox.run(state, code, answer))
         except ScriptError as error:
-            outcome = ScriptOutcome(error=str(error))
+            outcome = ScriptOutcome(error=error.why)
         outcome = replace(outcome, changes=literal_unless_written(outcome.changes, code, scopes))
         return _joined(run, outcome, place.phase, secrets)
 

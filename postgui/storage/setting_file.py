@@ -164,7 +164,8 @@ def _checked(name: str, value: Any, kind: Any) -> Any:
     known = get_args(kind)
     if value in known:
         return value
-    raise ValueError(f" {tr('or', 'between values')} ".join(f'"{word}"' for word in known))
+    between = tr("or", "between values")
+    raise ValueError(f" {between} ".join(f'"{word}"' for word in known))
 
 
 def is_reference(text: str) -> bool:

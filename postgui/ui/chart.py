@@ -70,10 +70,12 @@ class Chart(QWidget):
         """
         self._places, self._series, self._labels = tuple(places), tuple(series), tuple(labels)
         self._hovered = None
-        self.setAccessibleDescription(
-            self.text_at(len(self._places) - 1) if self._places else tr("No figures yet")
-        )
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        last = self.text_at(len(self._places) - 1) if self._places else tr("No figures yet")
+        self.setAccessibleDescription(last)
 
     def text_at(self, number: int) -> str:
         """What hovering over the place `number` tells."""
@@ -211,6 +213,7 @@ class Chart(QWidget):
             self._title = again(self._title)
             self._series = tuple(replace(each, name=again(each.name)) for each in self._series)
             self._labels = tuple(again(each) for each in self._labels)
+            self._describe()
             self.update()
 
     def minimumSizeHint(self) -> QSize:

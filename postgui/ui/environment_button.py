@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from postgui.model.collection import Environment
-from postgui.translation import mark, tr
+from postgui.translation import again, mark, tr
 from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
@@ -67,7 +67,7 @@ class EnvironmentButton(QToolButton):
             tip += "\n" + tr("In use, nearest first: {names}", names=listed)
         shown = next((one for one in environments if one.name == active), None)
         if shown is not None and shown.problem is not None:
-            tip += f"\n{shown.problem.what}"
+            tip += f"\n{again(shown.problem.what)}"
             self.setIcon(current_theme().icon("warning", "error"))
         elif shown is not None and shown.color:
             from postgui.ui.environment.mark import dot_icon  # not before the first paint

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.opener import Opener
@@ -64,7 +64,7 @@ class KeptPage(Page):
         self.code.show_text(kept.text)
         problem = kept.problem
         if problem is not None:
-            self.note.show_note(f"{problem.what}\n{problem.advice}", role="error")
+            self.note.show_note(joined("\n", (problem.what, problem.advice)), role="error")
         elif kept.is_request:
             self.note.show_note(tr("The file can be read again."), offer=tr("Open the request"))
         else:

@@ -22,9 +22,8 @@ def portable(keys: str) -> str:
 def native(keys: Sequence[str]) -> str:
     """Keys as the keyboard of this system names them: ⌘ for Ctrl on a Mac; both Enter keys have one name."""
     named = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
-    return f"  {tr('or', 'between keys')}  ".join(
-        dict.fromkeys(name.replace("Return", "Enter") for name in named)
-    )
+    between = tr("or", "between keys")
+    return f"  {between}  ".join(dict.fromkeys(name.replace("Return", "Enter") for name in named))
 
 
 def is_one_press(keys: str) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGroupBox,
     QHeaderView,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QMenu,
@@ -46,8 +47,7 @@ _OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
     (QComboBox, ("placeholderText",)),
     (QAbstractSpinBox, ("specialValueText", "prefix", "suffix")),
 )
-HOLDS_DATA = "postgui_holds_data"
-"""The property of what shows what a person named, as text, items or tabs: no word of ours, if it reads so."""
+_HOLDS_DATA = "postgui_holds_data"
 _OF_ACTION = ("text", "toolTip", "statusTip")
 _OF_TAB_BARS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
 """Buttons of Qt's own, which it names once; its words, as it translates them."""
@@ -69,6 +69,7 @@ class Language(QObject):
         self._qt = QTranslator(self)
         self._shown = _Shown()
         translation.install(None)
+        QLocale.setDefault(QLocale(self.code))
 
     def choose(self, setting: str) -> None:
         """Speak as the setting says: a key of `LANGUAGES`, or "system"; English where that is not known."""
@@ -78,6 +79,7 @@ class Language(QObject):
 
     def _speak(self, code: str) -> None:
         self.code = code
+        QLocale.setDefault(QLocale(code))
         QCoreApplication.removeTranslator(self._qt)
         if code == "en":
             translation.install(None)
@@ -98,8 +100,22 @@ class Language(QObject):
         for widget in QApplication.allWidgets():
             self._shown.say_again(widget)
         for window in QApplication.topLevelWidgets():
+            window.setLocale(QLocale())  # the number fields in it follow
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
         self.changed.emit()
+
+
+def hold_data(shown: QWidget, own: int = 0) -> None:
+    """Say of a label, a button or a list to choose from that it shows what a person or a file named.
+
+    If that reads like a word of ours, it still is none. The first `own` entries of a list are words of ours.
+    """
+    shown.setProperty(_HOLDS_DATA, own)
+
+
+def _own_words(shown: QWidget) -> int | None:
+    own = shown.property(_HOLDS_DATA)
+    return own if isinstance(own, int) else None
 
 
 def current_language() -> Language:
@@ -155,34 +171,48 @@ class _Shown:
         for kind, more in _OF_SOME:
             if isinstance(widget, kind):
                 names += more
-        holds_data = bool(widget.property(HOLDS_DATA))
-        if holds_data and "text" in names:
+        if _own_words(widget) is not None and "text" in names:
             names.remove("text")
         self._say_properties_again(widget, names)
         for action in widget.actions():
             self._say_properties_again(action, _OF_ACTION)
-        if isinstance(widget, QTabBar | QComboBox) and not holds_data:
+        if isinstance(widget, QTabBar | QComboBox):
             self._say_items_again(widget)
+        elif isinstance(widget, QKeySequenceEdit):
+            words = QCoreApplication.translate("QKeySequenceEdit", "Press shortcut")
+            for field in widget.findChildren(QLineEdit):
+                field.setPlaceholderText(words)
         elif isinstance(widget, QAbstractItemView):
             for header in _headers(widget):
-                if header.count():
-                    header.model().headerDataChanged.emit(header.orientation(), 0, header.count() - 1)
+                self._say_heads_again(header)
             widget.viewport().update()
 
     def _say_items_again(self, widget: QTabBar | QComboBox) -> None:
         for name, words in _OF_TAB_BARS.items():
             if (button := widget.findChild(QAbstractButton, name)) is not None:
                 button.setAccessibleName(QCoreApplication.translate("QTabBar", words))
-        for index in range(widget.count()):
+        own = _own_words(widget)
+        for index in range(widget.count() if own is None else own):
             if isinstance(widget, QTabBar):
                 widget.setTabText(index, self._again(widget, f"tab {index}", widget.tabText(index)))
                 widget.setTabToolTip(index, self._again(widget, f"tip {index}", widget.tabToolTip(index)))
             else:
                 widget.setItemText(index, self._again(widget, f"item {index}", widget.itemText(index)))
 
+    def _say_heads_again(self, header: QHeaderView) -> None:
+        """A model of ours has them from `tr` when it is asked; what was put into one of Qt's stays there."""
+        model, orientation = header.model(), header.orientation()
+        for section in range(header.count()):
+            before = model.headerData(section, orientation)
+            if (
+                isinstance(before, str)
+                and (after := self._again(header, f"head {section}", before)) != before
+            ):
+                model.setHeaderData(section, orientation, after)
+        if header.count():
+            model.headerDataChanged.emit(orientation, 0, header.count() - 1)
+
     def _say_properties_again(self, shown: QWidget | QAction, names: Iterable[str]) -> None:
-        if shown.property(HOLDS_DATA) and isinstance(shown, QAction):
-            return
         for name in names:
             before = shown.property(name)
             if isinstance(before, str) and before and (after := self._again(shown, name, before)) != before:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Slot
 
 from postgui.services.context import Context
 from postgui.services.tree_node import titles_to
+from postgui.translation import joined
 from postgui.ui.example_tab import ExampleTab
+from postgui.ui.language import current_language
 from postgui.ui.page import Page
 from postgui.ui.request.tab import RequestTab
 
@@ -33,6 +35,7 @@ class PageDisplay(QObject):
         desk.area.current_changed.connect(self.show_page)
         desk.area.pages_changed.connect(self.show_unsaved)
         desk.environments.changed.connect(self.on_environment)
+        current_language().changed.connect(self._on_language)
 
     def watch(self, tab: RequestTab) -> None:
         """Follow the title and the status of `tab` from now on."""
@@ -58,6 +61,12 @@ class PageDisplay(QObject):
         sidebar.model.show_unsaved([*dirty, *self._context.folder_drafts.dirty()])
         root_of = self._desk.environments.root_of
         sidebar.show_unsaved([draft for draft in kept if root_of(draft.path) is None])
+
+    @Slot()
+    def _on_language(self) -> None:
+        page = self._desk.area.current()
+        self._show_title(page)
+        self._show_status(page)
 
     @Slot()
     def on_environment(self) -> None:
@@ -86,7 +95,7 @@ class PageDisplay(QObject):
                 path = page.file()
         titles = titles_to(self._context.collections.roots(), path) if path is not None else ()
         if titles:
-            return "  /  ".join((*titles, *part))
+            return joined("  /  ", (*titles, *part))
         return page.place() if page else ""
 
     def _start_environments(self, page: Page | None) -> None:

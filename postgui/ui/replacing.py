@@ -12,7 +12,7 @@ from postgui.model.collection import Node
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
 from postgui.services.tree_node import find
-from postgui.translation import tr
+from postgui.translation import joined, tr
 from postgui.ui.ask import ask
 from postgui.ui.notice import NoticeArea
 from postgui.ui.tree_actions import TreeActions
@@ -104,7 +104,7 @@ class _Search(QObject):
         try:
             changes = await asyncio.to_thread(find_changes, node, wanted)
         except ProblemError as error:
-            self._dialog.show_problem(f"{error.problem.what}: {error.problem.meaning}")
+            self._dialog.show_problem(joined(": ", (error.problem.what, error.problem.meaning)))
         else:
             self._dialog.show_changes(changes)
         finally:

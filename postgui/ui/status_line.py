@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from postgui.translation import plural, tr
+from postgui.translation import joined, plural, tr
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.key_tip import KeyTip
@@ -99,7 +99,7 @@ class StatusLine(QWidget):
     def show_git(self, branch: str, changed: int) -> None:
         """Show the branch of the collection, and how many files differ from the last commit."""
         count = plural("{n:,} changed", "{n:,} changed", changed)
-        self.git.setText(f"{branch}   {count}" if changed else branch)
+        self.git.setText(joined("   ", (branch, count)) if changed else branch)
         self.git.setToolTip(tr("Branch of this collection's repository. Click for what was changed."))
         self.git.setAccessibleName(
             plural(

@@ -19,7 +19,7 @@ from postgui.translation import tr
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.environment_button import EnvironmentButton
 from postgui.ui.key_tip import KeyTip, current_keys
-from postgui.ui.language import HOLDS_DATA
+from postgui.ui.language import hold_data
 from postgui.ui.theme import current_theme
 
 _LONGEST_NAME = 24
@@ -92,7 +92,7 @@ class TopBar(QWidget):
         self.sidebar.setAccessibleName(tr("Show or hide the sidebar"))
         self.sidebar.clicked.connect(self.sidebar_requested)
         self.workspace = QToolButton(self)
-        self.workspace.setProperty(HOLDS_DATA, True)
+        hold_data(self.workspace)
         self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.workspace.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.workspace.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the name

@@ -12,7 +12,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.media import describe, is_json_stream, is_json_type, language_of, media_type
 from postgui.model.content import Content
 from postgui.model.exchange import Incoming
-from postgui.translation import stopped, tr
+from postgui.translation import joined, stopped, tr
 
 BIG_BYTES = 256_000
 """Bodies over this size are shown by the view of documents."""
@@ -118,8 +118,10 @@ def hex_rows(body: Content, content_type: str) -> BigText:
     """
     head = body.head(LOOK_BYTES)
     binary = language_of(content_type, head) == "binary"
-    note = stopped(f"{describe(content_type, head)}, {format_size(body.size_bytes)}") if binary else ""
-    return BigText(body, "hex", note=note)
+    if not binary:
+        return BigText(body, "hex")
+    facts = (describe(content_type, head), format_size(body.size_bytes))
+    return BigText(body, "hex", note=stopped(joined(", ", facts)))
 
 
 def tree_text(body: Content, content_type: str) -> BigText:

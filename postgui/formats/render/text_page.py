@@ -18,7 +18,7 @@ from postgui.formats.render.pretty_json import pretty_json
 from postgui.formats.render.pretty_xml import pretty_xml
 from postgui.formats.render.xml_check import check_xml
 from postgui.model.content import Content
-from postgui.translation import stopped, tr
+from postgui.translation import joined, stopped, tr
 
 SHOWN_BYTES = 5_000_000
 SHOWN_ROWS = 500_000
@@ -150,10 +150,11 @@ def _json_page(source: _Source, content_type: str) -> TextPage:
 
 
 def _binary_page(body: Content, content_type: str, head: bytes) -> TextPage:
-    note = stopped(f"{describe(content_type, head)}, {format_size(body.size_bytes)}")
+    note = stopped(joined(", ", (describe(content_type, head), format_size(body.size_bytes))))
     cut = body.size_bytes > _HEX_BYTES
     if cut:
-        note += tr(" Showing the first {size} in hexadecimal.", size=format_size(_HEX_BYTES))
+        shown = tr(" Showing the first {size} in hexadecimal.", size=format_size(_HEX_BYTES))
+        note = joined("", (note, shown))
     return TextPage(hex_dump(head[:_HEX_BYTES]), "hex", note=note, cut=cut)
 
 

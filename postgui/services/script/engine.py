@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from postgui.resource import resource_path
 from postgui.services.script.child import hear, tell
-from postgui.translation import tr
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -41,7 +40,7 @@ def serve(pipe: "Connection[Any, Any]", step_s: float) -> None:
 
 
 def _done(engine: "_Engine", pipe: "Connection[Any, Any]", kind: str, given: list[Any]) -> tuple[str, str]:
-    """`("done", JSON)` or `("failed", why)`."""
+    """`("done", JSON)`, `("failed", why)`, or `("stopped", one of `sandbox.STOPPED`)`."""
     from py_mini_racer import JSEvalException
 
     try:
@@ -49,9 +48,9 @@ def _done(engine: "_Engine", pipe: "Connection[Any, Any]", kind: str, given: lis
             return "done", engine.call("evaluate", *given)
         return "done", engine.run(pipe, *given)
     except JSEvalException as error:
-        return "failed", _reason(error)
-    except StuckError as error:
-        return "failed", str(error)
+        return _failure(error)
+    except StuckError:
+        return "stopped", "stuck"
 
 
 class StuckError(Exception):
@@ -90,20 +89,20 @@ class _Engine:
             elif not asked["pending"]:
                 return self.call("outcome")
             elif not outstanding:
-                raise StuckError(tr("it waits for something that never comes"))
+                raise StuckError
             self.call("settle", json.dumps(hear(pipe)))
             outstanding -= 1
 
 
-def _reason(error: Exception) -> str:
+def _failure(error: Exception) -> tuple[str, str]:
     from py_mini_racer import JSOOMException, JSTimeoutException
 
     if isinstance(error, JSTimeoutException):
-        return tr("it computed for too long without a pause")
+        return "stopped", "time"
     if isinstance(error, JSOOMException):
-        return tr("it took over {value} MB of memory", value=HEAP_BYTES // 1_000_000)
+        return "stopped", "memory"
     lines = [line for line in str(error).splitlines() if line.strip()]
-    return lines[0].removeprefix("<anonymous>:") if lines else type(error).__name__
+    return "failed", lines[0].removeprefix("<anonymous>:") if lines else type(error).__name__
 
 
 def _limit_memory() -> None:

@@ -87,9 +87,8 @@ def _tested(name: str, test: Callable[..., Any], given: dict[str, Any], path: Pa
         if (type(error).__module__, type(error).__name__) in _SKIPPED:
             return {"name": label, "passed": False, "skipped": True, "message": ""}
         told = _told(error, path)
-        line = f"Line {told['line']}: " if told["line"] else ""
         found = {"expected": error.expected, "found": error.found} if isinstance(error, CheckError) else {}
-        return {"name": label, "passed": False, "message": f"{line}{told['message']}", **found}
+        return {"name": label, "passed": False, **told, **found}
     return {"name": label, "passed": True}
 
 

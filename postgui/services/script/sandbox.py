@@ -5,6 +5,7 @@ import importlib.util
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
@@ -20,6 +21,15 @@ TOTAL_S = 120.0
 MOST_CALLS = 1_000
 """How many things a script may have asked for and not got yet. Each costs the window's thread a task."""
 
+STOPPED = MappingProxyType(
+    {
+        "stuck": mark("it waits for something that never comes"),
+        "time": mark("it computed for too long without a pause"),
+        "memory": mark("it took too much memory"),
+    }
+)
+"""Why a child ended a script: what it says, and what that is to a person."""
+
 _TAMPERED = mark("it left no result: it changed what it runs in")
 
 Answer: TypeAlias = Callable[[str, Any], Awaitable[Any]]
@@ -31,7 +41,11 @@ Raises:
 
 
 class ScriptError(Exception):
-    """The script did not come to its end; the text says why, for a person."""
+    """The script did not come to its end; `why` is for a person."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @dataclass
@@ -111,6 +125,8 @@ class Sandbox:
                     return str(given)
                 if kind == "failed":
                     raise ScriptError(str(given))
+                if kind == "stopped":
+                    raise ScriptError(tr(STOPPED.get(str(given), _TAMPERED)))
                 calls = _calls(given)
                 if len(asked) + len(calls) > MOST_CALLS:
                     raise ScriptError(

@@ -140,7 +140,7 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
     message = ""
     if isinstance(error, Mapping):
         line = error.get("line")
-        message = str(error.get("message"))
+        message = _message_of(error)
         if isinstance(line, int) and line > 0:
             message = tr("line {line}: {message}", line=line, message=message)
     request = given.get("request")
@@ -153,7 +153,7 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
                 "test",
                 expected=str(each.get("expected", "")),
                 found=str(each.get("found", "")),
-                message="" if each.get("passed") is True else str(each.get("message")),
+                message="" if each.get("passed") is True else _placed(each),
                 skipped=each.get("skipped") is True,
             )
             for each in _objects(given.get("tests"))
@@ -170,6 +170,19 @@ def outcome_of(given: Mapping[str, Any]) -> ScriptOutcome:
         stop=given.get("stop") is True,
         error=message,
     )
+
+
+def _placed(error: Mapping[str, Any]) -> str:
+    """What went wrong, and in which line if it says so."""
+    message, line = _message_of(error), error.get("line")
+    if type(line) is int and line > 0:
+        return tr("Line {line}: {message}", line=line, message=message)
+    return message
+
+
+def _message_of(error: Mapping[str, Any]) -> str:
+    message = error.get("message")
+    return message if isinstance(message, str) else str(message)  # one of ours can be said again
 
 
 def literal_unless_written(

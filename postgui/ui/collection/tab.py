@@ -20,7 +20,7 @@ from postgui.services.scopes import scope_of
 from postgui.services.secret_place import SecretPlace
 from postgui.services.send_job import SendJob
 from postgui.services.tree_node import titles_to
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 from postgui.ui.bind import bind
 from postgui.ui.collection.auth import FolderAuthPage
 from postgui.ui.collection.headers import FolderHeadersPage
@@ -384,7 +384,7 @@ class FolderTab(Page):
         titles = titles_to(self._context.collections.roots(), self.draft.path)
         if not titles:
             titles = (self._root.name, self.draft.path.name)
-        return "  /  ".join((*titles, tr("settings")))
+        return joined("  /  ", (*titles, tr("settings")))
 
     def is_dirty(self) -> bool:
         return self.draft.dirty

@@ -26,7 +26,7 @@ from postgui.model.cookie import Cookie
 from postgui.model.problem import Problem, ProblemError
 from postgui.services.context import Context
 from postgui.services.cookies import JarName
-from postgui.translation import plural, tr
+from postgui.translation import joined, plural, tr
 from postgui.ui.bind import bind
 from postgui.ui.dialog_size import open_at
 from postgui.ui.dialogs.cookie_file import export_jar, import_into
@@ -193,9 +193,11 @@ class CookiesDialog(QDialog):
 
     def _jar_text(self, name: JarName) -> str:
         if name.root is None:
-            return tr("Requests in no collection") + (f" / {name.environment}" if name.environment else "")
+            none = tr("Requests in no collection")
+            return joined(" / ", (none, name.environment)) if name.environment else none
         nodes = {node.path: node.name for node in self._context.collections.roots()}
-        return f"{nodes.get(name.root, str(name.root))} / {name.environment or tr('no environment')}"
+        collection = nodes.get(name.root, str(name.root))
+        return joined(" / ", (collection, name.environment or tr("no environment")))
 
     async def _show(self) -> None:
         """Show the jar as it is now, but not while a cell is being typed in: that would close it."""

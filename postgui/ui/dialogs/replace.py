@@ -26,6 +26,7 @@ from postgui.services.replacement import Wanted
 from postgui.translation import number, plural, tr
 from postgui.ui.dialog_size import open_at
 from postgui.ui.diff_text import DiffText
+from postgui.ui.language import hold_data
 from postgui.ui.theme import current_theme
 
 _WAIT_MS = 200
@@ -48,6 +49,7 @@ class ReplaceDialog(QDialog):
         self.setWindowTitle(tr("Find and replace"))
         self._changes: tuple[FileChange, ...] = ()
         self.place = QComboBox(self)
+        hold_data(self.place)
         for node in places:
             self.place.addItem(node.name, node.path)
         self.sought = self._field(tr("Text to find"))

@@ -20,6 +20,7 @@ from postgui.ui.dialogs.shortcut_list import ShortcutList, ShortcutRow, names
 from postgui.ui.key_bindings import KeyBindings
 from postgui.ui.key_rules import fixed_use, refusal
 from postgui.ui.key_text import portable
+from postgui.ui.language import current_language
 from postgui.ui.theme import current_theme
 
 
@@ -44,6 +45,7 @@ class ShortcutsDialog(QDialog):
         self._arrange()
         self._show()
         bindings.changed.connect(self._show)
+        current_language().changed.connect(self._show)
 
     def rows(self) -> list[ShortcutRow]:
         """What is listed."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -92,17 +92,13 @@ class TrashDialog(QDialog):
         self.question.hide()
         self.list.clear()
         for each in self._trashed:
-            when = datetime.fromtimestamp(each.at_s)
-            row = QTreeWidgetItem(
-                [each.name, str(each.original.parent), minute_text(when), format_size(each.size_bytes)]
-            )
+            row = QTreeWidgetItem([each.name, str(each.original.parent)])
             row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.setSizeHint(0, QSize(0, current_theme().px(28)))
             row.setToolTip(0, str(each.original))
             row.setToolTip(1, str(each.original.parent))
             self.list.addTopLevelItem(row)
-        for column in (2, 3):
-            self.list.resizeColumnToContents(column)
+        self._show_figures()
         self.list.setColumnWidth(0, current_theme().px(180))
         self.hint.setText(
             tr(
@@ -115,6 +111,15 @@ class TrashDialog(QDialog):
         )
         self.empty.setEnabled(bool(trashed))
         self._on_selection()
+
+    def _show_figures(self) -> None:
+        """When each was deleted and how large it is, as the language in use writes it."""
+        rows = map(self.list.topLevelItem, range(self.list.topLevelItemCount()))
+        for row, each in zip(filter(None, rows), self._trashed, strict=True):
+            row.setText(2, minute_text(datetime.fromtimestamp(each.at_s)))
+            row.setText(3, format_size(each.size_bytes))
+        for column in (2, 3):
+            self.list.resizeColumnToContents(column)
 
     def _chosen(self) -> tuple[Trashed, ...]:
         numbers = sorted(self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems())
@@ -163,6 +168,13 @@ class TrashDialog(QDialog):
     def _ask(self, text: str, doomed: tuple[Trashed, ...]) -> None:
         """Ask, in place; exactly what is told of goes, not what comes meanwhile."""
         self.question.ask(text, lambda: self.removal_confirmed.emit(doomed))
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_figures()
 
 
 def _size(trashed: Sequence[Trashed]) -> str:

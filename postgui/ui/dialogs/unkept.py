@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from postgui.model.problem import Problem
-from postgui.translation import plural, stopped, tr
+from postgui.translation import joined, plural, stopped, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -33,7 +33,7 @@ class UnkeptDialog(QDialog):
         )
         title = QLabel(what, self)
         title.setWordWrap(True)
-        text = QLabel(f"{stopped(problem.what)} {problem.meaning}\n{problem.advice}".strip(), self)
+        text = QLabel(_told(problem), self)
         text.setWordWrap(True)
         text.setProperty("tone", "muted")
         text.setToolTip(plain_tip(problem.detail))
@@ -62,3 +62,8 @@ class UnkeptDialog(QDialog):
         """Close the dialog with `answer`."""
         self.answer = answer
         self.accept()
+
+
+def _told(problem: Problem) -> str:
+    why = (stopped(problem.what), problem.meaning)
+    return joined("\n", filter(None, (joined(" ", filter(None, why)), problem.advice)))

@@ -4,7 +4,6 @@ What it shows is what the files say plus the edits of the last moments. Secrets 
 """
 
 import asyncio
-import re
 from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +37,7 @@ from postgui.ui.environment.compare_page import ComparePage
 from postgui.ui.environment.set_list import SetList
 from postgui.ui.environment.set_page import SetPage
 from postgui.ui.environment_choice import EnvironmentChoice
+from postgui.ui.key_text import native
 from postgui.ui.notice import Notice, NoticeArea
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -80,8 +80,8 @@ class EnvironmentEditor(QDialog):
         self.compare = ComparePage(self)
         self.stack = QStackedWidget(self)
         self.add = self._button("plus", tr("New environment"), self._on_add)
-        self.duplicate = self._button("duplicate", tr("Duplicate (Ctrl+D)"), self._on_duplicate)
-        self.remove = self._button("trash", tr("Delete (Del)"), self._on_delete)
+        self.duplicate = self._button("duplicate", tr("Duplicate"), self._on_duplicate, "Ctrl+D")
+        self.remove = self._button("trash", tr("Delete"), self._on_delete, "Del")
         self.compare_all = self._button("layout-side", tr("Compare all environments"), self._on_compare_all)
         self.notices = NoticeArea(self, current_theme().px(4))
         context.finishing.append(self.finish)
@@ -392,11 +392,11 @@ class EnvironmentEditor(QDialog):
 
     # Building
 
-    def _button(self, icon: str, words: str, slot: Any) -> QToolButton:
+    def _button(self, icon: str, words: str, slot: Any, keys: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
-        button.setToolTip(words)
-        button.setAccessibleName(re.split(" ?[(（]", words)[0])  # without its keys
+        button.setToolTip(tr("{words} ({keys})", words=words, keys=native((keys,))) if keys else words)
+        button.setAccessibleName(words)
         button.clicked.connect(slot)
         return button
 

@@ -23,6 +23,7 @@ from postgui.translation import mark, tr
 from postgui.ui.environment.mark import MARKS, dot_icon, mark_text, stored_color
 from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.kept_line import KeptLine
+from postgui.ui.language import hold_data
 from postgui.ui.menu import Menu
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames
@@ -115,6 +116,7 @@ class SetPage(QWidget):
         if extends not in names:
             names.append(extends)
         self.extends.clear()
+        hold_data(self.extends, own=1)
         for name in names:
             self.extends.addItem(name or tr(_NOTHING), name)
         self.extends.setCurrentIndex(names.index(extends))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QTool
 from postgui.formats.importing.capture import CAPTURE_KINDS, CaptureFilter, hosts_in
 from postgui.formats.importing.outline import Row
 from postgui.translation import tr
+from postgui.ui.language import hold_data
 from postgui.ui.theme import current_theme
 
 
@@ -59,6 +60,7 @@ class CaptureBar(QWidget):
             button.setText(tr("{kind} {count:,}", kind=tr(CAPTURE_KINDS[kind]), count=found[kind]))
         with QSignalBlocker(self.host):
             self.host.clear()
+            hold_data(self.host, own=1)
             self.host.addItems([tr("All hosts"), *hosts_in(rows)])
             self.host.setCurrentIndex(-1)
             self.host.clearEditText()

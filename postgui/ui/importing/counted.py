@@ -1,6 +1,6 @@
 """How much an import has, in words."""
 
-from postgui.translation import plural
+from postgui.translation import joined, plural
 
 
 def counted(requests: int, folders: int, environments: int) -> str:
@@ -12,4 +12,4 @@ def counted(requests: int, folders: int, environments: int) -> str:
         parts.append(plural("{n:,} folder", "{n:,} folders", folders))
     if environments:
         parts.append(plural("{n:,} environment", "{n:,} environments", environments))
-    return ", ".join(parts)
+    return joined(", ", parts)

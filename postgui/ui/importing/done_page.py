@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.services.imports import Done
-from postgui.translation import tr
+from postgui.translation import joined, tr
 from postgui.ui.importing.counted import counted
 from postgui.ui.importing.loss_list import LossList
 from postgui.ui.theme import current_theme
@@ -42,7 +42,7 @@ class DonePage(QWidget):
             "The report is kept with the collection: in its docs, or as Import report.md in its folder."
         )
         scripts = tr("Scripts came along as text; nothing of the import was run.")
-        self.note.setText(f"{kept} {scripts}" if done.losses else scripts)
+        self.note.setText(joined(" ", (kept, scripts)) if done.losses else scripts)
         self.losses.show_losses(done.losses)
 
     @Slot()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.importing.outline import Row
 from postgui.model.bundle import Loss
 from postgui.model.collection import Node
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 from postgui.ui.importing.capture_bar import CaptureBar
 from postgui.ui.importing.counted import counted
 from postgui.ui.importing.loss_list import LossList
@@ -160,7 +160,7 @@ class ReviewPage(QWidget):
     @Slot()
     def _on_ticks(self) -> None:
         ticked = counted(*self.tree_model.counts()) or tr("nothing is ticked")
-        self.title.setText(f"{self._label}: {ticked}")
+        self.title.setText(joined(": ", (self._label, ticked)))
         self.choice_edited.emit()
 
     @Slot()

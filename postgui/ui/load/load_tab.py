@@ -5,14 +5,14 @@ from collections.abc import Callable
 from contextlib import aclosing
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadChoice, LoadFigures, LoadPlan, LoadReport
 from postgui.model.problem import ProblemError
 from postgui.services.context import Context
-from postgui.translation import mark, number, plural, tr
+from postgui.translation import again, mark, number, plural, tr
 from postgui.ui.chart import Chart, Series
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.load.load_bar import LoadBar
@@ -49,6 +49,7 @@ class LoadTab(WorkTab):
     def __init__(self, subject: Subject, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(subject, context, parent)
         self.report: LoadReport | None = None
+        self._losses: tuple[str, ...] = ()
         self._stop: Callable[[], None] | None = None
         self._course: list[LoadFigures] = []
         self.bar = LoadBar(subject.name, self)
@@ -150,19 +151,7 @@ class LoadTab(WorkTab):
     def _show_report(self, report: LoadReport) -> None:
         self.report = report
         self.model.show_entries((*report.entries, report.total))
-        self.failures.setPlainText(
-            "\n".join(
-                plural(
-                    "{n:,} times  {request}  {reason}",
-                    "{n:,} times  {request}  {reason}",
-                    each.count,
-                    request=f"{each.method} {each.name}".strip(),
-                    reason=each.reason,
-                )
-                for each in report.failures
-            )
-            or tr("Nothing failed.")
-        )
+        self._show_failures(report)
         self.tabs.setTabText(
             1, tr("Failures  {n}", n=len(report.failures)) if report.failures else tr("Failures")
         )
@@ -170,8 +159,23 @@ class LoadTab(WorkTab):
         self._show_charts()
         self.bar.report.setEnabled(True)
 
+    def _show_failures(self, report: LoadReport) -> None:
+        lines = (
+            plural(
+                "{n:,} times  {request}  {reason}",
+                "{n:,} times  {request}  {reason}",
+                each.count,
+                request=f"{each.method} {each.name}".strip(),
+                reason=again(each.reason),
+            )
+            for each in report.failures
+        )
+        self.failures.setPlainText("\n".join(lines) or tr("Nothing failed."))
+
     def _show_losses(self, losses: tuple[str, ...]) -> None:
-        self.losses.setPlainText("\n".join(losses) or tr("All of the collection is in the load test."))
+        self._losses = losses
+        told = "\n".join(again(each) for each in losses)
+        self.losses.setPlainText(told or tr("All of the collection is in the load test."))
         self.tabs.setTabText(2, tr("Left out  {n}", n=len(losses)) if losses else tr("Left out"))
         if losses:
             told = plural(
@@ -268,6 +272,14 @@ class LoadTab(WorkTab):
 
     def name(self) -> str:
         return tr("Load {name}", name=self.subject.name)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.report is not None:
+            self._show_failures(self.report)
+            self._show_losses(self._losses)
 
 
 def _rate_text(rate: float) -> str:

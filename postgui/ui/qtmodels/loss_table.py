@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from postgui.model.bundle import Loss
-from postgui.translation import mark, tr
+from postgui.translation import again, mark, tr
 from postgui.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,5 +48,5 @@ class LossTable(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         one = self._losses[index.row()]
-        text = (one.where, one.what, one.why)[index.column()]
+        text = again((one.where, one.what, one.why)[index.column()])
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -16,7 +16,7 @@ from postgui.net.outgoing import FROM_AUTH, Outgoing, OutgoingHeader
 from postgui.services.origin_text import origin_text
 from postgui.services.plain_credentials import plain_credentials
 from postgui.services.redaction import Redactor, credentials_in, redact_header
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 
 SHOWN_BODY_BYTES = 65_536
 """More of a body is not shown."""
@@ -203,4 +203,4 @@ def _bytes_text(data: bytes, *, cut: bool) -> str:
         return data.decode("utf-8", "ignore").replace("\r\n", "\n")
     more = len(data) - _SHOWN_HEX_BYTES
     text = hex_dump(data[:_SHOWN_HEX_BYTES])
-    return f"{text}\n{tr('… {more:,} bytes more', more=more)}" if more > 0 else text
+    return joined("\n", (text, tr("… {more:,} bytes more", more=more))) if more > 0 else text

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from postgui.model.script import Phase, Script, code_at, with_code
-from postgui.translation import mark, tr
+from postgui.translation import fill, joined, mark, tr
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.theme import current_theme
 
@@ -125,9 +125,10 @@ class ScriptEditor(QWidget):
             self.phases.blockSignals(False)
         for at, (phase, number) in enumerate(places):
             title = _title(phase, number)
-            mark = "  \u2022" if self._code(phase, number).strip() else ""
-            if self.phases.tabText(at) != title + mark:
-                self.phases.setTabText(at, title + mark)
+            if self._code(phase, number).strip():
+                title = fill("{title}  \u2022", title=title)
+            if self.phases.tabText(at) != title:
+                self.phases.setTabText(at, title)
 
     def _show_code(self) -> None:
         phase, number = self._places[max(0, self.phases.currentIndex())]
@@ -170,7 +171,7 @@ class ScriptEditor(QWidget):
 
 def phases_text(phases: Sequence[Phase]) -> str:
     """`before request, tests`."""
-    return ", ".join(tr(_IN_A_LINE[phase]) for phase in phases)
+    return joined(", ", (tr(_IN_A_LINE[phase]) for phase in phases))
 
 
 def _title(phase: Phase | Literal["python"], number: int) -> str:

@@ -3,7 +3,7 @@
 import ipaddress
 
 from postgui.model.problem import ProblemError
-from postgui.translation import stopped, tr
+from postgui.translation import joined, stopped, tr
 
 
 def check_proxy(text: str) -> str:
@@ -15,7 +15,7 @@ def check_proxy(text: str) -> str:
     try:
         parse_proxy(text.strip())
     except ProblemError as error:
-        return f"{stopped(error.problem.what)} {error.problem.advice}"
+        return joined(" ", (stopped(error.problem.what), error.problem.advice))
     return ""
 
 

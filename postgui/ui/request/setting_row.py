@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from postgui.services.origin_text import origin_text
-from postgui.translation import number, tr
+from postgui.translation import joined, number, tr
 from postgui.ui.number_box import NumberBox
 from postgui.ui.theme import current_theme
 
@@ -162,6 +162,7 @@ class ChoiceRow(SettingRow):
         self._dangers = dangers or {}
         self._box = CalmBox()
         self._values: list[SettingValue] = [None, *(value for _, value in choices)]
+        self._words = {value: text for text, value in choices}
         super().__init__(label, hint, self._box, parent)
         self._box.addItems([tr("Inherit"), *(text for text, _ in choices)])
         self._box.activated.connect(self._on_activated)
@@ -172,7 +173,7 @@ class ChoiceRow(SettingRow):
         self.show_warning(self._dangers.get(value, ""))
 
     def value_text(self, value: Any) -> str:
-        return self._box.itemText(self._values.index(value)) if value in self._values else str(value)
+        return self._words.get(value, str(value))
 
     def show_unset(self, word: str) -> None:
         self._box.setItemText(0, word)
@@ -192,6 +193,7 @@ class NumberRow(SettingRow):
         super().__init__(label, hint, self._box, parent)
         self._box.setRange(-1, most)
         self._box.setSpecialValueText(tr("Inherit"))
+        self._unit = unit
         self._box.setSuffix(unit)
         self._box.setGroupSeparatorShown(True)
         self._box.valueChanged.connect(self._on_changed)
@@ -205,7 +207,7 @@ class NumberRow(SettingRow):
         self.show_overridden(value is not None)
 
     def value_text(self, value: Any) -> str:
-        return f"{number(value)}{self._box.suffix()}"
+        return joined("", (number(value), self._unit))
 
     def show_unset(self, word: str) -> None:
         self._box.setSpecialValueText(word)

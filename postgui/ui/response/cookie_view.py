@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_text, pair_text, shown_text
 from postgui.model.cookie import Cookie
 from postgui.model.exchange import Exchange
-from postgui.translation import mark, tr
+from postgui.translation import fill, mark, tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.cookie_rows import GROUPS, CookieRow, Group, cookie_rows, hop_names
@@ -153,7 +153,7 @@ class CookieView(ViewerWidget):
 
     def _add_group(self, group: Group, rows: list[CookieRow]) -> None:
         theme = current_theme()
-        head = QStandardItem(f"{tr(_TITLES[group])}  {len(rows)}")
+        head = QStandardItem(fill("{title}  {count}", title=tr(_TITLES[group]), count=len(rows)))
         head.setForeground(theme.color("text-muted"))
         head.setSelectable(False)
         self.model.appendRow(head)
@@ -240,6 +240,13 @@ class CookieView(ViewerWidget):
     @Slot()
     def _on_theme(self) -> None:
         self._fill()
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
 
 
 def _tally(rows: tuple[CookieRow, ...]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from postgui.formats.render.table import ABSENT, BOOLEAN, NULL, NUMBER, VALUE, Table
 from postgui.formats.render.table_order import Order
-from postgui.translation import tr
+from postgui.translation import joined, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -98,7 +98,7 @@ class DataModel(QAbstractTableModel):
                 return plain_tip(text[:_TOOLTIP_CHARACTERS]) if len(text) > 24 else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 text = self.shown.cell(row, column)[:_SHOWN_CHARACTERS]
-                return f"{self.shown.columns[column]}: {text or tr('empty')}"
+                return joined(": ", (self.shown.columns[column], text or tr("empty")))
             case Qt.ItemDataRole.ForegroundRole:
                 return current_theme().color(_ROLES.get(self.shown.kind(row, column), "text"))
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.response_diff import CompareJob, Difference, head_changes
-from postgui.translation import mark, stopped, tr
+from postgui.translation import joined, mark, stopped, tr
 from postgui.ui.dialog_size import open_at
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
@@ -234,11 +234,12 @@ class DiffDialog(QDialog):
                     found = part
         except ProblemError as error:
             problem = error.problem
-            found = Difference(error=f"{problem.what}: {stopped(problem.meaning)} {problem.advice}")
+            more = joined(" ", (stopped(problem.meaning), problem.advice))
+            found = Difference(error=joined(": ", (problem.what, more)))
         return found
 
     def _show(self, found: Difference) -> None:
-        text = " ".join(part for part in (found.error, found.note) if part)
+        text = joined(" ", (part for part in (found.error, found.note) if part))
         self.note.show_note(text, role="warning" if found.error else "info")
         self.body.show_rows(found.rows)
         self.changes.show_changes(found.changes or ())

@@ -98,7 +98,7 @@ class DiffView(QWidget):
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{name} ({shown})")
+        button.setToolTip(tr("{words} ({keys})", words=name, keys=shown))
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.step(by))
         shortcut = QShortcut(QKeySequence(keys), self)

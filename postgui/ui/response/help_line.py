@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.formats.render.header_help import header_help
-from postgui.translation import tr
+from postgui.translation import joined, tr
 from postgui.ui.theme import current_theme
 
 
@@ -35,7 +35,7 @@ class HelpLine(QWidget):
         """Explain the header `name`; say that it is none of the known ones."""
         meaning, source = header_help(name)
         self.text.setText(meaning or tr("Not a registered header: its meaning is the server's own."))
-        self.source.setText(f"{name}: {source}" if source else name)
+        self.source.setText(joined(": ", (name, source)) if source else name)
         self.setVisible(bool(name))
 
     @Slot()

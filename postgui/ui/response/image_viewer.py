@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from postgui.formats.render.figure import format_size
-from postgui.translation import tr
+from postgui.translation import joined, tr
 from postgui.ui.theme import current_theme
 
 _MAX_PIXELS = 4_000_000
@@ -238,7 +238,8 @@ class ImageViewer(QWidget):
     @Slot()
     def _say_zoom(self) -> None:
         if self.fit.isVisibleTo(self):
-            self.caption.setText(f"{self._caption}, {self.picture.drawn_zoom():.0%}".replace("%", " %"))
+            zoom = tr("{percent:.0f} %", percent=self.picture.drawn_zoom() * 100)
+            self.caption.setText(joined(", ", (self._caption, zoom)))
 
     def _zoom(self, zoom: float) -> None:
         self.picture.set_zoom(min(zoom, self.picture.largest_zoom()))

@@ -9,7 +9,7 @@ from postgui.formats.render.figure import format_size
 from postgui.formats.render.preview import Preview
 from postgui.model.content import Content
 from postgui.model.exchange import Exchange
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 from postgui.ui.response.image_viewer import ImageViewer
 from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.note_bar import NoteBar
@@ -113,7 +113,7 @@ class PreviewView(ViewerWidget):
         self.stack.setCurrentWidget(self.page)
         words = tr(_STILL) if prepared.kind == "html" else ""
         offer = tr("Show as a browser does") if prepared.source and web_available() else ""
-        self.note.show_note(f"{words} {prepared.note}".strip(), offer=offer)
+        self.note.show_note(joined(" ", filter(None, (words, prepared.note))), offer=offer)
 
     def _show_pdf(self, body: Content) -> None:
         what = tr("PDF document, {size}", size=format_size(body.size_bytes))

@@ -21,7 +21,7 @@ from postgui.formats.render.query_keys import KeysJob
 from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.remembered import KEPT_FILTERS
-from postgui.translation import mark, plural, stopped, tr
+from postgui.translation import joined, mark, plural, stopped, tr
 from postgui.ui.document.reading import Reading
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.menu import Menu
@@ -189,8 +189,8 @@ class QueryView(ViewerWidget):
                         self._show(answer)
         except ProblemError as error:
             problem = error.problem
-            meaning = stopped(problem.meaning)
-            self._show(QueryAnswer(error=f"{problem.what}: {meaning} {problem.advice}"))
+            more = joined(" ", (stopped(problem.meaning), problem.advice))
+            self._show(QueryAnswer(error=joined(": ", (problem.what, more))))
 
     def _show(self, answer: QueryAnswer) -> None:
         before, self._answer = self._answer, answer

@@ -28,7 +28,7 @@ from postgui.formats.render.media import media_type
 from postgui.formats.render.pretty_json import pretty_json
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem
-from postgui.translation import plural, tr
+from postgui.translation import plural, stopped, tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.event_model import EventModel
 from postgui.ui.response.note_bar import NoteBar
@@ -280,7 +280,7 @@ class StreamView(ViewerWidget):
 
     def _offer_resume(self, exchange: Exchange) -> None:
         problem = exchange.problem
-        why = f"{problem.what}." if problem is not None else tr("The server ended the stream.")
+        why = stopped(problem.what) if problem is not None else tr("The server ended the stream.")
         wanted = problem is not None and problem.kind in _WANTED_END
         fine = exchange.response is not None and exchange.response.status == HTTPStatus.OK
         self._wait_to_resume(why, tries=fine and not wanted)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from postgui.translation import tr
+from postgui.ui.language import hold_data
 from postgui.ui.request.setting_row import CalmBox
 from postgui.ui.theme import current_theme
 
@@ -66,6 +67,7 @@ class ScopeBar(QWidget):
         )
         self._roots = [root for _, root in collections]
         self.collections.clear()
+        hold_data(self.collections, own=1)
         self.collections.addItems([tr("Collection…"), *(name for name, _ in collections)])
         self.collections.setEnabled(bool(collections))
         self._measure()

@@ -17,7 +17,7 @@ from postgui.model.request import Settings
 from postgui.services.context import Context
 from postgui.services.inherited import ORIGINS
 from postgui.services.origin_text import origin_text
-from postgui.translation import stopped, tr
+from postgui.translation import again, joined, stopped, tr
 from postgui.ui.bind import bind
 from postgui.ui.language import current_language
 from postgui.ui.page import Page
@@ -253,7 +253,10 @@ class SettingsPage(Page):
 
     def _show_problems(self) -> None:
         problems = self._store.problems
-        text = "\n".join(f"{stopped(each.what)} {each.meaning} {each.advice}" for each in problems)
+        text = "\n".join(
+            joined(" ", (stopped(again(each.what)), again(each.meaning), again(each.advice)))
+            for each in problems
+        )
         self.note.show_note(text, role="warning", offer=tr("Open the file") if problems else "")
 
     @Slot()

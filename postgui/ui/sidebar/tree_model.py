@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from postgui.services.tree_node import find
-from postgui.translation import mark, tr
+from postgui.translation import again, mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.sidebar.tree_row import TreeRow, changed_span, visible_rows, walk
 from postgui.ui.sidebar.tree_search import TreeSearch
@@ -331,7 +331,7 @@ def _accessible_text(row: TreeRow, unsaved: bool, git: str) -> str:
     if node.kind in ("collection", "folder"):
         words.append(tr(_SPOKEN_FOLDER[node.kind, row.expanded]))
     elif node.problem is not None:
-        words.append(tr("can not be read: {reason}", reason=node.problem.what))
+        words.append(tr("can not be read: {reason}", reason=again(node.problem.what)))
     words += [tr("tag {tag}", tag=tag) for tag in node.tags]
     if unsaved:
         words.append(tr("has unsaved changes"))
