@@ -65,6 +65,7 @@ class ConsolePanel(QWidget):
         self.close_button.setAccessibleName(tr("Close the console"))
         self.close_button.clicked.connect(self.hide)
         self.table = QTableView(self)
+        self.table.setProperty("inset", True)
         self._set_up_table()
         self.setFocusProxy(self.table)
         line = QHBoxLayout()

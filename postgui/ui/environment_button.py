@@ -34,6 +34,7 @@ class EnvironmentButton(QToolButton):
         self._shown: tuple[tuple[Environment, ...], str, tuple[str, ...]] = ((), "", ())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("arrow", True)
         current_theme().changed.connect(self._on_theme)
         current_keys().changed.connect(self._show)
         self._on_theme()

@@ -62,7 +62,7 @@ class NoticeListDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
+        column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(12))
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from postgui.translation import tr
 from postgui.ui.card import Card
 from postgui.ui.fuzzy import FuzzyIndex
-from postgui.ui.sidebar.row_painter import RowPainter, row_size
+from postgui.ui.sidebar.row_painter import ICON_PX, METHOD_PX, RowPainter, row_size
 from postgui.ui.theme import current_theme
 
 _INVALID = QModelIndex()
@@ -162,7 +162,7 @@ class _ItemDelegate(QStyledItemDelegate):
             row.method(item.method)
         else:
             row.icon(item.icon or "arrow-right", "icon-muted")
-            row.space(22)
+            row.space(METHOD_PX - ICON_PX)
         row.text(item.label, middle=bool(item.method))
         painter.restore()
 
@@ -229,6 +229,7 @@ class Palette(Card):
         self._extra = ()
         self._before = QApplication.focusWidget()
         self.field.clear()
+        self._host.installEventFilter(self)
         self.show()
         self._show_matches()
         self.raise_()
@@ -329,7 +330,13 @@ class Palette(Card):
 
     # Qt overrides
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._host.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
         if watched is self.field:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._on_key(event)

@@ -42,6 +42,7 @@ class RowTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setProperty("inset", True)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)

@@ -88,6 +88,10 @@ class TabBar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the scroll buttons only where there may be some: behind one short tab it is a gap."""
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.tabAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and index >= 0:

@@ -94,9 +94,7 @@ class TopBar(QWidget):
         self.workspace = QToolButton(self)
         hold_data(self.workspace)
         self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.workspace.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.workspace.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the name
-        self.workspace.setIcon(theme.icon("chevron-down", "icon-muted"))
+        self.workspace.setProperty("arrow", True)
         KeyTip(
             self.workspace, tr("Workspace: its collections, tabs, environments, cookies"), "workspace.choose"
         )
@@ -153,14 +151,22 @@ class TopBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         row.setSpacing(theme.px(8))
-        row.addWidget(self.sidebar)
-        row.addWidget(self.workspace)
-        row.addStretch(1)
+        # Both sides are of one width where they can be: what is between them is in the middle.
+        left, right = QHBoxLayout(), QHBoxLayout()
+        left.addWidget(self.sidebar)
+        left.addWidget(self.workspace)
+        left.addStretch(1)
+        right.addStretch(1)
+        right.addWidget(self.private)
+        right.addWidget(self.environment)
+        right.addWidget(self.settings)
+        for side in (left, right):
+            side.setSpacing(theme.px(8))
+        row.addLayout(left, 1)
         row.addWidget(self.jump, 2)
-        row.addStretch(1)
-        row.addWidget(self.private)
-        row.addWidget(self.environment)
-        row.addWidget(self.settings)
+        row.addLayout(right, 1)
+        for button in (self.workspace, self.private, self.environment):  # the field between them gives way
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for button in (
             self.sidebar,
             self.workspace,

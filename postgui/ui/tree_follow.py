@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from postgui.ui.collection.tab import FolderTab
+from postgui.ui.kept_page import KeptPage
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.sidebar.sidebar import Sidebar
 from postgui.ui.tab_area import TabArea
@@ -40,6 +41,8 @@ class TreeFollow(QObject):
 
     def _current_path(self) -> Path | None:
         page = self._area.current()
+        if isinstance(page, KeptPage):
+            return page.path
         return page.draft.path if isinstance(page, RequestTab | FolderTab) else None
 
     @Slot()

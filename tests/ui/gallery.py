@@ -1,8 +1,8 @@
 """`python -m tests.ui.gallery FOLDER [SCENE ...]`: a PNG of every screen and dialog, for looking at.
 
 Runs the real window offscreen against the playground and a data folder that is gone afterwards. Each scene is
-drawn in both themes and two sizes, as `<screen>-<state>-<light|dark>-<WxH>.png`, where the size is that of
-the window; it is resized and the theme is switched while the scene is open. Asserts nothing.
+drawn in both themes and two sizes (some in more), as `<screen>-<state>-<light|dark>-<WxH>.png`, where the
+size is that of the window; it is resized and the theme is switched while the scene is open. Asserts nothing.
 """
 
 import asyncio
@@ -24,6 +24,8 @@ from postgui.ui.theme import Mode, Theme
 from tests.ui.gallery_scene import Scene, all_scenes, sample_window, settle
 
 SIZES = ((1280, 800), (900, 700))
+MORE_SIZES = {"window-answered": ((700, 500), (2560, 1400)), "welcome-doors": ((700, 500),)}
+"""Of some scenes: about the smallest and the largest that people have."""
 
 
 async def draw(folder: Path, playground: str, theme: Theme, scenes: dict[str, Scene]) -> list[str]:
@@ -42,7 +44,7 @@ async def draw_scene(folder: Path, playground: str, theme: Theme, name: str, sce
     modes = [mode for mode in get_args(Mode) if mode != "system"]
     async with sample_window(playground, SIZES[0]) as opened:
         shown = await scene(opened)
-        for (width, height), mode in product(SIZES, modes):
+        for (width, height), mode in product((*SIZES, *MORE_SIZES.get(name, ())), modes):
             opened.window.resize(width, height)
             theme.set_mode(mode)
             await settle()

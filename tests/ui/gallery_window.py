@@ -90,7 +90,7 @@ async def repeated(opened: OpenWindow) -> QWidget:
 
 async def send_menu(opened: OpenWindow) -> QWidget:
     menu = (await open_sample(opened)).send_actions.menu()
-    menu.adjustSize()
+    menu.popup(opened.window.mapToGlobal(opened.window.rect().center()))
     return menu
 
 

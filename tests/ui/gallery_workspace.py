@@ -14,8 +14,9 @@ async def menu(opened: OpenWindow) -> QWidget:
         folders.create(name)
     opened.desk.workspaces.look()
     await settle()
-    opened.desk.workspaces.menu.adjustSize()
-    return opened.desk.workspaces.menu
+    menu = opened.desk.workspaces.menu
+    menu.popup(opened.window.mapToGlobal(opened.window.rect().center()))
+    return menu
 
 
 async def name_dialog(opened: OpenWindow) -> QWidget:

@@ -232,7 +232,7 @@ class FolderTab(Page):
                 scripts.folder_requested.connect(self.folder_requested)
                 return scripts
             case "Mock":
-                self.mock = MockPane(draft.path, draft.current.name, context)
+                self.mock = MockPane(draft.path, "", context)
                 self.mock.running_changed.connect(self._on_mock)
                 return self.mock
             case _:

@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.save)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(12),) * 4)
+        layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(8))
         layout.addWidget(self.title)
         layout.addLayout(row)

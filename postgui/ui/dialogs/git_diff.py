@@ -21,6 +21,7 @@ class GitDiffDialog(QDialog):
         self.text.setProperty("tone", "muted")
         self.text.setWordWrap(True)
         self.diff = DiffText(self)
+        self.diff.setProperty("boxed", True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         theme = current_theme()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from postgui.translation import tr
 from postgui.ui.dialog_size import open_at
+from postgui.ui.restyle import polish
 from postgui.ui.theme import current_theme
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -94,6 +95,8 @@ class NewCollectionDialog(QDialog):
         else:
             hint = tr("Makes the folder {folder}", folder=folder)
         self.result_hint.setText(hint)
+        self.result_hint.setProperty("tone", "error" if taken else "muted")
+        polish(self.result_hint)
         self.create_button.setEnabled(named and not taken)
 
     @Slot()

@@ -64,6 +64,7 @@ class ReplaceDialog(QDialog):
         self.files = QListWidget(self)
         self.files.setAccessibleName(tr("Files that would change"))
         self.diff = DiffText(self)
+        self.diff.setProperty("boxed", True)
         self.said = QLabel(self)
         self.said.setProperty("tone", "muted")
         self.replace = QPushButton(tr("Replace"), self)

@@ -72,9 +72,10 @@ class TrashDialog(QDialog):
         theme = current_theme()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.empty)
+        for button in (self.empty, self.remove):
+            buttons.addWidget(button)
         buttons.addStretch(1)
-        for button in (self.remove, self.restore, close):
+        for button in (close, self.restore):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))

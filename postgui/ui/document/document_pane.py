@@ -332,7 +332,7 @@ class DocumentPane(QWidget):
         if not span.empty:
             start, end = self.view.selected_bytes()
             place = tr("{place}, {size} selected", place=place, size=format_size(end - start))
-        self.footer.place.setText(place)
+        self.footer.show_place(place)
 
     @Slot(str)
     def _on_said(self, text: str) -> None:

@@ -350,6 +350,7 @@ class DocumentView(QAbstractScrollArea):
         bar.setPageStep(max(1, round(self.rows.height_px / self.rows.metrics.line_px * units)))
         bar.setSingleStep(max(1, round(units)))
         bar.setValue(round(self.rows.position() * units))
+        bar.setEnabled(bar.maximum() > 0)  # always there, as lines must not wrap anew; without a handle
         if not self._wraps:
             widest = max((seen.shape.width_px for seen in self.rows.seen()), default=0)
             self._widest_px = max(self._widest_px, round(widest))

@@ -36,6 +36,7 @@ class Footer(QWidget):
         for label in (self.place, self.facts):
             label.setProperty("tone", "faint")
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.hide()
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.charset = QComboBox(self)
         self.charset.setAccessibleName(tr("Charset"))
@@ -59,6 +60,11 @@ class Footer(QWidget):
         layout.addWidget(self.facts, 1)
         for widget in (self.goto, self.charset, self.wrap):
             layout.addWidget(widget)
+
+    def show_place(self, place: str) -> None:
+        """Say where the caret is; "" while it is nowhere."""
+        self.place.setText(place)
+        self.place.setVisible(bool(place))
 
     def show_charset(self, charset: str, how: str) -> None:
         """Offer the charsets; "" where there is nothing to choose."""

@@ -45,6 +45,7 @@ class ComparePage(QWidget):
         self.summary = QLabel(self)
         self.summary.setProperty("tone", "muted")
         self.table = QTableView(self)
+        self.table.setProperty("inset", True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("Environments side by side"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -113,7 +113,7 @@ class ImportDialog(QDialog):
         elif paths := self.source.paths():
             return Given(paths=paths, format_id=kind)
         else:
-            data, name = self.source.pasted().encode("utf-8", "surrogatepass"), tr("the pasted text")
+            data, name = self.source.pasted().encode("utf-8", "surrogatepass"), tr("Pasted text")
         return Given(data=data, name=name, format_id=kind)
 
     def _show_preview(self, preview: "Preview") -> None:

@@ -11,7 +11,8 @@ from postgui.translation import plural, tr
 from postgui.ui.qtmodels.loss_table import LossTable
 from postgui.ui.theme import current_theme
 
-_WIDTHS = (200, 240)
+_WIDEST_PX = (200, 360)
+"""Of the first two columns, if what is in them needs it."""
 
 
 class LossList(QWidget):
@@ -33,8 +34,6 @@ class LossList(QWidget):
         self.table.setUniformRowHeights(True)
         self.table.header().setHighlightSections(False)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, theme.px(width))
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.copy)
@@ -52,6 +51,10 @@ class LossList(QWidget):
             if losses
             else tr("Everything comes along.")
         )
+        for column, widest in enumerate(_WIDEST_PX):
+            self.table.resizeColumnToContents(column)
+            width = min(self.table.columnWidth(column), current_theme().px(widest))
+            self.table.setColumnWidth(column, width)
         self.table.setVisible(bool(losses))
         self.copy.setVisible(bool(losses))
 

@@ -271,7 +271,7 @@ class LoadTab(WorkTab):
     # What a page tells
 
     def name(self) -> str:
-        return tr("Load {name}", name=self.subject.name)
+        return tr("Load test {name}", name=self.subject.name)
 
     # Qt overrides
 

@@ -81,8 +81,8 @@ class MockPane(QWidget):
         return self._task is not None
 
     def show_name(self, name: str) -> None:
-        """Whose examples they are."""
-        self.bar.title.show_text(tr("Mock server of {name}", name=name))
+        """Whose examples they are; "" where something above says so."""
+        self.bar.title.show_text(tr("Mock server of {name}", name=name) if name else tr("Mock server"))
 
     @Slot()
     def start(self) -> None:
@@ -169,7 +169,7 @@ class MockPane(QWidget):
     # As a page of a collection's own tab
 
     def show_folder(self, folder: Folder) -> None:
-        self.show_name(folder.name)
+        """Nothing of it matters here: its name stands above."""
 
     def show_variables_changed(self) -> None:
         """No variable matters here: `{{name}}` in a path takes anything."""

@@ -10,7 +10,6 @@ from postgui.model.request import Request
 from postgui.services.draft import Draft
 from postgui.translation import tr
 from postgui.ui.menu import Menu
-from postgui.ui.theme import current_theme
 
 
 class VariantButton(QToolButton):
@@ -20,9 +19,7 @@ class VariantButton(QToolButton):
         super().__init__(parent)
         self._draft = draft
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setIcon(current_theme().icon("chevron-down", "icon-muted"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the text
+        self.setProperty("arrow", True)
         self.setToolTip(tr("Bodies that the request has ready; one of them is sent"))
         self._list = Menu(self)
         self.setMenu(self._list)

@@ -38,7 +38,7 @@ ROW_PX = 28
 _WIDTHS_PX = {
     Column.SWITCH: 48,
     Column.KIND: 68,
-    Column.OPERATOR: 136,
+    Column.OPERATOR: 124,
     Column.SCOPE: 116,
     Column.CONTENT_TYPE: 140,
     Column.REVEAL: 32,
@@ -46,7 +46,7 @@ _WIDTHS_PX = {
     Column.REMOVE: 32,
 }
 _SHARES = {Column.NAME: 0.32, Column.VALUE: 0.39, Column.NOTE: 0.29}
-_CHECK_SHARES = {Column.NAME: 0.42, Column.VALUE: 0.36, Column.NOTE: 0.22}
+_CHECK_SHARES = {Column.NAME: 0.44, Column.VALUE: 0.38, Column.NOTE: 0.18}
 """Where a chosen column takes room as well."""
 _MOST_ROWS_SHOWN = 500
 

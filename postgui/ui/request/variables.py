@@ -214,7 +214,7 @@ class VariablesPage(QWidget):
         title = QLabel(tr("In reach"), self)
         title.setProperty("tone", "muted")
         strip = QHBoxLayout()
-        strip.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(4))
+        strip.setContentsMargins(theme.px(12), theme.px(12), theme.px(8), theme.px(4))
         strip.setSpacing(theme.px(8))
         strip.addWidget(title)
         strip.addStretch(1)

@@ -145,7 +145,8 @@ class CookieView(ViewerWidget):
         tree.expandAll()
         tree.setColumnHidden(len(_COLUMNS) - 1, len(self._hops) < 2)
         theme = current_theme()
-        for column, widest in enumerate(_WIDEST):
+        last = len(_COLUMNS) - (2 if tree.isColumnHidden(len(_COLUMNS) - 1) else 1)
+        for column, widest in enumerate(_WIDEST[:last]):  # the last one takes what is left
             tree.resizeColumnToContents(column)
             tree.setColumnWidth(column, min(tree.columnWidth(column) + theme.px(8), theme.px(widest)))
         self.count.setText(_tally(self._rows))

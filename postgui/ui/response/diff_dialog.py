@@ -164,6 +164,7 @@ class DiffDialog(QDialog):
 
     def _table(self, model: ChangeModel, name: str) -> QTableView:
         table = QTableView(self)
+        table.setProperty("inset", True)
         table.setModel(model)
         table.setItemDelegate(_Ground(table))
         table.setAccessibleName(name)

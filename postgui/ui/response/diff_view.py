@@ -92,6 +92,7 @@ class DiffView(QWidget):
         button.setProperty("quiet", True)
         button.setProperty("compact", True)
         button.setCheckable(True)
+        button.setAutoDefault(False)
         return button
 
     def _step(self, icon: str, name: str, keys: str, by: int) -> QToolButton:

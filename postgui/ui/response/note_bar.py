@@ -36,7 +36,7 @@ class NoteBar(QWidget):
         self.offer.setProperty("quiet", True)
         self.offer.clicked.connect(self.offer_taken)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
+        layout.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(6))
         layout.setSpacing(theme.px(8))
         layout.addWidget(self._icon)
         layout.addWidget(self.label, 1)

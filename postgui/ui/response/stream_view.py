@@ -90,6 +90,7 @@ class StreamView(ViewerWidget):
         self.count.setProperty("tone", "muted")
         self.model = EventModel(self)
         self.table = QTableView(self)
+        self.table.setProperty("inset", True)
         self.detail = CodeView(self)
         self.detail.setAccessibleName(tr("Data of the chosen event"))
         self.detail.hide()

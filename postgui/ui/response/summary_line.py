@@ -41,6 +41,7 @@ class Pill(InkLabel):
         self.show_ink(self._role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.refresh()
 
     def show_text(self, text: str, role: str) -> None:
@@ -55,7 +56,7 @@ class Pill(InkLabel):
         font = theme.ui_font()
         font.setBold(True)
         self.setFont(font)
-        self.setContentsMargins(theme.px(8), theme.px(2), theme.px(8), theme.px(2))
+        self.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
 
     # Qt overrides
 
@@ -102,7 +103,7 @@ class SummaryLine(QWidget):
         self.more.setAccessibleName(tr("More to do with the response"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
+        layout.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
         layout.setSpacing(theme.px(12))
         layout.addWidget(self.status)
         layout.addWidget(self.duration)
@@ -116,7 +117,7 @@ class SummaryLine(QWidget):
         buttons.addWidget(self.save)
         buttons.addWidget(self.more)
         layout.addLayout(buttons)
-        self.setMinimumHeight(theme.px(40))
+        self.setMinimumHeight(theme.px(36))  # so that what follows stands still, buttons or none
         theme.scaled.connect(self._on_scale)
         self.show_nothing()
 

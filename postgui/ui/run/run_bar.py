@@ -22,16 +22,19 @@ class RunBar(ChoiceBar):
         self.delay = self.number(tr("Delay"), tr("Milliseconds before each request"), 0, 3_600_000, 0)
         self.delay.setSuffix(tr(" ms"))
         self.tags = QLineEdit(self)
-        self.tags.setPlaceholderText(tr("Tags: users, -slow"))
+        self.tags.setPlaceholderText(tr("users, -slow"))
         self.tags.setToolTip(tr("Tags of the requests to run, with commas; -tag leaves out"))
         self.tags.setAccessibleName(tr("Tags of the requests to run"))
         self.fail_fast = QCheckBox(tr("Stop at the first failure"), self)
         self.file = DataFile(tr("CSV or JSON: one pass for each row, its values as variables"), self)
         self.lock(self.tags, self.fail_fast, self.file)
         row = self.labelled(
-            (tr("Passes"), self.repeat), (tr("At a time"), self.parallel), (tr("Delay"), self.delay)
+            (tr("Passes"), self.repeat),
+            (tr("At a time"), self.parallel),
+            (tr("Delay"), self.delay),
+            (tr("Tags"), self.tags),
         )
-        row.addWidget(self.tags, 1)
+        row.setStretchFactor(self.tags, 1)
         self.lay_out((self.file, self.fail_fast), row)
 
     def choice(self, order: tuple[str, ...], left_out: tuple[str, ...]) -> RunChoice:

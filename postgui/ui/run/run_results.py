@@ -43,6 +43,7 @@ class RunResults(QWidget):
         self.compared.hide()
         self.failures = QCheckBox(tr("Only failures"), self)
         self.report = QPushButton(tr("Save report…"), self)
+        self.report.setProperty("quiet", True)
         self.table = RowTable(
             model, tr("Results of the run"), _WIDTHS, self, spare=("Size", "Method", "Status")
         )

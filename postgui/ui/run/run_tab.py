@@ -29,7 +29,6 @@ from postgui.ui.run.plan_list import PlanList
 from postgui.ui.run.run_bar import RunBar
 from postgui.ui.run.run_model import RunModel, reason_of
 from postgui.ui.run.run_results import RunResults
-from postgui.ui.theme import current_theme
 from postgui.ui.work_tab import WorkTab
 
 _KIND = "run"
@@ -173,7 +172,7 @@ class RunTab(WorkTab):
     def _show_sums(self) -> None:
         totals = self.totals
         self.progress.setMaximum(max(1, self._count))
-        self.progress.setValue(min(totals.requests, self._count))
+        self.progress.setValue(min(totals.requests, self._count) if self.running else 0)
         self.results.report.setEnabled(totals.requests > 0 and not self.running)
         if not totals.requests:
             text = tr("Reading the requests") if self.running else tr("Nothing was run yet")
@@ -194,7 +193,6 @@ class RunTab(WorkTab):
         self.results.show_sums(joined("   ", parts), "error" if totals.failed_requests else "ok")
 
     def _build_layout(self) -> None:
-        self.progress.setFixedHeight(current_theme().px(4))
         self.pages.addTab(self.requests, tr("Requests"))
         self.pages.addTab(self.results, tr("Results"))
         self.splitter.put(0, self.pages)

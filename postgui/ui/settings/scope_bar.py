@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from postgui.translation import tr
 from postgui.ui.language import hold_data
 from postgui.ui.request.setting_row import CalmBox
+from postgui.ui.restyle import polish
 from postgui.ui.theme import current_theme
 
 Scope = str | Path
@@ -82,6 +83,8 @@ class ScopeBar(QWidget):
         self._group.setExclusive(not isinstance(scope, Path))
         at = self._roots.index(scope) + 1 if isinstance(scope, Path) and scope in self._roots else 0
         self.collections.setCurrentIndex(at)
+        self.collections.setProperty("chosen", at > 0)
+        polish(self.collections)
 
     @Slot()
     def _measure(self) -> None:

@@ -144,7 +144,8 @@ class HistoryPanel(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         field = QHBoxLayout()
-        field.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        # The icon ends where fields end, its button further out.
+        field.setContentsMargins(theme.px(8), theme.px(4), theme.px(2), theme.px(4))
         field.setSpacing(theme.px(4))
         field.addWidget(self.search, 1)
         field.addWidget(self.conditions)

@@ -15,6 +15,10 @@ from postgui.ui.theme import Theme, method_role, status_role
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+METHOD_PX = 46
+"""The column of the method: PATCH with room behind it."""
+ICON_PX = 20
+"""That of an icon."""
 _SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "CONNECT": "CONN"}
 _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -76,11 +80,11 @@ class RowPainter:
     def icon(self, name: str, role: str = "icon") -> None:
         """Draw a 16 px icon."""
         self._icon(name, role, self._left, self.theme.px(16))
-        self.space(20)
+        self.space(ICON_PX)
 
     def method(self, method: str) -> None:
         """Draw the method in its hue, in a column of fixed width."""
-        self._bold_text(short_method(method), method_role(method), 42)
+        self._bold_text(short_method(method), method_role(method), METHOD_PX)
 
     def margin_icon(self, name: str) -> None:
         """Draw a small icon in the indent, before what comes next."""

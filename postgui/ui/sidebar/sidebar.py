@@ -15,7 +15,7 @@ from postgui.ui.menu import Menu
 from postgui.ui.sidebar.section import Section
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QLabel, QMenu
 
     from postgui.model.collection import Node
     from postgui.services.draft import Draft
@@ -51,6 +51,7 @@ class Sidebar(QWidget):
     tree: "TreeView"
     filter: "FilterField"
     empty: "EmptyHint"
+    nothing: "QLabel"
     unsaved: "UnsavedList"
     history: "HistoryPanel"
 
@@ -168,7 +169,7 @@ class Sidebar(QWidget):
             menu.popup(at)
 
     def _collections_body(self) -> QWidget:
-        from PySide6.QtWidgets import QHBoxLayout
+        from PySide6.QtWidgets import QHBoxLayout, QLabel
 
         from postgui.ui.sidebar.empty_hint import EmptyHint
         from postgui.ui.sidebar.filter_field import FilterField
@@ -183,8 +184,13 @@ class Sidebar(QWidget):
         self.filter.wanted.connect(self.model.prepare_filter)
         self.filter.left.connect(self.tree.enter)
         self.filter.textChanged.connect(self.model.show_filter)
+        for change in (self.filter.textChanged, self.model.rowsInserted, self.model.rowsRemoved):
+            change.connect(self._show_nothing)
         self.empty = EmptyHint(self)
         theme = current_theme()
+        self.nothing = QLabel(tr("Nothing matches"), self)
+        self.nothing.setProperty("tone", "faint")
+        self.nothing.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
         body = QWidget(self)
         field = QHBoxLayout()
         field.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
@@ -194,10 +200,16 @@ class Sidebar(QWidget):
         layout.setSpacing(0)
         layout.addLayout(field)
         layout.addWidget(self.empty)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.tree, 1)
-        for part in (self.filter, self.empty, self.tree):
+        for part in (self.filter, self.empty, self.nothing, self.tree):
             part.hide()  # until it is known whether there are collections
         return body
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        """Say that the filter leaves nothing, where it does."""
+        self.nothing.setVisible(bool(self.filter.text().strip()) and not self.model.rowCount())
 
     @Slot()
     def focus_tree(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.translation import tr
-from postgui.ui.sidebar.row_painter import RowPainter, row_size
+from postgui.ui.sidebar.row_painter import ICON_PX, METHOD_PX, RowPainter, row_size
 from postgui.ui.sidebar.tree_model import TreeRole
 from postgui.ui.sidebar.tree_row import TreeRow
 from postgui.ui.theme import current_theme
@@ -95,11 +95,12 @@ def _paint_node(painter: RowPainter, row: TreeRow) -> None:
             painter.text(node.name, "text-muted")
         case "other":
             painter.end_text(node.detail, "text-faint")
-            painter.space(42)
+            painter.space(METHOD_PX)
             painter.text(node.name, "text-muted")
         case "broken":
             painter.end_text(_broken_text(node), "error")
             painter.icon("warning", "error")
+            painter.space(METHOD_PX - ICON_PX)
             painter.text(node.name, "text-muted")
 
 

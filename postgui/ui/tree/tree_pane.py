@@ -227,7 +227,7 @@ class TreePane(QWidget):
         line.addStretch(0)
         line.addWidget(self.expand)
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4))
+        foot.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         foot.addWidget(self.path, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
