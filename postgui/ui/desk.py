@@ -110,7 +110,7 @@ class Desk(QObject):
         self.palette_box = Palette(window)
         self.opener = Opener(context, self.area, self.panes, self.environments.active, workers)
         self.saver = Saver(context, window, self.notices)
-        self._wishes = TabWishes(context, self.area, self.opener, self.saver, self.notices, self)
+        self.tab_wishes = TabWishes(context, self.area, self.opener, self.saver, self.notices, self)
         yield
         self._add_sidebar_parts()
         yield
@@ -185,7 +185,7 @@ class Desk(QObject):
         context, window = self._context, self.window
         self.shortcuts = Shortcuts(self, context)
         self.palette_source = PaletteSource(self, context)
-        self.keys = WindowKeys(self, self._wishes)
+        self.keys = WindowKeys(self, self.tab_wishes)
         window.top_bar.sidebar_requested.connect(self.toggle_sidebar)
         window.top_bar.jump_requested.connect(self.open_palette)
         window.top_bar.environment_chosen.connect(self.set_environment)

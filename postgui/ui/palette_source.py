@@ -16,6 +16,7 @@ from postgui.translation import in_english, tr
 from postgui.ui.bind import bind
 from postgui.ui.key_text import native
 from postgui.ui.palette import PaletteItem, PaletteItems
+from postgui.ui.pasted import request_in, url_in
 from postgui.ui.request.setting_label import SETTING_LABELS
 from postgui.ui.sidebar.history_model import outcome_text, short_url
 
@@ -163,15 +164,27 @@ class PaletteSource(QObject):
             method=entry.method,
         )
 
+    def _new_requests(self, text: str) -> list[PaletteItem]:
+        """What a URL, or a command that was pasted, can become."""
+        if not (url_in(text) or request_in(text)):
+            return []
+        return [PaletteItem(tr("New request: {text}", text=text), partial(self._compose, text), icon="plus")]
+
+    def _compose(self, text: str) -> None:
+        self._desk.tab_wishes.paste(text)
+        self._desk.focus_url()
+
     async def _search_history(self, text: str, query: int) -> None:
         entries = await self._context.history.page(HistoryFilter(text), limit=_HISTORY_SHOWN)
         if query == self._query:
-            self._desk.palette_box.show_extra([self._past(entry) for entry in entries])
+            past = [self._past(entry) for entry in entries]
+            self._desk.palette_box.show_extra([*self._new_requests(text), *past])
 
     @Slot(str)
     def _on_query(self, text: str) -> None:
         self._query += 1
         if text.strip():
+            self._desk.palette_box.show_extra(self._new_requests(text.strip()))
             work = self._search_history(text.strip(), self._query)
             self._context.tasks.start(work, name="search the history", owner=self._desk)
 

@@ -1,7 +1,7 @@
 """The bar of the open tabs: Qt's own, with tabs as wide as what is on them and buttons that can be hit."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from postgui.translation import tr
@@ -70,6 +70,10 @@ class TabBar(QTabBar):
         for name, icon in _SCROLLERS.items():
             if isinstance(button := self.findChild(QToolButton, name), QToolButton):
                 _ScrollerFace(button, icon)
+
+    def show_current(self) -> None:
+        """Bring the current tab into sight. Qt forgets to where others get wider or come before it."""
+        QCoreApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
 
     def show_scale(self) -> None:
         """The height of the tabs is another from now on."""

@@ -182,6 +182,7 @@ class TabStrip(QWidget):
     def _fit(self) -> None:
         """Offer the list where tabs are out of sight."""
         self.all.setVisible(self.tabs.count() > 1 and self.tabs.sizeHint().width() > self.tabs.width())
+        self.tabs.show_current()
 
     @Slot(int, int)
     def _on_moved(self, start: int, end: int) -> None:

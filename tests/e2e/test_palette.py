@@ -118,3 +118,21 @@ def test_settings_are_called_the_same_in_the_palette_and_on_their_page(theme, qt
     assert set(SETTING_LABELS) == {each.name for each in fields(Settings)}
     assert {section for _label, section in SETTING_LABELS.values()} <= set(form.headings)
     assert set(form.rows) == {*SETTING_LABELS, *(option.name for option in OPTIONS)}
+
+
+def test_a_url_or_a_command_that_is_typed_becomes_a_request(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            assert type_in(opened, qtbot, "http://localhost:1/x") == ["New request: http://localhost:1/x"]
+            choose(opened, qtbot)
+            assert opened.tab.draft.current.url == "http://localhost:1/x"
+            assert opened.tab.url_bar.url.hasFocus()
+            [offered] = type_in(opened, qtbot, "curl -X PUT http://localhost:2/y -d a=1")
+            assert offered.startswith("New request: curl")
+            choose(opened, qtbot)
+            assert (opened.tab.draft.current.method, opened.tab.draft.current.url) == (
+                "PUT",
+                "http://localhost:2/y",
+            )
+
+    run_qt(scenario())
