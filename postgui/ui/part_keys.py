@@ -107,6 +107,9 @@ def types_text(scope: Scope) -> bool:
     return scope in _TYPED_INTO
 
 
+_MAC_DELETE: Keys = ("Ctrl+Backspace", "Del")
+"""What deletes in the Finder; most keyboards of Macs have no other Delete."""
+
 PART_KEYS: tuple[PartKey, ...] = (
     PartKey("text.find", Scope.TEXT, mark("Find"), ("Ctrl+F",)),
     PartKey("text.find_next", Scope.TEXT, mark("Next match"), ("F3",), ("Ctrl+G", "F3")),
@@ -123,6 +126,29 @@ PART_KEYS: tuple[PartKey, ...] = (
     PartKey("values.filter", Scope.VALUES, mark("Filter"), ("Ctrl+F",)),
     PartKey("values.copy_path", Scope.VALUES, mark("Copy path"), ("Ctrl+Shift+C",)),
     PartKey("values.expand", Scope.VALUES, mark("Expand all below"), ("*",)),
+    PartKey("query.words", Scope.QUERY, mark("Offer words that fit"), ("Ctrl+Space",), ("Meta+Space",)),
+    PartKey("pdf.previous", Scope.PDF, mark("Previous page"), ("Ctrl+PgUp",)),
+    PartKey("pdf.next", Scope.PDF, mark("Next page"), ("Ctrl+PgDown",)),
+    PartKey("rows.up", Scope.ROWS, mark("Move up"), ("Alt+Up",)),
+    PartKey("rows.down", Scope.ROWS, mark("Move down"), ("Alt+Down",)),
+    PartKey("rows.edit", Scope.ROWS, mark("Edit the cell"), ("F2",)),
+    PartKey("rows.duplicate", Scope.ROWS, mark("Duplicate")),
+    PartKey("rows.delete", Scope.ROWS, mark("Delete"), ("Del",), _MAC_DELETE),
+    PartKey("collections.rename", Scope.COLLECTIONS, mark("Rename"), ("F2",)),
+    PartKey("collections.duplicate", Scope.COLLECTIONS, mark("Duplicate"), ("Ctrl+D",)),
+    PartKey("collections.up", Scope.COLLECTIONS, mark("Move up"), ("Alt+Up",)),
+    PartKey("collections.down", Scope.COLLECTIONS, mark("Move down"), ("Alt+Down",)),
+    PartKey("collections.delete", Scope.COLLECTIONS, mark("Delete"), ("Del",), _MAC_DELETE),
+    PartKey("unsaved.delete", Scope.UNSAVED, mark("Delete"), ("Del",), _MAC_DELETE),
+    PartKey("history.delete", Scope.HISTORY, mark("Delete"), ("Del",), _MAC_DELETE),
+    PartKey("plan.up", Scope.PLAN, mark("Move up"), ("Alt+Up",)),
+    PartKey("plan.down", Scope.PLAN, mark("Move down"), ("Alt+Down",)),
+    PartKey("comparison.previous", Scope.COMPARISON, mark("Previous difference"), ("Shift+F8",)),
+    PartKey("comparison.next", Scope.COMPARISON, mark("Next difference"), ("F8",)),
+    PartKey("environments.duplicate", Scope.ENVIRONMENTS, mark("Duplicate"), ("Ctrl+D",)),
+    PartKey("environments.delete", Scope.ENVIRONMENT_LIST, mark("Delete"), ("Del",), _MAC_DELETE),
+    PartKey("cookies.edit", Scope.COOKIES, mark("Edit the cell"), ("F2",)),
+    PartKey("cookies.delete", Scope.COOKIES, mark("Delete"), ("Del",), _MAC_DELETE),
 )
 """What keys do in parts, grouped by scope; a person may choose others for each."""
 
@@ -168,10 +194,5 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         mark("Your system edits texts with them."),
     ),
     FixedKey(mark("Select all"), ("Ctrl+A",), mark("Your system edits texts with them.")),
-    FixedKey(mark("Rename, in the tree"), ("F2",), mark("The tree has it from your system.")),
-    FixedKey(mark("Duplicate, in the tree"), ("Ctrl+D",), mark("The tree has it from your system.")),
-    FixedKey(
-        mark("Delete, in the tree and the history"), ("Del",), mark("The tree has it from your system.")
-    ),
 )
 """Keys that can't be changed; in no part can they do anything else."""

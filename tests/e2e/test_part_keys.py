@@ -6,16 +6,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
-from postgui.model.request import Body, Request
+from postgui.model.request import Body, Param, Request
 from postgui.ui.app_object import the_only
 from postgui.ui.dialogs.shortcut_list import Role
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.editor.code_editor import CodeEditor
 from postgui.ui.part_actions import PartKeyMap
 from postgui.ui.part_keys import PART_KEYS
+from postgui.ui.request.pair_view import PairView
 from tests.e2e.open_window import OpenWindow, open_window
+from tests.e2e.test_environments import opened_editor
 from tests.e2e.test_shortcuts import CTRL, LEFT, SHIFT, press, the_list
+from tests.e2e.test_tree import order, request, write
 from tests.support.waiting import until
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -207,5 +211,115 @@ def test_menus_and_tips_of_parts_name_the_keys_of_now(run_qt, qtbot, data_dir):
             assert entries["Comment out or in"] == "Ctrl+/"
             assert "(F8)" in opened.tab.request_pane.body.format.toolTip()
             menu.deleteLater()
+
+    run_qt(scenario())
+
+
+async def choose_keys(opened: OpenWindow, **keys: str) -> None:
+    """Give things of parts other keys, as the settings file would; `__` stands for the dot of an id."""
+    await opened.context.settings.set_shortcuts(
+        {part_id.replace("__", "."): (each,) for part_id, each in keys.items()}
+    )
+
+
+def test_keys_of_the_tree_are_other_ones(run_qt, qtbot, data_dir, tmp_path):
+    async def scenario() -> None:
+        root = write(tmp_path / "api", {"A.yml": request("A", 1), "B.yml": request("B", 2)})
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            await choose_keys(
+                opened,
+                collections__rename="F4",
+                collections__down="Ctrl+S",
+                collections__duplicate="Ctrl+Shift+D",
+                collections__delete="Backspace",
+            )
+            tree = opened.window.sidebar.tree
+            tree.choose(root / "A.yml")
+            tree.setFocus()
+            press(qtbot, Qt.Key.Key_F2, NONE)
+            assert not tree.is_renaming()
+            press(qtbot, Qt.Key.Key_F4, NONE)
+            assert tree.is_renaming()
+            press(qtbot, Qt.Key.Key_Escape, NONE)
+            press(qtbot, Qt.Key.Key_S, CTRL)
+            await until(lambda: order(opened, root) == ["B", "A"], what="it moved down")
+            press(qtbot, Qt.Key.Key_D, CTRL | SHIFT)
+            await until(lambda: "A copy" in order(opened, root), what="a copy")
+            tree.choose(root / "B.yml")
+            entries = {each.text(): each.shortcut().toString() for each in tree_entries(opened)}
+            assert (entries["Rename"], entries["Delete"]) == ("F4", "Backspace")
+            press(qtbot, Qt.Key.Key_Delete, NONE)
+            press(qtbot, Qt.Key.Key_Backspace, NONE)
+            await until(lambda: "B" not in order(opened, root), what="it is deleted")
+
+    run_qt(scenario())
+
+
+def tree_entries(opened: OpenWindow) -> list[QAction]:
+    """The menu of the row under the cursor."""
+    tree = opened.window.sidebar.tree
+    node = tree.current_node()
+    assert node is not None
+    return tree.build_menu(node).actions()
+
+
+def test_keys_of_a_table_are_other_ones_but_not_while_a_cell_is_written(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await choose_keys(opened, rows__delete="Ctrl+K", rows__down="Ctrl+J", rows__duplicate="Ctrl+D")
+            params = (Param("a", "1"), Param("b", "2"))
+            tab = opened.desk.opener.new_request(Request(params=params))
+            tab.request_pane.show_tab("Params")
+            (table,) = (each for each in tab.request_pane.findChildren(PairView) if each.isVisible())
+            table.setFocus()
+            table.setCurrentIndex(table.model().index(0, 1))
+
+            def names() -> list[str]:
+                return [param.name for param in tab.draft.current.params]
+
+            press(qtbot, Qt.Key.Key_J, CTRL)
+            assert names() == ["b", "a"]
+            table.setCurrentIndex(table.model().index(0, 1))
+            press(qtbot, Qt.Key.Key_D, CTRL)
+            assert names() == ["b", "b", "a"]
+            table.edit(table.model().index(0, 1))
+            press(qtbot, Qt.Key.Key_J, CTRL)
+            assert names() == ["b", "b", "a"]
+            press(qtbot, Qt.Key.Key_Escape, NONE)
+            table.setCurrentIndex(table.model().index(2, 1))
+            press(qtbot, Qt.Key.Key_Delete, NONE)
+            assert names() == ["b", "b", "a"]
+            press(qtbot, Qt.Key.Key_K, CTRL)
+            assert names() == ["b", "b"]
+            assert not opened.desk.palette_box.isVisible()
+
+    run_qt(scenario())
+
+
+def test_keys_of_the_environments_are_other_ones_in_the_whole_dialog_or_in_its_list(
+    run_qt, qtbot, data_dir, tmp_path
+):
+    async def scenario() -> None:
+        root = write(tmp_path / "api", {"A.yml": request("A", 1)})
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            await opened.desk.opener.open_path(root / "A.yml")
+            await choose_keys(opened, environments__duplicate="Ctrl+J", environments__delete="F4")
+            editor = await opened_editor(opened, qtbot)
+            assert editor.duplicate.toolTip() == "Duplicate (Ctrl+J)"
+            assert editor.duplicate.accessibleName() == "Duplicate"
+            assert editor.remove.toolTip() == "Delete (F4)"
+            before = editor.list.count()
+            qtbot.mouseClick(editor.add, LEFT)
+            await until(lambda: editor.list.count() == before + 1, what="an environment")
+            count = before + 1
+            qtbot.keyClick(editor.list, Qt.Key.Key_D, CTRL)
+            qtbot.keyClick(editor.list, Qt.Key.Key_J, CTRL)
+            await until(lambda: editor.list.count() == count + 1, what="a copy")
+            qtbot.keyClick(editor.list, Qt.Key.Key_Delete)
+            qtbot.keyClick(editor.list, Qt.Key.Key_F4)
+            await until(lambda: editor.list.count() == count, what="the copy is deleted")
+            editor.close()
 
     run_qt(scenario())

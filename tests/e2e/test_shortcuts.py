@@ -116,9 +116,10 @@ def test_the_list_is_searched_by_words_and_keys(run_qt, qtbot, data_dir):
             dialog = the_list(opened)
             dialog.filter.setText("ctrl+w")
             assert [row.what for row in dialog.rows()] == ["Close tab"]
-            dialog.filter.setText("rename, in")
-            assert [(row.what, row.keys) for row in dialog.rows()] == [("Rename, in the tree", "F2")]
-            dialog.choose_row("Rename, in the tree")
+            dialog.filter.setText("rename, f")
+            assert [(row.what, row.keys) for row in dialog.rows()] == [("Rename", "F2")]
+            dialog.filter.setText("redo, in")
+            dialog.choose_row("Redo, in the tree what was undone")
             assert not dialog.change.isEnabled()
             dialog.filter.setText("close")
             assert dialog.view.currentIndex().data() == dialog.rows()[0].what

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,7 +31,8 @@ from postgui.ui.dialog_size import open_at
 from postgui.ui.dialogs.cookie_file import export_jar, import_into
 from postgui.ui.dialogs.cookie_form import CookieForm
 from postgui.ui.dialogs.cookie_message import CookieMessage
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, name_keys
+from postgui.ui.part_actions import PartActions
 from postgui.ui.qtmodels.cookie_table import CookieTable
 from postgui.ui.theme import current_theme
 
@@ -107,7 +107,7 @@ class CookiesDialog(QDialog):
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tree.setAllColumnsShowFocus(False)
         edits = QAbstractItemView.EditTrigger
-        tree.setEditTriggers(edits.DoubleClicked | edits.EditKeyPressed | edits.AnyKeyPressed)
+        tree.setEditTriggers(edits.DoubleClicked | edits.AnyKeyPressed)
         tree.setUniformRowHeights(True)
         tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.header().setHighlightSections(False)
@@ -117,11 +117,16 @@ class CookiesDialog(QDialog):
         tree.customContextMenuRequested.connect(self._on_menu)
         tree.itemDelegate().closeEditor.connect(self._on_editor_closed)
         tree.selectionModel().selectionChanged.connect(self._show_choice)
-        delete = QAction(tr("Delete"), tree)
-        delete.setShortcut(QKeySequence.StandardKey.Delete)
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(self._on_delete)
-        tree.addAction(delete)
+        keys = PartActions(tree)
+        keys.add("cookies.edit", lambda: tree.edit(tree.currentIndex()), self._can_edit)
+        keys.add("cookies.delete", self._on_delete, self._takes_keys)
+
+    def _takes_keys(self) -> bool:
+        # While a cell is written in, keys are not about rows.
+        return self.tree.state() != QAbstractItemView.State.EditingState
+
+    def _can_edit(self) -> bool:
+        return self._takes_keys() and bool(self.tree.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
 
     def _build_layout(self) -> None:
         theme = current_theme()
@@ -348,8 +353,8 @@ class CookiesDialog(QDialog):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.model.cookie(index) is not None:
-            menu.addAction(tr("Edit"), lambda: self.tree.edit(index))
-            menu.addAction(tr("Delete"), self._on_delete)
+            name_keys(menu.addAction(tr("Edit"), lambda: self.tree.edit(index)), "cookies.edit")
+            name_keys(menu.addAction(tr("Delete"), self._on_delete), "cookies.delete")
         domain = self.model.domains_of(cookies[0])
         menu.addAction(
             tr("Delete all {n} of {domain}", n=len(domain), domain=cookies[0].domain),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -37,8 +37,9 @@ from postgui.ui.environment.compare_page import ComparePage
 from postgui.ui.environment.set_list import SetList
 from postgui.ui.environment.set_page import SetPage
 from postgui.ui.environment_choice import EnvironmentChoice
-from postgui.ui.key_text import native
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.notice import Notice, NoticeArea
+from postgui.ui.part_actions import PartActions
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
@@ -80,8 +81,10 @@ class EnvironmentEditor(QDialog):
         self.compare = ComparePage(self)
         self.stack = QStackedWidget(self)
         self.add = self._button("plus", tr("New environment"), self._on_add)
-        self.duplicate = self._button("duplicate", tr("Duplicate"), self._on_duplicate, "Ctrl+D")
-        self.remove = self._button("trash", tr("Delete"), self._on_delete, "Del")
+        self.duplicate = self._button("duplicate", tr("Duplicate"), self._on_duplicate)
+        KeyTip(self.duplicate, tr("Duplicate"), "environments.duplicate")
+        self.remove = self._button("trash", tr("Delete"), self._on_delete)
+        KeyTip(self.remove, tr("Delete"), "environments.delete")
         self.compare_all = self._button("layout-side", tr("Compare all environments"), self._on_compare_all)
         self.notices = NoticeArea(self, current_theme().px(4))
         context.finishing.append(self.finish)
@@ -392,10 +395,10 @@ class EnvironmentEditor(QDialog):
 
     # Building
 
-    def _button(self, icon: str, words: str, slot: Any, keys: str = "") -> QToolButton:
+    def _button(self, icon: str, words: str, slot: Any) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
-        button.setToolTip(tr("{words} ({keys})", words=words, keys=native((keys,))) if keys else words)
+        button.setToolTip(words)
         button.setAccessibleName(words)
         button.clicked.connect(slot)
         return button
@@ -442,8 +445,8 @@ class EnvironmentEditor(QDialog):
         self.page.undo_requested.connect(self._on_undo)
         self.page.redo_requested.connect(self._on_redo)
         self.compare.value_edited.connect(self._on_compared)
-        QShortcut(QKeySequence("Ctrl+D"), self, self._on_duplicate)
-        QShortcut(QKeySequence("Del"), self.list, self._on_delete, context=Qt.ShortcutContext.WidgetShortcut)
+        PartActions(self).add("environments.duplicate", self._on_duplicate)
+        PartActions(self.list).add("environments.delete", self._on_delete)
         bind(self._context.environments.changed, self, self._on_saved)
         bind(self._context.outside.changed, self, self._on_outside)
         self._choice.changed.connect(self._show_page)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from postgui.model.request import FormRow, Param, Variable
 from postgui.translation import tr
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, name_keys
 from postgui.ui.qtmodels.pair_table import ROW_ROLE, Column, PairTableModel
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def row_menu(view: "PairView", model: PairTableModel, index: QModelIndex) -> QMe
         menu.addAction(tr("Switch off") if row.enabled else tr("Switch on")).triggered.connect(
             lambda: view.toggle(index)
         )
-        menu.addAction(tr("Duplicate")).triggered.connect(lambda: model.insert_rows(at + 1, [row]))
+        duplicate = menu.addAction(tr("Duplicate"))
+        duplicate.triggered.connect(lambda: model.insert_rows(at + 1, [row]))
+        name_keys(duplicate, "rows.duplicate")
         if isinstance(row, Param) and not row.value:
             _add_flag(menu, model, at, row)
         if isinstance(row, FormRow) and row.kind == "file":
@@ -38,7 +40,9 @@ def row_menu(view: "PairView", model: PairTableModel, index: QModelIndex) -> QMe
     menu.addAction(tr("Paste")).triggered.connect(view.paste)
     if own:
         menu.addSeparator()
-        menu.addAction(tr("Delete")).triggered.connect(lambda: model.remove_rows([at]))
+        delete = menu.addAction(tr("Delete"))
+        delete.triggered.connect(lambda: model.remove_rows([at]))
+        name_keys(delete, "rows.delete")
     return menu
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.model.request import FormRow, Variable
+from postgui.ui.part_actions import PartActions
 from postgui.ui.qtmodels.pair_table import CHOSEN, RAW_ROLE, ROW_ROLE, Column, PairTableModel
 from postgui.ui.qtmodels.pair_text import format_row, parse_rows
 from postgui.ui.redo_key import is_redo
@@ -86,6 +87,7 @@ class PairView(QTableView):
         self._cells.undo_requested.connect(self.undo_requested)
         self._cells.redo_requested.connect(self.redo_requested)
         self._dress()
+        self._add_keys()
         for change in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             change.connect(self._on_count_changed)
         model.headerDataChanged.connect(self._share_width)  # in another language the titles are longer
@@ -95,9 +97,7 @@ class PairView(QTableView):
     def _dress(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setMouseTracking(True)
         self.setShowGrid(False)
@@ -228,6 +228,32 @@ class PairView(QTableView):
         editable = index.flags() & Qt.ItemFlag.ItemIsEditable
         return empty and not editable and event.text().isprintable() and bool(event.text())
 
+    def _add_keys(self) -> None:
+        keys = PartActions(self)
+        keys.add("rows.up", lambda: self._move_row(-1), self._takes_keys)
+        keys.add("rows.down", lambda: self._move_row(1), self._takes_keys)
+        keys.add("rows.duplicate", self._duplicate_row, self._has_own_row)
+        keys.add("rows.delete", self._remove_row, self._has_own_row)
+        keys.add("rows.edit", lambda: self.edit(self.currentIndex()), self._can_edit)
+
+    def _can_edit(self) -> bool:
+        return self._takes_keys() and bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
+
+    def _takes_keys(self) -> bool:
+        """Whether no cell is being written in: then keys are about rows."""
+        return self.state() != QAbstractItemView.State.EditingState
+
+    def _has_own_row(self) -> bool:
+        row = self.currentIndex().data(ROW_ROLE)
+        return self._takes_keys() and row is not None and not self._pairs.fixed
+
+    def _remove_row(self) -> None:
+        self._pairs.remove_rows([self.currentIndex().row()])
+
+    def _duplicate_row(self) -> None:
+        index = self.currentIndex()
+        self._pairs.insert_rows(index.row() + 1, [index.data(ROW_ROLE)])
+
     def _move_row(self, step: int) -> None:
         index = self.currentIndex()
         self._pairs.move_row(index.row(), index.row() + step)
@@ -242,13 +268,6 @@ class PairView(QTableView):
             self.copy_cell()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-        ):
-            self._move_row(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Delete and index.data(ROW_ROLE) is not None and not self._pairs.fixed:
-            self._pairs.remove_rows([index.row()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if not self._act(index):
                 self.edit(index)

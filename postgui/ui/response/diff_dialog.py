@@ -31,6 +31,7 @@ from postgui.translation import joined, mark, stopped, tr
 from postgui.ui.dialog_size import open_at
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.part_actions import PartActions
 from postgui.ui.response.diff_model import ChangeModel
 from postgui.ui.response.diff_view import DiffView
 from postgui.ui.response.note_bar import NoteBar
@@ -92,6 +93,9 @@ class DiffDialog(QDialog):
         self.ordered.setChecked(True)
         self.ordered.toggled.connect(self._run)
         self.body = DiffView(self)
+        keys = PartActions(self)
+        keys.add("comparison.previous", lambda: self.body.step(-1), self.body.isVisible)
+        keys.add("comparison.next", lambda: self.body.step(1), self.body.isVisible)
         self.changes = ChangeModel((mark("Path"), mark("Before"), mark("After")), self)
         self.head = ChangeModel((mark("What"), mark("Before"), mark("After")), self)
         self._tables: list[QTableView] = []

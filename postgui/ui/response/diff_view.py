@@ -1,7 +1,6 @@
 """The Body page of a comparison: how its lines are shown, and going from difference to difference."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,13 +14,14 @@ from PySide6.QtWidgets import (
 
 from postgui.services.diff_lines import DiffRow
 from postgui.translation import plural, tr
+from postgui.ui.key_tip import KeyTip
 from postgui.ui.response.diff_model import LineModel
 from postgui.ui.response.diff_table import DiffTable
 from postgui.ui.theme import current_theme
 
 
 class DiffView(QWidget):
-    """Side by side or inline, all lines or only what differs; F8 and Shift+F8 step through it."""
+    """Side by side or inline, all lines or only what differs; two keys of its dialog step through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,8 +37,8 @@ class DiffView(QWidget):
         self.only.setChecked(True)
         self.place = QLabel(self)
         self.place.setProperty("tone", "muted")
-        self.previous = self._step("chevron-up", tr("Previous difference"), "Shift+F8", -1)
-        self.next = self._step("chevron-down", tr("Next difference"), "F8", 1)
+        self.previous = self._step("chevron-up", tr("Previous difference"), "comparison.previous", -1)
+        self.next = self._step("chevron-down", tr("Next difference"), "comparison.next", 1)
         self.inline.toggled.connect(self._on_layout)
         self.only.toggled.connect(self._on_layout)
         self.table.moved.connect(self._say_place)
@@ -95,16 +95,12 @@ class DiffView(QWidget):
         button.setAutoDefault(False)
         return button
 
-    def _step(self, icon: str, name: str, keys: str, by: int) -> QToolButton:
+    def _step(self, icon: str, name: str, part_id: str, by: int) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(tr("{words} ({keys})", words=name, keys=shown))
+        KeyTip(button, name, part_id)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.step(by))
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(lambda: self.step(by))
         return button
 
     @Slot()

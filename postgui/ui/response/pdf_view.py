@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSizeF, Qt, Slot
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSizeF, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +13,8 @@ from postgui.formats.render.figure import format_size
 from postgui.model.content import Content
 from postgui.translation import mark, plural, tr
 from postgui.ui.elided_label import ElidedLabel
+from postgui.ui.key_tip import KeyTip
+from postgui.ui.part_actions import PartActions
 from postgui.ui.theme import current_theme
 
 PDF_BYTES = 50_000_000
@@ -69,10 +71,11 @@ class PdfView(QWidget):
         self.larger = self._button("+", tr("Larger"), lambda: self._step_zoom(1))
         self.width_button = self._button(tr("Width"), tr("As wide as there is room"), self._fit_width)
         self.whole = self._button(tr("Page"), tr("The whole page"), self._fit_page)
-        for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self.go(by))
+        KeyTip(self.previous, self.previous.toolTip(), "pdf.previous")
+        KeyTip(self.next, self.next.toolTip(), "pdf.next")
+        keys = PartActions(self)
+        keys.add("pdf.previous", lambda: self.go(-1))
+        keys.add("pdf.next", lambda: self.go(1))
         self.pages.pageNavigator().currentPageChanged.connect(self._say_place)
         self.setFocusProxy(self.pages)
         self._build_layout()

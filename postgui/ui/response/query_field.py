@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from postgui.formats.render.query_answer import QueryLanguage
 from postgui.formats.render.query_keys import Keys
 from postgui.formats.render.query_words import Words, words_for
+from postgui.ui.part_actions import PartActions
 from postgui.ui.request.completion import Completion
 from postgui.ui.theme import current_theme
 
@@ -21,7 +22,7 @@ _WAVE_PX = 2.0
 
 
 class QueryField(QLineEdit):
-    """One line of a query language. Enter or Tab take a word from the list, Ctrl+Space opens it.
+    """One line of a query language. Enter or Tab take a word from the list, a key of its own opens it.
 
     Signals:
         left: The focus went elsewhere.
@@ -39,6 +40,8 @@ class QueryField(QLineEdit):
         self._words = Words()
         self.completion: Completion | None = None
         self.setClearButtonEnabled(True)
+        self._key_actions = PartActions(self)
+        self._key_actions.add("query.words", self.offer)
         self.textEdited.connect(self._on_edited)
 
     def set_language(self, language: QueryLanguage) -> None:
@@ -120,10 +123,8 @@ class QueryField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.offer()
-            return
-        super().keyPressEvent(event)
+        if not self._key_actions.press(event):
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

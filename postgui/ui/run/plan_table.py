@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from postgui.translation import tr
+from postgui.ui.part_actions import PartActions
 from postgui.ui.row_table import RowTable
 from postgui.ui.run.plan_model import PlanModel
 from postgui.ui.theme import current_theme
@@ -26,6 +27,9 @@ class PlanTable(RowTable):
         self._gap = _NOWHERE
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        keys = PartActions(self)
+        keys.add("plan.up", lambda: self._step(-1), lambda: not self._plan.locked)
+        keys.add("plan.down", lambda: self._step(1), lambda: not self._plan.locked)
 
     def chosen_rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -61,13 +65,7 @@ class PlanTable(RowTable):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        by = steps.get(Qt.Key(event.key()), 0)
-        if self._plan.locked:
-            super().keyPressEvent(event)
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and by:
-            self._step(by)
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and not self._plan.locked:
             self._turn()
         else:
             super().keyPressEvent(event)

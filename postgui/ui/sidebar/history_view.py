@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from postgui.translation import tr
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, name_keys
+from postgui.ui.part_actions import PartActions
 from postgui.ui.sidebar.history_delegate import HistoryDelegate
 from postgui.ui.sidebar.history_model import HistoryModel
 from postgui.ui.sidebar.row_painter import row_size
@@ -57,6 +58,7 @@ class HistoryView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        PartActions(self).add("history.delete", self._on_delete)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -95,7 +97,7 @@ class HistoryView(QTableView):
         menu.addAction(tr("Note…")).triggered.connect(lambda: self.note_requested.emit(entry))
         menu.addSeparator()
         delete = menu.addAction(tr("Delete"))
-        delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        name_keys(delete, "history.delete")
         ids = [each.id for each in chosen]
         delete.triggered.connect(lambda: self.delete_requested.emit(ids))
         menu.addAction(tr("Clear history…")).triggered.connect(self.clear_requested)
@@ -125,8 +127,6 @@ class HistoryView(QTableView):
         entry = self._history.entry_at(self.currentIndex())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and entry:
             self.open_requested.emit(entry)
-        elif event.key() == Qt.Key.Key_Delete:
-            self._on_delete()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             last = self._history.rowCount() - 1
             self.setCurrentIndex(self._history.index(0 if event.key() == Qt.Key.Key_Home else last))

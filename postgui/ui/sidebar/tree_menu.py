@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from postgui.translation import plural, tr
 from postgui.ui.copy_as import add_copy_as
-from postgui.ui.key_tip import current_keys
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, name_keys
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
@@ -47,8 +46,7 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         _add(menu, tr("New folder"), "", lambda: view.folder_wanted.emit(path))
         menu.addSeparator()
         _add(menu, tr("Settings"), "Return", lambda: view.settings_requested.emit(path))
-        keys = current_keys().name("collection.replace")
-        _add(menu, tr("Find and replace…"), keys, lambda: view.replace_requested.emit(path))
+        _add(menu, tr("Find and replace…"), "collection.replace", lambda: view.replace_requested.emit(path))
         _add_run(menu, view, path)
     else:
         _add(menu, tr("Open"), "Return", lambda: view.open_requested.emit(node))
@@ -61,7 +59,7 @@ def tree_menu(view: "TreeView", node: "Node", items: Sequence[Path]) -> QMenu:
         _add(menu, tr("Code…"), "", lambda: view.code_requested.emit(path))
         menu.addSeparator()
     if node.kind != "broken":
-        _add(menu, tr("Rename"), "F2", lambda: view.start_rename(path))
+        _add(menu, tr("Rename"), "collections.rename", lambda: view.start_rename(path))
     if items:
         _add_for_items(menu, view, items)
     else:
@@ -90,12 +88,13 @@ def _add_for_items(menu: QMenu, view: "TreeView", items: Sequence[Path]) -> None
     paths = tuple(items)
     n = len(paths)
     duplicate = plural("Duplicate", "Duplicate {n} items", n)
-    _add(menu, duplicate, "Ctrl+D", lambda: view.duplicate_requested.emit(paths))
+    _add(menu, duplicate, "collections.duplicate", lambda: view.duplicate_requested.emit(paths))
     _add(menu, plural("Cut", "Cut {n} items", n), "Ctrl+X", lambda: view.cut_requested.emit(paths))
     _add(menu, plural("Copy", "Copy {n} items", n), "Ctrl+C", lambda: view.copy_requested.emit(paths))
     _add_paste(menu, view, paths[-1])
     menu.addSeparator()
-    _add(menu, plural("Delete", "Delete {n} items", n), "Del", lambda: view.delete_requested.emit(paths))
+    delete = plural("Delete", "Delete {n} items", n)
+    _add(menu, delete, "collections.delete", lambda: view.delete_requested.emit(paths))
 
 
 def _add_paste(menu: QMenu, view: "TreeView", path: Path) -> None:
@@ -103,10 +102,13 @@ def _add_paste(menu: QMenu, view: "TreeView", path: Path) -> None:
     paste.setEnabled(view.can_paste())
 
 
-def _add(menu: QMenu, text: str, shortcut: str, slot: Callable[[], None]) -> QAction:
+def _add(menu: QMenu, text: str, keys: str, slot: Callable[[], None]) -> QAction:
+    """Add an entry; `keys` are those that stay, or the id of what the person chooses them for."""
     action = menu.addAction(text)
-    if shortcut:
-        action.setShortcut(QKeySequence(shortcut))
+    if "." in keys:
+        name_keys(action, keys)
+    elif keys:
+        action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(slot)
     return action

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QKeyCombination, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from postgui.translation import tr
+from postgui.ui.part_actions import PartActions
 from postgui.ui.redo_key import is_redo
 from postgui.ui.sidebar.row_painter import row_size
 from postgui.ui.sidebar.tree_delegate import TreeDelegate
@@ -33,12 +34,6 @@ from postgui.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from postgui.model.collection import Node
-
-_DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
-_STEPS = {
-    QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): -1,
-    QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): 1,
-}
 
 
 class TreeView(QTableView):
@@ -121,7 +116,8 @@ class TreeView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._add_keys()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -273,6 +269,34 @@ class TreeView(QTableView):
             if above.isValid():
                 self._go_to(above)
 
+    def _add_keys(self) -> None:
+        keys = PartActions(self)
+        keys.add("collections.rename", lambda: self.edit(self.currentIndex()), self._can_rename)
+        keys.add("collections.up", lambda: self._move(-1), self._can_move)
+        keys.add("collections.down", lambda: self._move(1), self._can_move)
+        keys.add("collections.duplicate", self._ask_duplicate, self._has_items)
+        keys.add("collections.delete", self._ask_delete, self._has_items)
+
+    def _ask_duplicate(self) -> None:
+        self.duplicate_requested.emit(self.chosen_items())
+
+    def _ask_delete(self) -> None:
+        self.delete_requested.emit(self.chosen_items())
+
+    def _can_rename(self) -> bool:
+        return not self.is_renaming() and bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
+
+    def _can_move(self) -> bool:
+        node = self.current_node()
+        return not self.is_renaming() and node is not None and node.kind not in ("collection", "example")
+
+    def _has_items(self) -> bool:
+        return not self.is_renaming() and bool(self.chosen_items())
+
+    def _move(self, by: int) -> None:
+        if (node := self.current_node()) is not None:
+            self.step_requested.emit(node.path, by)
+
     def _on_key(self, event: QKeyEvent) -> bool:
         keys = QKeySequence.StandardKey
         if event.matches(keys.Undo):
@@ -283,8 +307,6 @@ class TreeView(QTableView):
             return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
-        elif event.keyCombination() in _STEPS and node.kind not in ("collection", "example"):
-            self.step_requested.emit(node.path, _STEPS[event.keyCombination()])
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._fold(expand=event.key() == Qt.Key.Key_Right)
         elif event.matches(keys.Paste):
@@ -304,12 +326,8 @@ class TreeView(QTableView):
                 self.copy_requested.emit(items)
         elif not items:
             return False
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(items)
         elif event.matches(keys.Cut):
             self.cut_requested.emit(items)
-        elif event.keyCombination() == _DUPLICATE:
-            self.duplicate_requested.emit(items)
         else:
             return False
         return True

@@ -17,7 +17,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.translation import tr
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, name_keys
+from postgui.ui.part_actions import PartActions
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.sidebar.row_painter import RowPainter, row_size
 from postgui.ui.theme import current_theme
@@ -112,6 +113,7 @@ class UnsavedList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._on_open)
+        PartActions(self).add("unsaved.delete", self._on_discard)
         current_theme().scaled.connect(self._fit)
 
     def show_drafts(self, drafts: "Sequence[Draft]") -> None:
@@ -143,8 +145,6 @@ class UnsavedList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_open(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
-            self._on_discard()
         else:
             super().keyPressEvent(event)
 
@@ -156,5 +156,7 @@ class UnsavedList(QListView):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Open")).triggered.connect(lambda: self._on_open(self.currentIndex()))
-        menu.addAction(tr("Delete")).triggered.connect(self._on_discard)
+        delete = menu.addAction(tr("Delete"))
+        delete.triggered.connect(self._on_discard)
+        name_keys(delete, "unsaved.delete")
         menu.popup(event.globalPos())
