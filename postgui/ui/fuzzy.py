@@ -9,6 +9,8 @@ _RUN = 6
 _HIT = 1
 _NEAR = 24
 """A word that begins with the letter is taken instead of a nearer letter, if it is not farther than this."""
+_ONE_PIECE = 600
+"""What a word that begins with all of it has on top: heads of several words count much, too."""
 _MOST_SCORED = 500
 """A letter or two matches nearly everything: of so many only the likely ones are looked at closely."""
 _SIGN = re.compile(r"[^\w ]|_")
@@ -20,10 +22,13 @@ def fuzzy_score(query: str, text: str) -> int | None:
     """How well the letters of `query` stand in `text`, in order; None if they don't.
 
     Letters at the start of a word and letters in a row count more, so that `cu` finds
-    "Create user" before "focus"; of equals the shorter text wins.
+    "Create user" before "focus", and a word that begins with them all the most; of equals the shorter
+    text wins.
     """
     folded = f" {text.casefold()}"
-    return _score(_letters(query), folded, _heads(folded))
+    score = _score(_letters(query), folded, _heads(folded))
+    in_one = f" {_one_piece(query)}" in folded
+    return score + _ONE_PIECE if score is not None and in_one else score
 
 
 class FuzzyIndex:
@@ -79,6 +84,8 @@ class FuzzyIndex:
                 continue
             in_one = whole in text
             has_whole = has_whole or in_one
+            if f" {whole}" in text:
+                score += _ONE_PIECE
             scored.append((-score - bonus(number), number, not in_one and score < clean))
         scored.sort()
         return [number for _, number, scattered in scored if not (has_whole and scattered)][:count]

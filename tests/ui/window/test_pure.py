@@ -47,6 +47,11 @@ def test_body_file_names_are_telling_and_harmless(url, disposition, content_type
     assert body_file_name(url, head(Content_Disposition=disposition, Content_Type=content_type)) == name
 
 
+def test_a_word_that_begins_with_what_is_typed_comes_before_heads_of_several_words():
+    index = FuzzyIndex(["Setting: Lowest TLS version", "GET Slow answer"])
+    assert index.best("slow", 10)[0] == 1
+
+
 @pytest.mark.parametrize(
     ("request_", "shown", "suggested"),
     [
