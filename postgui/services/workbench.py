@@ -199,11 +199,17 @@ class Workbench:
 
 
 def _read(window: WindowFolder) -> tuple[tuple[DraftRecord, ...], SessionState, tuple[Problem, ...]]:
-    """Drafts and session of the window, and of those that are gone (blocks)."""
+    """Drafts and session of the window, and of those that are gone (blocks).
+
+    A window beside the first one begins with the collections of that one, and with no tabs.
+    """
     folder = window.claim()
     left = window.take_over()
     state, problem = read_session(folder / SESSION)
     problems = [problem] if problem else []
+    if not window.is_first and not state.collections:
+        first, _ = read_session(window.first_session)
+        state = replace(state, collections=first.collections, environments=first.environments)
     for path in left:
         other, problem = read_session(path)
         state = state.joined(other)

@@ -47,6 +47,11 @@ class WindowFolder:
         """Whether it is the workspace's own folder (also as long as nothing was claimed)."""
         return self._path == self._workspace
 
+    @property
+    def first_session(self) -> Path:
+        """The session file of the first window of the workspace."""
+        return self._workspace / SESSION
+
     def release(self) -> None:
         """Leave the folder to others; one that has nothing to keep is removed. Twice is fine."""
         if self._lock is None:

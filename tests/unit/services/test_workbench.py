@@ -360,6 +360,24 @@ async def test_a_window_beside_a_living_one_begins_empty_and_leaves_its_drafts_a
         await kill(child)
 
 
+async def test_a_window_beside_another_has_its_collections_and_environments_but_not_its_tabs(
+    bench, data_dir, writer
+):
+    await bench.restore()
+    tab = bench.new_draft()
+    edit(tab, "http://mine")
+    roots = (str(data_dir / "api"),)
+    chosen = ((roots[0], "Staging"),)
+    bench.show_session(SessionState((tab.id,), tab.id, (("sidebar.hidden", "1"),), chosen, roots))
+    await bench.close()
+    beside_the_closed = OneWindow(data_dir, writer)
+    await beside_the_closed.restore()
+    beside = OneWindow(data_dir, writer)
+    assert await beside.restore() == ((), SessionState(environments=chosen, collections=roots))
+    await beside.close()
+    await beside_the_closed.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
 async def test_the_next_first_window_takes_over_what_dead_windows_left(data_dir, writer):
     first, second = await start_child(data_dir, "a"), await start_child(data_dir, "b")
