@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from postgui.translation import tr
 from postgui.ui.editor.code_look import current_code_look
@@ -35,6 +35,7 @@ from postgui.ui.editor.highlighter import Highlighter
 from postgui.ui.editor.mark import bracket_pair, current_line, fault_mark
 from postgui.ui.editor.position import utf16_units
 from postgui.ui.editor.slice_loader import SliceLoader
+from postgui.ui.editor.text_layout import TextLayout
 from postgui.ui.menu import name_keys
 from postgui.ui.part_actions import PartActions
 from postgui.ui.plain_tip import plain_tip
@@ -62,6 +63,7 @@ class CodeView(QPlainTextEdit):
         self._wraps = True
         self._fault: tuple[int, int, str] | None = None  # first position, last position, message
         self.folds: Folds | None = None
+        self._show_document(QTextDocument(self))
         self.gutter = Gutter(self)
         self.highlighter = Highlighter(self.document(), lazy=lazy, is_soft=self.is_soft)
         self.loader = SliceLoader(self)
@@ -177,7 +179,9 @@ class CodeView(QPlainTextEdit):
         self, above: float = 0, below: float | None = None
     ) -> Iterator[tuple[QTextBlock, float]]:
         """Every row that is on show, with its top in the viewport; only those between two heights."""
-        block = self.firstVisibleBlock()
+        block = (
+            self.cursorForPosition(QPoint(0, int(above))).block() if above > 0 else self.firstVisibleBlock()
+        )
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         end = self.viewport().height() if below is None else below
         while block.isValid() and top <= end:
@@ -234,15 +238,20 @@ class CodeView(QPlainTextEdit):
             return
         old = self.document()
         fresh = QTextDocument(self)
-        fresh.setDocumentLayout(QPlainTextDocumentLayout(fresh))
-        fresh.setDefaultFont(self.font())
-        fresh.setDocumentMargin(old.documentMargin())
-        fresh.setDefaultTextOption(old.defaultTextOption())
-        fresh.setUndoRedoEnabled(False)
         self.highlighter = self.highlighter.copy_for(fresh)
         GradualRelease(old, self)  # before the swap: Qt deletes its first document with it
-        self.setDocument(fresh)
+        self._show_document(fresh)
         self._on_document()
+
+    def _show_document(self, document: QTextDocument) -> None:
+        """Show `document`, which is empty, with the looks of the one before."""
+        old = self.document()
+        document.setDocumentLayout(TextLayout(document))
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(old.documentMargin())
+        document.setDefaultTextOption(old.defaultTextOption())
+        document.setUndoRedoEnabled(False)
+        self.setDocument(document)
 
     def _on_document(self) -> None:
         """Another document is shown."""
