@@ -45,7 +45,7 @@ class CertificateTable(QWidget):
         self.add.setIcon(current_theme().icon("plus"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        current_theme().fit(self._column.setSpacing, 8)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
@@ -138,10 +138,11 @@ class CertificateCard(Card):
         self._missing.setVisible(bool(missing))
 
     def _arrange(self, number: int) -> None:
+        theme = current_theme()
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 12)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
+        theme.fit(grid.setContentsMargins, 12, 8, 12, 12)
+        theme.fit(grid.setHorizontalSpacing, 8)
+        theme.fit(grid.setVerticalSpacing, 8)
         grid.addWidget(self.enabled, 0, 0, 1, 2)
         grid.addWidget(self.remove, 0, 2)
         rows: tuple[tuple[str, QWidget], ...] = (

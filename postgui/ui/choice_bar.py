@@ -85,7 +85,7 @@ class ChoiceBar(QWidget):
     def labelled(self, *groups: tuple[str, QWidget]) -> QHBoxLayout:
         """Choices beside each other, each after its label."""
         row = QHBoxLayout()
-        row.setSpacing(current_theme().px(8))
+        current_theme().fit(row.setSpacing, 8)
         for text, box in groups:
             label = QLabel(text, self)
             label.setBuddy(box)
@@ -98,7 +98,7 @@ class ChoiceBar(QWidget):
         """Title, what is `beside` it and the button in one line; what is `below` them."""
         theme = current_theme()
         top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
+        theme.fit(top.setSpacing, 8)
         top.addWidget(self.title, 1)
         for each in beside:
             if isinstance(each, QLayout):
@@ -107,8 +107,8 @@ class ChoiceBar(QWidget):
                 top.addWidget(each)
         top.addWidget(self.start)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(8))
-        column.setSpacing(theme.px(8))
+        theme.fit(column.setContentsMargins, 12, 10, 12, 8)
+        theme.fit(column.setSpacing, 8)
         column.addLayout(top)
         if below is not None:
             column.addLayout(below)
@@ -131,4 +131,4 @@ class ChoiceBar(QWidget):
             self._measure(box)
 
     def _measure(self, box: NumberBox | DecimalBox) -> None:
-        box.setFixedWidth(current_theme().px(_BOX_PX))
+        current_theme().fit(box.setFixedWidth, _BOX_PX)

@@ -28,6 +28,7 @@ class DocsEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._text = ""
         self._chosen = False
         self.code = CodeEditor()
@@ -46,14 +47,14 @@ class DocsEditor(QWidget):
         self._stack.addWidget(self.code)
         self._stack.setMinimumHeight(40)  # gives way to what stands above it
         strip = QHBoxLayout()
-        strip.setContentsMargins(12, 0, 8, 0)
+        theme.fit(strip.setContentsMargins, 12, 0, 8, 0)
         strip.addWidget(self._title)
         strip.addStretch(1)
         strip.addWidget(self._link)
         strip.addWidget(self.toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        theme.fit(column.setSpacing, 4)
         column.addLayout(strip)
         column.addWidget(self._stack, 1)
         self.code.text_edited.connect(self._on_edited)

@@ -22,12 +22,15 @@ class Door(QPushButton):
         self._text = WrappedLabel(text, self)
         self._text.setProperty("tone", "muted")
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)  # the first lines of doors stand side by side
+        theme = current_theme()
         self._column = QVBoxLayout(self)
+        theme.fit(self._column.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(self._column.setSpacing, 4)
         for label in (self._icon, self._title, self._text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._column.addWidget(label)
         self._column.addStretch(1)
-        current_theme().changed.connect(self._on_theme)
+        theme.changed.connect(self._on_theme)
         self._on_theme()
 
     def show_busy(self, word: str) -> None:
@@ -43,9 +46,6 @@ class Door(QPushButton):
         font.setBold(True)
         self._title.setFont(font)
         self._text.setFont(theme.ui_font("small"))
-        margin = theme.px(16)
-        self._column.setContentsMargins(margin, margin, margin, margin)
-        self._column.setSpacing(theme.px(4))
         self.updateGeometry()
 
     # Qt overrides

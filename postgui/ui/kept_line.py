@@ -17,7 +17,7 @@ class KeptLine(QLabel):
         self.setProperty("tone", "faint")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(12, 4, 12, 6)
+        current_theme().fit(self.setContentsMargins, 12, 4, 12, 6)
         current_theme().scaled.connect(self._measure)
         self._measure()
         self.hide()

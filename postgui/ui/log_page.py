@@ -85,8 +85,8 @@ class LogPage(Page):
     def _arrange(self) -> None:
         theme = current_theme()
         strip = QHBoxLayout()
-        strip.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        strip.setSpacing(theme.px(8))
+        theme.fit(strip.setContentsMargins, 12, 8, 12, 8)
+        theme.fit(strip.setSpacing, 8)
         strip.addWidget(self.level)
         strip.addWidget(self.filter, 1)
         for button in (self.refresh, self.copy, self.folder):

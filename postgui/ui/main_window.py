@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._build_layout()
-        self.notices = NoticeArea(self, self.status.sizeHint().height())
+        self.notices = NoticeArea(self, self.status)
         self.status.connection_requested.connect(self._on_connection)
 
     def show_layout(self, layout: Mapping[str, str]) -> None:

@@ -78,11 +78,11 @@ class Notice(Card):
         self._sign = theme.icon("warning" if is_problem else sign, role)
         self._mark = QLabel(self)
         texts = self._texts = QVBoxLayout()
-        texts.setSpacing(theme.px(4))
+        theme.fit(texts.setSpacing, 4)
         texts.addWidget(self.title)
         texts.addWidget(self.text)
         said = QHBoxLayout()
-        said.setSpacing(theme.px(8))
+        theme.fit(said.setSpacing, 8)
         said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addLayout(texts, 1)
         centred = QVBoxLayout()
@@ -90,11 +90,11 @@ class Notice(Card):
         centred.addLayout(said)
         centred.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setContentsMargins, 12, 8, 8, 8)
+        theme.fit(layout.setSpacing, 8)
         layout.addLayout(centred, 1)
         if text:  # below it: beside it both would be narrow
-            texts.addSpacing(theme.px(4))
+            theme.fit(texts.addSpacing, 4)
             texts.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -107,7 +107,7 @@ class Notice(Card):
         bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setFixedHeight(current_theme().px(4))
+        current_theme().fit(bar.setFixedHeight, 4)
         bar.setAccessibleName(self.title.text())
         self._texts.addWidget(bar)
 
@@ -163,10 +163,10 @@ class NoticeArea(QObject):
     shown = Signal(str, bool)
     noted = Signal()
 
-    def __init__(self, host: QWidget, bottom_margin: int) -> None:
+    def __init__(self, host: QWidget, foot: QWidget | None = None) -> None:
         super().__init__(host)
         self._host = host
-        self._bottom_margin = bottom_margin
+        self._foot = foot
         self._notices: list[Notice] = []
         self._past: list[PastNotice] = []
         host.installEventFilter(self)
@@ -233,7 +233,8 @@ class NoticeArea(QObject):
     def _place(self) -> None:
         theme = current_theme()
         width = min(theme.px(420), self._host.width() - theme.px(32))
-        bottom = self._host.height() - self._bottom_margin - theme.px(12)
+        foot = self._foot.sizeHint().height() if self._foot is not None else 0
+        bottom = self._host.height() - foot - theme.px(12)
         for notice in reversed(self._notices):
             height = notice.fit(width)
             notice.setGeometry(self._host.width() - width - theme.px(16), bottom - height, width, height)

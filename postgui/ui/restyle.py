@@ -48,7 +48,7 @@ class Restyle(QObject):
             return False
         styles = read_styles()
         self._key, self._looks, self._plain, self._look = key, tuple(styles), look, look
-        for window in _roots(app):
+        for window in roots(app):
             self.mark(window)
         others = [style_in_look(style, name) for name, style in styles.items() if name != look]
         self._sheet = "\n".join((styles[look], *others))
@@ -74,14 +74,14 @@ class Restyle(QObject):
 
     def _can_change(self, app: QApplication) -> bool:
         """Whether all that is open is in windows that are marked; others, as in tests, get a new sheet."""
-        windows = [window for window in _roots(app) if window.isVisible()]
+        windows = [window for window in roots(app) if window.isVisible()]
         return bool(windows) and all(isinstance(window, QMainWindow) for window in windows)
 
     def _change(self, app: QApplication, look: str) -> None:
         if look == self._look:
             return
         self._look = look
-        for window in _roots(app):
+        for window in roots(app):
             self.mark(window)
             self._take(window)
 
@@ -146,6 +146,6 @@ def polish(widget: QWidget) -> None:
         widget.setFont(font)
 
 
-def _roots(app: QApplication) -> list[QWidget]:
+def roots(app: QApplication) -> list[QWidget]:
     """The windows that belong to no other."""
     return [window for window in app.topLevelWidgets() if window.parentWidget() is None]

@@ -82,19 +82,20 @@ class SecretFrame(QWidget):
         self.action.setVisible(bool(action))
 
     def _arrange(self) -> None:
+        theme = current_theme()
         row = QHBoxLayout()
-        row.setSpacing(4)
+        theme.fit(row.setSpacing, 4)
         row.addWidget(self._stack, 1)
         for widget in (self.lock, self.eye, self.copy):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
-        below.setSpacing(4)
+        theme.fit(below.setSpacing, 4)
         below.addWidget(self.note)
         below.addWidget(self.action)
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        theme.fit(column.setSpacing, 4)
         column.addLayout(row)
         column.addLayout(below)
 

@@ -67,6 +67,7 @@ class TabStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._facts: list[TabFacts] = []
         self.tabs = TabBar(self)
         self.tabs.currentChanged.connect(self.tab_chosen)
@@ -83,8 +84,8 @@ class TabStrip(QWidget):
         self.all.clicked.connect(self.open_list)
         self.all.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(current_theme().px(4), 0, current_theme().px(4), 0)
-        layout.setSpacing(current_theme().px(4))
+        theme.fit(layout.setContentsMargins, 4, 0, 4, 0)
+        theme.fit(layout.setSpacing, 4)
         self.tabs.hide()
         layout.addWidget(self.tabs)
         layout.addWidget(self.new)

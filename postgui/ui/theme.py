@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from postgui.model.problem import Problem, ProblemError
 from postgui.ui.icon import IconEngine
-from postgui.ui.restyle import Follow, Restyle
+from postgui.ui.lengths import Panes, Size, fit, fit_again
+from postgui.ui.restyle import Follow, Restyle, roots
 from postgui.ui.theme_file import read_colors, read_style
 
 if TYPE_CHECKING:
@@ -115,6 +116,14 @@ class Theme(QObject):
         """A length of the 4 px grid at the chosen scale, in device-independent pixels."""
         return max(1, round(size * self._scale)) if size else 0
 
+    def fit(self, setter: Callable[..., object], *sizes: Size) -> None:
+        """Call `setter` with lengths at the chosen scale, now and each time it is another.
+
+        `setter` is a method of a widget, layout or other QObject that is in a window by then, as in
+        `theme.fit(layout.setSpacing, 8)`.
+        """
+        fit(setter, sizes, self.px)
+
     def ui_font(self, size: FontSize = "normal", *, bold: bool = False) -> QFont:
         """The system's own typeface at one of our three sizes."""
         font = self._fonts.get((size, bold))
@@ -172,8 +181,8 @@ class Theme(QObject):
     def set_scale(self, scale: float) -> None:
         """Make everything larger or smaller; 1.0 is 100 %."""
         if scale != self._scale:
-            self._scale = scale
-            self._refresh()
+            grown, self._scale = scale / self._scale, scale
+            self._refresh(grown)
 
     def apply(self, app: QApplication) -> bool:
         """Dress `app` and become its `current_theme()`; True if fonts and lengths may be new, too."""
@@ -214,14 +223,18 @@ class Theme(QObject):
         if follows and self._system_is_dark() != self._dark:
             self._refresh()
 
-    def _refresh(self) -> None:
+    def _refresh(self, grown: float = 1.0) -> None:
         if self._app is None:
             self._load()
             self.changed.emit()
             return
+        windows = roots(self._app)
+        panes = Panes(windows if grown != 1.0 else ())
         self._restyle.paint_together(self._app)
         if self.apply(self._app):
+            fit_again(windows, self.px, grown)
             self.scaled.emit()
+            panes.grow(grown)
         self.changed.emit()
 
     def _load(self) -> None:

@@ -40,8 +40,8 @@ class _JumpButton(QPushButton):
         words.setProperty("tone", "faint")
         self._key.setProperty("tone", "faint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
-        row.setSpacing(theme.px(8))
+        theme.fit(row.setContentsMargins, 8, 0, 8, 0)
+        theme.fit(row.setSpacing, 8)
         row.addWidget(self._icon)
         row.addWidget(words, 1)
         row.addWidget(self._key)
@@ -149,8 +149,8 @@ class TopBar(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
-        row.setSpacing(theme.px(8))
+        theme.fit(row.setContentsMargins, 8, 6, 8, 6)
+        theme.fit(row.setSpacing, 8)
         # Both sides are of one width where they can be: what is between them is in the middle.
         left, right = QHBoxLayout(), QHBoxLayout()
         left.addWidget(self.sidebar)
@@ -161,7 +161,7 @@ class TopBar(QWidget):
         right.addWidget(self.environment)
         right.addWidget(self.settings)
         for side in (left, right):
-            side.setSpacing(theme.px(8))
+            theme.fit(side.setSpacing, 8)
         row.addLayout(left, 1)
         row.addWidget(self.jump, 2)
         row.addLayout(right, 1)

@@ -58,7 +58,9 @@ class Welcome(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         for door in (self.sample, self.bring, self.open):
             self._row.addWidget(door, 1)
+        theme.fit(self._row.setSpacing, 12)
         layout = QVBoxLayout(self)
+        theme.fit(layout.setSpacing, 20)
         layout.addStretch(2)
         layout.addWidget(self._logo)
         layout.addWidget(self._title)
@@ -83,7 +85,9 @@ class Welcome(QWidget):
         self._title.setVisible(on)
 
     def _key_grid(self) -> QGridLayout:
-        keys = QGridLayout()
+        theme, keys = current_theme(), QGridLayout()
+        theme.fit(keys.setHorizontalSpacing, 24)
+        theme.fit(keys.setVerticalSpacing, 8)
         self._key_labels: dict[str, QLabel] = {}
         for row, (what, command_id) in enumerate(_KEYS):
             label, shortcut = QLabel(tr(what), self), QLabel(self)
@@ -117,11 +121,6 @@ class Welcome(QWidget):
         font.setPixelSize(theme.px(20))
         self._title.setFont(font)
         self._logo.setPixmap(theme.icon("logo", "accent-ink").pixmap(theme.px(48), theme.px(48)))
-        self._row.setSpacing(theme.px(12))
-        self._keys.setHorizontalSpacing(theme.px(24))
-        self._keys.setVerticalSpacing(theme.px(8))
-        if (column := self.layout()) is not None:
-            column.setSpacing(theme.px(20))
         self._arrange()
 
     # Qt overrides

@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import postgui.ui
@@ -158,6 +167,61 @@ def test_scale_enlarges_fonts_and_lengths(switched: Theme, qtbot: QtBot) -> None
     switched.set_scale(1.5)
     assert (switched.px(28), switched.ui_font().pixelSize()) == (42, 20)
     qtbot.waitUntil(lambda: label.fontMetrics().height() > before)
+
+
+def test_lengths_said_once_follow_the_scale(switched: Theme, qtbot: QtBot) -> None:
+    """Those of layouts, spacers and icons; columns that a person drew, and the pane that does not stretch."""
+    window, host, panel = QMainWindow(), QSplitter(), QWidget()
+    qtbot.addWidget(window)
+    window.setCentralWidget(host)
+    column = QVBoxLayout(panel)
+    switched.fit(column.setContentsMargins, 12, 0, 8, 4)
+    switched.fit(column.setSpacing, 8)
+    column.addStretch(1)
+    switched.fit(column.addSpacing, 12)
+    button = QPushButton()
+    switched.fit(button.setFixedSize, QSize(60, 20))
+    column.addWidget(button)
+    table = QTableWidget(2, 2)
+    table.setColumnWidth(0, 90)
+    host.addWidget(panel)
+    host.addWidget(table)
+    host.setStretchFactor(1, 1)
+    window.resize(1000, 400)
+    window.show()
+    host.setSizes([200, 800])
+    was = host.sizes()[0]
+    switched.set_scale(2.0)
+    assert column.contentsMargins() == QMargins(24, 0, 16, 8)
+    assert (column.spacing(), column.sizeHint().height()) == (16, 24 + 40 + 8)
+    assert button.size() == QSize(120, 40)
+    assert table.columnWidth(0) == 180
+    assert host.sizes()[0] == 2 * was
+
+
+def test_only_a_method_of_something_in_a_window_is_fitted(switched: Theme) -> None:
+    with pytest.raises(TypeError):
+        switched.fit([].append, 8)
+
+
+_SAID_ONCE = frozenset(
+    {"setContentsMargins", "setSpacing", "setHorizontalSpacing", "setVerticalSpacing", "addSpacing"}
+)
+
+
+def test_no_layout_has_lengths_that_stay() -> None:
+    """Nothing and a line of one pixel are the same at each scale; all else is said with `Theme.fit`."""
+    package = Path(postgui.ui.__file__).parent
+    faults = [
+        f"{path.relative_to(package)}:{node.lineno} {ast.unparse(node)}"
+        for path in sorted(package.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in _SAID_ONCE
+        and not all(isinstance(each, ast.Constant) and each.value in (0, 1) for each in node.args)
+    ]
+    assert not faults
 
 
 def test_theme_is_found_from_anywhere(theme: Theme) -> None:

@@ -15,6 +15,7 @@ from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.header_word import matching_names, matching_values
 from postgui.ui.request.pair_table import PairTable
 from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
 
 _HINT = mark("A request, or a folder nearer to it, replaces one by a header of the same name.")
 
@@ -29,7 +30,7 @@ class FolderHeadersPage(QWidget):
         hint = QLabel(tr(_HINT), self)
         hint.setProperty("tone", "faint")
         hint.setWordWrap(True)
-        hint.setContentsMargins(12, 8, 12, 8)
+        current_theme().fit(hint.setContentsMargins, 12, 8, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

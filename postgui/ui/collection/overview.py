@@ -31,6 +31,7 @@ class OverviewPage(QWidget):
         self, draft: FolderDraft, parent: QWidget | None = None, *, is_collection: bool = False
     ) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._draft = draft
         self.name = QLineEdit(self)
         self.description = QLineEdit(self)
@@ -45,9 +46,9 @@ class OverviewPage(QWidget):
         self.version.setVisible(is_collection)
         self._labels: list[QLabel] = []
         grid = QGridLayout(self._facts)
-        grid.setContentsMargins(12, 0, 12, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        theme.fit(grid.setContentsMargins, 12, 0, 12, 0)
+        theme.fit(grid.setHorizontalSpacing, 8)
+        theme.fit(grid.setVerticalSpacing, 4)
         grid.setColumnStretch(1, 1)
         for at, (text, field) in enumerate(rows):
             label = QLabel(text, self._facts)
@@ -58,8 +59,8 @@ class OverviewPage(QWidget):
             grid.addWidget(field, at, 1)
             self._labels.append(label)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(8)
+        theme.fit(column.setContentsMargins, 0, 12, 0, 0)
+        theme.fit(column.setSpacing, 8)
         column.addWidget(self._facts)
         column.addWidget(self.docs, 1)
         column.addWidget(self.kept)

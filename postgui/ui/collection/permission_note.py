@@ -53,6 +53,7 @@ class PermissionNote(QWidget):
 
     def __init__(self, texts: PermissionTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._texts = texts
         self._confirmed = False
         self._sign = QLabel(self)
@@ -61,8 +62,8 @@ class PermissionNote(QWidget):
         self.answer = QPushButton(self)
         self.answer.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
+        theme.fit(row.setContentsMargins, 12, 8, 12, 8)
+        theme.fit(row.setSpacing, 8)
         row.addWidget(self._sign)
         row.addWidget(self.text, 1)
         row.addWidget(self.answer)

@@ -33,7 +33,7 @@ class FolderSettingsPage(QScrollArea):
         self.form = SettingsForm(RowTools(lambda: root, self._make_secret))
         self._body = QWidget()
         row = QHBoxLayout(self._body)
-        row.setContentsMargins(12, 12, 12, 12)
+        current_theme().fit(row.setContentsMargins, 12, 12, 12, 12)
         row.addWidget(self.form)
         self.setWidget(self._body)
         self.setWidgetResizable(True)

@@ -183,8 +183,8 @@ class FolderTab(Page):
         theme = current_theme()
         top = QHBoxLayout()
         # As high as the URL bar of a request, so that nothing jumps when tabs change.
-        top.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
-        top.setSpacing(theme.px(8))
+        theme.fit(top.setContentsMargins, 12, 10, 12, 10)
+        theme.fit(top.setSpacing, 8)
         top.addWidget(self._sign)
         top.addWidget(self._title, 1)
         top.addWidget(self.revert)

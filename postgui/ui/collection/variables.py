@@ -18,6 +18,7 @@ from postgui.ui.environment.variable_table import VariableTable
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.secret_field import Start
+from postgui.ui.theme import current_theme
 
 _HINT = mark("Every request in here can use them as {{name}}. A request's own, and those nearer to it, win.")
 
@@ -44,7 +45,7 @@ class FolderVariablesPage(QWidget):
         hint = QLabel(tr(_HINT), self)
         hint.setProperty("tone", "faint")
         hint.setWordWrap(True)
-        hint.setContentsMargins(12, 8, 12, 8)
+        current_theme().fit(hint.setContentsMargins, 12, 8, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -95,8 +95,8 @@ class CodeDialog(QDialog):
     def _build_layout(self) -> None:
         theme = current_theme()
         top = QHBoxLayout()
-        top.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8))
-        top.setSpacing(theme.px(12))
+        theme.fit(top.setContentsMargins, 12, 12, 12, 8)
+        theme.fit(top.setSpacing, 12)
         top.addWidget(self.target)
         top.addWidget(self.keep)
         top.addWidget(self.clear)

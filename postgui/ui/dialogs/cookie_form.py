@@ -44,8 +44,8 @@ class CookieForm(QWidget):
         theme = current_theme()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(8))
-        grid.setVerticalSpacing(theme.px(8))
+        theme.fit(grid.setHorizontalSpacing, 8)
+        theme.fit(grid.setVerticalSpacing, 8)
         self.fields: dict[Column, QLineEdit] = {}
         for number, (column, label, hint) in enumerate(_FIELDS):
             field = QLineEdit(self)
@@ -66,7 +66,7 @@ class CookieForm(QWidget):
         )
         self.same_site.setAccessibleName(tr("New cookie: SameSite"))
         flags = QHBoxLayout()
-        flags.setSpacing(theme.px(12))
+        theme.fit(flags.setSpacing, 12)
         for widget in (self.secure, self.http_only, self.same_site):
             flags.addWidget(widget)
         flags.addStretch(1)

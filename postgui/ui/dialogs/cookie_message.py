@@ -31,7 +31,7 @@ class CookieMessage(QWidget):
         self.action.clicked.connect(self._on_action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(current_theme().px(8))
+        current_theme().fit(layout.setSpacing, 8)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

@@ -50,13 +50,13 @@ class PassphraseDialog(QDialog):
         form.setRowVisible(self.again, question.is_new)
         theme = current_theme()
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(16),) * 4)
-        column.setSpacing(theme.px(12))
+        theme.fit(column.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(column.setSpacing, 12)
         for part in (self.text, self.problem):
             column.addWidget(part)
         column.insertLayout(1, form)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(theme.px(_WIDTH_PX))
+        theme.fit(self.setMinimumWidth, _WIDTH_PX)
         for field in (self.field, self.again):
             field.textEdited.connect(self._check)
         self.buttons.accepted.connect(self.accept)

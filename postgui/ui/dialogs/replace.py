@@ -151,7 +151,7 @@ class ReplaceDialog(QDialog):
             (self.urls, self.headers, self.bodies, self.variables),
         ):
             row = QHBoxLayout()
-            row.setSpacing(theme.px(16))
+            theme.fit(row.setSpacing, 16)
             for box in boxes:
                 row.addWidget(box)
             row.addStretch(1)
@@ -166,8 +166,8 @@ class ReplaceDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.replace)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(12))
+        theme.fit(layout.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(layout.setSpacing, 12)
         layout.addLayout(form)
         layout.addWidget(preview, 1)
         layout.addLayout(foot)

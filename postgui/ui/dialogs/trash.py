@@ -71,15 +71,15 @@ class TrashDialog(QDialog):
         self.list.itemActivated.connect(self._on_restore)
         theme = current_theme()
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+        theme.fit(buttons.setSpacing, 8)
         for button in (self.empty, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for button in (close, self.restore):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(12))
+        theme.fit(layout.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(layout.setSpacing, 12)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.question)

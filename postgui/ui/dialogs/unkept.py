@@ -51,12 +51,12 @@ class UnkeptDialog(QDialog):
         self.again.clicked.connect(lambda: self.finish(UnkeptAnswer.AGAIN))
         theme = current_theme()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(12))
+        theme.fit(layout.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(layout.setSpacing, 12)
         layout.addWidget(title)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.setMinimumWidth(theme.px(660))
+        theme.fit(self.setMinimumWidth, 660)
 
     def finish(self, answer: UnkeptAnswer) -> None:
         """Close the dialog with `answer`."""

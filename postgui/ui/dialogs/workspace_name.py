@@ -40,8 +40,8 @@ class WorkspaceNameDialog(QDialog):
         buttons.rejected.connect(self.reject)
         theme = current_theme()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(layout.setSpacing, 8)
         for widget in (words, self.name, self.wrong):
             layout.addWidget(widget)
         layout.addStretch(1)

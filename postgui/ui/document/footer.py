@@ -54,8 +54,8 @@ class Footer(QWidget):
         self.goto.setToolTip(tr("Go to a line or byte (Ctrl+G)"))
         self.goto.clicked.connect(self.goto_requested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setContentsMargins, 12, 2, 8, 2)
+        theme.fit(layout.setSpacing, 8)
         layout.addWidget(self.place)
         layout.addWidget(self.facts, 1)
         for widget in (self.goto, self.charset, self.wrap):

@@ -37,7 +37,7 @@ class FindBar(QWidget):
         self.pattern.setText(".*")
         self.pattern.setCheckable(True)
         self.count = QLabel(self)
-        self.count.setMinimumWidth(current_theme().px(72))  # the buttons beside it stay under the pointer
+        current_theme().fit(self.count.setMinimumWidth, 72)  # the buttons beside it stay under the pointer
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setProperty("tone", "faint")
         self.previous = self._button(
@@ -100,7 +100,7 @@ class FindBar(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         find_row = QHBoxLayout()
-        find_row.setSpacing(theme.px(4))
+        theme.fit(find_row.setSpacing, 4)
         find_row.addWidget(self.needle_field, 1)
         for widget in (
             self.match_case,
@@ -114,13 +114,13 @@ class FindBar(QWidget):
         self.replace_row = QWidget(self)
         replace_layout = QHBoxLayout(self.replace_row)
         replace_layout.setContentsMargins(0, 0, 0, 0)
-        replace_layout.setSpacing(theme.px(4))
+        theme.fit(replace_layout.setSpacing, 4)
         replace_layout.addWidget(self.replacement_field, 1)
         replace_layout.addWidget(self.replace_one)
         replace_layout.addWidget(self.replace_all)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
-        layout.setSpacing(theme.px(4))
+        theme.fit(layout.setContentsMargins, 8, 4, 8, 4)
+        theme.fit(layout.setSpacing, 4)
         layout.addLayout(find_row)
         layout.addWidget(self.replace_row)
 

@@ -86,7 +86,7 @@ class EnvironmentEditor(QDialog):
         self.remove = self._button("trash", tr("Delete"), self._on_delete)
         KeyTip(self.remove, tr("Delete"), "environments.delete")
         self.compare_all = self._button("layout-side", tr("Compare all environments"), self._on_compare_all)
-        self.notices = NoticeArea(self, current_theme().px(4))
+        self.notices = NoticeArea(self)
         context.finishing.append(self.finish)
         self._arrange()
         self._connect()
@@ -406,8 +406,8 @@ class EnvironmentEditor(QDialog):
     def _arrange(self) -> None:
         theme = current_theme()
         tools = QHBoxLayout()
-        tools.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(8))
-        tools.setSpacing(theme.px(4))
+        theme.fit(tools.setContentsMargins, 8, 4, 8, 8)
+        theme.fit(tools.setSpacing, 4)
         for button in (self.add, self.duplicate, self.remove):
             tools.addWidget(button)
         tools.addStretch(1)
@@ -416,7 +416,7 @@ class EnvironmentEditor(QDialog):
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setProperty("surface", "window")
         left = QVBoxLayout(side)
-        left.setContentsMargins(0, theme.px(8), 0, 0)
+        theme.fit(left.setContentsMargins, 0, 8, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.list, 1)
         left.addLayout(tools)

@@ -19,10 +19,9 @@ class SetList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        side = current_theme().px(16)
         self.setAccessibleName(tr("Environments"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setIconSize(QSize(side, side))
+        current_theme().fit(self.setIconSize, QSize(16, 16))
         self.setToolTip(tr("Choose several with Ctrl or Shift to compare them"))
 
     def show_sets(self, sets: Sequence[VariableSet], chosen: Collection[SetKey]) -> None:

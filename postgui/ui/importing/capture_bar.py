@@ -37,13 +37,13 @@ class CaptureBar(QWidget):
         row_of_kinds = QWidget(self)
         buttons = QHBoxLayout(row_of_kinds)
         buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(theme.px(4))
+        theme.fit(buttons.setSpacing, 4)
         for button in self.kinds.values():
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setSpacing, 8)
         for row, (name, field) in enumerate(((tr("Host"), self.host), (tr("Type"), row_of_kinds))):
             layout.addWidget(QLabel(name, self), row, 0)
             layout.addWidget(field, row, 1)

@@ -174,15 +174,15 @@ class ImportDialog(QDialog):
     def _build_layout(self) -> None:
         theme = current_theme()
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+        theme.fit(buttons.setSpacing, 8)
         buttons.addWidget(self.busy)
         buttons.addWidget(self.bar, 1)
         buttons.addStretch(0)
         for button in (self.back, self.cancel, self.go):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(12))
+        theme.fit(layout.setContentsMargins, 16, 16, 16, 16)
+        theme.fit(layout.setSpacing, 12)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.message)
         layout.addLayout(buttons)

@@ -24,7 +24,7 @@ class DonePage(QWidget):
         self.losses = LossList(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setSpacing, 8)
         layout.addWidget(self.title)
         layout.addWidget(self.note)
         layout.addWidget(self.losses, 1)

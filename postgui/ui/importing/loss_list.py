@@ -39,7 +39,7 @@ class LossList(QWidget):
         top.addWidget(self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(4))
+        theme.fit(layout.setSpacing, 4)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
 

@@ -91,7 +91,7 @@ class LoadBar(ChoiceBar):
         self.workers.setValue(max(1, options.workers))
 
     def _build_layout(self) -> None:
-        self._rows.setSpacing(current_theme().px(8))
+        current_theme().fit(self._rows.setSpacing, 8)
         how_many = (
             (tr("Users"), self.users),
             (tr("Spawn rate"), self.spawn_rate),

@@ -239,7 +239,7 @@ class LoadTab(WorkTab):
         self.tabs.addTab(self.losses, tr("Left out"))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Figures of the load test"))
-        self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        theme.fit(self.sums.setContentsMargins, 12, 6, 12, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -109,7 +109,7 @@ class MonitorTab(PathTab):
 
     def _build_layout(self) -> None:
         theme = current_theme()
-        self.state.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
+        theme.fit(self.state.setContentsMargins, 12, 4, 12, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

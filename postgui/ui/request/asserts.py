@@ -22,6 +22,7 @@ from postgui.ui.request.check_model import CheckTableModel
 from postgui.ui.request.check_word import expression_words
 from postgui.ui.request.pair_table import PairTable
 from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
 
 
 class AssertsPage(QScrollArea):
@@ -54,7 +55,7 @@ class AssertsPage(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.asserts)
-        column.addSpacing(12)
+        current_theme().fit(column.addSpacing, 12)
         column.addWidget(title)
         column.addWidget(self.captures)
         column.addStretch(1)

@@ -149,7 +149,7 @@ class FilePath(QWidget):
         self.browse.setAccessibleName(tr("Browse for {label}", label=label))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        current_theme().fit(row.setSpacing, 8)
         row.addWidget(self.path, 1)
         row.addWidget(self.browse)
         self.setFocusProxy(self.path)
@@ -176,7 +176,7 @@ def boxed_template(variables: VariableNames, parent: QWidget) -> TemplateField:
     """A template field that looks like any other field of a form."""
     field = TemplateField(variables, parent=parent)
     field.setProperty("boxed", True)
-    field.setFixedHeight(current_theme().px(28))
+    current_theme().fit(field.setFixedHeight, 28)
     return field
 
 

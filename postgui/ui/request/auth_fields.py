@@ -46,6 +46,7 @@ class AuthFields(QWidget):
 
     def __init__(self, kind: AuthKind, tools: FormTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._kind = kind
         self._tools = tools
         self.controls: dict[str, QWidget] = {}
@@ -54,13 +55,13 @@ class AuthFields(QWidget):
         self._hints: list[QLabel] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        theme.fit(column.setSpacing, 12)
         if kind.note:
             note = self._hint(tr(kind.note))
             column.addWidget(note)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(8)
+        theme.fit(self._grid.setHorizontalSpacing, 8)
+        theme.fit(self._grid.setVerticalSpacing, 8)
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         for field in kind.fields:
@@ -95,7 +96,7 @@ class AuthFields(QWidget):
         cell = QWidget(self)
         inside = QVBoxLayout(cell)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
+        current_theme().fit(inside.setSpacing, 4)
         inside.addWidget(control)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(cell, row, 1)

@@ -159,16 +159,17 @@ class AuthForm(QWidget):
         return self._extras[kind]
 
     def _arrange(self) -> None:
+        theme = current_theme()
         strip = QHBoxLayout()
-        strip.setContentsMargins(4, 4, 8, 4)
+        theme.fit(strip.setContentsMargins, 4, 4, 8, 4)
         strip.addWidget(self.kind)
         strip.addStretch(1)
         self._body = QWidget()
         self._forms_column = QVBoxLayout()
         self._extras_column = QVBoxLayout()
         inside = QVBoxLayout(self._body)
-        inside.setContentsMargins(12, 8, 12, 12)
-        inside.setSpacing(12)
+        theme.fit(inside.setContentsMargins, 12, 8, 12, 12)
+        theme.fit(inside.setSpacing, 12)
         inside.addWidget(self.message)
         inside.addLayout(self._extras_column)
         inside.addLayout(self._forms_column)

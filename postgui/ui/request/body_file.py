@@ -67,10 +67,11 @@ class BodyFilePicker(QWidget):
         self._change(replace(self._chosen(), path=relative_path(path, self._base)), merge)
 
     def _arrange(self) -> None:
+        theme = current_theme()
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 12, 12, 12)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
+        theme.fit(grid.setContentsMargins, 12, 12, 12, 12)
+        theme.fit(grid.setHorizontalSpacing, 8)
+        theme.fit(grid.setVerticalSpacing, 8)
         self._known_label = QLabel(tr("Known files"))
         grid.addWidget(self._known_label, 0, 0)
         grid.addWidget(self.known, 0, 1, 1, 2)

@@ -12,6 +12,7 @@ from postgui.translation import mark, tr
 from postgui.ui.request.header_word import matching_values
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
 
 _COMPRESSIONS = (
     (mark("None", "compression"), ""),
@@ -32,6 +33,7 @@ class BodyOptions(QWidget):
 
     def __init__(self, variables: VariableNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._body = Body()
         self.content_type = TemplateField(variables, words=lambda text: matching_values("Content-Type", text))
         self.content_type.setAccessibleName(tr("Content type of the body"))
@@ -50,9 +52,9 @@ class BodyOptions(QWidget):
             "compression": (QLabel(tr("Compress")), self.compression),
         }
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 12, 8)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        theme.fit(grid.setContentsMargins, 12, 4, 12, 8)
+        theme.fit(grid.setHorizontalSpacing, 8)
+        theme.fit(grid.setVerticalSpacing, 4)
         grid.setColumnStretch(1, 1)
         for at, (label, control) in enumerate(self._rows.values()):
             label.setBuddy(control)

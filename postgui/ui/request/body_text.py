@@ -20,6 +20,7 @@ class BodyText(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self.code = CodeEditor()
         self.code.setAccessibleName(tr("Body"))
         self.problem = QLabel()
@@ -28,8 +29,8 @@ class BodyText(QWidget):
         self._sign = QLabel()
         self._line = QWidget()
         inside = QHBoxLayout(self._line)
-        inside.setContentsMargins(8, 0, 8, 0)
-        inside.setSpacing(8)
+        theme.fit(inside.setContentsMargins, 8, 0, 8, 0)
+        theme.fit(inside.setSpacing, 8)
         inside.addWidget(self._sign)
         inside.addWidget(self.problem, 1)
         column = QVBoxLayout(self)

@@ -21,13 +21,14 @@ class DocsPage(QWidget):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._draft = draft
         self.facts = FactFields(self)
         self.docs = DocsEditor(self)
         self.kept = KeptLine(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(8)
+        theme.fit(column.setContentsMargins, 0, 8, 0, 0)
+        theme.fit(column.setSpacing, 8)
         column.addWidget(self.facts)
         column.addWidget(self.docs, 1)
         column.addWidget(self.kept)
@@ -60,15 +61,16 @@ class FactFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self.description = QLineEdit(self)
         self.description.setAccessibleName(tr("Description"))
         self.description.setPlaceholderText(tr("What it is for, in a line"))
         self.tags = TagField(self)
         self._labels = (QLabel(tr("Description"), self), QLabel(tr("Tags"), self))
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 0, 12, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        theme.fit(grid.setContentsMargins, 12, 0, 12, 0)
+        theme.fit(grid.setHorizontalSpacing, 8)
+        theme.fit(grid.setVerticalSpacing, 4)
         grid.setColumnStretch(1, 1)
         for at, (label, field) in enumerate(zip(self._labels, (self.description, self.tags), strict=True)):
             label.setProperty("tone", "muted")

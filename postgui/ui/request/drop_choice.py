@@ -36,8 +36,8 @@ class DropChoice(QFrame):
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setProperty("quiet", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
-        row.setSpacing(theme.px(8))
+        theme.fit(row.setContentsMargins, 12, 4, 8, 4)
+        theme.fit(row.setSpacing, 8)
         row.addWidget(self.question, 1)
         for button in (self.text, self.file, self.cancel):
             row.addWidget(button)

@@ -62,7 +62,7 @@ class HeadersPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.own)
-        column.addSpacing(12)
+        current_theme().fit(column.addSpacing, 12)
         column.addWidget(self._title)
         column.addWidget(self.automatic)
         column.addStretch(1)

@@ -35,7 +35,7 @@ class TokenExchangeView(QWidget):
         below.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        current_theme().fit(column.setSpacing, 4)
         column.addWidget(self.text)
         column.addLayout(below)
         current_theme().scaled.connect(self._on_theme)

@@ -66,18 +66,19 @@ class SignInPrompt(Card):
         self.use.setVisible(prompt.paste)
 
     def _arrange(self) -> None:
+        theme = current_theme()
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        theme.fit(buttons.setSpacing, 8)
         for button in (self.open, self.copy_code, self.copy_url):
             buttons.addWidget(button)
         buttons.addStretch(1)
         back = QHBoxLayout()
-        back.setSpacing(8)
+        theme.fit(back.setSpacing, 8)
         back.addWidget(self.address, 1)
         back.addWidget(self.use)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
+        theme.fit(column.setContentsMargins, 12, 12, 12, 12)
+        theme.fit(column.setSpacing, 8)
         column.addWidget(self.text)
         column.addWidget(self.code)
         column.addLayout(buttons)

@@ -92,8 +92,8 @@ class OutgoingPage(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         top = QHBoxLayout()
-        top.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
-        top.setSpacing(theme.px(4))
+        theme.fit(top.setContentsMargins, 12, 2, 8, 2)
+        theme.fit(top.setSpacing, 4)
         top.addWidget(self.size_note, 1)
         top.addWidget(self.reveal)
         top.addWidget(self.copy)
@@ -101,6 +101,7 @@ class OutgoingPage(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        theme.fit(self.line.setContentsMargins, 12, 4, 12, 8)
         column.addWidget(self.line)
         column.addWidget(self.table, 1)
         self.whole.setChildrenCollapsible(False)
@@ -164,7 +165,6 @@ class OutgoingPage(QWidget):
         font = theme.code_font()
         font.setBold(True)
         self.line.setFont(font)
-        self.line.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
 
     # Qt overrides
 

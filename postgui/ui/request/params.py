@@ -14,6 +14,7 @@ from postgui.ui.qtmodels.pair_table import PATH_COLUMNS
 from postgui.ui.qtmodels.pair_text import TableRow
 from postgui.ui.request.pair_table import PairTable
 from postgui.ui.request.variable import VariableNames
+from postgui.ui.theme import current_theme
 
 
 class ParamsPage(QWidget):
@@ -31,7 +32,7 @@ class ParamsPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.query)
-        self._column.addSpacing(12)
+        current_theme().fit(self._column.addSpacing, 12)
         self._column.addWidget(self._path_title)
         self._column.addStretch(1)
         self._connect(self.query)

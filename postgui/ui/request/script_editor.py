@@ -58,6 +58,7 @@ class ScriptEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, has_python: bool = False) -> None:
         super().__init__(parent)
+        theme = current_theme()
         self._scripts: tuple[Script, ...] = ()
         self._has_python = has_python
         self._python = ""
@@ -72,12 +73,12 @@ class ScriptEditor(QWidget):
         self.note = QLabel(self)
         self.note.setProperty("tone", "faint")
         self.note.setWordWrap(True)
-        self.note.setContentsMargins(12, 4, 12, 6)
+        theme.fit(self.note.setContentsMargins, 12, 4, 12, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         phases = QHBoxLayout()
-        phases.setContentsMargins(4, 0, 0, 0)  # as the tabs above stand
+        theme.fit(phases.setContentsMargins, 4, 0, 0, 0)  # as the tabs above stand
         phases.addWidget(self.phases)
         column.addLayout(phases)
         column.addWidget(self.code, 1)

@@ -12,6 +12,7 @@ from postgui.services.inherited import Inherited, InheritedScripts
 from postgui.services.origin_text import origin_text
 from postgui.translation import tr
 from postgui.ui.request.script_editor import ScriptEditor, phases_text
+from postgui.ui.theme import current_theme
 
 
 class ScriptsPage(QWidget):
@@ -68,7 +69,7 @@ class OriginList(QWidget):
         self._rows: list[QWidget] = []
         self._origins: tuple[InheritedScripts, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 4, 8, 4)
+        current_theme().fit(self._column.setContentsMargins, 12, 4, 8, 4)
         self._column.setSpacing(0)
         self.hide()
 

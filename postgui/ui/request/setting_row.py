@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from postgui.services.origin_text import origin_text
 from postgui.translation import joined, number, tr
@@ -56,7 +56,7 @@ class SettingRow(QWidget):
         control.setAccessibleDescription(hint)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        current_theme().fit(grid.setHorizontalSpacing, 8)
         grid.setVerticalSpacing(0)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._hint, 1, 0)
@@ -138,7 +138,7 @@ class SettingRow(QWidget):
         self._hint.setFont(theme.ui_font("small"))
         self._inherited.setFont(theme.ui_font("small"))
         self._warning.setFont(theme.ui_font("small"))
-        if not self._wide:
+        if not self._wide and not isinstance(self.control, QPushButton):  # a button is as wide as its words
             self.control.setFixedWidth(theme.px(136))
 
     @Slot()

@@ -12,6 +12,7 @@ from postgui.translation import tr
 from postgui.ui.request.body_form import relative_path
 from postgui.ui.request.completion import keep_list_in
 from postgui.ui.request.setting_row import SettingRow, SettingValue
+from postgui.ui.theme import current_theme
 
 Check = Callable[[str], str]
 """What is wrong with a text, "" if nothing is. Texts with `{{variables}}` are not checked."""
@@ -78,7 +79,7 @@ class PathText(QWidget):
         self.browse.setAccessibleName(tr("Browse for {label}", label=label))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        current_theme().fit(row.setSpacing, 8)
         row.addWidget(self.path, 1)
         row.addWidget(self.browse)
         self.setFocusProxy(self.path)

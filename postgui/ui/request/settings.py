@@ -43,7 +43,7 @@ class SettingsPage(QScrollArea):
         self.form = SettingsForm(RowTools(base, make_secret))
         self._body = QWidget()
         row = QHBoxLayout(self._body)
-        row.setContentsMargins(12, 12, 12, 12)
+        current_theme().fit(row.setContentsMargins, 12, 12, 12, 12)
         row.addWidget(self.form)
         self.setWidget(self._body)
         self.setWidgetResizable(True)

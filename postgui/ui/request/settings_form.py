@@ -38,13 +38,13 @@ class SettingsForm(QWidget):
         self._nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        current_theme().fit(column.setSpacing, 12)
         column.addWidget(self.search)
         column.addWidget(self._nothing)
         for title, make in SECTIONS:
             heading = QLabel(tr(title), self)
             heading.setProperty("tone", "muted")
-            column.addSpacing(4)
+            current_theme().fit(column.addSpacing, 4)
             column.addWidget(heading)
             rows = make(tools)
             for name, row in rows.items():

@@ -35,8 +35,8 @@ class TrustStrip(QFrame):
         self.trust = QPushButton(tr("Trust this folder"), self)
         self.later = QPushButton(tr("Not now"), self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8))
-        row.setSpacing(theme.px(8))
+        theme.fit(row.setContentsMargins, 16, 0, 12, 8)
+        theme.fit(row.setSpacing, 8)
         row.addWidget(self.mark)
         row.addWidget(self.text, 1)
         for button in (self.trust, self.later):

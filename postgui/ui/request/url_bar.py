@@ -116,6 +116,7 @@ class UrlBar(QWidget):
         self.url.refresh_variables()
 
     def _arrange(self) -> None:
+        theme = current_theme()
         self._frame.setObjectName("url_frame")
         self._line = QFrame()
         self._line.setProperty("upright", True)
@@ -124,13 +125,13 @@ class UrlBar(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.method)
         inside.addWidget(self._line)
-        inside.addSpacing(8)
+        theme.fit(inside.addSpacing, 8)
         inside.addWidget(self.url, 1)
         inside.addWidget(self.save)
         self.url.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(8)
+        theme.fit(row.setContentsMargins, 8, 8, 8, 8)
+        theme.fit(row.setSpacing, 8)
         row.addWidget(self._frame, 1)
         sending = QHBoxLayout()
         sending.setSpacing(0)  # one button in two parts

@@ -21,6 +21,7 @@ from postgui.ui.response.message_page import MessagePage
 from postgui.ui.response.problem_view import ProblemView
 from postgui.ui.response.viewer_tab import origin_of, tab_title
 from postgui.ui.tab_overflow import TabOverflow
+from postgui.ui.theme import current_theme
 from postgui.ui.viewer import HEAD_BYTES, Viewer, ViewerWidget, best_viewer, viewers
 
 _SAY_AFTER_MS = 200
@@ -101,7 +102,7 @@ class BodyTabs(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         row = QHBoxLayout(self._head_row)
-        row.setContentsMargins(4, 0, 0, 0)  # as the tabs of the request stand
+        current_theme().fit(row.setContentsMargins, 4, 0, 0, 0)  # as the tabs of the request stand
         row.setSpacing(0)
         row.addWidget(self.bar, 1)
         row.addWidget(self.overflow)

@@ -56,7 +56,7 @@ class CheckView(ViewerWidget):
         self.tree = QTreeView(self)
         self._set_up_tree()
         theme = current_theme()
-        self.sums.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        theme.fit(self.sums.setContentsMargins, 12, 6, 12, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -83,6 +83,7 @@ class CheckView(ViewerWidget):
         return "\n".join(map(self._line, self._checks))
 
     def _set_up_tree(self) -> None:
+        theme = current_theme()
         tree = self.tree
         tree.setModel(self.model)
         tree.setAccessibleName(tr("Checks of this answer"))
@@ -90,10 +91,10 @@ class CheckView(ViewerWidget):
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setRootIsDecorated(False)
         tree.setItemsExpandable(False)
-        tree.setIndentation(current_theme().px(24))
+        theme.fit(tree.setIndentation, 24)
         tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.header().setStretchLastSection(True)
-        tree.header().setMinimumSectionSize(current_theme().px(56))
+        theme.fit(tree.header().setMinimumSectionSize, 56)
         tree.header().setHighlightSections(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._on_menu)

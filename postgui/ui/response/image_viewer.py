@@ -144,14 +144,14 @@ class ImageViewer(QWidget):
         )
         self.smaller = self._button("\u2212", tr("Smaller"), self._on_smaller)
         self.larger = self._button("+", tr("Larger"), self._on_larger)
-        margin = current_theme().px(12)
+        theme = current_theme()
         line = QHBoxLayout()
-        line.setSpacing(current_theme().px(4))
+        theme.fit(line.setSpacing, 4)
         line.addWidget(self.caption, 1)
         for button in (self.smaller, self.larger, self.whole, self.fit):
             line.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, current_theme().px(4))
+        theme.fit(layout.setContentsMargins, 12, 12, 12, 4)
         layout.addWidget(self.scroller, 1)
         layout.addLayout(line)
 

@@ -34,8 +34,8 @@ class MessagePage(QWidget):
         self.action.clicked.connect(self.action_taken)
         theme = current_theme()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setContentsMargins, 24, 24, 24, 24)
+        theme.fit(layout.setSpacing, 8)
         layout.addStretch(2)
         for label in (self._icon, self.title, self.text):
             layout.addWidget(label)

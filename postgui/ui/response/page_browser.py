@@ -26,7 +26,7 @@ class PageBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("Preview of the page"))
-        self.document().setDocumentMargin(current_theme().px(16))
+        current_theme().fit(self.document().setDocumentMargin, 16)
         self._markdown: str | None = None
         self.highlighted.connect(self._on_highlighted)
         current_theme().changed.connect(self._on_theme)

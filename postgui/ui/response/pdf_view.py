@@ -128,8 +128,8 @@ class PdfView(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4))
-        line.setSpacing(theme.px(4))
+        theme.fit(line.setContentsMargins, 12, 4, 12, 4)
+        theme.fit(line.setSpacing, 4)
         line.addWidget(self.caption, 1)
         for button in (
             *(self.previous, self.next, self.smaller, self.larger),

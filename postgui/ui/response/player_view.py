@@ -92,8 +92,8 @@ class PlayerView(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        line.setSpacing(theme.px(8))
+        theme.fit(line.setContentsMargins, 12, 6, 12, 6)
+        theme.fit(line.setSpacing, 8)
         line.addWidget(self.play)
         line.addWidget(self.place, 1)
         line.addWidget(self.time)

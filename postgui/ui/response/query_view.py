@@ -132,8 +132,8 @@ class QueryView(ViewerWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        line.setSpacing(theme.px(8))
+        theme.fit(line.setContentsMargins, 12, 6, 12, 6)
+        theme.fit(line.setSpacing, 8)
         line.addWidget(self.language)
         line.addWidget(self.query, 1)
         line.addWidget(self.recent)

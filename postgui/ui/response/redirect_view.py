@@ -113,7 +113,7 @@ class RedirectView(ViewerWidget):
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.changes.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        theme.fit(self.changes.setContentsMargins, 12, 6, 12, 6)
         layout.addWidget(self.changes)
         layout.addWidget(self.detail, 1)
         return below

@@ -38,7 +38,7 @@ class SentView(ViewerWidget):
         self.setFocusProxy(self.view)
         theme = current_theme()
         top = QHBoxLayout()
-        top.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
+        theme.fit(top.setContentsMargins, 12, 2, 8, 2)
         top.addWidget(self.note, 1)
         top.addWidget(self.reveal)
         layout = QVBoxLayout(self)

@@ -219,9 +219,9 @@ class StreamView(ViewerWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        line.setSpacing(theme.px(8))
-        self.filter.setMaximumWidth(theme.px(320))
+        theme.fit(line.setContentsMargins, 12, 6, 12, 6)
+        theme.fit(line.setSpacing, 8)
+        theme.fit(self.filter.setMaximumWidth, 320)
         line.addWidget(self.filter, 1)
         line.addWidget(self.pause)
         line.addWidget(self.follow_end)

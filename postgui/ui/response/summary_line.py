@@ -56,7 +56,7 @@ class Pill(InkLabel):
         font = theme.ui_font()
         font.setBold(True)
         self.setFont(font)
-        self.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        theme.fit(self.setContentsMargins, 8, 4, 8, 4)
 
     # Qt overrides
 
@@ -98,13 +98,13 @@ class SummaryLine(QWidget):
         self.save = self._button("download", tr("Save body to a file"), self.save_requested)
         self.more = QToolButton(self)
         self.more.setIcon(theme.icon("more"))
-        self.more.setIconSize(QSize(theme.px(16), theme.px(16)))
+        theme.fit(self.more.setIconSize, QSize(16, 16))
         self.more.setToolTip(tr("More to do with the response"))
         self.more.setAccessibleName(tr("More to do with the response"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(2))
-        layout.setSpacing(theme.px(12))
+        theme.fit(layout.setContentsMargins, 12, 2, 8, 2)
+        theme.fit(layout.setSpacing, 12)
         layout.addWidget(self.status)
         layout.addWidget(self.duration)
         layout.addWidget(self.body_size)
@@ -112,12 +112,12 @@ class SummaryLine(QWidget):
         layout.addWidget(self.lock)
         layout.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(4))
+        theme.fit(buttons.setSpacing, 4)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.save)
         buttons.addWidget(self.more)
         layout.addLayout(buttons)
-        self.setMinimumHeight(theme.px(36))  # so that what follows stands still, buttons or none
+        theme.fit(self.setMinimumHeight, 36)  # so that what follows stands still, buttons or none
         theme.scaled.connect(self._on_scale)
         self.show_nothing()
 
@@ -231,7 +231,7 @@ class SummaryLine(QWidget):
     def _button(self, icon: str, name: str, signal: object) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
-        button.setIconSize(QSize(current_theme().px(16), current_theme().px(16)))
+        current_theme().fit(button.setIconSize, QSize(16, 16))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(signal)

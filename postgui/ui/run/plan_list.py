@@ -89,8 +89,8 @@ class PlanList(QWidget):
     def _build_layout(self) -> None:
         theme = current_theme()
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        line.setSpacing(theme.px(8))
+        theme.fit(line.setContentsMargins, 12, 6, 12, 6)
+        theme.fit(line.setSpacing, 8)
         line.addWidget(self.sums, 1)
         line.addWidget(self.every)
         line.addWidget(self.reset)
@@ -100,7 +100,7 @@ class PlanList(QWidget):
         column.addLayout(line)
         column.addWidget(self.table, 1)
         column.addWidget(self.hint)
-        self.hint.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        theme.fit(self.hint.setContentsMargins, 12, 6, 12, 6)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -143,7 +143,7 @@ class OptionsForm(QWidget):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        current_theme().fit(column.setSpacing, 12)
         column.addWidget(self.nothing)
         for title, rows in self._sections.items():
             heading = QLabel(tr(title), self)

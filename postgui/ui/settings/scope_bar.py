@@ -49,7 +49,7 @@ class ScopeBar(QWidget):
         self.workspace.clicked.connect(lambda: self.scope_chosen.emit("workspace"))
         self._roots: list[Path] = []
         switch = QHBoxLayout()
-        switch.setSpacing(theme.px(8))
+        theme.fit(switch.setSpacing, 8)
         for widget in (self.application, self.workspace, self.collections):
             switch.addWidget(widget)
         switch.addStretch(1)
@@ -57,7 +57,7 @@ class ScopeBar(QWidget):
         self._measure()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        theme.fit(column.setSpacing, 8)
         column.addWidget(self.field)
         column.addLayout(switch)
 

@@ -27,8 +27,8 @@ class EmptyHint(QWidget):
         text = WrappedLabel(tr("Collections keep requests as text files, to share and to version."), self)
         text.setProperty("tone", "faint")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(12))
-        layout.setSpacing(theme.px(8))
+        theme.fit(layout.setContentsMargins, 12, 8, 12, 12)
+        theme.fit(layout.setSpacing, 8)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text)
         words = (tr("New collection"), tr("Open folder"), tr("Import…"), tr("Sample collection"))
@@ -42,9 +42,7 @@ class EmptyHint(QWidget):
         self.sample.clicked.connect(self.sample_requested)
         buttons = (self.new, self.open, self.bring, self.sample)
         for button in buttons:
-            button.setIconSize(
-                QSize(theme.px(22), theme.px(16))
-            )  # wider than the picture: room before the word
+            theme.fit(button.setIconSize, QSize(22, 16))  # wider than the picture: room before the word
             layout.addWidget(button)
         commands = ("collection.new", "collection.open", "collection.import", "collection.sample")
         for button, label, command in zip(buttons, words, commands, strict=True):

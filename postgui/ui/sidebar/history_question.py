@@ -96,7 +96,7 @@ def _lay_out(card: Card, lines: tuple[QWidget, ...], buttons: tuple[QPushButton,
         row.addWidget(button)
     row.addStretch(1)
     layout = QVBoxLayout(card)
-    layout.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
+    theme.fit(layout.setContentsMargins, 8, 8, 8, 8)
     for line in lines:
         layout.addWidget(line)
     layout.addLayout(row)

@@ -32,7 +32,7 @@ class Section(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0)
+        theme.fit(top.setContentsMargins, 4, 4, 4, 0)
         top.setSpacing(0)
         top.addWidget(self.heading, 1)
         top.addLayout(self._buttons)

@@ -57,7 +57,7 @@ class TreeTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setStretchLastSection(True)
-        head.setMinimumSectionSize(current_theme().px(48))
+        current_theme().fit(head.setMinimumSectionSize, 48)
         for column, width in _WIDTHS_PX.items():
             self.setColumnWidth(column, current_theme().px(width))
         self._stood: tuple[TreeRows | None, Trail, int] | None = None
@@ -67,9 +67,10 @@ class TreeTable(QTableView):
 
     def follow_theme(self) -> None:
         """Rows are as high as the texts need."""
+        theme = current_theme()
         side = self.verticalHeader()
-        side.setMinimumSectionSize(current_theme().px(_ROW_PX))
-        side.setDefaultSectionSize(current_theme().px(_ROW_PX))
+        theme.fit(side.setMinimumSectionSize, _ROW_PX)
+        theme.fit(side.setDefaultSectionSize, _ROW_PX)
         self.viewport().update()
 
     def _fit(self) -> None:
