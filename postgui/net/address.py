@@ -12,7 +12,7 @@ from unicodedata import bidirectional
 from urllib.parse import unquote_to_bytes, urljoin
 
 from postgui.model.problem import Problem, ProblemError
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*)://")
 _HALF_SCHEME = re.compile(r"^(https?):/?(?![/0-9])", re.IGNORECASE)
@@ -94,7 +94,7 @@ def parse(url: str, *, encode: bool = True) -> Address:
         host, port = _host_port(url, host_port, _DEFAULT_PORTS[scheme])
     except ProblemError as error:
         if not at and "@" in url:
-            raise _bad(url, f"{error.problem.meaning} {tr(_ESCAPE_USERINFO)}") from error
+            raise _bad(url, joined(" ", (error.problem.meaning, tr(_ESCAPE_USERINFO)))) from error
         raise
     if not path.startswith("/"):
         path = "/" + path

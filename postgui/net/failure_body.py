@@ -1,7 +1,7 @@
 """What can be wrong with storing a body, or has to be said of one that was not received to its end."""
 
 from postgui.model.problem import Problem
-from postgui.translation import tr
+from postgui.translation import joined, tr
 
 
 def not_stored(error: OSError) -> Problem:
@@ -40,10 +40,12 @@ def stopped_at(limit_bytes: int) -> Problem:
 
 def cancelled(after_s: float, doing: str, *, body: bool = False) -> Problem:
     """The person stopped it; `body` says that a part of the body is there."""
-    kept = " " + tr("What had come of the body is shown.") if body else ""
+    meaning = tr("After {after_s:.1f} s, while {doing}.", after_s=after_s, doing=doing)
+    if body:
+        meaning = joined(" ", (meaning, tr("What had come of the body is shown.")))
     return Problem(
         tr("Cancelled"),
-        tr("After {after_s:.1f} s, while {doing}.{kept}", after_s=after_s, doing=doing, kept=kept),
+        meaning,
         tr("The server may have acted on what it had already got."),
         "cancelled",
     )

@@ -10,7 +10,7 @@ from postgui.net.backend import NameNotFound, UnixSocketFailed
 from postgui.net.error_chain import causes, detail_of
 from postgui.net.proxy import ProxyServer
 from postgui.net.stream import TlsFailed
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 
 # OpenSSL's X509_V_ERR_* codes (x509_vfy.h): kind, what it means, what to do.
 _CERTIFICATE = {
@@ -146,12 +146,15 @@ def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
         if isinstance(cause, ssl.SSLCertVerificationError):
             known = _CERTIFICATE.get(cause.verify_code)
             kind, meaning, advice = known or ("tls-certificate", "", "")
-            if known is None:
-                meaning = tr("Its certificate is not accepted: {reason}.", reason=cause.verify_message)
+            why = (
+                tr(meaning)
+                if known
+                else tr("Its certificate is not accepted: {reason}.", reason=cause.verify_message)
+            )
             return Problem(
                 tr("The identity of {host} can't be confirmed", host=address.host),
-                f"{tr(meaning)} {nothing}",
-                f"{tr(advice)} {tr(_INSECURE)}".strip(),
+                joined(" ", (why, nothing)),
+                joined(" ", (tr(advice), tr(_INSECURE)) if advice else (tr(_INSECURE),)),
                 kind,
                 detail,
             )

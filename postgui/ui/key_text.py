@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from postgui.translation import tr
+from postgui.translation import fill, tr
 
 _SPECIAL = Qt.Key.Key_Escape.value
 """From here on keys are no signs."""
@@ -21,9 +21,19 @@ def portable(keys: str) -> str:
 
 def native(keys: Sequence[str]) -> str:
     """Keys as the keyboard of this system names them: ⌘ for Ctrl on a Mac; both Enter keys have one name."""
-    named = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
-    between = tr("or", "between keys")
-    return f"  {between}  ".join(dict.fromkeys(name.replace("Return", "Enter") for name in named))
+    return fill("{keys}", keys=_Named(tuple(keys))) if keys else ""
+
+
+class _Named:
+    """Keys in the field of a text: named anew when that is said in another language."""
+
+    def __init__(self, keys: tuple[str, ...]) -> None:
+        self._keys = keys
+
+    def __format__(self, _spec: str) -> str:
+        named = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in self._keys)
+        between = tr("or", "between keys")
+        return f"  {between}  ".join(dict.fromkeys(name.replace("Return", "Enter") for name in named))
 
 
 def is_one_press(keys: str) -> bool:

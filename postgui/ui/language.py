@@ -105,15 +105,15 @@ class Language(QObject):
         self.changed.emit()
 
 
-def hold_data(shown: QWidget, own: int = 0) -> None:
-    """Say of a label, a button or a list to choose from that it shows what a person or a file named.
+def hold_data(shown: QObject, own: int = 0) -> None:
+    """Say of a label, a button, an action or a list of choices that it shows what a person or a file named.
 
     If that reads like a word of ours, it still is none. The first `own` entries of a list are words of ours.
     """
     shown.setProperty(_HOLDS_DATA, own)
 
 
-def _own_words(shown: QWidget) -> int | None:
+def _own_words(shown: QObject) -> int | None:
     own = shown.property(_HOLDS_DATA)
     return own if isinstance(own, int) else None
 
@@ -175,7 +175,8 @@ class _Shown:
             names.remove("text")
         self._say_properties_again(widget, names)
         for action in widget.actions():
-            self._say_properties_again(action, _OF_ACTION)
+            if _own_words(action) is None:
+                self._say_properties_again(action, _OF_ACTION)
         if isinstance(widget, QTabBar | QComboBox):
             self._say_items_again(widget)
         elif isinstance(widget, QKeySequenceEdit):

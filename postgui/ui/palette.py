@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.translation import tr
+from postgui.translation import again, tr
 from postgui.ui.card import Card
 from postgui.ui.fuzzy import FuzzyIndex
 from postgui.ui.sidebar.row_painter import ICON_PX, METHOD_PX, RowPainter, row_size
@@ -139,9 +139,9 @@ class PaletteModel(QAbstractListModel):
         if item is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.label
+            return again(item.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.method} {item.label} {item.detail}".strip()
+            return f"{item.method} {again(item.label)} {again(item.detail)}".strip()
         return None
 
 
@@ -157,13 +157,13 @@ class _ItemDelegate(QStyledItemDelegate):
         row = RowPainter(painter, option, current_theme())
         row.background()
         if item.detail:
-            row.end_text(item.detail, "text-faint")
+            row.end_text(again(item.detail), "text-faint")
         if item.method:
             row.method(item.method)
         else:
             row.icon(item.icon or "arrow-right", "icon-muted")
             row.space(METHOD_PX - ICON_PX)
-        row.text(item.label, middle=bool(item.method))
+        row.text(again(item.label), middle=bool(item.method))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

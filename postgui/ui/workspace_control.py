@@ -12,6 +12,7 @@ from postgui.translation import tr
 from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.workspace_name import WorkspaceNameDialog
+from postgui.ui.language import hold_data
 from postgui.ui.menu import Menu
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ class WorkspaceControl(QObject):
         group = QActionGroup(self.menu)
         for name in names:
             action = self.menu.addAction(name.replace("&", "&&"))
+            hold_data(action)
             action.setCheckable(True)
             action.setChecked(name == self.workspaces.current)
             action.triggered.connect(lambda _checked, name=name: self.switch(name))

@@ -62,14 +62,14 @@ class MonitorTab(PathTab):
         self.model.show_points(points)
         shown = points[-_CHART_POINTS:]
         series = Series(
-            "time",
+            tr("time"),
             "ok",
             tuple(point.wall_ms for point in shown),
             dots=True,
             roles=tuple("ok" if point.passed else "error" for point in shown),
         )
         passed, failed = tr("passed"), tr("failed")
-        labels = [f"{when_text(point.at)}: {passed if point.passed else failed}" for point in shown]
+        labels = [joined(": ", (when_text(point.at), passed if point.passed else failed)) for point in shown]
         self.chart.show_series([point.at for point in shown], (series,), labels)
 
     def _show_state(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from postgui.translation import mark, tr
+from postgui.translation import again, mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.request.outgoing_text import HeaderLine
 from postgui.ui.theme import current_theme
@@ -72,7 +72,7 @@ class OutgoingModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], index.column()
-        text = ("", line.name, line.value, line.why or tr(_OWN))[column]
+        text = ("", line.name, line.value, again(line.why) or tr(_OWN))[column]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -107,7 +107,7 @@ def _tip(line: HeaderLine, column: int) -> str:
             if line.switch == "on"
             else tr("Send {name} again", name=line.name)
         )
-    return f"{line.name}: {line.value}\n{line.why or tr(_OWN)}"
+    return f"{line.name}: {line.value}\n{again(line.why) or tr(_OWN)}"
 
 
 def _spoken(line: HeaderLine) -> str:

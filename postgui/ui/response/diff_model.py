@@ -7,9 +7,9 @@ from typing import Any, Literal, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from postgui.services.diff_lines import DiffRow, Span, collapsed, differs
+from postgui.services.diff_lines import DiffRow, Mark, Span, collapsed, differs
 from postgui.services.diff_values import Change
-from postgui.translation import tr
+from postgui.translation import again, mark, tr
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
 
@@ -18,6 +18,15 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Ground: TypeAlias = Literal["", "removed", "added", "none", "skipped"]
 Words: TypeAlias = Literal["text", "faint"]
 SHOWN_CHARACTERS = 500
+_MARKS: dict[Mark, str] = {
+    "same": mark("same", "line"),
+    "changed": mark("changed", "line"),
+    "removed": mark("removed", "line"),
+    "added": mark("added", "line"),
+    "ignored": mark("ignored", "line"),
+    "skipped": mark("skipped", "line"),
+}
+"""What a screen reader hears before a line."""
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 _CONTROLS: dict[int, int | str] = {
     9: "    ",
@@ -130,7 +139,7 @@ class LineModel(QAbstractTableModel):
                 return self.cell(index).text[:SHOWN_CHARACTERS]
             case Qt.ItemDataRole.AccessibleTextRole:
                 row = self.shown[index.row()].row
-                return f"{row.mark}: {self.cell(index).text[:SHOWN_CHARACTERS]}"
+                return f"{tr(_MARKS[row.mark], 'line')}: {self.cell(index).text[:SHOWN_CHARACTERS]}"
         return self.cell(index) if role == CELL_ROLE else None
 
 
@@ -153,7 +162,7 @@ def _side_cell(row: DiffRow, column: int) -> Cell:
     number = column in (0, 2)
     at, text = (row.before_at, row.before) if before else (row.after_at, row.after)
     if row.mark == "skipped":
-        return Cell("" if number else row.before, "skipped", "faint", number=number)
+        return Cell("" if number else again(row.before), "skipped", "faint", number=number)
     if not at:
         return Cell(ground="none", number=number)
     ground: Ground = ""
@@ -167,7 +176,7 @@ def _side_cell(row: DiffRow, column: int) -> Cell:
 def _inline_cell(shown: ShownRow, column: int) -> Cell:
     row = shown.row
     if row.mark == "skipped":
-        return Cell(row.before if column == 2 else "", "skipped", "faint", number=column < 2)
+        return Cell(again(row.before) if column == 2 else "", "skipped", "faint", number=column < 2)
     went = shown.side == "before" or row.mark == "removed"
     came = shown.side == "after" or row.mark == "added"
     ground: Ground = "removed" if went else "added" if came else ""
@@ -216,7 +225,7 @@ class ChangeModel(QAbstractTableModel):
         if not index.isValid():
             return None
         change, column = self.changes[index.row()], index.column()
-        cells = (change.path, change.before, change.after)
+        cells = (again(change.path), again(change.before), again(change.after))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cells[column][:SHOWN_CHARACTERS] or "\u2013"

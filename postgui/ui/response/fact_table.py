@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from postgui.translation import mark, tr
+from postgui.translation import again, mark, tr
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -61,11 +61,11 @@ class FactModel(QAbstractTableModel):
         first = index.column() == 0
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _BREAKABLE.sub("\\1\u200b", fact.label if first else fact.value)
+                return _BREAKABLE.sub("\\1\u200b", again(fact.label if first else fact.value))
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(fact.label if first else fact.value)
+                return plain_tip(again(fact.label if first else fact.value))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{fact.label}: {fact.value}" if fact.value else fact.label
+                return ": ".join(again(part) for part in (fact.label, fact.value) if part)
             case Qt.ItemDataRole.ForegroundRole:
                 return current_theme().color("text-muted" if first and not fact.title else fact.role)
             case Qt.ItemDataRole.FontRole:
@@ -162,7 +162,7 @@ class FactTable(QTableView):
     @Slot()
     def _on_copy_values(self) -> None:
         if chosen := self._selected():
-            QGuiApplication.clipboard().setText("\n".join(fact.value or fact.label for fact in chosen))
+            QGuiApplication.clipboard().setText("\n".join(again(fact.value or fact.label) for fact in chosen))
 
     @Slot()
     def _on_copy_lines(self) -> None:
@@ -191,4 +191,5 @@ class FactTable(QTableView):
 
 
 def _line(fact: Fact) -> str:
-    return fact.label if fact.title else f"  {fact.label}: {fact.value}"
+    label = again(fact.label)
+    return label if fact.title else f"  {label}: {again(fact.value)}"

@@ -106,9 +106,8 @@ class ResponsePane(QWidget):
         """Nothing was sent yet: say how to, or where there is no Send, what `title` and `advice` say."""
         self._stop()
         self.summary.show_nothing()
-        self._says_how = not title
         if title:
-            self.message.show_message("send", title, advice)
+            self._say("send", title, advice)
         else:
             self._say_how_to_send()
         self.stack.setCurrentWidget(self.message)
@@ -196,7 +195,7 @@ class ResponsePane(QWidget):
         self._stop()
         self.summary.show()
         self.summary.show_nothing(title)
-        self.message.show_message("info", title, text)
+        self._say("info", title, text)
         self.stack.setCurrentWidget(self.message)
 
     def show_cancelled(self) -> None:
@@ -209,7 +208,7 @@ class ResponsePane(QWidget):
         what = tr("Nothing more of the answer is kept.")
         if elapsed:
             what = tr("Stopped after {time}. Nothing more of the answer is kept.", time=elapsed)
-        self.message.show_message("cancel", tr("Cancelled"), what)
+        self._say("cancel", tr("Cancelled"), what)
         self.stack.setCurrentWidget(self.message)
 
     def _stop(self) -> None:
@@ -260,15 +259,20 @@ class ResponsePane(QWidget):
         how = tr("Press Send; the answer shows here.")
         if send := current_keys().name("request.send"):
             how = tr("Press Send or {keys}; the answer shows here.", keys=send)
-        self.message.show_message("send", tr("No answer yet"), how)
+        self._say("send", tr("No answer yet"), how)
+        self._says_how = True
+
+    def _say(self, icon: str, title: str, text: str) -> None:
+        self._says_how = False
+        self.message.show_message(icon, title, text)
 
     @Slot()
     def _on_keys(self) -> None:
-        if self.summary.isHidden() and self._says_how:  # nothing was sent yet
+        if self._says_how:
             self._say_how_to_send()
 
     def _show_waiting(self) -> None:
-        self.message.show_message("", tr("Waiting for the answer"), self._request_line)
+        self._say("", tr("Waiting for the answer"), self._request_line)
 
     @Slot()
     def _on_clear(self) -> None:

@@ -20,7 +20,7 @@ from postgui.formats.render.timing_text import (
     figure_ms,
     phase_text,
 )
-from postgui.translation import mark, tr
+from postgui.translation import joined, mark, tr
 from postgui.ui.theme import current_theme, method_role, status_role
 
 _TITLE_PX, _BAR_PX, _GAP_PX, _AXIS_PX, _LEGEND_PX, _SIDE_PX = 20, 14, 10, 22, 20, 12
@@ -63,8 +63,12 @@ class Waterfall(QWidget):
         self._total_ms = max(total_ms, 0.001)
         self.setAccessibleName(tr("Waterfall; its figures are in the table below"))
         self.setAccessibleDescription(
-            "; ".join(
-                f"{each.method} {each.url}: {figure_ms(each.end_ms - each.start_ms)}" for each in timings
+            joined(
+                "; ",
+                (
+                    joined(": ", (f"{each.method} {each.url}", figure_ms(each.end_ms - each.start_ms)))
+                    for each in timings
+                ),
             )
         )
         self.updateGeometry()
@@ -255,7 +259,7 @@ def nice_step(total_ms: float, most: int) -> float:
 
 def format_axis_ms(at_ms: float) -> str:
     """A round time at the axis: `0.5 ms`, `200 ms`, `1.5 s`."""
-    return f"{at_ms:g} ms" if at_ms < 1000 else f"{at_ms / 1000:g} s"
+    return tr("{ms:g} ms", ms=at_ms) if at_ms < 1000 else tr("{seconds:g} s", seconds=at_ms / 1000)
 
 
 def _title_text(timing: RequestTiming) -> str:

@@ -75,7 +75,7 @@ class RunResults(QWidget):
         results = self.model.results[-_CHART_POINTS:]
         shown = [each for each in results if each.status is not None]
         series = Series(
-            "time",
+            tr("time"),
             "accent-ink",
             tuple(each.duration_ms for each in shown),
             dots=True,

@@ -72,7 +72,7 @@ class DoorRow(SettingRow):
     def __init__(self, label: str, hint: str, button: str, parent: QWidget | None = None) -> None:
         self.button = QPushButton(button)
         super().__init__(label, hint, self.button, parent)
-        self.button.setAccessibleName(tr("{label}: {button}", label=label, button=button.rstrip("…")))
+        self.button.setAccessibleName(tr("{label}: {button}", label=label, button=button))
         self.button.clicked.connect(self.opened)
         self.show_overridden(False)
 
