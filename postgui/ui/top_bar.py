@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,6 +62,15 @@ class _JumpButton(QPushButton):
         self.setMaximumWidth(theme.px(460))
         self._key.setFont(theme.ui_font("tiny"))
         self._icon.setPixmap(theme.icon("search", "icon-muted").pixmap(theme.px(16), theme.px(16)))
+
+
+class _Side(QWidget):
+    """Buttons that are shown whole: what is beside them gives way."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class TopBar(QWidget):
@@ -152,7 +161,8 @@ class TopBar(QWidget):
         theme.fit(row.setContentsMargins, 8, 6, 8, 6)
         theme.fit(row.setSpacing, 8)
         # Both sides are of one width where they can be: what is between them is in the middle.
-        left, right = QHBoxLayout(), QHBoxLayout()
+        sides = _Side(self), _Side(self)
+        left, right = (QHBoxLayout(side) for side in sides)
         left.addWidget(self.sidebar)
         left.addWidget(self.workspace)
         left.addStretch(1)
@@ -161,12 +171,11 @@ class TopBar(QWidget):
         right.addWidget(self.environment)
         right.addWidget(self.settings)
         for side in (left, right):
+            side.setContentsMargins(0, 0, 0, 0)
             theme.fit(side.setSpacing, 8)
-        row.addLayout(left, 1)
+        row.addWidget(sides[0], 1)
         row.addWidget(self.jump, 2)
-        row.addLayout(right, 1)
-        for button in (self.workspace, self.private, self.environment):  # the field between them gives way
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        row.addWidget(sides[1], 1)
         for button in (
             self.sidebar,
             self.workspace,

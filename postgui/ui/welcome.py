@@ -21,6 +21,7 @@ _SAMPLE = mark("Requests that teach, and a server for them on this machine")
 _IMPORT = mark("From Postman, Insomnia, Bruno, OpenAPI, HAR, cURL and more")
 _OPEN = mark("A collection is a folder of text files, and stays there")
 _ABREAST_PX = 560
+_SPACING_PX = 20
 
 
 class Welcome(QWidget):
@@ -60,7 +61,7 @@ class Welcome(QWidget):
             self._row.addWidget(door, 1)
         theme.fit(self._row.setSpacing, 12)
         layout = QVBoxLayout(self)
-        theme.fit(layout.setSpacing, 20)
+        theme.fit(layout.setSpacing, _SPACING_PX)
         layout.addStretch(2)
         layout.addWidget(self._logo)
         layout.addWidget(self._title)
@@ -70,8 +71,9 @@ class Welcome(QWidget):
         centred.addStretch(1)
         layout.addLayout(centred)
         layout.addWidget(self.new, 0, Qt.AlignmentFlag.AlignCenter)
-        self._keys = self._key_grid()
-        layout.addLayout(self._keys)
+        self._hints = QWidget(self)
+        self._fill_hints()
+        layout.addWidget(self._hints, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         self.show_doors(True)
         current_keys().changed.connect(self._show_keys)
@@ -81,22 +83,23 @@ class Welcome(QWidget):
 
     def show_doors(self, on: bool) -> None:
         """Offer the three doors, or leave them out: there is a collection."""
+        self._has_doors = on
         self._doors.setVisible(on)
-        self._title.setVisible(on)
+        self._make_room()
 
-    def _key_grid(self) -> QGridLayout:
-        theme, keys = current_theme(), QGridLayout()
+    def _fill_hints(self) -> None:
+        theme, keys = current_theme(), QGridLayout(self._hints)
+        keys.setContentsMargins(0, 0, 0, 0)
         theme.fit(keys.setHorizontalSpacing, 24)
         theme.fit(keys.setVerticalSpacing, 8)
         self._key_labels: dict[str, QLabel] = {}
         for row, (what, command_id) in enumerate(_KEYS):
-            label, shortcut = QLabel(tr(what), self), QLabel(self)
+            label, shortcut = QLabel(tr(what), self._hints), QLabel(self._hints)
             self._key_labels[command_id] = shortcut
             label.setProperty("tone", "muted")
             shortcut.setProperty("tone", "faint")
             keys.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
             keys.addWidget(shortcut, row, 1, Qt.AlignmentFlag.AlignLeft)
-        return keys
 
     @Slot()
     def _show_keys(self) -> None:
@@ -113,6 +116,19 @@ class Welcome(QWidget):
             QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
         )
         self._doors.setFixedWidth(min(self.width() - theme.px(32), theme.px(720 if abreast else 360)))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what is needed least where the height does not do for all."""
+        spacing = current_theme().px(_SPACING_PX)
+        room = self.height() - self.new.sizeHint().height() - 3 * spacing
+        if self._has_doors:
+            room -= self._row.totalHeightForWidth(self._doors.maximumWidth())
+        for part in (self._title, self._logo, self._hints):
+            needed = part.sizeHint().height() + spacing
+            shown = room >= needed and (part is not self._title or self._has_doors)
+            part.setVisible(shown)
+            room -= needed if shown else 0
 
     @Slot()
     def _on_theme(self) -> None:

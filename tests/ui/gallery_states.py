@@ -1,13 +1,15 @@
 """Scenes of the gallery: what is only seen while the person does something: menus, tips, a drag."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from postgui.model.request import Pair, Request
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
+from postgui.ui.request.body_text import BodyText
 from postgui.ui.request.completion import Completion
+from postgui.ui.response.text_viewer import TextViewer
 from postgui.ui.sidebar.tree_drag import items_mime
 from tests.e2e.open_window import OpenWindow
 from tests.support.waiting import until
@@ -34,6 +36,33 @@ async def answer_menu(opened: OpenWindow) -> QWidget:
     menu = tab.response_pane.summary.more.menu()
     assert menu is not None
     return _popped_up(opened, menu)
+
+
+async def editor_menu(opened: OpenWindow) -> QWidget:
+    """What can be done in a body."""
+    tab = await open_sample(opened)
+    tab.request_pane.show_tab("Body")
+    editor = tab.request_pane.body.editor
+    assert isinstance(editor, BodyText)
+    return _context_menu(editor.code.viewport())
+
+
+async def text_menu(opened: OpenWindow) -> QWidget:
+    """What can be done with the text of an answer."""
+    tab = await open_sample(opened)
+    await send(opened, tab)
+    viewer = tab.response_pane.tabs.widget("pretty")
+    assert isinstance(viewer, TextViewer)
+    await until(lambda: viewer.document_pane is not None and viewer.document_pane.opened, what="the text")
+    assert viewer.document_pane is not None
+    return _context_menu(viewer.document_pane.view.viewport())
+
+
+async def field_menu(opened: OpenWindow) -> QWidget:
+    """What can be done in a field."""
+    await open_sample(opened)
+    opened.window.sidebar.filter.setText("user")
+    return _context_menu(opened.window.sidebar.filter)
 
 
 async def completion(opened: OpenWindow) -> QWidget:
@@ -132,6 +161,15 @@ async def collection_taken(opened: OpenWindow) -> QWidget:
     return opened_dialog(dialog)
 
 
+def _context_menu(widget: QWidget) -> QWidget:
+    at = widget.rect().center() / 2
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    return menu
+
+
 def _popped_up(opened: OpenWindow, menu: QMenu) -> QMenu:
     menu.popup(opened.window.mapToGlobal(opened.window.rect().center() / 2))
     return menu
@@ -147,6 +185,9 @@ SCENES: dict[str, Scene] = {
     "menu-settings": settings_menu,
     "menu-new": new_menu,
     "menu-answer": answer_menu,
+    "menu-editor": editor_menu,
+    "menu-text": text_menu,
+    "menu-field": field_menu,
     "completion-variables": completion,
     "tip-two_lines": tip,
     "window-under_pointer": under_pointer,

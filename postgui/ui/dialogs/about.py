@@ -47,6 +47,7 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(tr("Copy for bug report"), self)
         self.copy.setToolTip(tr("Copies these versions as text. Nothing is sent."))
         self.copy.clicked.connect(self._on_copy)
+        self.copy.setAutoDefault(False)  # Enter closes, as in other dialogs that only tell
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

@@ -31,7 +31,6 @@ from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import name_keys
 from postgui.ui.part_actions import PartActions
-from postgui.ui.theme import current_theme
 
 _LOOK_MS = 100
 
@@ -370,8 +369,7 @@ class DocumentPane(QWidget):
 
     @Slot(QMenu)
     def _on_menu(self, menu: QMenu) -> None:
-        theme = current_theme()
-        copy = menu.addAction(theme.icon("copy"), tr("Copy"), self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(not self.view.caret.span.empty)
         row = self.view.caret.place.row

@@ -31,6 +31,7 @@ _NOTHING = mark(
 _WIDTHS = MappingProxyType(
     {"Method": 74, "Count": 64, "Failed": 56, "Rate": 66, "p50": 62, "p95": 62, "p99": 62, "Most": 70}
 )
+_SPARE = ("Rate", "Most")
 
 
 class LoadTab(WorkTab):
@@ -59,7 +60,7 @@ class LoadTab(WorkTab):
         self.rate = Chart(tr("Answers a second"), _rate_text, _place_text, self)
         self.times = Chart(tr("Time of an answer, last ten seconds"), _time_text, _place_text, self)
         self.model = LoadModel(self)
-        self.table = RowTable(self.model, tr("Requests of the load test"), _WIDTHS, self)
+        self.table = RowTable(self.model, tr("Requests of the load test"), _WIDTHS, self, spare=_SPARE)
         self.failures = self._text(tr("Failures of the load test"))
         self.losses = self._text(tr("What of the collection is not in the load test"))
         self.tabs = QTabWidget(self)

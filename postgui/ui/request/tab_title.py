@@ -31,9 +31,13 @@ def tab_titles(request: Request, kinds: Mapping[str, BodyKind], *, short: bool =
         "Settings": sum(getattr(request.settings, name) is not None for name in SETTING_NAMES),
     }
     return {
-        title: tr("{title}  {extra}", title=tr(title), extra=extra) if extra else tr(title)
+        title: tr("{title}  {extra}", title=tr(title), extra=_shown(extra)) if extra else tr(title)
         for title, extra in extras.items()
     }
+
+
+def _shown(extra: object) -> str:
+    return f"{extra:,}" if isinstance(extra, int) else str(extra)
 
 
 def _codes(request: Request) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ class SentView(ViewerWidget):
         self.setFocusProxy(self.view)
         theme = current_theme()
         top = QHBoxLayout()
-        theme.fit(top.setContentsMargins, 12, 2, 8, 2)
+        theme.fit(top.setContentsMargins, 12, 6, 8, 4)
         top.addWidget(self.note, 1)
         top.addWidget(self.reveal)
         layout = QVBoxLayout(self)

@@ -195,14 +195,14 @@ class TreePane(QWidget):
 
     def row_menu(self) -> QMenu:
         """What can be done with the current row."""
-        row, theme = self.table.row, current_theme()
+        row = self.table.row
         node = self.model.node(row)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name_keys(menu.addAction(tr("Copy path"), self.copy_path), "values.copy_path")
         menu.addAction(tr("Copy key"), self.copy_key)
         what = tr("Copy subtree") if node.opens else tr("Copy value")
-        menu.addAction(theme.icon("copy"), what, self.copy_value).setShortcut(QKeySequence.StandardKey.Copy)
+        menu.addAction(what, self.copy_value).setShortcut(QKeySequence.StandardKey.Copy)
         if self.model.rows is not None:
             self.value_menu_opening.emit(menu, self.model.rows.path(row))
         if node.opens:
