@@ -111,7 +111,7 @@ def _item(node: Node, where: str, losses: list[Loss]) -> Item | KeptItem:
         return _branch(folder, node.get("items"), _below(where, folder.name), losses)
     if kind in _KEPT:
         return KeptItem(header.name if header and header.name else kind, kind, yaml_emit.document(data))
-    raise node.broken(f"OpenCollection knows no such item ({kind or 'it has no type'})")
+    raise node.broken(tr("OpenCollection knows no such item ({kind})", kind=kind or tr("it has no type")))
 
 
 def write_bundle(collection: Collection) -> tuple[str, tuple[Loss, ...]]:

@@ -6,7 +6,7 @@ from postgui.formats.opencollection_body import GRAPHQL
 from postgui.formats.opencollection_runtime import captures_of, scripts_of
 from postgui.formats.opencollection_value import mappings
 from postgui.formats.yaml12 import Node
-from postgui.translation import mark, tr
+from postgui.translation import mark, plural, tr
 
 _OF_REQUEST = {"info", "runtime", "settings", "examples", "docs"}
 _OF_FOLDER = {"opencollection", "info", "config", "request", "docs", "bundled"}
@@ -51,14 +51,14 @@ def _of_runtime(node: Node | None) -> Iterator[str]:
         return
     actions, scripts = node.get("actions"), node.get("scripts")
     if other := len(mappings(actions)) - len(captures_of(actions)):
-        yield f"{other} action{'' if other == 1 else 's'} of other kinds"
+        yield plural("{n} action of other kinds", "{n} actions of other kinds", other)
     if other := len(mappings(scripts)) - len(scripts_of(scripts)):
-        yield f"{other} script{'' if other == 1 else 's'} of other kinds"
+        yield plural("{n} script of other kinds", "{n} scripts of other kinds", other)
 
 
 def _of_info(node: Node | None) -> Iterator[str]:
     if node is not None and node.real.kind == "mapping" and node.get("authors") is not None:
-        yield "authors"
+        yield tr("authors")
 
 
 def _of_config(node: Node | None) -> Iterator[str]:

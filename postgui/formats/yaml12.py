@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from postgui.model.problem import Problem, ProblemError
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 Data: TypeAlias = "bool | int | float | str | list[Data] | dict[str, Data] | None"
 
@@ -183,7 +183,7 @@ class Node:
 
     def text(self) -> str:
         if self.real.kind != "scalar":
-            raise self.broken(tr("text is expected here"), _QUOTE_ADVICE)
+            raise self.broken(tr("text is expected here"), tr(_QUOTE_ADVICE))
         return text_of(self.real.value)
 
     def text_at(self, key: str, default: str = "") -> str:
@@ -191,7 +191,7 @@ class Node:
         return default if node is None else node.text()
 
 
-_QUOTE_ADVICE = "A value that starts with { or [ needs quotes around it: '{{name}}'."
+_QUOTE_ADVICE = mark("A value that starts with { or [ needs quotes around it: '{{name}}'.")
 
 
 def compose(text: str, where: str = "the file") -> Node:
@@ -294,7 +294,13 @@ class _Composer:
         target = self._anchors.get(event.anchor)
         if target is None:
             known = event.anchor in self._anchors
-            raise self._broken(event, f"*{event.anchor} {'contains itself' if known else 'is not defined'}")
+            alias = f"*{event.anchor}"
+            what = (
+                tr("{alias} contains itself", alias=alias)
+                if known
+                else tr("{alias} is not defined", alias=alias)
+            )
+            raise self._broken(event, what)
         node.kind = "alias"
         node.target = target
         node.weight = target.weight
@@ -336,7 +342,9 @@ class _Composer:
             column = parent if node.flow else event.start_mark.column
             key = self._node(event, depth + 1, column)
             if key.real.kind != "scalar":
-                raise self._broken(event, tr("a key must be a word, not a list or a mapping"), _QUOTE_ADVICE)
+                raise self._broken(
+                    event, tr("a key must be a word, not a list or a mapping"), tr(_QUOTE_ADVICE)
+                )
             name = text_of(key.real.value)
             if name in seen:
                 raise self._broken(event, tr("the key {name!r} stands here twice", name=name))

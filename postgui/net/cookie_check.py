@@ -22,7 +22,8 @@ def cookie_problem(cookie: Cookie, is_suffix: IsSuffix, now: float) -> Problem |
     if found is None:
         return None
     meaning, advice = found
-    return Problem(f"The cookie {cookie.name or '(no name)'} can't be stored", meaning, advice, "bad-cookie")
+    what = tr("The cookie {name} can't be stored", name=cookie.name or tr("(no name)"))
+    return Problem(what, meaning, advice, "bad-cookie")
 
 
 def _text_fault(cookie: Cookie) -> tuple[str, str] | None:

@@ -22,7 +22,7 @@ from postgui.net.failure_connect import (
 from postgui.net.http2_failure import Http2Failed, http2_problem
 from postgui.net.stream import TlsFailed
 from postgui.net.wire import Wire
-from postgui.translation import tr
+from postgui.translation import joined, tr
 
 
 def problem_of(error: BaseException, address: Address, *, wire: Wire, answered: bool) -> Problem:
@@ -243,9 +243,9 @@ def _broken(error: BaseException, address: Address, *, phase: str, answered: boo
     meaning = {
         "send": tr("The request was being sent; the server may have got a part of it."),
         "wait": tr("The request was sent; the server may have acted on it."),
-    }.get(phase, "The connection broke before an answer came.")
+    }.get(phase, tr("The connection broke before an answer came."))
     return Problem(
-        f"{address.host} {how}",
+        joined(" ", (address.host, how)),
         meaning,
         tr("Look at the server's log, and at any proxy or firewall on the way."),
         "reset" if reset else "network",

@@ -8,7 +8,10 @@ def not_stored(error: OSError) -> Problem:
     """The disk refuses."""
     return Problem(
         tr("The answer could not be stored"),
-        f"Writing the body to disk failed: {error.strerror or error}. What had come is shown.",
+        tr(
+            "Writing the body to disk failed: {reason}. What had come is shown.",
+            reason=error.strerror or str(error),
+        ),
         tr("Free some space on the disk that holds the data folder, and send again."),
         "spool",
         str(error),

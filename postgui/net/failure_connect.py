@@ -42,13 +42,13 @@ _CERTIFICATE = {
     23: ("tls-revoked", mark("Its certificate was revoked."), mark("Do not send anything to it.")),
     62: (
         "tls-wrong-host",
-        ")Its certificate is for another name.",
-        ")Check the host name in the URL.",
+        mark("Its certificate is for another name."),
+        mark("Check the host name in the URL."),
     ),
     64: (
         "tls-wrong-host",
-        ")Its certificate is for another address.",
-        ")Use the name it was issued for.",
+        mark("Its certificate is for another address."),
+        mark("Use the name it was issued for."),
     ),
 }
 _INSECURE = mark("To send all the same, unprotected, switch verification off in Settings.")

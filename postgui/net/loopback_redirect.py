@@ -133,9 +133,11 @@ class LoopbackRedirect:
             return ""
         address = urlunsplit((base.scheme, base.netloc, path, query, ""))
         if wrong := self._judge(address):
-            writer.write(_page("400 Bad Request", "The sign-in did not work", wrong))
+            writer.write(_page("400 Bad Request", tr("The sign-in did not work"), wrong))
         else:
-            writer.write(_page("200 OK", "You are signed in", "Close this tab and go back to PostGUI."))
+            writer.write(
+                _page("200 OK", tr("You are signed in"), tr("Close this tab and go back to PostGUI."))
+            )
         return address
 
 
@@ -148,7 +150,7 @@ def _host_of(head: bytes) -> str:
 def _page(status: str, title: str, text: str) -> bytes:
     script = f"<script>{_SCRIPT}</script>" if status.startswith("200") else ""
     body = (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<!doctype html><html><meta charset="utf-8"><title>{escape(title)}</title>'
         f"<style>{_STYLE}</style><h1>{escape(title)}</h1><p>{escape(text)}</p>{script}</html>"
     ).encode()
     head = (
@@ -162,8 +164,10 @@ def _page(status: str, title: str, text: str) -> bytes:
 def _not_listening(url: str, error: Exception) -> Problem:
     return Problem(
         tr("Nothing can listen at {url}", url=url),
-        "The browser could not come back there after the sign-in: "
-        f"{getattr(error, 'strerror', '') or error}.",
+        tr(
+            "The browser could not come back there after the sign-in: {reason}.",
+            reason=getattr(error, "strerror", "") or str(error),
+        ),
         tr(
             "Close the program that uses this port, or leave the port out of the callback URL: any "
             "free one is taken then."

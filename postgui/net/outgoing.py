@@ -36,7 +36,9 @@ class FilePart:
         try:
             status = path.stat()
             if not (S_ISREG(status.st_mode) or S_ISDIR(status.st_mode)):
-                raise OSError("it is no regular file")  # opening a pipe would wait for somebody who writes
+                raise OSError(
+                    tr("it is no regular file")
+                )  # opening a pipe would wait for somebody who writes
             with path.open("rb"):
                 pass
         except (OSError, ValueError) as error:  # ValueError: NUL in the path

@@ -186,7 +186,7 @@ def _shown(text: str) -> str:
 
 def _bad(text: str, where: str, meaning: str) -> ProblemError:
     return _refuse(
-        f"{_shown(text) or '(empty)'} is not a proxy that can be used",
+        tr("{proxy} is not a proxy that can be used", proxy=_shown(text) or tr("(empty)")),
         tr("{meaning} It stands in {where}. Nothing was sent.", meaning=meaning, where=where),
         tr("Write http://host:port, https://host:port, socks5://host:port or socks5h://host:port."),
         "bad-proxy",

@@ -9,14 +9,14 @@ from urllib.parse import quote, quote_plus, unquote_plus
 from postgui.formats.curl.shell_word import Input
 from postgui.formats.curl.transfer import DataFlag, ReadFile, Transfer
 from postgui.model.request import Body, BodyFile, FormRow
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 STDIN_FILE = "stdin"
-STDIN_NOTE = (
-    f"Standard input became the file {STDIN_FILE!r} beside the request: put there what is to be sent, or "
-    "choose another file."
+STDIN_NOTE = mark(
+    "Standard input became the file 'stdin' beside the request: put there what is to be sent, or choose "
+    "another file."
 )
 
 
@@ -140,7 +140,7 @@ def _whole_file(transfer: Transfer, files: Files) -> str | None:
         return None
     path = files.path(text[1:])
     if path == "-" and not files.may_read and not files.has_text:
-        transfer.notes.append(STDIN_NOTE)
+        transfer.notes.append(tr(STDIN_NOTE))
         return STDIN_FILE
     if path in ("", "-") or (flag == "data" and files.may_read):
         return None

@@ -150,7 +150,7 @@ def _text_from_file(name: str, text: str, transfer: Transfer, files: Files) -> F
     path = files.path(part.content)
     if not files.may_read and not (path == "-" and files.has_text):
         if path == "-":
-            transfer.notes.append(STDIN_NOTE)
+            transfer.notes.append(tr(STDIN_NOTE))
             path = STDIN_FILE
         transfer.notes.append(
             tr(

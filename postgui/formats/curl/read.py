@@ -162,7 +162,7 @@ def _with_upload(request: Request, transfer: Transfer, upload: str, files: Files
     if path not in ("", "-"):
         return replace(request, body=Body("file", files=(BodyFile(path),)), switched_off=off)
     if not files.may_read and not files.has_text:
-        transfer.notes.append(STDIN_NOTE)
+        transfer.notes.append(tr(STDIN_NOTE))
         return replace(request, body=Body("file", files=(BodyFile(STDIN_FILE),)), switched_off=off)
     data = files.bytes_of("-") or b""
     return replace(request, body=Body("text", data.decode("utf-8", "replace")), switched_off=off)

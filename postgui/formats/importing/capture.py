@@ -128,8 +128,12 @@ def _nothing_found(rows: Iterable[Row], name: str) -> Problem:
     kinds = ", ".join(kind for kind in CAPTURE_KINDS if kind in there)
     return Problem(
         tr("Nothing in {name} is of that host and type", name=name),
-        f"Its hosts: {', '.join(hosts[:_MOST_TOLD]) or 'none'}{more}. Its types: {kinds}. "
-        "Nothing was imported.",
+        tr(
+            "Its hosts: {hosts}{more}. Its types: {kinds}. Nothing was imported.",
+            hosts=", ".join(hosts[:_MOST_TOLD]) or tr("none"),
+            more=more,
+            kinds=kinds,
+        ),
         tr("Name others, or leave --host and --type out."),
         "usage",
     )

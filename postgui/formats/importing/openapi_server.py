@@ -36,7 +36,7 @@ def server_variables(server: dict[str, Any], losses: Losses) -> tuple[Variable, 
     if url.startswith("//"):
         url = f"https:{url}"
     elif "://" not in url and not url.startswith("{{"):
-        losses.add("", f"The host of the server {text(server.get('url')) or '/'}", tr(_NO_HOST))
+        losses.add("", tr("The host of the server {url}", url=text(server.get("url")) or "/"), tr(_NO_HOST))
         url = _LOCAL + (f"/{url.lstrip('/')}" if url else "")
     rows = [Variable(BASE, url)]
     for name, about in said.items():

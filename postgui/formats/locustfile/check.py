@@ -14,6 +14,7 @@ from postgui.formats.literal import python
 from postgui.formats.locustfile.query import query_call
 from postgui.formats.locustfile.value import Values
 from postgui.model.assertion import Assertion, Capture
+from postgui.translation import tr
 
 _WORD = r"[A-Za-z_$][\w$]*"
 _TEXT = r"\"[^\"\\]*\"|'[^'\\]*'"
@@ -81,7 +82,13 @@ class Checks:
         name = self.names.get(capture.variable.strip())
         found = self._selected(capture.expression.strip()) if capture.phase == "after-response" else ""
         if not found or name is None:
-            self.losses.append(f"{capture.variable} is not taken from the answer: {capture.expression}")
+            self.losses.append(
+                tr(
+                    "{variable} is not taken from the answer: {expression}",
+                    variable=capture.variable,
+                    expression=capture.expression,
+                )
+            )
             return []
         self.functions |= {"as_text"}
         return [f"{name} = as_text(response, {python.text(capture.variable.strip())}, {found})"]
@@ -105,7 +112,7 @@ class Checks:
             return f"{text} {'not ' if operator == 'notContains' else ''}in str({found})"
         if operator in ("isDefined", "isNotEmpty"):
             return f"{found} is not None" if operator == "isDefined" else f"bool({found})"
-        self.losses.append(f"Not checked: {_words(assertion)}")
+        self.losses.append(tr("Not checked: {assertion}", assertion=_words(assertion)))
         return ""
 
     def _operand(self, text: str) -> str | None:
@@ -138,7 +145,12 @@ class Checks:
         if call:
             self.functions.add(name)
             return call
-        self.losses.append(f"Not in the load test, because it is more than a simple path: {expression}")
+        self.losses.append(
+            tr(
+                "Not in the load test, because it is more than a simple path: {expression}",
+                expression=expression,
+            )
+        )
         return ""
 
 

@@ -13,6 +13,7 @@ from postgui.formats.locustfile.check import Checks
 from postgui.formats.locustfile.function import FUNCTIONS, MODULES
 from postgui.formats.locustfile.scenario import LoadRequest, LoadTask, Locustfile, Scenario
 from postgui.formats.locustfile.value import Values, identifier, url_function
+from postgui.translation import in_english, joined, tr
 
 _LIMITS = Limits(joins=True, own_headers=("accept-encoding",), no_host=False)
 _SHORTHAND = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
@@ -103,7 +104,11 @@ class _Writer:
             "    locust -f THIS_FILE --headless --users 10 --spawn-rate 5 --run-time 1m",
         ]
         if self.losses:
-            out += ["", "Left out:", *(f"- {_comment(loss)}" for loss in dict.fromkeys(self.losses))]
+            out += [
+                "",
+                "Left out:",
+                *(f"- {_comment(in_english(loss))}" for loss in dict.fromkeys(self.losses)),
+            ]
         out += ['"""', "", *self._imports()]
         if self.scenario.secrets:
             out += ["", "# These values are secrets: they are given by environment variables."]
@@ -153,12 +158,16 @@ class _Writer:
         """What counts for all requests of a user: whether certificates are checked, and the time limit."""
         unchecked = [each.place for each in secure if not each.message.verify_tls]
         if unchecked and len(unchecked) < len(secure):
-            self.losses.append(f"Certificates are not checked at all, as {unchecked[0]} wants it")
+            self.losses.append(
+                tr("Certificates are not checked at all, as {request} wants it", request=unchecked[0])
+            )
         out = [f"    insecure = {bool(unchecked)}"] if secure else []
         limits = {each.message.timeout_ms for each in requests}
         limit = max(limits)
         if limit and len(limits) > 1:
-            self.losses.append(f"All requests have the longest time limit of any: {limit / 1000:g} s")
+            self.losses.append(
+                tr("All requests have the longest time limit of any: {seconds:g} s", seconds=limit / 1000)
+            )
         if limit:
             out += [f"    {name} = {limit / 1000:g}" for name in ("connection_timeout", "network_timeout")]
         return out
@@ -186,10 +195,10 @@ class _Writer:
 
     def _request(self, request: LoadRequest) -> list[str]:
         message = request.message
-        self.losses += [f"{request.place}: {note}" for note in limit_notes(message, _LIMITS)]
+        self.losses += [joined(": ", (request.place, note)) for note in limit_notes(message, _LIMITS)]
         checks = Checks(self.values, self.names)
         lines = checks.lines(request.assertions, request.captures)
-        self.losses += [f"{request.place}: {loss}" for loss in checks.losses]
+        self.losses += [joined(": ", (request.place, loss)) for loss in checks.losses]
         self.functions |= checks.functions
         call = [*self._call(message), f"name={python.text(request.place)}", *self._arguments(message)]
         call += ["catch_response=True"] if lines else []

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from postgui.formats.render.query_answer import Found, QueryAnswer, sentence
-from postgui.translation import tr
+from postgui.translation import mark, tr
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath
 
-TOO_DEEP = "The body is nested too deeply for a filter."
-NO_JMESPATH = (
+TOO_DEEP = mark("The body is nested too deeply for a filter.")
+NO_JMESPATH = mark(
     "JMESPath filters need the package jmespath, which is not installed. "
     'Run "pip install postgui[jmespath]", or use JSONPath.'
 )
@@ -114,7 +114,7 @@ def jsonpath(text: str, query: str, *, many: bool) -> QueryAnswer:
     except ValueError as error:
         return no_json(error)
     except RecursionError:
-        return QueryAnswer(error=TOO_DEEP)
+        return QueryAnswer(error=tr(TOO_DEEP))
     except JSONPathError as error:
         return QueryAnswer(error=sentence(str(error.message)))
     return found.answer()
@@ -146,7 +146,7 @@ def jmespath(text: str, query: str, *, many: bool) -> QueryAnswer:
         from jmespath import compile as compile_expression
         from jmespath.exceptions import JMESPathError
     except ImportError:
-        return QueryAnswer(error=NO_JMESPATH)
+        return QueryAnswer(error=tr(NO_JMESPATH))
     found = Found("json")
     try:
         expression = compile_expression(query)
@@ -160,7 +160,7 @@ def jmespath(text: str, query: str, *, many: bool) -> QueryAnswer:
     except ValueError as error:
         return no_json(error)
     except RecursionError:
-        return QueryAnswer(error=TOO_DEEP)
+        return QueryAnswer(error=tr(TOO_DEEP))
     return found.answer()
 
 

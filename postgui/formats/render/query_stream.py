@@ -113,7 +113,7 @@ def _answers(
     except ValueError as error:
         yield no_json(error)
     except RecursionError:
-        yield QueryAnswer(error=TOO_DEEP)
+        yield QueryAnswer(error=tr(TOO_DEEP))
     except JSONPathError as error:
         yield QueryAnswer(error=sentence(str(error.message)))
     finally:
@@ -277,7 +277,11 @@ class _Walk:
         if end - start > self._whole_up_to:
             size, limit = format_size(end - start), format_size(self._whole_up_to)
             raise _TooLargeError(
-                f"The filter asks for what is in a value of {size}; up to {limit} that is possible."
+                tr(
+                    "The filter asks for what is in a value of {size}; up to {limit} that is possible.",
+                    size=size,
+                    limit=limit,
+                )
             )
         text = self._text(start, end)
         return load_lines(text) if node.type == "values" else load(text)

@@ -105,7 +105,8 @@ class _Cells:
                 ends.append(at)
                 kinds.append(kind)
         if self.dropped:
-            note = f"{note} Only the first {MOST_COLUMNS} columns are shown.".lstrip()
+            told = tr("Only the first {count} columns are shown.", count=MOST_COLUMNS)
+            note = joined(" ", (note, told)) if note else told
         return Table(tuple(self.places), "".join(pieces), ends, bytes(kinds), note, problem, cut)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from postgui.model.problem import Problem, ProblemError
-from postgui.translation import tr
+from postgui.translation import fill, tr
 
 _BY_OTHER_MEANS = ("credential_process", "sso_session", "sso_start_url", "role_arn", "login_session")
 
@@ -81,7 +81,7 @@ def _section(path: Path, name: str) -> dict[str, str]:
         )
         raise _problem(
             tr("The AWS file {name} can't be read", name=path.name),
-            f"{path}: {reason or 'it is not UTF-8 text'}.",
+            fill("{path}: {reason}.", path=str(path), reason=reason or tr("it is not UTF-8 text")),
             tr("Correct the file, or fill in the keys in the Auth tab."),
         ) from None
     return dict(parser.items(name)) if parser.has_section(name) else {}

@@ -78,7 +78,11 @@ def _load(pem: bytes, values: Mapping[str, str]) -> "PrivateKeyTypes":
     except (ValueError, UnsupportedAlgorithm) as error:
         meaning = tr("It is not a PEM private key")
         if b"PRIVATE KEY-----" in pem:
-            meaning = "The PEM text is damaged" + (", or the passphrase is wrong" if passphrase else "")
+            meaning = (
+                tr("The PEM text is damaged, or the passphrase is wrong")
+                if passphrase
+                else tr("The PEM text is damaged")
+            )
         elif b"-----BEGIN" in pem:
             meaning = tr("It is a PEM text of another kind: a certificate or a public key can't sign")
         raise key_problem(tr("The private key can't be read"), stopped(meaning)) from error

@@ -29,7 +29,7 @@ from postgui.services.load.secret_text import TakingOut
 from postgui.services.redaction import Redactor
 from postgui.services.scopes import GIVEN
 from postgui.services.send_job import SendJob
-from postgui.translation import tr
+from postgui.translation import joined, tr
 
 _WEIGHT = re.compile(r"weight:\s*(\d{1,6})")
 _CARRIED = frozenset({"timeout_ms", "follow_redirects", "verify_tls", "encode_url"})
@@ -148,7 +148,7 @@ class _Maker:
             if each.enabled
         )
         self._note_losses(planned, filler, source.notes, source.request.settings, whole.auth.kind)
-        self.losses += [f"{planned.place}: {loss}" for loss in taking_out.losses]
+        self.losses += [joined(": ", (planned.place, loss)) for loss in taking_out.losses]
         kept = tuple(capture for capture in captures if capture.variable.strip() not in given)
         return LoadRequest(planned.place, message, assertions, kept)
 
