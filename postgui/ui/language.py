@@ -34,6 +34,7 @@ from postgui import translation
 from postgui.model.preferences import LANGUAGES
 from postgui.resource import resource_path
 from postgui.ui.app_object import the_only
+from postgui.ui.mnemonic import without_mnemonic
 
 _OF_ALL = ("toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "windowTitle")
 _OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
@@ -230,8 +231,7 @@ class _Shown:
         label, tab, keys = text.partition("\t")
         said = self._part_again(shown, f"{name} label", label)
         if said is None and "&" in label:
-            bare = label.replace("&&", "\0").replace("&", "").replace("\0", "&&")
-            said = self._part_again(shown, f"{name} label", bare)
+            said = self._part_again(shown, f"{name} label", without_mnemonic(label))
         return text if said is None else f"{said}{tab}{keys}"
 
     def _part_again(self, shown: QObject, part: str, text: str) -> str | None:

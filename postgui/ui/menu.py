@@ -1,12 +1,13 @@
 """Menus whose entries can all be chosen by a letter, whatever they hold and in whatever language."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.ui.key_tip import current_keys
+from postgui.ui.mnemonic import with_mnemonics
 
 
 class Menu(QMenu):
@@ -14,7 +15,12 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(title, parent)
-        self.aboutToShow.connect(self._give_mnemonics)
+        self._before_open: Callable[[], object] | None = None
+        self.aboutToShow.connect(self._on_about_to_show)
+
+    def fill_by(self, fill: Callable[[], object]) -> None:
+        """Call `fill` each time before it is shown: then what that puts in has letters, too."""
+        self._before_open = fill
 
     def add_inner(self, title: str) -> "Menu":
         """Add a menu of the same kind below an entry `title`."""
@@ -29,11 +35,18 @@ class Menu(QMenu):
         return action
 
     @Slot()
-    def _give_mnemonics(self) -> None:
-        entries = [action for action in self.actions() if not action.isSeparator() and action.text()]
-        for action, text in zip(entries, with_mnemonics([each.text() for each in entries]), strict=True):
-            if text != action.text():
-                action.setText(text)
+    def _on_about_to_show(self) -> None:
+        if self._before_open is not None:
+            self._before_open()
+        give_mnemonics(self)
+
+
+def give_mnemonics(menu: QMenu) -> None:
+    """Give each entry of any menu a letter that no other has."""
+    entries = [action for action in menu.actions() if not action.isSeparator() and action.text()]
+    for action, text in zip(entries, with_mnemonics([each.text() for each in entries]), strict=True):
+        if text != action.text():
+            action.setText(text)
 
 
 def name_keys(action: QAction, action_id: str) -> None:
@@ -42,34 +55,3 @@ def name_keys(action: QAction, action_id: str) -> None:
         # Only its name is wanted: what acts is another object.
         action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.NativeText))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
-
-def with_mnemonics(texts: Sequence[str]) -> list[str]:
-    """Each text with `&` before a letter that no other has: the beginning of a word, if one is free.
-
-    A text with an `&` of its own stays as it is, and so does one that finds no letter. What stands behind a
-    tab is a shortcut.
-    """
-    taken = {letter for text in texts if (letter := _mnemonic(text))}
-    result = []
-    for text in texts:
-        label = text.partition("\t")[0]
-        at = -1 if "&" in label else _free_letter(label, taken)
-        if at >= 0:
-            taken.add(label[at].casefold())
-            text = f"{text[:at]}&{text[at:]}"
-        result.append(text)
-    return result
-
-
-def _mnemonic(text: str) -> str:
-    """The letter that a text has already, "" for none."""
-    rest = text.partition("\t")[0].replace("&&", "").partition("&")[2]
-    return rest[:1].casefold()
-
-
-def _free_letter(label: str, taken: set[str]) -> int:
-    """Where a letter or digit stands that is not taken; -1 for nowhere."""
-    free = [at for at, letter in enumerate(label) if letter.isalnum() and letter.casefold() not in taken]
-    starts = [at for at in free if at == 0 or not label[at - 1].isalnum()]
-    return next(iter((*starts, *free)), -1)

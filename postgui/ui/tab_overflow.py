@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from postgui.translation import tr
 from postgui.ui.language import current_language
+from postgui.ui.menu import Menu
 from postgui.ui.theme import current_theme
 
 
@@ -37,9 +38,9 @@ class TabOverflow(QToolButton):
         self.setAccessibleName(tr("More tabs"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAutoRaise(True)
-        self._list = QMenu(self)
+        self._list = Menu(self)
         self.setMenu(self._list)
-        self._list.aboutToShow.connect(self._fill)
+        self._list.fill_by(self._fill)
         current_theme().follow(self, self._on_theme)
         self._on_theme()
         self.hide()

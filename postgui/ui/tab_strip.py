@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from postgui.translation import tr
 from postgui.ui.key_tip import KeyTip
@@ -145,7 +145,7 @@ class TabStrip(QWidget):
     @Slot()
     def open_list(self) -> None:
         """List all tabs in a menu, the current one marked."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for index, facts in enumerate(self._facts):
             name = f"{facts.method}  {facts.name}".strip().replace("&", "&&")

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postgui.translation import mark, tr
+from postgui.ui.menu import Menu
 from postgui.ui.theme import Mode
 
 _THEMES: dict[Mode, str] = {"system": mark("As the system"), "light": mark("Light"), "dark": mark("Dark")}
 
 
-class ThemeMenu(QMenu):
+class ThemeMenu(Menu):
     """Reports which theme was chosen.
 
     Signals:
@@ -24,7 +25,7 @@ class ThemeMenu(QMenu):
     new_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("&Theme"), parent)
+        super().__init__(parent, tr("&Theme"))
         self._own: tuple[str, ...] = ()
         self._now = "system"
         self._fill()

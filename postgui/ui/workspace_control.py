@@ -13,7 +13,7 @@ from postgui.ui.ask import ask
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.workspace_name import WorkspaceNameDialog
 from postgui.ui.language import hold_data
-from postgui.ui.menu import Menu
+from postgui.ui.menu import Menu, give_mnemonics
 
 if TYPE_CHECKING:
     from postgui.ui.desk import Desk
@@ -120,6 +120,7 @@ class WorkspaceControl(QObject):
         self.menu.addAction(tr("New workspace…")).triggered.connect(self.create)
         self.menu.addAction(tr("Rename this workspace…")).triggered.connect(self.rename)
         self.menu.addAction(tr("Delete this workspace")).triggered.connect(self.delete)
+        give_mnemonics(self.menu)  # it may be open: other workspaces are found after that
 
     def _on_stayed(self, _nothing: None) -> None:
         self.wish = None

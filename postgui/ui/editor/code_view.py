@@ -36,7 +36,7 @@ from postgui.ui.editor.mark import bracket_pair, current_line, fault_mark
 from postgui.ui.editor.position import utf16_units
 from postgui.ui.editor.slice_loader import SliceLoader
 from postgui.ui.editor.text_layout import TextLayout
-from postgui.ui.menu import name_keys
+from postgui.ui.menu import give_mnemonics, name_keys
 from postgui.ui.part_actions import PartActions
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -389,6 +389,7 @@ class CodeView(QPlainTextEdit):
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_actions(menu)
+        give_mnemonics(menu)
         menu.popup(event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -23,7 +23,7 @@ class VariantButton(QToolButton):
         self.setToolTip(tr("Bodies that the request has ready; one of them is sent"))
         self._list = Menu(self)
         self.setMenu(self._list)
-        self._list.aboutToShow.connect(self._fill)
+        self._list.fill_by(self._fill)
         self.show_request(draft.current)
 
     def show_request(self, request: Request) -> None:
@@ -40,7 +40,7 @@ class VariantButton(QToolButton):
         self._list.clear()
         request = self._draft.current
         for at, variant in enumerate(request.variants):
-            action = self._list.addAction(variant.title or tr("Untitled"))
+            action = self._list.addAction(variant.title.replace("&", "&&") or tr("Untitled"))
             action.setCheckable(True)
             action.setChecked(at == request.variant)
             action.triggered.connect(lambda _=False, at=at: self._choose(at))

@@ -60,7 +60,7 @@ class HistoryFilterMenu(Menu):
         self._hosts: tuple[str, ...] = ()
         self._collections: tuple[str, ...] = ()
         self._saved: Mapping[str, str] = {}
-        self.aboutToShow.connect(self.fill)
+        self.fill_by(self.fill)
 
     def show_search(self, search: str) -> None:
         """The search that what is chosen changes."""
