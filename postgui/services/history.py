@@ -8,6 +8,7 @@ redaction) is imported then.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -73,6 +74,8 @@ class History:
         self._reader_thread = ReaderThread(self._interrupt)
         self._reader_stale = False
         self._refused = False
+        self.put_off: set[str] = set()
+        """Ids of entries that are deleted at the end at the latest: the person may still take that back."""
 
     async def record(
         self,
@@ -166,6 +169,7 @@ class History:
         Raises:
             ProblemError: The history can't be written.
         """
+        self.put_off.difference_update(ids)
         keys = [int(each) for each in ids if each.isdecimal()]
         if keys and self._path.exists():
             await self._write((await self._kept()).delete, keys)
@@ -238,7 +242,10 @@ class History:
         return removed
 
     async def close(self) -> None:
-        """Close the files. Twice is fine; a later call opens them again."""
+        """Delete what was put off, and close the files. Twice is fine; a later call opens them again."""
+        if self.put_off:
+            with suppress(ProblemError):  # the disk refuses: they are shown again at the next start
+                await self.delete(tuple(self.put_off))
         if self._keeper is not None:
             await self._writer.run(self._keeper.close)
             self._keeper = None

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from postgui.formats.render.figure import format_size
 from postgui.formats.render.moment import day_text
@@ -37,6 +37,8 @@ class HistoryActions(QObject):
         self._told: Notice | None = None
         panel = window.sidebar.history
         panel.open_requested.connect(self.open)
+        panel.look_requested.connect(lambda entry: self.open(entry, preview=True))
+        panel.delete_requested.connect(self._on_delete)
         panel.compose_requested.connect(self._on_compose)
         panel.send_requested.connect(self._on_send)
         panel.export_requested.connect(self._on_export)
@@ -45,9 +47,9 @@ class HistoryActions(QObject):
         bind(context.settings.changed, self, self._on_setting)
 
     @Slot(object)
-    def open(self, entry: HistoryEntry) -> None:
-        """Show a past exchange in a tab, read-only."""
-        self._start(self._opener.open_entry(entry.id), "open from the history")
+    def open(self, entry: HistoryEntry, *, preview: bool = False) -> None:
+        """Show a past exchange in a tab, read-only; a preview makes room for the next one."""
+        self._start(self._opener.open_entry(entry.id, preview=preview), "open from the history")
 
     def search(self) -> None:
         """Show the history and put the cursor into its search field."""
@@ -131,6 +133,26 @@ class HistoryActions(QObject):
     @Slot(object)
     def _on_send(self, entry: HistoryEntry) -> None:
         self._start(self._compose(entry, send=True), "send again")
+
+    @Slot(list)
+    def _on_delete(self, ids: list[str]) -> None:
+        """Delete once the message about it is gone: until then it can be taken back."""
+        history = self._context.history
+        history.put_off.update(ids)
+        notice = self._window.notices.show_done(
+            plural("Deleted {n:,} entry of the history", "Deleted {n:,} entries of the history", len(ids))
+        )
+        notice.offer(tr("Undo"), lambda: self._take_back(ids))
+        # In the next turn: a click on Undo takes the message away first.
+        notice.gone.connect(lambda: QTimer.singleShot(0, self, lambda: self._delete(ids)))
+
+    def _take_back(self, ids: list[str]) -> None:
+        self._context.history.put_off.difference_update(ids)
+        self._window.sidebar.history.read_again()
+
+    def _delete(self, ids: list[str]) -> None:
+        if left := self._context.history.put_off.intersection(ids):
+            self._start(self._context.history.delete(tuple(left)), "delete from the history")
 
     @Slot(object)
     def _on_export(self, entries: tuple[HistoryEntry, ...]) -> None:

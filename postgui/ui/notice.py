@@ -46,7 +46,13 @@ class PastNotice:
 
 
 class Notice(Card):
-    """One message: a title, what follows from it, and at most one action."""
+    """One message: a title, what follows from it, and at most one action.
+
+    Signals:
+        gone: It is away, by its action, by itself or by a click.
+    """
+
+    gone = Signal()
 
     def __init__(
         self, title: str, text: str, parent: QWidget, *, is_problem: bool = False, sign: str = "check"
@@ -139,6 +145,7 @@ class Notice(Card):
         """Take the message away."""
         self.hide()
         self.deleteLater()
+        self.gone.emit()
 
     @Slot()
     def _on_theme(self) -> None:
@@ -217,8 +224,7 @@ class NoticeArea(QObject):
             self._past = [*self._past[1 - _REMEMBERED :], told]
             self.noted.emit()
         while len(self._notices) >= _MAX_SHOWN:
-            self._notices[0].dismiss()
-            del self._notices[0]
+            self._notices.pop(0).dismiss()
         self._notices.append(notice)
         notice.installEventFilter(self)
         self._place()

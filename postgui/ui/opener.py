@@ -103,16 +103,15 @@ class Opener(QObject):
         """Open a page by its session key; raises as what opens it does."""
         return await self._open_key(key)
 
-    async def open_entry(self, entry_id: str, *, choose: bool = True) -> RecordTab:
-        """Open a past exchange, read-only.
+    async def open_entry(self, entry_id: str, *, choose: bool = True, preview: bool = False) -> RecordTab:
+        """Open a past exchange, read-only; a preview makes room for the next one.
 
         Raises:
             ProblemError: The history no longer has it.
         """
         for tab in self._area.pages_of(RecordTab):
             if tab.record.entry.id == entry_id:
-                if choose:
-                    self._area.choose(tab)
+                self._show_again(tab, choose=choose, preview=preview)
                 return tab
         record = await self._context.history.load(entry_id)
         context = self._context
@@ -121,7 +120,7 @@ class Opener(QObject):
             record, self._panes, self._context.tasks, self._workers, self._area.page_parent, reading
         )
         self.record_opened.emit(tab)
-        self._area.add(tab, choose=choose)
+        self._area.add(tab, choose=choose, preview=preview)
         return tab
 
     async def compose_entry(self, entry: HistoryEntry) -> RequestTab:
@@ -194,10 +193,10 @@ class Opener(QObject):
         if isinstance(page, RequestTab):
             path = page.draft.path
             self._context.workbench.close_draft(page.draft)
-            if page is self._area.replaced:
-                return
             key = str(path) if path else page.session_key()
         else:
             key = page.session_key()
+        if page is self._area.replaced:
+            return
         self._closed.append((key, self._area.closed_from))
         del self._closed[:-_REMEMBERED]

@@ -256,3 +256,54 @@ def test_a_record_opened_from_the_list_is_read_only(run_qt, data_dir, playground
             assert await opened.context.history.count(HistoryFilter(methods=("GET",))) == 1
 
     run_qt(scenario())
+
+
+def test_what_is_deleted_comes_back_by_undo_and_is_gone_once_its_message_is(run_qt, data_dir, playground):
+    async def delete() -> None:
+        async with open_window(data_dir) as opened:
+            for status in (201, 202, 203):
+                await send(opened, f"{playground}/status/{status}")
+            view, notices = opened.window.sidebar.history.view, opened.window.notices
+            select(opened, 0, 1)
+            QTest.keyClick(view, Qt.Key.Key_Delete)
+            assert listed(opened) == ["GET 201"]
+            (told,) = notices.notices()
+            assert told.title.text() == "Deleted 2 entries of the history"
+            QTest.mouseClick(told.action, Qt.MouseButton.LeftButton)
+            await until(lambda: len(listed(opened)) == 3, what="they are back")
+            select(opened, 2)
+            QTest.keyClick(view, Qt.Key.Key_Delete)
+            notices.notices()[-1].dismiss()
+            history = opened.context.history
+            await until(lambda: not history.put_off, what="it is deleted")
+            select(opened, 0)
+            QTest.keyClick(view, Qt.Key.Key_Delete)
+            assert listed(opened) == ["GET 202"]
+
+    async def come_back() -> None:
+        async with open_window(data_dir) as opened:
+            await until(lambda: listed(opened), what="the history")
+            assert listed(opened) == ["GET 202"], "closing the window deletes what waits"
+
+    run_qt(delete())
+    run_qt(come_back())
+
+
+def test_a_click_only_looks_and_the_next_one_takes_its_tab(run_qt, data_dir, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            for status in (201, 202):
+                await send(opened, f"{playground}/status/{status}")
+            opened.desk.window.area.close_many("all", opened.tab)
+            view, area = opened.window.sidebar.history.view, opened.window.area
+            for row in (1, 2):
+                place = view.visualRect(opened.window.sidebar.history.model.index(row)).center()
+                QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+                wanted = f"status/20{3 - row}"
+                await until(lambda wanted=wanted: area.current() and wanted in area.current().name())
+            assert len(area.pages()) == 1
+            QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            await until(lambda: area.preview is None, what="a double click keeps it")
+            assert len(area.pages()) == 1
+
+    run_qt(scenario())

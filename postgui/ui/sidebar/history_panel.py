@@ -34,12 +34,15 @@ class HistoryPanel(QWidget):
     """Search field, list, and questions, asked in place.
 
     Signals:
-        open_requested, compose_requested, send_requested, compare_requested, export_requested: As
-            `HistoryView` has them.
+        open_requested, look_requested, compose_requested, send_requested, compare_requested,
+            export_requested: As `HistoryView` has them.
+        delete_requested: These are out of the list, and shall be deleted. list[str] of ids.
         filled: Whether there is anything that could be cleared. bool.
     """
 
     open_requested = Signal(object)
+    look_requested = Signal(object)
+    delete_requested = Signal(list)
     compose_requested = Signal(object)
     send_requested = Signal(object)
     compare_requested = Signal(object)
@@ -127,6 +130,7 @@ class HistoryPanel(QWidget):
         self.search.textChanged.connect(self._on_search)
         self.model.page_wanted.connect(self._on_page_wanted)
         view.open_requested.connect(self.open_requested)
+        view.look_requested.connect(self.look_requested)
         view.compose_requested.connect(self.compose_requested)
         view.send_requested.connect(self.send_requested)
         view.compare_requested.connect(self.compare_requested)
@@ -172,6 +176,11 @@ class HistoryPanel(QWidget):
     def _wanted(self) -> "HistoryFilter":
         return self._asked().wanted
 
+    @Slot()
+    def read_again(self) -> None:
+        """Read the list anew: some of it is back."""
+        self._restart()
+
     def _restart(self) -> None:
         self._query += 1
         if self._services is not None:
@@ -183,7 +192,8 @@ class HistoryPanel(QWidget):
         last = self.model.last_entry()
         entries = await history.page(self._wanted(), before=last, limit=_PAGE_SIZE)
         if query == self._query:
-            self.model.add_page(entries, complete=len(entries) < _PAGE_SIZE)
+            shown = [entry for entry in entries if entry.id not in history.put_off]
+            self.model.add_page(shown, complete=len(entries) < _PAGE_SIZE)
             if last is None:  # a later page changes neither, and scrolling shall not wait for them
                 self._show_emptiness()
                 await self._read_choices(history)
@@ -229,7 +239,9 @@ class HistoryPanel(QWidget):
 
     @Slot(list)
     def _on_delete(self, ids: list[str]) -> None:
-        self._start(lambda history: self._delete(history, ids), "delete from the history")
+        self.model.remove(set(ids))
+        self._show_emptiness()
+        self.delete_requested.emit(ids)
 
     @Slot(str)
     def _on_forget(self, name: str) -> None:
@@ -259,11 +271,6 @@ class HistoryPanel(QWidget):
         if self._services is not None:
             history, tasks, _ = self._services
             tasks.start(work(history), name=name, owner=self)
-
-    async def _delete(self, history: "History", ids: list[str]) -> None:
-        await history.delete(ids)
-        self.model.remove(set(ids))
-        self._show_emptiness()
 
     async def _ask_delete_found(self, history: "History") -> None:
         wanted = self._wanted()

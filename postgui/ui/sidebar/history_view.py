@@ -25,6 +25,7 @@ class HistoryView(QTableView):
 
     Signals:
         open_requested: Show this exchange, read-only. HistoryEntry.
+        look_requested: The same, to look at: the next one may take its place. HistoryEntry.
         compose_requested: Make a request tab of it. HistoryEntry.
         send_requested: Make a request tab of it and send. HistoryEntry.
         compare_requested: Show two beside each other. tuple of two HistoryEntry.
@@ -36,6 +37,7 @@ class HistoryView(QTableView):
     """
 
     open_requested = Signal(object)
+    look_requested = Signal(object)
     compose_requested = Signal(object)
     send_requested = Signal(object)
     compare_requested = Signal(object)
@@ -67,6 +69,7 @@ class HistoryView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
         current_theme().scaled.connect(self._on_theme)
         self._on_theme()
 
@@ -107,6 +110,11 @@ class HistoryView(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         entry = self._history.entry_at(index)
         if entry is not None and len(self.selectedIndexes()) <= 1:
+            self.look_requested.emit(entry)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if (entry := self._history.entry_at(index)) is not None:
             self.open_requested.emit(entry)
 
     @Slot()

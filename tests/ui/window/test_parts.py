@@ -105,6 +105,18 @@ def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
     assert area.notices() == (first,)
 
 
+def test_of_four_messages_the_oldest_gives_way_and_the_others_stay_apart(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    host.show()
+    qtbot.waitExposed(host)
+    area = NoticeArea(host, 20)
+    told = [area.show_done(f"Saved {name}") for name in "ABCD"]
+    assert [notice.isVisible() for notice in told] == [False, True, True, True]
+    assert area.notices() == tuple(told[1:])
+
+
 @pytest.mark.parametrize("width", [1280, 900])
 def test_messages_are_as_tall_as_their_words_need_also_after_resizing(qtbot, width):
     host = QWidget()
