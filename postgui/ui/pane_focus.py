@@ -54,8 +54,9 @@ class PaneFocus:
                 _Part(page.request_pane, page.request_pane.tabs.tabBar()),
                 _Part(page.response_pane, page.response_pane.tabs.bar),
             ]
-        elif page is not None:
-            parts.append(_Part(page, _first_of(page)))
+        else:
+            whole = window.area.welcome if page is None else page
+            parts.append(_Part(whole, _first_of(whole)))
         return parts
 
 
@@ -64,7 +65,7 @@ def _holds(whole: QWidget, focus: QWidget | None) -> bool:
 
 
 def _first_of(page: QWidget) -> QWidget:
-    """The first widget of a page that Tab would come to."""
+    """The first widget of a page, or of the welcome, that Tab would come to."""
     each = page.nextInFocusChain()
     while each is not None and each is not page:
         if page.isAncestorOf(each) and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible():

@@ -85,6 +85,11 @@ class TabArea(QWidget):
         self._stack.remove(old)
         old.deleteLater()
 
+    @property
+    def welcome(self) -> QWidget:
+        """What is shown where no page is open."""
+        return self._welcome
+
     def pages(self) -> tuple[Page, ...]:
         """The open pages, from left to right, then those in windows of their own."""
         return (*self._pages, *self._windows)

@@ -44,6 +44,19 @@ def test_the_first_door_opens_the_playground_and_then_the_doors_are_gone(
     run_qt(scenario())
 
 
+def test_f6_comes_to_the_doors(run_qt: RunQt, data_dir: Path) -> None:
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            welcome = opened.desk.first_run.welcome
+            opened.window.sidebar.empty.new.setFocus()
+            QTest.keyClick(opened.window.sidebar.empty.new, Qt.Key.Key_F6)
+            assert welcome.sample.hasFocus()
+            QTest.keyClick(welcome.sample, Qt.Key.Key_F6)
+            assert opened.window.top_bar.jump.hasFocus()
+
+    run_qt(scenario())
+
+
 def test_a_playground_that_can_not_start_leaves_its_door_open(run_qt: RunQt, data_dir: Path) -> None:
     async def fails() -> Path:
         raise ProblemError(Problem("The playground could not be started"))

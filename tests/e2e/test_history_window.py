@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -289,6 +290,11 @@ def test_what_is_deleted_comes_back_by_undo_and_is_gone_once_its_message_is(run_
     run_qt(come_back())
 
 
+def shows(opened: OpenWindow, name: str) -> bool:
+    page = opened.window.area.current()
+    return page is not None and page.name() == name
+
+
 def test_a_click_only_looks_and_the_next_one_takes_its_tab(run_qt, data_dir, playground):
     async def scenario() -> None:
         async with open_window(data_dir) as opened:
@@ -296,13 +302,14 @@ def test_a_click_only_looks_and_the_next_one_takes_its_tab(run_qt, data_dir, pla
                 await send(opened, f"{playground}/status/{status}")
             opened.desk.window.area.close_many("all", opened.tab)
             view, area = opened.window.sidebar.history.view, opened.window.area
-            for row in (1, 2):
-                place = view.visualRect(opened.window.sidebar.history.model.index(row)).center()
+            newest, oldest = (
+                view.visualRect(opened.window.sidebar.history.model.index(row)).center() for row in (1, 2)
+            )
+            for place, wanted in ((newest, "/status/202"), (oldest, "/status/201")):
                 QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-                wanted = f"status/20{3 - row}"
-                await until(lambda wanted=wanted: area.current() and wanted in area.current().name())
+                await until(partial(shows, opened, wanted), what=wanted)
             assert len(area.pages()) == 1
-            QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=oldest)
             await until(lambda: area.preview is None, what="a double click keeps it")
             assert len(area.pages()) == 1
 

@@ -111,7 +111,7 @@ def test_of_four_messages_the_oldest_gives_way_and_the_others_stay_apart(qtbot):
     host.resize(800, 600)
     host.show()
     qtbot.waitExposed(host)
-    area = NoticeArea(host, 20)
+    area = NoticeArea(host)
     told = [area.show_done(f"Saved {name}") for name in "ABCD"]
     assert [notice.isVisible() for notice in told] == [False, True, True, True]
     assert area.notices() == tuple(told[1:])
