@@ -25,10 +25,24 @@ def icon_source(name: str) -> bytes:
 
 
 @cache
-def _renderer(name: str, rgb: str) -> QSvgRenderer:
-    renderer = QSvgRenderer(QByteArray(icon_source(name).replace(b"currentColor", rgb.encode())))
+def _renderer(name: str) -> QSvgRenderer:
+    renderer = QSvgRenderer(QByteArray(icon_source(name).replace(b"currentColor", b"#000000")))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     return renderer
+
+
+def _shape(name: str, size: QSize) -> QPixmap:
+    """The icon in black: reading and drawing a picture takes a hundred times as long as colouring one."""
+    key = f"postgui shape {name} {size.width()} {size.height()}"
+    shape = QPixmap()
+    if not QPixmapCache.find(key, shape):
+        shape = QPixmap(size)
+        shape.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shape)
+        _renderer(name).render(painter, QRectF(shape.rect()))
+        painter.end()
+        QPixmapCache.insert(key, shape)
+    return shape
 
 
 class IconEngine(QIconEngine):
@@ -47,19 +61,21 @@ class IconEngine(QIconEngine):
     # Qt overrides
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        rgb = self._color_of(self._role_for(mode)).name()
-        _renderer(self._name, rgb).render(painter, QRectF(rect))
+        # In the pixels of the screen, so that it is as sharp as the screen.
+        ratio = painter.device().devicePixelRatio()
+        pixmap = QPixmap(self.pixmap((rect.size().toSizeF() * ratio).toSize(), mode, state))
+        pixmap.setDevicePixelRatio(ratio)
+        painter.drawPixmap(rect.topLeft(), pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        # Qt asks again with every paint, and drawing a picture takes a hundred times as long as copying one.
-        rgb = self._color_of(self._role_for(mode)).name()
-        key = f"postgui icon {self._name} {rgb} {size.width()} {size.height()}"
+        color = self._color_of(self._role_for(mode))  # Qt asks again with every paint
+        key = f"postgui icon {self._name} {color.name()} {size.width()} {size.height()}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):
-            pixmap = QPixmap(size)
-            pixmap.fill(Qt.GlobalColor.transparent)
+            pixmap = QPixmap(_shape(self._name, size))
             painter = QPainter(pixmap)
-            self.paint(painter, pixmap.rect(), mode, state)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(pixmap.rect(), color)
             painter.end()
             QPixmapCache.insert(key, pixmap)
         return pixmap

@@ -92,7 +92,8 @@ class Restyle(QObject):
         if widget.isHidden():
             widget.installEventFilter(self)
             return
-        polish(widget)
+        if not isinstance(widget, PaintsItself):
+            polish(widget)
         for child in widget.findChildren(QWidget, options=_DIRECT):
             self._take(child)
 
@@ -112,12 +113,16 @@ class Follow(QObject):
         super().__init__(widget)
         self._widget = ref(widget)
         self._slot = WeakMethod(slot)
+        self._waits = False
 
     @Slot()
     def tell(self) -> None:
         """It is to change."""
+        if self._waits:
+            return
         widget = self._widget()
         if widget is not None and not widget.isVisible():
+            self._waits = True
             widget.installEventFilter(self)
         else:
             self._call()
@@ -131,8 +136,13 @@ class Follow(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
             watched.removeEventFilter(self)
+            self._waits = False
             self._call()
         return False
+
+
+class PaintsItself:
+    """Mixed into a widget for which no rule of the sheet says a colour: it asks the theme while it paints."""
 
 
 def polish(widget: QWidget) -> None:

@@ -46,7 +46,7 @@ class SecretFrame(QWidget):
         self._arrange()
         self.show_eye(open_=False)
         self._measure()
-        current_theme().changed.connect(self._measure)
+        current_theme().follow(self, self._measure)
 
     def show_template(self, shown: bool) -> None:
         """The template instead of the covered editor."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
 from postgui.translation import tr
 from postgui.ui.key_tip import KeyTip
+from postgui.ui.restyle import PaintsItself
 from postgui.ui.sidebar.row_painter import short_method
 from postgui.ui.theme import current_theme, method_role
 
@@ -13,7 +14,7 @@ _MIN_WIDTH = 80
 _MAX_WIDTH = 190
 
 
-class TabFace(QWidget):
+class TabFace(PaintsItself, QWidget):
     """Method in its hue, and the name; clicks go through to the tab."""
 
     def __init__(self, parent: QTabBar) -> None:
@@ -71,7 +72,7 @@ class TabFace(QWidget):
         painter.drawText(box, align, name)
 
 
-class CloseButton(QAbstractButton):
+class CloseButton(PaintsItself, QAbstractButton):
     """A cross; a dot instead while the tab has unsaved edits and the pointer is elsewhere.
 
     Of a pinned tab it is a pin, which a click takes out.

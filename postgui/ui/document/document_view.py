@@ -94,7 +94,7 @@ class DocumentView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().follow(self, self._on_theme)
 
     def show_document(self, document: Document | None, *, numbered: bool = True, folds: bool = False) -> None:
         """Show `document` from its start. Its owner closes it, after showing another one or None."""

@@ -84,7 +84,7 @@ class CodeView(QPlainTextEdit):
         self.blockCountChanged.connect(self._place_margins)
         self.cursorPositionChanged.connect(self.refresh_marks)
         self.loader.loaded.connect(self._on_loaded)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().follow(self, self._on_theme)
         current_code_look().changed.connect(self._on_look)
         self._on_theme()
         self._apply_wrap()

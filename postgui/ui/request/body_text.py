@@ -41,7 +41,7 @@ class BodyText(QWidget):
         self.code.text_edited.connect(self.text_edited)
         self.code.problem_changed.connect(self.show_problem)
         self.code.work_changed.connect(self._on_work)
-        current_theme().changed.connect(self._measure)
+        current_theme().follow(self, self._measure)
         self._measure()
         self.show_problem("")
 

@@ -67,7 +67,7 @@ class FileStrip(QFrame):
         self.theirs.clicked.connect(self.theirs_requested)
         self.mine.clicked.connect(self.mine_requested)
         self.write.clicked.connect(self.write_requested)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
         self._on_theme()
         self.hide()
 

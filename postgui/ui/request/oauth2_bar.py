@@ -59,7 +59,7 @@ class OAuth2Bar(QWidget):
         self.show_exchange.toggled.connect(self._on_show_exchange)
         self.exchange = TokenExchangeView(self)
         self._arrange()
-        current_theme().changed.connect(self._on_theme)
+        current_theme().follow(self, self._on_theme)
         self.show_problem(None)
         self.show_state(self._state)
 

@@ -44,7 +44,7 @@ class TrustStrip(QFrame):
             row.addWidget(button)
         self.trust.clicked.connect(self.trust_requested)
         self.later.clicked.connect(self.later_requested)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
         self._on_theme()
         self.hide()
 

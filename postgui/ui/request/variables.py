@@ -238,7 +238,7 @@ class VariablesPage(QWidget):
         column.addWidget(self.table)
         column.addLayout(strip)
         column.addWidget(self.reach, 1)
-        theme.changed.connect(self._measure)
+        theme.follow(self, self._measure)
         self._measure()
 
     def _connect(self) -> None:

@@ -63,7 +63,7 @@ class CheckView(ViewerWidget):
         layout.addWidget(self.sums)
         layout.addWidget(self.tree, 1)
         self.setFocusProxy(self.tree)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
 
     def know_secrets(self, secrets: frozenset[str] | None) -> None:
         self._mask = Redactor(secrets or ())

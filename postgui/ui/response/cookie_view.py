@@ -99,7 +99,7 @@ class CookieView(ViewerWidget):
         layout.addLayout(line)
         layout.addWidget(self.stack, 1)
         self.setFocusProxy(self.tree)
-        theme.changed.connect(self._on_theme)
+        theme.follow(self, self._on_theme)
 
     def show_prepared(self, prepared: Any, exchange: Exchange) -> None:
         self._rows = cookie_rows(exchange)

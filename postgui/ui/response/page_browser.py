@@ -29,7 +29,7 @@ class PageBrowser(QTextBrowser):
         current_theme().fit(self.document().setDocumentMargin, 16)
         self._markdown: str | None = None
         self.highlighted.connect(self._on_highlighted)
-        current_theme().changed.connect(self._on_theme)
+        current_theme().follow(self, self._on_theme)
 
     def show_html(self, text: str) -> None:
         """Show HTML that `still_html` made."""
