@@ -52,11 +52,13 @@ class SettingsStore:
         changed: The name of something that is another now: a field of `Preferences`, `send.` and a field
             of `Settings`, or `shortcuts`.
         noticed: A file that can't be read, a value that can't be used.
+        mended: What was noticed is no longer so.
     """
 
     def __init__(self, data_dir: Path, workspace: str = DEFAULT_WORKSPACE) -> None:
         self.changed: Event[str] = Event()
         self.noticed: Event[Problem] = Event()
+        self.mended: Event[Problem] = Event()
         folder = DataFolder(data_dir)
         self.paths: Mapping[SettingsScope, Path] = {
             "application": folder.settings,
@@ -231,10 +233,13 @@ class SettingsStore:
     def _tell(self) -> None:
         """Say what can't be used, once until it is mended."""
         problems = self.problems if self._state is not None else ()
+        before, self._told = self._told, problems
+        for problem in before:
+            if problem not in problems:
+                self.mended.emit(problem)
         for problem in problems:
-            if problem not in self._told:
+            if problem not in before:
                 self.noticed.emit(problem)
-        self._told = problems
 
 
 def _said(settings: Settings) -> dict[str, Any]:

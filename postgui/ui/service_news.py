@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from postgui.model.problem import Problem
 from postgui.services.context import Context
 from postgui.ui.bind import bind
 from postgui.ui.dialogs.passphrase import PassphrasePrompt
+from postgui.ui.notice import Notice
 from postgui.ui.sign_in import SignIn
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ class ServiceNews(QObject):
         for told in (
             context.tasks.failed,
             context.workbench.noticed,
-            context.settings.noticed,
             context.history.noticed,
             context.collections.noticed,
             context.collections.trust.noticed,
@@ -31,6 +32,9 @@ class ServiceNews(QObject):
             context.cookies.noticed,
         ):
             bind(told, self, desk.window.show_problem)
+        self._of_settings: dict[Problem, Notice] = {}
+        bind(context.settings.noticed, self, self._on_setting_problem)
+        bind(context.settings.mended, self, self._on_setting_mended)
         PassphrasePrompt(desk.window, context.secrets, desk.notices)
         SignIn(context.tokens, desk.notices, self)
         bind(context.secrets.changed, self, lambda _nothing: desk.refresh_variables())
@@ -42,6 +46,13 @@ class ServiceNews(QObject):
     def _on_setting(self, name: str) -> None:
         if name.startswith("send.") and self._desk.session.restored:
             self._desk.refresh_variables()  # with what requests inherit
+
+    def _on_setting_problem(self, problem: Problem) -> None:
+        self._of_settings[problem] = self._desk.notices.show_problem(problem)
+
+    def _on_setting_mended(self, problem: Problem) -> None:
+        if (notice := self._of_settings.pop(problem, None)) is not None:
+            self._desk.notices.withdraw(notice)
 
     def _on_folder_draft(self) -> None:
         """It has other edits, or is in another place."""

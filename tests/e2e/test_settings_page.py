@@ -207,3 +207,20 @@ def test_the_page_comes_back_and_its_doors_lead_on(run_qt, qtbot, data_dir):
 
     run_qt(first())
     run_qt(second())
+
+
+def test_a_message_about_the_file_goes_when_the_file_is_mended(run_qt, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            file = opened.context.settings.paths["application"]
+            file.write_text("[look]\ntheme = 5\n")
+            await until(opened.window.notices.notices, what="it is told")
+            (notice,) = opened.window.notices.notices()
+            assert "look.theme" in notice.title.text()
+            file.write_text('[look]\ntheme = "dark"\n')
+            await until(lambda: not opened.window.notices.notices(), what="it is no longer so")
+            assert current_theme().mode == "dark"
+            file.write_text("")
+            await until(lambda: current_theme().mode == "system", what="as before")
+
+    run_qt(scenario())
