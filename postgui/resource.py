@@ -1,6 +1,7 @@
 """Where icons and themes are: one function, so that only this file knows the layouts."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -13,16 +14,18 @@ def resource_path(*parts: str) -> Path:
     Raises:
         FileNotFoundError: No layout has the file.
     """
-    package = Path(__file__).resolve().parent
-    roots = [package / "resources", package.parent / "resources"]
-    bundle = getattr(sys, "_MEIPASS", None)
-    if bundle:
-        roots.insert(0, Path(bundle) / "postgui" / "resources")
-    for root in roots:
+    for root in _roots(getattr(sys, "_MEIPASS", None)):
         path = root.joinpath(*parts)
         if path.exists():
             return path
     raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing: the installation is incomplete")
+
+
+@cache
+def _roots(bundle: str | None) -> tuple[Path, ...]:
+    package = Path(__file__).resolve().parent
+    roots = (package / "resources", package.parent / "resources")
+    return (Path(bundle) / "postgui" / "resources", *roots) if bundle else roots
 
 
 def changelog_path() -> Path:

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from postgui.model.problem import Problem
 from postgui.storage.data_folder import DataFolder
 from postgui.translation import tr
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     import asyncio
     import logging
 
+    from postgui.model.problem import Problem
     from postgui.storage.crash_report import CrashReports
 
 
@@ -37,7 +37,7 @@ class CrashHook:
         sys.excepthook = self._on_exception
         sys.unraisablehook = self._on_unraisable
 
-    def attach(self, loop: "asyncio.AbstractEventLoop", tell: Callable[[Problem], None]) -> None:
+    def attach(self, loop: "asyncio.AbstractEventLoop", tell: "Callable[[Problem], None]") -> None:
         """From now on also catch what threads and the loop drop, and tell the person through `tell`."""
         import threading
 
@@ -102,6 +102,8 @@ class CrashHook:
     def _note(self, what: str, error: BaseException) -> None:
         self._log().error("%s", what, exc_info=error)
         report = self._crash_reports().write(what, error)
+        from postgui.model.problem import Problem
+
         problem = Problem(
             tr("Something went wrong inside PostGUI"),
             tr("What you were doing may not have happened. Your edits are safe in drafts."),

@@ -7,7 +7,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ class FirstPaint(QObject):
         self._window = window
         self._closed = False
         self._thread = threading.Thread(target=self._import_rest, name="postgui-imports")
-        # Queued: the thread emits it, and may do so before the loop runs.
-        self._imported.connect(self._on_imported, Qt.ConnectionType.QueuedConnection)
-        window.first_painted.connect(self._thread.start)
+        self._imported.connect(self._on_imported)  # queued, because the thread emits it
+        window.first_painted.connect(self._on_painted)
         window.closed.connect(self._on_closed)
 
     def run(self) -> bool:
@@ -52,6 +51,13 @@ class FirstPaint(QObject):
         finally:
             sys.setswitchinterval(switched_s)
         self._imported.emit()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        # Here, because PySide can't stand two threads that make it: an event would, while the other imports.
+        from PySide6.QtCore import Qt  # noqa: F401
+
+        self._thread.start()
 
     @Slot()
     def _on_imported(self) -> None:

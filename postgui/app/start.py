@@ -4,6 +4,7 @@ Before the first paint nothing is imported or read that the empty window does no
 tabs and history come one event later, the network's imports after them.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Awaitable, Callable
@@ -81,15 +82,18 @@ def run(options: WindowOptions) -> int:
     elif problem := missing_x11_library():
         return _refuse(problem)
     os.environ["QT_API"] = "pyside6"
+    gc.disable()  # until `Garbage` takes over: all that is imported stays
     try:
         from PySide6.QtWidgets import QApplication
 
         import postgui.ui.main_window  # noqa: F401 - Qt's other libraries are loaded here
+        from postgui.ui.theme import STYLE
     except ImportError as error:
+        gc.enable()
         if (error.name or "").partition(".")[0] == "postgui":
             raise
         return _refuse(explain(error))
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName("PostGUI")
     app.setDesktopFileName("postgui")
     app.setQuitOnLastWindowClosed(False)
@@ -113,6 +117,7 @@ def _run_window(app: "QApplication", options: WindowOptions) -> int:
         window, theme = _build_window(app, options)
         if not FirstPaint(app, window).run():
             return 0
+        garbage.follow(app)
         app.setWindowIcon(theme.icon("logo", "accent"))  # drawn in many sizes: not before the first paint
         return _run_loop(app, window, theme, options, hook)
     finally:
@@ -208,6 +213,8 @@ async def _work(
     sample = Sample(context)
     workers = Workers()
     desk = Desk(window, context, theme, sample.prepare, workers)
+    theme.complete()
+    await asyncio.sleep(0)
     for _ in chain(window.sidebar.fill_in_steps(), desk.build_in_steps()):
         await asyncio.sleep(0)  # between the steps, events are answered
     control = desk.workspaces
@@ -241,7 +248,9 @@ def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWin
     place = folder.workspace(options.workspace)
     look = peek_look(folder.settings, place / "settings.toml")
     current_language().choose(look.language)
-    theme = Theme(options.theme or look.theme, look.scale, app, ThemeFolder(options.data_dir).read)
+    theme = Theme(
+        options.theme or look.theme, look.scale, app, ThemeFolder(options.data_dir).read, painted=False
+    )
     theme.apply(app)
     window = MainWindow(theme)
     window.show_layout(peek_layout(place / "session.json"))

@@ -10,22 +10,13 @@ from dataclasses import dataclass, fields
 from functools import reduce
 from typing import Any, Literal, TypeAlias
 
+from postgui.model.language import LANGUAGES
 from postgui.model.request import Settings
 from postgui.translation import joined, mark, number, plural, tr
 
 SettingsScope: TypeAlias = Literal["application", "workspace"]
 SCOPES: tuple[SettingsScope, ...] = ("application", "workspace")
 """From the farthest to the nearest: a workspace beats the application."""
-
-LANGUAGES = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "ja": "日本語",
-    "zh_CN": "简体中文",
-}
-"""What the window speaks: the name of the locale, and what those who speak it call it."""
 
 _NOT_FOR_ALL = ("forward_authorization", "connect_to", "unix_socket", "server_name")
 REQUEST_NAMES = tuple(field.name for field in fields(Settings) if field.name not in _NOT_FOR_ALL)

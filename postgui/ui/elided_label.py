@@ -1,10 +1,12 @@
 """A label for text that may be longer than its place, such as paths."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from postgui.translation import again
+from postgui.ui.by_name import set_by_name
 from postgui.ui.plain_tip import plain_tip
 
 
@@ -14,7 +16,8 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._full = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._has_place = False
+        set_by_name(self, textFormat="PlainText")
 
     def show_text(self, text: str) -> None:
         """Show `text`."""
@@ -36,8 +39,10 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
-        room = self.contentsRect().width()
-        self.setText(metrics.elidedText(self.full_text(), Qt.TextElideMode.ElideMiddle, room))
+        text, room = self.full_text(), self.contentsRect().width()
+        if self._has_place and metrics.horizontalAdvance(text) > room:
+            text = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideMiddle, room)
+        self.setText(text)
 
     # Qt overrides
 
@@ -51,6 +56,7 @@ class ElidedLabel(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_place = True
         self._elide()
 
     def changeEvent(self, event: QEvent) -> None:

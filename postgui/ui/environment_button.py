@@ -1,17 +1,21 @@
 """The environment at the top of the window: which one is active, which are used as well, where they are."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from postgui.model.collection import Environment
 from postgui.translation import again, mark, tr
+from postgui.ui.by_name import set_by_name
 from postgui.ui.key_tip import current_keys
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from postgui.model.collection import Environment
 
 NO_ENVIRONMENT = mark("No environment")
 
@@ -33,14 +37,14 @@ class EnvironmentButton(QToolButton):
         super().__init__(parent)
         self._shown: tuple[tuple[Environment, ...], str, tuple[str, ...]] = ((), "", ())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_by_name(self, toolButtonStyle="ToolButtonTextBesideIcon")
         self.setProperty("arrow", True)
         current_theme().changed.connect(self._on_theme)
         current_keys().changed.connect(self._show)
         self._on_theme()
 
     def show_environments(
-        self, environments: Sequence[Environment], active: str, layers: Sequence[str]
+        self, environments: "Sequence[Environment]", active: str, layers: Sequence[str]
     ) -> None:
         """Offer `environments`; `layers` are those used below the `active` one, nearest first."""
         shown = (tuple(environments), active, tuple(layers))

@@ -10,7 +10,7 @@ with another program.
 
 import gc
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 _LOOK_MS = 250
@@ -37,6 +37,9 @@ class Garbage(QObject):
         self.away.setSingleShot(True)
         self.away.setInterval(_AWAY_MS)
         self.away.timeout.connect(self.collect_all)
+
+    def follow(self, app: QGuiApplication) -> None:
+        """From now on, use the time in which the person works with another program."""
         app.applicationStateChanged.connect(self._on_state)
 
     @property
@@ -79,9 +82,11 @@ class Garbage(QObject):
             gc.freeze()
             self._owed = 0
 
-    @Slot(Qt.ApplicationState)
-    def _on_state(self, state: Qt.ApplicationState) -> None:
-        if state == Qt.ApplicationState.ApplicationActive:
+    @Slot()
+    def _on_state(self) -> None:
+        from PySide6.QtCore import Qt
+
+        if QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive:
             self.away.stop()
         else:
             self.away.start()

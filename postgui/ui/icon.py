@@ -7,11 +7,12 @@ Reads `resources/icons/*.svg` only; a picture never has a colour of its own, it 
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from postgui.resource import resource_path
+from postgui.ui.by_name import set_by_name
 
 
 @cache
@@ -27,7 +28,7 @@ def icon_source(name: str) -> bytes:
 @cache
 def _renderer(name: str) -> QSvgRenderer:
     renderer = QSvgRenderer(QByteArray(icon_source(name).replace(b"currentColor", b"#000000")))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    set_by_name(renderer, aspectRatioMode="KeepAspectRatio")
     return renderer
 
 
@@ -37,7 +38,7 @@ def _shape(name: str, size: QSize) -> QPixmap:
     shape = QPixmap()
     if not QPixmapCache.find(key, shape):
         shape = QPixmap(size)
-        shape.fill(Qt.GlobalColor.transparent)
+        shape.fill("transparent")
         painter = QPainter(shape)
         _renderer(name).render(painter, QRectF(shape.rect()))
         painter.end()
@@ -72,10 +73,12 @@ class IconEngine(QIconEngine):
         key = f"postgui icon {self._name} {color.name()} {size.width()} {size.height()}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):
-            pixmap = QPixmap(_shape(self._name, size))
+            shape = _shape(self._name, size)
+            pixmap = shape.copy()
+            pixmap.fill(color)
             painter = QPainter(pixmap)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-            painter.fillRect(pixmap.rect(), color)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            painter.drawPixmap(0, 0, shape)  # not `fillRect`, which would ask for `Qt`
             painter.end()
             QPixmapCache.insert(key, pixmap)
         return pixmap

@@ -7,51 +7,22 @@ widget is remembered. What a widget keeps for itself, such as the whole of a tex
 says again in its `changeEvent`.
 """
 
-from collections.abc import Iterable, Iterator
-from weakref import WeakKeyDictionary
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QGroupBox,
-    QHeaderView,
-    QKeySequenceEdit,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from postgui import translation
-from postgui.model.preferences import LANGUAGES
+from postgui.model.language import LANGUAGES
 from postgui.resource import resource_path
 from postgui.ui.app_object import the_only
-from postgui.ui.mnemonic import without_mnemonic
 
-_OF_ALL = ("toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "windowTitle")
-_OF_SOME: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
-    (QLabel, ("text",)),
-    (QAbstractButton, ("text",)),
-    (QMenu, ("title",)),
-    (QGroupBox, ("title",)),
-    (QLineEdit, ("placeholderText",)),
-    (QTextEdit, ("placeholderText",)),
-    (QPlainTextEdit, ("placeholderText",)),
-    (QComboBox, ("placeholderText",)),
-    (QAbstractSpinBox, ("specialValueText", "prefix", "suffix")),
-)
+if TYPE_CHECKING:
+    from postgui.ui.said_again import Shown
+
 _HOLDS_DATA = "postgui_holds_data"
-_OF_ACTION = ("text", "toolTip", "statusTip")
-_OF_TAB_BARS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
-"""Buttons of Qt's own, which it names once; its words, as it translates them."""
 
 
 class Language(QObject):
@@ -68,7 +39,7 @@ class Language(QObject):
         self.code = "en"
         self._own = QTranslator(self)
         self._qt = QTranslator(self)
-        self._shown = _Shown()
+        self._shown: Shown | None = None
         translation.install(None)
         QLocale.setDefault(QLocale(self.code))
 
@@ -98,8 +69,10 @@ class Language(QObject):
     def say_again(self) -> None:
         """All that is shown, in the language in use now."""
         QGuiApplication.setLayoutDirection(QLocale(self.code).textDirection())
-        for widget in QApplication.allWidgets():
-            self._shown.say_again(widget)
+        if widgets := QApplication.allWidgets():  # there is none before the first paint
+            shown = self._shown = self._shown or _new_shown()
+            for widget in widgets:
+                shown.say_again(widget)
         for window in QApplication.topLevelWidgets():
             window.setLocale(QLocale())  # the number fields in it follow
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
@@ -114,9 +87,16 @@ def hold_data(shown: QObject, own: int = 0) -> None:
     shown.setProperty(_HOLDS_DATA, own)
 
 
-def _own_words(shown: QObject) -> int | None:
+def own_words(shown: QObject) -> int | None:
+    """How many entries of what holds data are words of ours; None where all are."""
     own = shown.property(_HOLDS_DATA)
     return own if isinstance(own, int) else None
+
+
+def _new_shown() -> "Shown":
+    from postgui.ui.said_again import Shown
+
+    return Shown()
 
 
 def current_language() -> Language:
@@ -158,104 +138,3 @@ def number_marks(code: str) -> translation.Marks:
     group = locale.groupSeparator()
     small = group in locale.toString(1_000)  # Spanish leaves four digits together
     return translation.Marks(locale.decimalPoint(), group, 1_000 if small else 10_000)
-
-
-class _Shown:
-    """What widgets and actions show, and where it comes from, as far as a switch found out."""
-
-    def __init__(self) -> None:
-        self._known: WeakKeyDictionary[QObject, dict[str, translation.Said]] = WeakKeyDictionary()
-
-    def say_again(self, widget: QWidget) -> None:
-        """All that a widget shows."""
-        names = list(_OF_ALL)
-        for kind, more in _OF_SOME:
-            if isinstance(widget, kind):
-                names += more
-        if _own_words(widget) is not None and "text" in names:
-            names.remove("text")
-        self._say_properties_again(widget, names)
-        for action in widget.actions():
-            if _own_words(action) is None:
-                self._say_properties_again(action, _OF_ACTION)
-        if isinstance(widget, QTabBar | QComboBox):
-            self._say_items_again(widget)
-        elif isinstance(widget, QKeySequenceEdit):
-            words = QCoreApplication.translate("QKeySequenceEdit", "Press shortcut")
-            for field in widget.findChildren(QLineEdit):
-                field.setPlaceholderText(words)
-        elif isinstance(widget, QAbstractItemView):
-            for header in _headers(widget):
-                self._say_heads_again(header)
-            widget.viewport().update()
-
-    def _say_items_again(self, widget: QTabBar | QComboBox) -> None:
-        for name, words in _OF_TAB_BARS.items():
-            if (button := widget.findChild(QAbstractButton, name)) is not None:
-                button.setAccessibleName(QCoreApplication.translate("QTabBar", words))
-        own = _own_words(widget)
-        for index in range(widget.count() if own is None else own):
-            if isinstance(widget, QTabBar):
-                widget.setTabText(index, self._again(widget, f"tab {index}", widget.tabText(index)))
-                widget.setTabToolTip(index, self._again(widget, f"tip {index}", widget.tabToolTip(index)))
-            else:
-                widget.setItemText(index, self._again(widget, f"item {index}", widget.itemText(index)))
-
-    def _say_heads_again(self, header: QHeaderView) -> None:
-        """A model of ours has them from `tr` when it is asked; what was put into one of Qt's stays there."""
-        model, orientation = header.model(), header.orientation()
-        for section in range(header.count()):
-            before = model.headerData(section, orientation)
-            if (
-                isinstance(before, str)
-                and (after := self._again(header, f"head {section}", before)) != before
-            ):
-                model.setHeaderData(section, orientation, after)
-        if header.count():
-            model.headerDataChanged.emit(orientation, 0, header.count() - 1)
-
-    def _say_properties_again(self, shown: QWidget | QAction, names: Iterable[str]) -> None:
-        for name in names:
-            before = shown.property(name)
-            if isinstance(before, str) and before and (after := self._again(shown, name, before)) != before:
-                shown.setProperty(name, after)
-
-    def _again(self, shown: QObject, name: str, text: str) -> str:
-        """Also of a text in a menu, with its mnemonic and its keys, and of one with a text on each line."""
-        whole = self._part_again(shown, name, text)
-        if whole is not None:
-            return whole
-        if "\n" in text:
-            lines = enumerate(text.split("\n"))
-            return "\n".join(self._part_again(shown, f"{name} {at}", line) or line for at, line in lines)
-        label, tab, keys = text.partition("\t")
-        said = self._part_again(shown, f"{name} label", label)
-        if said is None and "&" in label:
-            said = self._part_again(shown, f"{name} label", without_mnemonic(label))
-        return text if said is None else f"{said}{tab}{keys}"
-
-    def _part_again(self, shown: QObject, part: str, text: str) -> str | None:
-        known = self._known.get(shown)
-        before = known.get(part) if known else None
-        source = before if before == text else translation.recalled(text, _places(shown))
-        if source is None:
-            return None
-        after = translation.again(source)
-        if isinstance(after, translation.Said):
-            self._known.setdefault(shown, {})[part] = after
-        return after
-
-
-def _places(shown: QObject) -> Iterator[str]:
-    """The modules of what shows it, and of what that is in, from the inside out."""
-    each: QObject | None = shown
-    while each is not None:
-        yield type(each).__module__
-        each = each.parent()
-
-
-def _headers(view: QAbstractItemView) -> Iterator[QHeaderView]:
-    if not isinstance(view, QHeaderView):
-        yield from (
-            each for each in view.findChildren(QHeaderView) if each.orientation().name == "Horizontal"
-        )

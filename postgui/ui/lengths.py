@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from types import BuiltinMethodType, MethodType
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSplitter, QWidget
 
 Size: TypeAlias = int | QSize
@@ -18,7 +19,6 @@ Scale: TypeAlias = Callable[[int], int]
 
 _KEPT = "fitted"
 _SPACING = "addSpacing"
-_ACROSS = Qt.Orientation.Horizontal
 
 
 def fit(setter: Callable[..., object], sizes: tuple[Size, ...], px: Scale) -> None:
@@ -65,7 +65,8 @@ class Panes:
             (splitter, splitter.sizes())
             for window in windows
             for splitter in window.findChildren(QSplitter)
-            if splitter.orientation() == _ACROSS and len(set(_stretches(splitter))) > 1
+            if splitter.orientation() == QtCore.Qt.Orientation.Horizontal
+            and len(set(_stretches(splitter))) > 1
         ]
 
     def grow(self, grown: float) -> None:
@@ -100,7 +101,7 @@ def _space_again(layout: QBoxLayout, sizes: Iterable[Size], px: Scale) -> None:
 
 def _drawn_columns(header: QHeaderView) -> dict[int, int]:
     """The columns that a person may draw wider, and how wide they are."""
-    if header.orientation() != _ACROSS:
+    if header.orientation() != QtCore.Qt.Orientation.Horizontal:
         return {}
     return {
         column: header.sectionSize(column)

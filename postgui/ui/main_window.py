@@ -4,13 +4,14 @@ It knows no services; `postgui.ui.desk` brings it to life once it is on the scre
 """
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from postgui.ui.notice import NoticeArea
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.session import unpack_bytes, unpack_sizes
 from postgui.ui.sidebar.sidebar import Sidebar
@@ -21,6 +22,7 @@ from postgui.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from postgui.model.problem import Problem
+    from postgui.ui.notice import NoticeArea
 
 _DEFAULT_SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
@@ -57,10 +59,16 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self)
         self.area = TabArea(self)
         self.status = StatusLine(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = QSplitter()  # with an argument it would ask for `Qt`
         self._build_layout()
-        self.notices = NoticeArea(self, self.status)
         self.status.connection_requested.connect(self._on_connection)
+
+    @cached_property
+    def notices(self) -> "NoticeArea":
+        """Messages at the foot of the window; made after the first paint, which has none."""
+        from postgui.ui.notice import NoticeArea
+
+        return NoticeArea(self, self.status)
 
     def show_layout(self, layout: Mapping[str, str]) -> None:
         """Place the window and its splitters as the session remembers them: before it is shown."""
@@ -84,7 +92,6 @@ class MainWindow(QMainWindow):
 
     def _build_layout(self) -> None:
         panel = QWidget(self)
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         panel.setProperty("surface", "panel")
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +136,9 @@ class MainWindow(QMainWindow):
             return super().focusNextPrevChild(forward)
         stop = next_stop(self, self.focusWidget(), forward=forward)
         if stop is not None:
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            reason = (
+                QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason
+            )
             stop.setFocus(reason)
         return stop is not None
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6 import QtCore
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postgui.ui.key_tip import current_keys
@@ -52,6 +53,8 @@ def give_mnemonics(menu: QMenu) -> None:
 def name_keys(action: QAction, action_id: str) -> None:
     """Let an entry of a menu name the keys that do the same: of a command, or of something in a part."""
     if keys := current_keys().name(action_id):
+        from PySide6.QtGui import QKeySequence  # not before the first paint
+
         # Only its name is wanted: what acts is another object.
         action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.NativeText))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutContext(QtCore.Qt.ShortcutContext.WidgetShortcut)

@@ -1,6 +1,7 @@
 """One widget of many seen at a time, and going to another costs the same however many there are."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,7 +53,7 @@ class PageStack(QWidget):
         page.show()
         if had_focus:
             last: QWidget | None = page.focusWidget()
-            (page if last is None else last).setFocus(Qt.FocusReason.OtherFocusReason)
+            (page if last is None else last).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if old is not None:
             old.hide()
         self.updateGeometry()

@@ -6,7 +6,8 @@ One object for all tabs, so that they agree; the session remembers its state as 
 from collections.abc import Mapping
 from typing import Literal, TypeAlias, get_args
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 
 Arrangement: TypeAlias = Literal["auto", "side", "stack"]
 SIDE_BY_SIDE_FROM = 1100
@@ -26,7 +27,7 @@ class PaneLayout(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._arrangement: Arrangement = "auto"
-        self._shares = {Qt.Orientation.Horizontal: _DEFAULT_SHARE, Qt.Orientation.Vertical: _DEFAULT_SHARE}
+        self._shares = {"side": _DEFAULT_SHARE, "stack": _DEFAULT_SHARE}
 
     @property
     def arrangement(self) -> Arrangement:
@@ -38,28 +39,27 @@ class PaneLayout(QObject):
             self._arrangement = arrangement
             self.changed.emit()
 
-    def orientation(self, window_width: int) -> Qt.Orientation:
+    def orientation(self, window_width: int) -> "QtCore.Qt.Orientation":
         """How to arrange in a window of this width (device-independent pixels)."""
         wide = (
             window_width >= SIDE_BY_SIDE_FROM if self._arrangement == "auto" else self._arrangement == "side"
         )
-        return Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        return QtCore.Qt.Orientation.Horizontal if wide else QtCore.Qt.Orientation.Vertical
 
-    def share(self, orientation: Qt.Orientation) -> float:
+    def share(self, orientation: "QtCore.Qt.Orientation") -> float:
         """The part of the room that the request takes, from 0 to 1."""
-        return self._shares[orientation]
+        return self._shares[_name(orientation)]
 
-    def set_share(self, orientation: Qt.Orientation, share: float) -> None:
+    def set_share(self, orientation: "QtCore.Qt.Orientation", share: float) -> None:
         """The person moved the line in one tab: the others follow."""
-        self._shares[orientation] = min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)
+        self._shares[_name(orientation)] = _bounded(share)
         self.changed.emit()
 
     def layout_state(self) -> dict[str, str]:
         """What to remember, as text."""
         return {
             "panes.arrangement": self._arrangement,
-            "panes.side": f"{self._shares[Qt.Orientation.Horizontal]:.4f}",
-            "panes.stack": f"{self._shares[Qt.Orientation.Vertical]:.4f}",
+            **{f"panes.{name}": f"{share:.4f}" for name, share in self._shares.items()},
         }
 
     def show_layout(self, state: Mapping[str, str]) -> None:
@@ -68,10 +68,18 @@ class PaneLayout(QObject):
         for known in get_args(Arrangement):
             if known == arrangement:
                 self._arrangement = known
-        for orientation, name in ((Qt.Orientation.Horizontal, "side"), (Qt.Orientation.Vertical, "stack")):
+        for name in self._shares:
             try:
                 share = float(state.get(f"panes.{name}", ""))
             except ValueError:
                 continue
-            self._shares[orientation] = min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)
+            self._shares[name] = _bounded(share)
         self.changed.emit()
+
+
+def _bounded(share: float) -> float:
+    return min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)
+
+
+def _name(orientation: "QtCore.Qt.Orientation") -> str:
+    return "side" if orientation == QtCore.Qt.Orientation.Horizontal else "stack"

@@ -4,9 +4,11 @@ Qt reads a tool tip that has a tag in its first line as HTML: tags would be gone
 wants to read, and an image in it would be loaded, on Windows also from another computer.
 """
 
-from PySide6.QtGui import Qt
-
 
 def plain_tip(text: str) -> str:
     """`text` so that a tool tip shows it as it is."""
+    if "<" not in text and "&" not in text:
+        return text  # without asking for `Qt`, which the first paint does not wait for
+    from PySide6.QtGui import Qt
+
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text

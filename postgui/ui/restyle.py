@@ -3,7 +3,8 @@
 Where a sheet is set anew, Qt styles each widget again, once for itself and once for each widget that it is
 in: half a second for one request tab. So the sheet has all looks from the beginning: the first as it is, the
 others for what is in a window with the property `look` (`LOOK`). To change, that property is set, each widget
-that is seen is polished once, and one that is hidden when it is shown.
+that is seen is polished once, and one that is hidden when it is shown. Only the first paint does not wait for
+the others: they are added after it, while there are few widgets.
 
 Knows nothing of colours; `postgui.ui.theme` says which sheets there are.
 """
@@ -11,12 +12,11 @@ Knows nothing of colours; `postgui.ui.theme` says which sheets there are.
 from collections.abc import Callable, Mapping
 from weakref import WeakMethod, ref
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from postgui.ui.theme_file import LOOK, style_in_look
-
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Restyle(QObject):
@@ -26,18 +26,26 @@ class Restyle(QObject):
         super().__init__(parent)
         self._key: object = None
         self._sheet = ""
+        self._styles: Mapping[str, Callable[[], str]] = {}
         self._looks: tuple[str, ...] = ()
         self._plain = ""
         self._look = ""
 
     def dress(
-        self, app: QApplication, look: str, key: object, read_styles: Callable[[], Mapping[str, str]]
+        self,
+        app: QApplication,
+        look: str,
+        key: object,
+        read_styles: Callable[[], Mapping[str, Callable[[], str]]],
+        *,
+        whole: bool = True,
     ) -> bool:
         """Show `look`, by the cheaper way if the sheet has it already.
 
         Args:
             key: Equal to that of the call before if `read_styles` would give the same.
-            read_styles: Gives the style sheet of each look that there is to choose from.
+            read_styles: Gives what reads the style sheet of each look that there is to choose from.
+            whole: False leaves the other looks to `complete`.
 
         Returns:
             True if the sheet is a new one.
@@ -46,14 +54,28 @@ class Restyle(QObject):
         if known and self._can_change(app):
             self._change(app, look)
             return False
-        styles = read_styles()
-        self._key, self._looks, self._plain, self._look = key, tuple(styles), look, look
+        self._styles = read_styles()
+        self._key, self._looks, self._plain, self._look = key, (look,), look, look
         for window in roots(app):
             self.mark(window)
-        others = [style_in_look(style, name) for name, style in styles.items() if name != look]
-        self._sheet = "\n".join((styles[look], *others))
+        self._sheet = self._styles[look]()
+        if whole:
+            self._add_others()
         app.setStyleSheet(self._sheet)
         return True
+
+    def complete(self, app: QApplication) -> None:
+        """Add what `dress` left out, so that the look can be changed the cheaper way."""
+        if self._sheet and app.styleSheet() == self._sheet and self._looks != tuple(self._styles):
+            self._add_others()
+            app.setStyleSheet(self._sheet)
+
+    def _add_others(self) -> None:
+        others = [
+            style_in_look(read(), name) for name, read in self._styles.items() if name not in self._looks
+        ]
+        self._sheet = "\n".join((self._sheet, *others))
+        self._looks = tuple(self._styles)
 
     def mark(self, window: QWidget) -> None:
         """Say to a window, before it is shown, which look it has."""
@@ -68,7 +90,9 @@ class Restyle(QObject):
         """
         for window in app.topLevelWidgets():
             if window.isVisible():
-                for child in window.findChildren(QWidget, options=_DIRECT):
+                for child in window.findChildren(
+                    QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly
+                ):
                     child.update()
                 window.update()
 
@@ -87,14 +111,14 @@ class Restyle(QObject):
 
     def _take(self, widget: QWidget) -> None:
         """Polish what is seen of `widget`; what is not waits for its show event."""
-        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
             return  # Qt will do it
         if widget.isHidden():
             widget.installEventFilter(self)
             return
         if not isinstance(widget, PaintsItself):
             polish(widget)
-        for child in widget.findChildren(QWidget, options=_DIRECT):
+        for child in widget.findChildren(QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly):
             self._take(child)
 
     # Qt overrides

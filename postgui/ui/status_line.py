@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from postgui.translation import joined, plural, tr
+from postgui.ui.by_name import set_by_name
 from postgui.ui.connection_text import Connection
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.key_tip import KeyTip
@@ -25,7 +27,7 @@ LOCK_ICONS = {
 """Icon and colour role by `Connection.lock`."""
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """Facts about the current page; a click on the connection shows how it was protected.
 
     Signals:
@@ -48,26 +50,25 @@ class StatusLine(QWidget):
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.git = QToolButton(self)
         self.git.setProperty("small", True)
-        self.git.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_by_name(self.git, toolButtonStyle="ToolButtonTextBesideIcon")
         self.git.clicked.connect(self.git_requested)
         self.git.hide()
         self.monitors = QToolButton(self)
         self.monitors.setProperty("small", True)
-        self.monitors.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_by_name(self.monitors, toolButtonStyle="ToolButtonTextBesideIcon")
         self.monitors.clicked.connect(self.monitors_requested)
         self.monitors.hide()
         self._failing = 0
         self.connection = QToolButton(self)
-        self.connection.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.connection.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the lock stands at the end
+        set_by_name(self.connection, toolButtonStyle="ToolButtonTextBesideIcon")
+        set_by_name(self.connection, layoutDirection="RightToLeft")  # the lock stands at the end
         self.connection.setProperty("small", True)
         self.connection.clicked.connect(self.connection_requested)
         self.notices = QToolButton(self)
         self.notices.setProperty("small", True)
-        self.notices.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_by_name(self.notices, toolButtonStyle="ToolButtonTextBesideIcon")
         self.notices.clicked.connect(self.notices_requested)
         self._told = KeyTip(self.notices, tr("Messages of this session"), "view.notices")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         theme = current_theme()
         line = QFrame(self)
@@ -124,7 +125,7 @@ class StatusLine(QWidget):
 
     def open_git_menu(self, menu: "QMenu") -> None:
         """Open `menu` above the branch."""
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.git.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def show_monitors(self, running: int, failing: int) -> None:
@@ -146,7 +147,7 @@ class StatusLine(QWidget):
 
     def open_monitor_menu(self, menu: "QMenu") -> None:
         """Open `menu` above the monitors."""
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.monitors.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _show_connection(self) -> None:

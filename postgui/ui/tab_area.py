@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from postgui.ui.language import current_language
@@ -369,6 +370,6 @@ class TabArea(QWidget):
 def _give_focus(page: Page, focus: QWidget | None) -> None:
     """Let `page` have the keyboard in the window where it is now, as `focus` had it where it was."""
     if focus is not None and page.isAncestorOf(focus):
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
     else:
         page.take_focus()

@@ -1,10 +1,12 @@
 """The bar of the open tabs: Qt's own, with tabs as wide as what is on them and buttons that can be hit."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from postgui.translation import tr
+from postgui.ui.by_name import set_by_name
 from postgui.ui.tab_face import TabFace
 from postgui.ui.theme import current_theme
 
@@ -33,7 +35,7 @@ class _ScrollerFace(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(box, theme.color("panel"))
         if self._button.isEnabled() and self._button.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("pressed" if self._button.isDown() else "hover"))
             painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), theme.px(4), theme.px(4))
         side = theme.px(16)
@@ -64,7 +66,7 @@ class TabBar(QTabBar):
         self.setMovable(True)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        set_by_name(self, elideMode="ElideRight")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Open requests"))
         for name, icon in _SCROLLERS.items():
@@ -98,16 +100,16 @@ class TabBar(QTabBar):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.tabAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
+        if event.button() == QtCore.Qt.MouseButton.MiddleButton and index >= 0:
             self.tabCloseRequested.emit(index)
             return
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == QtCore.Qt.MouseButton.LeftButton:
             self.dropped.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.tabAt(event.position().toPoint())
-        if index >= 0 and event.button() == Qt.MouseButton.LeftButton:
+        if index >= 0 and event.button() == QtCore.Qt.MouseButton.LeftButton:
             self.kept.emit(index)
             return
         super().mouseDoubleClickEvent(event)

@@ -1,6 +1,7 @@
 """What stands on one tab: method in its hue, the name, and a cross, a dot or a pin at its end."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
@@ -23,7 +24,7 @@ class TabFace(PaintsItself, QWidget):
         self.method = ""
         self.name = ""
         self.preview = False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_request(self, method: str, name: str, *, preview: bool = False) -> None:
         """Show method and name, as wide as they need, up to a limit; in italics while only looked at."""
@@ -59,7 +60,7 @@ class TabFace(PaintsItself, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
-        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        align = int(QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter)
         box = self.rect().adjusted(theme.px(10), 0, 0, 0)
         painter.setFont(self._method_font())
         painter.setPen(theme.color(method_role(self.method)))
@@ -68,7 +69,7 @@ class TabFace(PaintsItself, QWidget):
         font = self._name_font()
         painter.setFont(font)
         painter.setPen(theme.color("text" if self._is_current() else "text-muted"))
-        name = QFontMetrics(font).elidedText(self.name, Qt.TextElideMode.ElideRight, box.width())
+        name = QFontMetrics(font).elidedText(self.name, QtCore.Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, align, name)
 
 
@@ -83,7 +84,7 @@ class CloseButton(PaintsItself, QAbstractButton):
         self._dirty = False
         self._hovered = False
         self.pinned = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._tip = KeyTip(self, "")
         self.show_state(dirty=False, pinned=False)
 
@@ -117,7 +118,7 @@ class CloseButton(PaintsItself, QAbstractButton):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         if self._dirty and not self._hovered:
             painter.setBrush(theme.color("accent"))
             radius = theme.px(3)

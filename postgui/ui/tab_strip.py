@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from postgui.translation import tr
+from postgui.ui.by_name import set_by_name
 from postgui.ui.key_tip import KeyTip
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
@@ -75,7 +77,7 @@ class TabStrip(QWidget):
         self.tabs.dropped.connect(self.tab_dropped)
         self.tabs.kept.connect(self.keep_requested)
         self.tabs.tabCloseRequested.connect(self.close_requested)
-        self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        set_by_name(self.tabs, contextMenuPolicy="CustomContextMenu")
         self.tabs.customContextMenuRequested.connect(self._on_menu)
         self.new = self._button("plus", tr("New request"), tr("New request"))
         KeyTip(self.new, tr("New request"), "request.new")
@@ -146,7 +148,7 @@ class TabStrip(QWidget):
     def open_list(self) -> None:
         """List all tabs in a menu, the current one marked."""
         menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         for index, facts in enumerate(self._facts):
             name = f"{facts.method}  {facts.name}".strip().replace("&", "&&")
             action = menu.addAction(f"{name}  •" if facts.dirty else name)
@@ -159,7 +161,7 @@ class TabStrip(QWidget):
     def _button(self, icon: str, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(current_theme().icon(icon))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_by_name(button, focusPolicy="TabFocus")
         button.setToolTip(tip)
         button.setAccessibleName(name)
         button.setAutoRaise(True)
@@ -196,7 +198,7 @@ class TabStrip(QWidget):
         if index < 0:
             return
         menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         pinned = self._facts[index].pinned
         menu.add_command(tr("Unpin") if pinned else tr("Pin"), "tab.pin").triggered.connect(
             lambda: self.pin_requested.emit(index)

@@ -1,6 +1,7 @@
 """One page in a window of its own, so that two requests can stand side by side, or on two screens."""
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QCoreApplication, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,9 +20,9 @@ class TabWindow(QWidget):
     put_back = Signal(object)
 
     def __init__(self, page: Page, main: QWidget, geometry: QByteArray) -> None:
-        super().__init__(main, Qt.WindowType.Window)
+        super().__init__(main, QtCore.Qt.WindowType.Window)
         self.page = page
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "panel")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

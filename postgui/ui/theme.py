@@ -6,17 +6,19 @@ Everything that paints asks here; no other file names a colour, a font or a styl
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from postgui.model.problem import Problem, ProblemError
+from postgui.ui.by_name import set_by_name
 from postgui.ui.icon import IconEngine
 from postgui.ui.lengths import Panes, Size, fit, fit_again
 from postgui.ui.restyle import Follow, Restyle, roots
 from postgui.ui.theme_file import read_colors, read_style
 
 if TYPE_CHECKING:
+    from postgui.model.problem import Problem
     from postgui.ui.own_theme import OwnTheme
 
 Mode: TypeAlias = Literal["system", "light", "dark"]
@@ -24,6 +26,8 @@ ReadTheme: TypeAlias = Callable[[str], str]
 """Gives the text of a theme file by its name. OSError, ValueError: there is none that can be read."""
 FontSize: TypeAlias = Literal["normal", "small", "tiny"]
 
+STYLE = "Fusion"
+_DARK_BELOW = 128
 FONT_PX: dict[FontSize, int] = {"normal": 13, "small": 12, "tiny": 11}
 CODE_FAMILIES = ("JetBrains Mono", "Cascadia Code", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
 _PROPERTY = "postgui_theme"
@@ -73,8 +77,21 @@ class Theme(QObject):
         scale: float = 1.0,
         parent: QObject | None = None,
         read_theme: ReadTheme | None = None,
+        *,
+        painted: bool = True,
     ) -> None:
+        """Read the theme of `mode`.
+
+        Args:
+            mode: A `Mode`, or the name of a theme file of the person's own.
+            scale: 1.0 is 100 %.
+            parent: Keeps it.
+            read_theme: Gives the text of such a file.
+            painted: False while nothing was painted yet. Then the application is made with `STYLE`, because
+                to set that would make Qt's class of styles, and what can wait is left to `complete`.
+        """
         super().__init__(parent)
+        self._painted = painted
         self._mode = mode
         self._motion = True
         self._read_theme = read_theme
@@ -160,6 +177,8 @@ class Theme(QObject):
 
     def moves(self, widget: QWidget) -> bool:
         """Whether something in `widget` may move by itself: neither the person nor the system minds."""
+        from PySide6.QtWidgets import QStyle  # its enums take 10 ms to make: not before the first paint
+
         duration = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
         return self._motion and duration != 0
 
@@ -167,7 +186,7 @@ class Theme(QObject):
     def only_text_takes_tab() -> bool:
         """Whether the system lets Tab go to text fields only, as macOS does unless it is told otherwise."""
         behavior = QGuiApplication.styleHints().tabFocusBehavior()
-        return behavior != Qt.TabFocusBehavior.TabFocusAllControls
+        return behavior != QtCore.Qt.TabFocusBehavior.TabFocusAllControls
 
     def set_mode(self, mode: str) -> None:
         """Be light, dark, whatever the system is, or a theme of the person's own, which is read again."""
@@ -190,13 +209,23 @@ class Theme(QObject):
         self._app = app
         app.setProperty(_PROPERTY, self)
         if first:
-            app.setStyle("Fusion")
+            if self._painted:
+                app.setStyle(STYLE)
             self._tell_system()
             app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        self._load()
+        if self._painted or not first:
+            self._load()
         app.setPalette(self._palette())
         app.setFont(self.ui_font())
-        return self._restyle.dress(app, self._look, (self._scale, self._last_own), self._read_styles)
+        key = (self._scale, self._last_own)
+        return self._restyle.dress(app, self._look, key, self._read_styles, whole=self._painted)
+
+    def complete(self) -> None:
+        """Make ready for another look: after the first paint, while the window has few widgets."""
+        if self._app is not None and not self._painted:
+            self._painted = True
+            self._on_system_changed()
+            self._restyle.complete(self._app)
 
     def follow(self, widget: QWidget, slot: Callable[[], object]) -> None:
         """Call `slot`, a method of `widget`, where `changed` is emitted; if it is hidden, once it is shown.
@@ -210,12 +239,15 @@ class Theme(QObject):
         """Let a window that belongs to no other have the look that all have: before it is shown."""
         self._restyle.mark(window)
 
-    def _read_styles(self) -> dict[str, str]:
-        """The style sheets of light, dark, and the theme of the person's own that was chosen last."""
-        looks = {_look(dark): (dark, read_colors(dark)) for dark in (False, True)}
-        if self._last_own is not None:
-            looks[_OWN_LOOK] = (self._last_own.dark, self._last_own.colors)
-        return {look: read_style(dark, names, self.px) for look, (dark, names) in looks.items()}
+    def _read_styles(self) -> dict[str, Callable[[], str]]:
+        """What reads the sheets of light, dark, and the theme of the person's own that was chosen last."""
+        styles: dict[str, Callable[[], str]] = {
+            "light": lambda: read_style(False, read_colors(False), self.px),
+            "dark": lambda: read_style(True, read_colors(True), self.px),
+        }
+        if (own := self._last_own) is not None:
+            styles[_OWN_LOOK] = lambda: read_style(own.dark, own.colors, self.px)
+        return styles
 
     @Slot()
     def _on_system_changed(self) -> None:
@@ -253,7 +285,8 @@ class Theme(QObject):
         self.problem = None
         if self._mode in get_args(Mode):
             return None
-        from postgui.ui.own_theme import read_own_theme, unreadable  # not before the first paint of most
+        from postgui.model.problem import ProblemError  # not before the first paint of most
+        from postgui.ui.own_theme import read_own_theme, unreadable
 
         try:
             if self._read_theme is None:
@@ -273,11 +306,12 @@ class Theme(QObject):
         if self._mode == "system" or self.problem is not None:
             hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._dark else Qt.ColorScheme.Light)
+            set_by_name(hints, colorScheme="Dark" if self._dark else "Light")
 
-    @staticmethod
-    def _system_is_dark() -> bool:
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    def _system_is_dark(self) -> bool:
+        if self._app is None and not self._painted:  # `complete` asks in Qt's words, which take time to make
+            return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _DARK_BELOW
+        return QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
 
     def _palette(self) -> QPalette:
         palette = QPalette()

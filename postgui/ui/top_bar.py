@@ -1,8 +1,11 @@
 """The top of the window: workspace, jump field, environment, settings."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postgui.model.collection import Environment
 from postgui.translation import tr
+from postgui.ui.by_name import set_by_name
 from postgui.ui.elided_label import ElidedLabel
 from postgui.ui.environment_button import EnvironmentButton
 from postgui.ui.key_tip import KeyTip, current_keys
 from postgui.ui.language import hold_data
 from postgui.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from postgui.model.collection import Environment
 
 _LONGEST_NAME = 24
 
@@ -45,8 +51,7 @@ class _JumpButton(QPushButton):
         row.addWidget(self._icon)
         row.addWidget(words, 1)
         row.addWidget(self._key)
-        for label in (self._icon, words, self._key):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._labels = (self._icon, words, self._key)
         theme.changed.connect(self._on_theme)
         current_keys().changed.connect(self._show_keys)
         self._on_theme()
@@ -63,6 +68,13 @@ class _JumpButton(QPushButton):
         self._key.setFont(theme.ui_font("tiny"))
         self._icon.setPixmap(theme.icon("search", "icon-muted").pixmap(theme.px(16), theme.px(16)))
 
+    # Qt overrides
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        for label in self._labels:
+            label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        super().enterEvent(event)
+
 
 class _Side(QWidget):
     """Buttons that are shown whole: what is beside them gives way."""
@@ -73,7 +85,7 @@ class _Side(QWidget):
         return self.sizeHint()
 
 
-class TopBar(QWidget):
+class TopBar(QFrame):
     """Shows where the person is and what counts for every send.
 
     Signals:
@@ -92,7 +104,6 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         theme = current_theme()
         self.sidebar = QToolButton(self)
@@ -135,7 +146,7 @@ class TopBar(QWidget):
         self._on_theme()
 
     def show_environments(
-        self, environments: Sequence[Environment], active: str, layers: Sequence[str] = ()
+        self, environments: "Sequence[Environment]", active: str, layers: Sequence[str] = ()
     ) -> None:
         """Offer `environments` for the current request."""
         self.environment.show_environments(environments, active, layers)
@@ -184,7 +195,7 @@ class TopBar(QWidget):
             self.environment,
             self.settings,
         ):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_by_name(button, focusPolicy="TabFocus")
         line = QFrame(self)
         line.setProperty("line", True)
         layout = QVBoxLayout(self)

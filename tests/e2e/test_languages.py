@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu, QTabBar, QWidget
 
-from postgui.model.preferences import LANGUAGES
+from postgui.model.language import LANGUAGES
 from postgui.resource import resource_path
 from postgui.translation import recalled, tr
 from postgui.ui.language import _first_known, current_language

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
-from postgui.model.preferences import LANGUAGES
+from postgui.model.language import LANGUAGES
 from postgui.ui.language import current_language
 from postgui.ui.menu import Menu
 from postgui.ui.mnemonic import mnemonic

@@ -70,6 +70,45 @@ def test_without_a_display_the_window_says_so_in_one_line(tmp_path, data_dir):
     assert "display" in done.stderr
 
 
+AT_FIRST_PAINT = """
+import json, sys
+import PySide6.QtCore, PySide6.QtWidgets
+from postgui.__main__ import main
+from postgui.ui import main_window
+
+class Window(main_window.MainWindow):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.first_painted.connect(self.tell)
+
+    def tell(self):
+        modules = ("asyncio", "httpx", "numpy", "sqlite3", "yaml", "postgui.ui.desk", "postgui.ui.notice")
+        made = [name for name in modules if name in sys.modules]
+        made += [name for name in ("Qt",) if name in vars(PySide6.QtCore)]
+        made += [name for name in ("QStyle", "QMessageBox") if name in vars(PySide6.QtWidgets)]
+        print(json.dumps(made))
+        self.close()
+
+main_window.MainWindow = Window
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("theme", ["system", "dark"])
+def test_the_first_paint_waits_for_nothing_that_it_does_not_show(tmp_path, data_dir, theme):
+    (data_dir / "settings.toml").write_text(f'[look]\ntheme = "{theme}"\n')
+    done = subprocess.run(
+        [sys.executable, "-c", AT_FIRST_PAINT, "--data-dir", str(data_dir)],
+        cwd=tmp_path,
+        env=without_display({"QT_QPA_PLATFORM": "offscreen"}),
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert json.loads(done.stdout) == [], done.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
 def test_told_to_stop_it_closes_its_window_and_ends_with_0(tmp_path, data_dir):
     process = subprocess.Popen(

@@ -30,6 +30,7 @@ def garbage(qapp: QApplication) -> Iterator[Garbage]:
     gc.collect()
     gc.enable()  # as in a program that starts
     garbage = Garbage(qapp)
+    garbage.follow(qapp)
     yield garbage
     garbage.stop()
     gc.disable()  # as the tests have it

@@ -7,7 +7,8 @@ metrics, the bits of a state) is not made again for each of them.
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from postgui.ui.theme import Theme, method_role, status_role
@@ -20,10 +21,6 @@ METHOD_PX = 46
 ICON_PX = 20
 """That of an icon."""
 _SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "CONNECT": "CONN"}
-_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_CUT_RIGHT = Qt.TextElideMode.ElideRight
-_CUT_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 def short_method(method: str) -> str:
@@ -47,6 +44,20 @@ def _state_bits() -> _StateBits:
     return _StateBits(flag.State_Selected.value, flag.State_MouseOver.value, focused.value)
 
 
+class _TextFlags(NamedTuple):
+    at_left: int
+    at_right: int
+    cut_right: "QtCore.Qt.TextElideMode"
+    cut_middle: "QtCore.Qt.TextElideMode"
+
+
+@cache
+def _text_flags() -> _TextFlags:
+    at, cut = QtCore.Qt.AlignmentFlag, QtCore.Qt.TextElideMode
+    left, right = int(at.AlignLeft | at.AlignVCenter), int(at.AlignRight | at.AlignVCenter)
+    return _TextFlags(left, right, cut.ElideRight, cut.ElideMiddle)
+
+
 class RowPainter:
     """Draws one row from left to right; what is drawn takes its space away from the rest."""
 
@@ -65,12 +76,12 @@ class RowPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = "selection" if self._state & bits.selected else "hover" if self._state & bits.hovered else ""
         if role:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.color(role))
             self._draw_background()
         if self._state & bits.focused == bits.focused:
             painter.setPen(self.theme.color("focus"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
             self._draw_background()
 
     def space(self, width: int) -> None:
@@ -99,7 +110,7 @@ class RowPainter:
     def dot(self, role: str) -> None:
         """Draw a dot at the right end."""
         size = self.theme.px(6)
-        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setPen(QtCore.Qt.PenStyle.NoPen)
         self.painter.setBrush(self.theme.color(role))
         self.painter.drawEllipse(self._right - size, self._middle - size // 2, size, size)
         self._right -= self.theme.px(12)
@@ -115,22 +126,22 @@ class RowPainter:
         font = self.theme.ui_font("tiny")
         metrics = QFontMetrics(font)
         if text:
-            text = metrics.elidedText(text, _CUT_MIDDLE, self._width // 2)
-            self._text(text, font, self.theme.color(role), _AT_RIGHT, self._width)
+            text = metrics.elidedText(text, _text_flags().cut_middle, self._width // 2)
+            self._text(text, font, self.theme.color(role), _text_flags().at_right, self._width)
         self._right -= metrics.horizontalAdvance(text) + self.theme.px(8)
 
     def text(self, text: str, role: str = "text", *, middle: bool = False) -> None:
         """Draw the row's text in what is left, cut with an ellipsis where it does not fit."""
         font = self.theme.ui_font()
-        cut = _CUT_MIDDLE if middle else _CUT_RIGHT
+        cut = _text_flags().cut_middle if middle else _text_flags().cut_right
         shown = QFontMetrics(font).elidedText(text.replace("\n", " "), cut, max(self._width, 0))
-        self._text(shown, font, self.theme.color(role), _AT_LEFT, self._width)
+        self._text(shown, font, self.theme.color(role), _text_flags().at_left, self._width)
 
     def heading(self, text: str) -> None:
         """Draw a title over the rows below, in small bold letters at the foot of its row."""
         font = self.theme.ui_font("tiny", bold=True)
-        shown = QFontMetrics(font).elidedText(text, _CUT_RIGHT, max(self._width, 0))
-        self._text(shown, font, self.theme.color("text-muted"), _AT_LEFT, self._width)
+        shown = QFontMetrics(font).elidedText(text, _text_flags().cut_right, max(self._width, 0))
+        self._text(shown, font, self.theme.color("text-muted"), _text_flags().at_left, self._width)
 
     @property
     def _width(self) -> int:
@@ -147,7 +158,7 @@ class RowPainter:
 
     def _bold_text(self, text: str, role: str, width: int) -> None:
         font = self.theme.ui_font("tiny", bold=True)
-        self._text(text, font, self.theme.color(role), _AT_LEFT, self.theme.px(width))
+        self._text(text, font, self.theme.color(role), _text_flags().at_left, self.theme.px(width))
         self.space(width)
 
     def _text(self, text: str, font: QFont, color: QColor, flags: int, width: int) -> None:

@@ -1,8 +1,9 @@
 """A collapsible part of the sidebar: a heading that folds what is below it away."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from postgui.ui.by_name import set_by_name
 from postgui.ui.theme import current_theme
 
 _NO_LIMIT = 16777215  # Qt's QWIDGETSIZE_MAX, which PySide does not export
@@ -25,7 +26,7 @@ class Section(QWidget):
         self._open_height = _NO_LIMIT
         self.heading = QToolButton(self)
         self.heading.setText(title)
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_by_name(self.heading, toolButtonStyle="ToolButtonTextBesideIcon")
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.heading.setAutoRaise(True)
         self.heading.clicked.connect(self._on_clicked)

@@ -7,10 +7,12 @@ field of a program loads Qt's input methods.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from postgui.translation import mark, tr
+from postgui.ui.by_name import set_by_name
 from postgui.ui.menu import Menu
 from postgui.ui.sidebar.section import Section
 
@@ -36,7 +38,7 @@ _ADD = {
 }
 
 
-class Sidebar(QWidget):
+class Sidebar(QFrame):
     """Three sections that fold; it shows what it is given and passes wishes on.
 
     Signals:
@@ -57,7 +59,6 @@ class Sidebar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         self.setAccessibleName(tr("Sidebar"))
         self.collections_section = Section(tr("COLLECTIONS"), self)
@@ -67,7 +68,8 @@ class Sidebar(QWidget):
         self.history_section = Section(tr("HISTORY"), self)
         self.clear_button = self.history_section.add_button("trash", tr("Clear history…"))
         self.clear_button.hide()
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter = QSplitter()  # with an argument it would ask for `Qt`
+        set_by_name(self._splitter, orientation="Vertical")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for section, stretch in zip(self._sections().values(), (3, 0, 2), strict=True):
@@ -144,7 +146,7 @@ class Sidebar(QWidget):
         """Open the history and put the cursor into its search field."""
         self.history_section.set_open(True)
         target = self.history.search if self.history.search.isVisible() else self.history.view
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def _sections(self) -> dict[str, Section]:
         return {
@@ -214,4 +216,4 @@ class Sidebar(QWidget):
     @Slot()
     def focus_tree(self) -> None:
         """Put the focus on the tree."""
-        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tree.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
