@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -20,6 +19,7 @@ from postgui.model.request import AuthConfig
 from postgui.net.auth_kind import AuthKind
 from postgui.translation import mark, tr
 from postgui.ui.request.auth_fields import AuthFields, FormTools
+from postgui.ui.request.quiet_box import QuietBox
 from postgui.ui.theme import current_theme
 
 ExtraWidget: TypeAlias = Callable[[str, QWidget], QWidget | None]
@@ -65,11 +65,9 @@ class AuthForm(QWidget):
         self._shown: QWidget | None = None
         self._forms: dict[str, AuthFields] = {}
         self._extras: dict[str, QWidget | None] = {}
-        self.kind = QComboBox(self)
-        self.kind.setProperty("quiet", True)
+        self.kind = QuietBox(self)
         self.kind.setAccessibleName(tr("Kind of auth"))
         self.kind.setMaxVisibleItems(30)
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         if can_inherit:
             self.kind.addItem(tr("Inherit"), INHERIT)
         for kind in kinds.values():

@@ -11,7 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -36,6 +35,7 @@ from postgui.ui.request.body_text import BodyText
 from postgui.ui.request.body_variants import VariantButton
 from postgui.ui.request.drop_choice import DropChoice, text_of
 from postgui.ui.request.file_drop import FileDrop
+from postgui.ui.request.quiet_box import QuietBox
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
 
@@ -66,8 +66,7 @@ class BodyPage(QWidget):
         self._start = start
         self.drop_choice = DropChoice()
         self._editors: dict[str, QWidget] = {}
-        self.kind = QComboBox()
-        self.kind.setProperty("quiet", True)
+        self.kind = QuietBox()
         self.kind.setAccessibleName(tr("Kind of body"))
         for body_kind in kinds.values():
             self.kind.addItem(tr(body_kind.label, "body"), body_kind.id)

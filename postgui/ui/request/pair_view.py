@@ -47,7 +47,7 @@ _WIDTHS_PX = {
     Column.REMOVE: 32,
 }
 _SHARES = {Column.NAME: 0.32, Column.VALUE: 0.39, Column.NOTE: 0.29}
-_CHECK_SHARES = {Column.NAME: 0.44, Column.VALUE: 0.38, Column.NOTE: 0.18}
+_CHECK_SHARES = {Column.NAME: 0.43, Column.VALUE: 0.40, Column.NOTE: 0.17}
 """Where a chosen column takes room as well."""
 _MOST_ROWS_SHOWN = 500
 

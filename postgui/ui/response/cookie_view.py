@@ -80,6 +80,7 @@ class CookieView(ViewerWidget):
             tr("None was sent, and the server set none. Those in the jar are for other hosts."),
         )
         self.stack = QStackedWidget(self)
+        current_theme().fit(self.stack.setContentsMargins, 4, 0, 0, 0)  # its words begin where others do
         self.stack.addWidget(self.tree)
         self.stack.addWidget(self.empty)
         self.count = QLabel(self)
