@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.support.warm_program import WarmProgram
+
 ROOT = Path(__file__).resolve().parents[2]
+_PATIENCE_S = 60
 
 
 @dataclass(frozen=True)
@@ -21,25 +24,36 @@ class Done:
 
 @dataclass(frozen=True)
 class Postgui:
-    """Runs `python -m postgui` in `folder`, with a data folder of its own; the status must be as expected."""
+    """Runs `python -m postgui` in `folder`, with a data folder of its own; the status must be as expected.
+
+    With `warm`, each command is started from nothing the first time, and then forked from what is imported.
+    """
 
     folder: Path
     data_dir: Path
     program: tuple[str, ...] = (sys.executable, "-m", "postgui")
+    warm: WarmProgram | None = None
 
     def __call__(self, *arguments: str, stdin: bytes = b"", status: int = 0, **environment: str) -> Done:
-        done = subprocess.run(
-            [*self.program, *arguments],
-            cwd=self.folder,
-            env={**self.environment(), "PYTHONWARNINGS": "error", **environment},
-            input=stdin,
-            capture_output=True,
-            timeout=60,
-            check=False,
-        )
+        done = self._run(arguments, {**self.environment(), "PYTHONWARNINGS": "error", **environment}, stdin)
         err = done.stderr.decode("utf-8", "replace").replace(os.linesep, "\n")
         assert done.returncode == status, f"{arguments}: {done.returncode}, not {status}: {err}"
         return Done(done.stdout, err)
+
+    def _run(
+        self, arguments: tuple[str, ...], environment: dict[str, str], stdin: bytes
+    ) -> "subprocess.CompletedProcess[bytes]":
+        if self.warm is not None and not self.warm.is_new(arguments[0] if arguments else ""):
+            return self.warm.run(arguments, self.folder, environment, stdin, _PATIENCE_S)
+        return subprocess.run(
+            [*self.program, *arguments],
+            cwd=self.folder,
+            env=environment,
+            input=stdin,
+            capture_output=True,
+            timeout=_PATIENCE_S,
+            check=False,
+        )
 
     def environment(self) -> dict[str, str]:
         """What to start it with; the checkout is found from any folder."""

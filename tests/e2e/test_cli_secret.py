@@ -5,15 +5,18 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.command import Postgui
+from tests.support.warm_program import WarmProgram
 
 PASSPHRASE = "correct horse"
 
 
 @pytest.fixture
-def postgui(tmp_path: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Postgui:
+def postgui(
+    tmp_path: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch, warm_program: WarmProgram | None
+) -> Postgui:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.delenv("POSTGUI_PASSPHRASE", raising=False)
-    return Postgui(tmp_path, data_dir)
+    return Postgui(tmp_path, data_dir, warm=warm_program)
 
 
 def test_secret_is_kept_shown_listed_and_forgotten(postgui: Postgui) -> None:
