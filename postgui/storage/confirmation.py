@@ -5,12 +5,11 @@ that is moved or renamed has to be allowed it anew.
 """
 
 import json
-from contextlib import suppress
 from pathlib import Path
 
-from postgui.storage.data_folder import DataFolder, set_aside
+from postgui.storage.data_folder import DataFolder
 from postgui.storage.file import disk_problem, write_atomic
-from postgui.storage.json_file import from_json
+from postgui.storage.name_lists import read_name_lists
 from postgui.storage.process_lock import locked
 from postgui.translation import tr
 
@@ -69,14 +68,7 @@ class Confirmations:
 
     def _read(self) -> dict[str, list[str]]:
         """What the file says; if it can't be read nothing is confirmed, and the person is asked again."""
-        try:
-            return from_json(self._path.read_bytes(), dict[str, list[str]])
-        except OSError:
-            return {}
-        except ValueError:
-            with suppress(OSError):
-                set_aside(self._path)
-            return {}
+        return read_name_lists(self._path)
 
 
 def _key(root: Path) -> str:

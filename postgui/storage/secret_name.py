@@ -5,12 +5,11 @@ It holds no values. Losing it loses no secret, only that `postgui secret list` k
 
 import hashlib
 import os
-from contextlib import suppress
 from pathlib import Path
 
-from postgui.storage.data_folder import set_aside
 from postgui.storage.file import write_atomic
-from postgui.storage.json_file import from_json, to_json
+from postgui.storage.json_file import to_json
+from postgui.storage.name_lists import read_name_lists
 from postgui.storage.process_lock import locked
 
 NO_LIST = (0, 0)
@@ -30,11 +29,11 @@ class SecretNames:
         self._path = path
 
     def of(self, root: Path | None) -> frozenset[str]:
-        return frozenset(self._read().get(_key(root), ()))
+        return frozenset(read_name_lists(self._path).get(_key(root), ()))
 
     def all(self) -> dict[str, tuple[str, ...]]:
         """Every name, by collection."""
-        return {root: tuple(sorted(names)) for root, names in sorted(self._read().items())}
+        return {root: tuple(sorted(names)) for root, names in sorted(read_name_lists(self._path).items())}
 
     def stamp(self) -> tuple[int, int]:
         """Time (nanoseconds) and size of the list; `NO_LIST` while there is none."""
@@ -47,7 +46,7 @@ class SecretNames:
     def add(self, root: Path | None, name: str) -> None:
         """Raises OSError if it can't be written."""
         with locked(self._path):
-            known = self._read()
+            known = read_name_lists(self._path)
             names = known.get(_key(root), [])
             if name not in names:
                 self._write({**known, _key(root): [*names, name]})
@@ -57,19 +56,9 @@ class SecretNames:
         if name not in self.of(root):
             return
         with locked(self._path):
-            known = self._read()
+            known = read_name_lists(self._path)
             known[_key(root)] = [each for each in known.get(_key(root), []) if each != name]
             self._write({place: left for place, left in known.items() if left})
-
-    def _read(self) -> dict[str, list[str]]:
-        try:
-            return from_json(self._path.read_bytes(), dict[str, list[str]])
-        except OSError:
-            return {}
-        except ValueError:
-            with suppress(OSError):
-                set_aside(self._path)
-            return {}
 
     def _write(self, names: dict[str, list[str]]) -> None:
         write_atomic(self._path, to_json(names))

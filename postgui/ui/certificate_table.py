@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from postgui.model.request import ClientCertificate
 from postgui.translation import tr
 from postgui.ui.card import Card
+from postgui.ui.request.file_field import Base
 from postgui.ui.request.setting_row import CalmBox, SettingRow
-from postgui.ui.request.setting_text import Base, MakeSecret, PathText, PlainText
+from postgui.ui.request.setting_text import MakeSecret, PathText, PlainText
 from postgui.ui.theme import current_theme
 
 Certificates = tuple[ClientCertificate, ...]

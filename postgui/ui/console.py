@@ -1,7 +1,7 @@
 """The console: at the foot of the window, every request of the session, with those it led to."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -25,6 +25,7 @@ from postgui.services.context import Context
 from postgui.translation import tr
 from postgui.ui.bind import bind
 from postgui.ui.console_log import KEPT_LINES, ConsoleLog
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.main_window import MainWindow
 from postgui.ui.menu import Menu
 from postgui.ui.opener import Opener
@@ -102,11 +103,7 @@ class ConsolePanel(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction(tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy)
-        table.addAction(copy)
+        add_copy_key(table, self._on_copy)
         table.activated.connect(self._on_activated)
 
     @Slot(QModelIndex)

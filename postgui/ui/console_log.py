@@ -12,8 +12,9 @@ from postgui.formats.render.console_text import ConsoleLine, console_lines, prin
 from postgui.model.exchange import Exchange
 from postgui.services.redacted import redact_exchange
 from postgui.services.redaction import Redactor, credentials_in
-from postgui.translation import mark, tr
+from postgui.translation import mark
 from postgui.ui.plain_tip import plain_tip
+from postgui.ui.qtmodels.titles import title_at_left
 from postgui.ui.theme import current_theme, method_role, status_role
 
 if TYPE_CHECKING:
@@ -122,12 +123,7 @@ class ConsoleLog(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return tr(_TITLES[section])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return title_at_left(_TITLES, section, orientation, role)
 
 
 def _role(line: ConsoleLine, column: int) -> str:

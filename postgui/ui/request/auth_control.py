@@ -1,24 +1,17 @@
 """One control for each sort of field that a kind of auth declares; they show text and report text."""
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol
-
-from PySide6.QtCore import Signal, SignalInstance, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
 from postgui.net.auth_kind import Field
 from postgui.translation import mark, tr
-from postgui.ui.request.body_form import relative_path
+from postgui.ui.request.file_field import Base, FileField
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.theme import current_theme
@@ -44,18 +37,6 @@ _WORDS = (
 """The choices that are words, not names of a protocol."""
 SWITCH = frozenset({"true", "false"})
 _BOX_HEIGHT_PX = 96
-
-Base = Callable[[], Path | None]
-"""The folder that relative paths count from; None before there is one."""
-
-
-class Control(Protocol):
-    """What the form needs of a control, which is a widget as well."""
-
-    @property
-    def text_edited(self) -> SignalInstance: ...
-
-    def show_text(self, text: str) -> None: ...
 
 
 class Choice(QComboBox):
@@ -133,43 +114,13 @@ class Lines(QPlainTextEdit):
         self.setFixedHeight(current_theme().px(_BOX_HEIGHT_PX))
 
 
-class FilePath(QWidget):
-    """A path that may be typed, with a button that finds one."""
-
-    text_edited = Signal(str)
+class FilePath(FileField[TemplateField]):
+    """A path that may have variables."""
 
     def __init__(
         self, label: str, variables: VariableNames, base: Base, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._base = base
-        self._label = label
-        self.path = boxed_template(variables, self)
-        self.browse = QPushButton(tr("Browse…"), self)
-        self.browse.setAccessibleName(tr("Browse for {label}", label=label))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        current_theme().fit(row.setSpacing, 8)
-        row.addWidget(self.path, 1)
-        row.addWidget(self.browse)
-        self.setFocusProxy(self.path)
-        self.path.text_edited.connect(self.text_edited)
-        self.browse.clicked.connect(self._on_browse)
-
-    def show_text(self, text: str) -> None:
-        self.path.show_text(text)
-
-    @Slot()
-    def _on_browse(self) -> None:
-        dialog = QFileDialog(self, tr("Choose: {label}", label=self._label), str(self._base() or ""))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _on_chosen(self, path: str) -> None:
-        self.text_edited.emit(relative_path(path, self._base()))
+        super().__init__(label, base, lambda field: boxed_template(variables, field), parent)
 
 
 def boxed_template(variables: VariableNames, parent: QWidget) -> TemplateField:
@@ -181,7 +132,7 @@ def boxed_template(variables: VariableNames, parent: QWidget) -> TemplateField:
 
 
 def plain_control(field: Field, variables: VariableNames, base: Base, parent: QWidget) -> QWidget:
-    """The control for a field that is no secret; it is a `Control`, too."""
+    """The control for a field that is no secret; it is a `TextControl`, too."""
     if frozenset(field.choices) == SWITCH:
         return Switch(parent)
     if field.choices:

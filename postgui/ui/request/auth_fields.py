@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from postgui.net.auth_kind import AuthKind, Field
 from postgui.services.secret_place import SecretPlace
 from postgui.translation import tr
-from postgui.ui.request.auth_control import Base, Control, FilePath, plain_control
+from postgui.ui.request.auth_control import FilePath, plain_control
+from postgui.ui.request.file_field import Base, TextControl
 from postgui.ui.request.template_field import TemplateField
 from postgui.ui.request.variable import VariableNames
 from postgui.ui.secret_field import SecretField, Start
@@ -73,7 +74,7 @@ class AuthFields(QWidget):
         """Show `values`; a field without one shows its default."""
         whole = {field.name: values.get(field.name, field.default) for field in self._kind.fields}
         for field in self._kind.fields:
-            cast(Control, self.controls[field.name]).show_text(whole[field.name])
+            cast(TextControl, self.controls[field.name]).show_text(whole[field.name])
             wanted = field.only_if is None or whole.get(field.only_if[0], "") in field.only_if[1]
             for widget in self._rows[field.name]:
                 widget.setVisible(wanted)
@@ -127,7 +128,7 @@ class AuthFields(QWidget):
             control.setAccessibleName(tr(field.label))
             if isinstance(control, FilePath):
                 control.path.setAccessibleName(tr(field.label))
-        cast(Control, control).text_edited.connect(
+        cast(TextControl, control).text_edited.connect(
             lambda text, name=field.name: self.value_edited.emit(name, text)
         )
         source = control.path if isinstance(control, FilePath) else control

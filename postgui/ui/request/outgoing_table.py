@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from postgui.translation import again, mark, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.request.outgoing_text import HeaderLine
 from postgui.ui.theme import current_theme
@@ -158,11 +159,7 @@ class OutgoingTable(QTableView):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        copy = QAction(tr("Copy"), self)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy)
-        self.addAction(copy)
+        add_copy_key(self, self._on_copy)
         current_theme().scaled.connect(self._measure)
         self._measure()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from postgui.translation import mark, tr
 from postgui.ui.certificate_table import CertificateRow
+from postgui.ui.request.file_field import Base
 from postgui.ui.request.setting_check import (
     check_connect_to,
     check_insecure_hosts,
@@ -14,7 +15,7 @@ from postgui.ui.request.setting_check import (
     check_proxy,
 )
 from postgui.ui.request.setting_row import ChoiceRow, NumberRow, SettingRow
-from postgui.ui.request.setting_text import Base, MakeSecret, Password, PathText, PlainText, TextRow
+from postgui.ui.request.setting_text import MakeSecret, Password, PathText, PlainText, TextRow
 
 _TLS = tuple((f"TLS {version}", version) for version in ("1.0", "1.1", "1.2", "1.3"))
 _MOST_MS = 24 * 3600 * 1000

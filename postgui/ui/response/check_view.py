@@ -4,9 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import (
-    QAction,
     QGuiApplication,
-    QKeySequence,
     QResizeEvent,
     QStandardItem,
     QStandardItemModel,
@@ -17,6 +15,7 @@ from postgui.model.check import CheckResult
 from postgui.model.exchange import Exchange
 from postgui.services.redaction import Redactor
 from postgui.translation import mark, plural, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -98,11 +97,7 @@ class CheckView(ViewerWidget):
         tree.header().setHighlightSections(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction(tr("Copy"), tree)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy)
-        tree.addAction(copy)
+        add_copy_key(tree, self._on_copy)
 
     def _fill(self) -> None:
         self.model.clear()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from postgui.formats.render.cookie_text import domain_text, expiry_text, flags_t
 from postgui.model.cookie import Cookie
 from postgui.model.exchange import Exchange
 from postgui.translation import fill, mark, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.response.cookie_rows import GROUPS, CookieRow, Group, cookie_rows, hop_names
@@ -129,11 +130,7 @@ class CookieView(ViewerWidget):
         tree.header().setHighlightSections(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction(tr("Copy"), tree)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy_cell)
-        tree.addAction(copy)
+        add_copy_key(tree, self._on_copy_cell)
 
     def _fill(self) -> None:
         model, tree = self.model, self.tree

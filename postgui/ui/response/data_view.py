@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,7 @@ from postgui.model.content import Content
 from postgui.model.exchange import Exchange, Incoming
 from postgui.services.check.picked import cell_expression
 from postgui.translation import plural, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import Menu
 from postgui.ui.response.data_model import RAW_ROLE, DataModel
@@ -200,11 +201,7 @@ class DataView(ViewerWidget):
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction(tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy)
-        table.addAction(copy)
+        add_copy_key(table, self._on_copy)
 
     def _build_layout(self) -> None:
         theme = current_theme()

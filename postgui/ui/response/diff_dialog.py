@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -28,6 +28,7 @@ from postgui.model.exchange import Exchange
 from postgui.model.problem import ProblemError
 from postgui.services.response_diff import CompareJob, Difference, head_changes
 from postgui.translation import joined, mark, stopped, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.dialog_size import open_at
 from postgui.ui.document.reading import Reading
 from postgui.ui.elided_label import ElidedLabel
@@ -180,11 +181,7 @@ class DiffDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        copy = QAction(tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(lambda: _copy_rows(table, model))
-        table.addAction(copy)
+        add_copy_key(table, lambda: _copy_rows(table, model))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._tables.append(table)
         return table

@@ -11,6 +11,7 @@ from postgui.services.diff_lines import DiffRow, Mark, Span, collapsed, differs
 from postgui.services.diff_values import Change
 from postgui.translation import again, mark, tr
 from postgui.ui.plain_tip import plain_tip
+from postgui.ui.qtmodels.titles import title_at_left
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -241,9 +242,4 @@ class ChangeModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return tr(self._titles[section])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _LEFT
-        return None
+        return title_at_left(self._titles, section, orientation, role)

@@ -2,11 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QResizeEvent,
     QWheelEvent,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from postgui.translation import tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.response.diff_model import CELL_ROLE, Cell, LineModel, shown_at, shown_text
 from postgui.ui.theme import current_theme
 
@@ -175,11 +174,7 @@ class DiffTable(QWidget):
         table.horizontalHeader().hide()
         table.horizontalHeader().setMinimumSectionSize(1)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        copy = QAction(tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy)
-        table.addAction(copy)
+        add_copy_key(table, self._on_copy)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _text_width(self) -> int:

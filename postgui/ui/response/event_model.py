@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from postgui.formats.render.event_stream import KEPT_ROWS, StreamEvent
 from postgui.translation import mark, tr
 from postgui.ui.plain_tip import plain_tip
+from postgui.ui.qtmodels.titles import title_at_left
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -123,9 +124,4 @@ class EventModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return tr(_TITLES[section])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return title_at_left(_TITLES, section, orientation, role)

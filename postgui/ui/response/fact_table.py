@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from postgui.translation import again, mark, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.menu import Menu
 from postgui.ui.plain_tip import plain_tip
 from postgui.ui.theme import current_theme
@@ -122,11 +123,7 @@ class FactTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction(tr("Copy"), self)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy_values)
-        self.addAction(copy)
+        add_copy_key(self, self._on_copy_values)
         current_theme().scaled.connect(self._fit)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from postgui.formats.render.hop_text import hop_lines
 from postgui.model.exchange import Exchange, ResponseHead
 from postgui.services.check.picked import header_expression
 from postgui.translation import tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.menu import Menu
 from postgui.ui.response.header_table import HeaderTable
 from postgui.ui.response.help_line import HelpLine
@@ -130,11 +131,7 @@ class HeaderView(ViewerWidget):
         table.resized.connect(self._fit_rows)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        copy = QAction(tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy_lines)
-        table.addAction(copy)
+        add_copy_key(table, self._on_copy_lines)
 
     def _fit(self) -> None:
         """Names get what they need, up to two fifths; values wrap in the rest."""

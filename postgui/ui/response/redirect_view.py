@@ -19,6 +19,7 @@ from postgui.model.exchange import Exchange
 from postgui.translation import mark, tr
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.plain_tip import plain_tip
+from postgui.ui.qtmodels.titles import title_at_left
 from postgui.ui.response.sent_view import masked
 from postgui.ui.theme import current_theme, method_role, status_role
 from postgui.ui.viewer import ViewerWidget
@@ -71,12 +72,7 @@ class RedirectModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return tr(_TITLES[section])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _LEFT
-        return None
+        return title_at_left(_TITLES, section, orientation, role)
 
 
 class RedirectView(ViewerWidget):

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,6 +29,7 @@ from postgui.formats.render.pretty_json import pretty_json
 from postgui.model.exchange import Exchange
 from postgui.model.problem import Problem
 from postgui.translation import plural, stopped, tr
+from postgui.ui.copy_key import add_copy_key
 from postgui.ui.editor.code_view import CodeView
 from postgui.ui.response.event_model import EventModel
 from postgui.ui.response.note_bar import NoteBar
@@ -210,11 +211,7 @@ class StreamView(ViewerWidget):
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.selectionModel().selectionChanged.connect(self._on_chosen)
-        copy = QAction(tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self._on_copy)
-        table.addAction(copy)
+        add_copy_key(table, self._on_copy)
 
     def _build_layout(self) -> None:
         theme = current_theme()

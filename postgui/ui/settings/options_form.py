@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from postgui.model.preferences import OPTIONS
 from postgui.translation import mark, tr
+from postgui.ui.request.file_field import Base
 from postgui.ui.request.setting_row import SettingRow
 from postgui.ui.request.setting_rows import SECTIONS, RowTools
-from postgui.ui.request.setting_text import Base
 from postgui.ui.settings.option_row import DoorRow, OptionRow, ReferenceText
 from postgui.ui.theme import current_theme
 

@@ -9,6 +9,7 @@ from postgui.documents.tree_plan import Plan
 from postgui.documents.tree_rows import Branch, TreeRows
 from postgui.translation import mark, number, tr
 from postgui.ui.plain_tip import plain_tip
+from postgui.ui.qtmodels.titles import title_at_left
 from postgui.ui.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -150,12 +151,7 @@ class TreeModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return tr(_HEADS[section])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return title_at_left(_HEADS, section, orientation, role)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         rows = self.rows
