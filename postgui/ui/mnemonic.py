@@ -8,12 +8,17 @@ from collections.abc import Callable, Sequence
 from string import ascii_lowercase, digits
 from unicodedata import east_asian_width
 
-from postgui.translation import in_english
+from postgui.translation import in_english, recalled
 
 _AT_END = re.compile(r"\(&(\w)\)(?=…?$)")
 
 
-def with_mnemonics(texts: Sequence[str], english: Callable[[str], str] = in_english) -> list[str]:
+def said_in_english(text: str) -> str:
+    """What was said as `text`, as the code has it; texts that nobody said as they are."""
+    return in_english(recalled(text) or text)
+
+
+def with_mnemonics(texts: Sequence[str], english: Callable[[str], str] = said_in_english) -> list[str]:
     """Each text with `&` before a letter that no other has: the beginning of a word, if one is free.
 
     A text that has its letter already keeps it. One that finds none goes without, if it is in letters that

@@ -7,6 +7,8 @@ from postgui.ui.command import Command
 from postgui.ui.page import Page
 from postgui.ui.tab_area import TabArea
 
+_MAC_NEXT, _MAC_PREVIOUS = ("Meta+Tab", "Ctrl+PgDown"), ("Meta+Shift+Tab", "Ctrl+PgUp")
+"""Control+Tab, as in Safari: the system has ⌘Tab."""
 _PLACES = 8
 """So many tabs, from the left, have a key of their own, as in browsers."""
 
@@ -28,8 +30,14 @@ def tab_commands(area: TabArea) -> tuple[Command, ...]:
         (area.put_back if page in area.windows() else area.take_out)(page)
 
     return (
-        Command("tab.next", tr("Next tab"), lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown")),
-        Command("tab.previous", tr("Previous tab"), lambda: area.step(-1), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        Command("tab.next", tr("Next tab"), lambda: area.step(1), ("Ctrl+Tab", "Ctrl+PgDown"), _MAC_NEXT),
+        Command(
+            "tab.previous",
+            tr("Previous tab"),
+            lambda: area.step(-1),
+            ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+            _MAC_PREVIOUS,
+        ),
         Command(
             "tab.move_left",
             tr("Move tab to the left"),

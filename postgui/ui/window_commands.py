@@ -98,7 +98,13 @@ def _view_commands(desk: "Desk") -> tuple[Command, ...]:
             parts.previous,
             ("Shift+F6",),
         ),
-        Command("view.full_screen", tr("Full screen on or off"), desk.toggle_full_screen, ("F11",)),
+        Command(
+            "view.full_screen",
+            tr("Full screen on or off"),
+            desk.toggle_full_screen,
+            ("F11",),
+            ("Meta+Ctrl+F",),
+        ),
         Command(
             "view.arrangement", tr("Request and response: beside or below"), look.turn_panes, ("Ctrl+Alt+L",)
         ),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from postgui.model.language import LANGUAGES
+from postgui.translation import tr
 from postgui.ui.language import current_language
 from postgui.ui.menu import Menu
 from postgui.ui.mnemonic import mnemonic
@@ -101,3 +102,12 @@ def test_each_entry_of_each_menu_has_a_letter_of_its_own(name, run_qt, playgroun
             assert count > len(LANGUAGES)
 
     run_qt(scenario(), timeout_s=60)
+
+
+def test_in_japanese_the_letter_is_that_of_the_english_word(qapp):
+    current_language().choose("ja")
+    menu = Menu()
+    menu.addAction(tr("Open"))
+    menu.aboutToShow.emit()
+    assert [each.text() for each in menu.actions()] == [f"{tr('Open')}(&O)"]
+    menu.deleteLater()

@@ -13,6 +13,7 @@ from postgui.ui.app_object import the_only
 from postgui.ui.dialogs.shortcut_list import Role
 from postgui.ui.dialogs.shortcuts import ShortcutsDialog
 from postgui.ui.editor.code_editor import CodeEditor
+from postgui.ui.key_rules import effective_keys
 from postgui.ui.part_actions import PartKeyMap
 from postgui.ui.part_keys import PART_KEYS
 from postgui.ui.request.pair_view import PairView
@@ -321,5 +322,41 @@ def test_keys_of_the_environments_are_other_ones_in_the_whole_dialog_or_in_its_l
             qtbot.keyClick(editor.list, Qt.Key.Key_F4)
             await until(lambda: editor.list.count() == count, what="the copy is deleted")
             editor.close()
+
+    run_qt(scenario())
+
+
+def test_on_macos_nothing_comes_with_keys_that_the_system_has(run_qt, data_dir, monkeypatch):
+    of_system = {
+        *("Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Ctrl+Alt+M", "Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+Space"),
+        *("Ctrl+Alt+Space", "Ctrl+`", "Ctrl+Shift+3", "Ctrl+Shift+4", "Ctrl+Shift+5", "Ctrl+Shift+Q"),
+        *("Ctrl+Alt+D", "Ctrl+Alt+Esc", "F11"),
+    }
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            with monkeypatch.context() as on_mac:
+                on_mac.setattr("sys.platform", "darwin")
+                called = opened.desk.shortcuts.bindings.called
+                keys = {each.id: set(each.shortcuts) for each in called}
+                effective = effective_keys(called, {})
+            assert not {one: both for one, mine in keys.items() if (both := mine & of_system)}
+            assert {one: set(mine) for one, mine in effective.items()} == keys  # none clash
+            assert "Meta+Ctrl+F" in keys["view.full_screen"]
+            assert "Ctrl+G" in keys["text.find_next"]
+
+    run_qt(scenario())
+
+
+def test_words_are_offered_by_key(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            editor = xml_editor(opened)
+            assert editor.assist is not None
+            offered: list[bool] = []
+            editor.assist.offer = lambda: offered.append(True)  # type: ignore[method-assign]
+            press(qtbot, Qt.Key.Key_Space, CTRL)
+            assert offered == [True]
+            assert editor.text() == "<a/>"
 
     run_qt(scenario())

@@ -19,12 +19,13 @@ from postgui.formats.render.xml_check import XmlCheck
 from postgui.translation import tr
 from postgui.ui.editor.assist import EditorAssist, EditorVariables, KeysLike
 from postgui.ui.editor.code_view import CodeView
-from postgui.ui.editor.comment import can_comment, toggle_comment
+from postgui.ui.editor.comment import can_comment
 from postgui.ui.editor.folds import Folds
 from postgui.ui.editor.highlighter import Known
 from postgui.ui.editor.live_text import LiveText
 from postgui.ui.editor.pairing import Pairing
 from postgui.ui.editor.position import is_basic, utf16_offset
+from postgui.ui.editor.row_edits import INDENT, RowEdits
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import name_keys
 from postgui.ui.redo_key import is_redo
@@ -36,7 +37,6 @@ _LONG_PASTE = 300_000
 _SELDOM_MS = 250
 _LAZY_FROM = 100_000
 """Longer texts are coloured where they are looked at: Qt takes ever longer for each row of a long one."""
-_INDENT = "  "
 _LEADING = re.compile(r"[ \t]*")
 _SOLID = re.compile(r"\S")
 
@@ -60,6 +60,7 @@ class CodeEditor(CodeView):
         self._add_fold_keys(self.folds)
         self._assist: EditorAssist | None = None
         self._pairing = Pairing(self)
+        self.row_edits = RowEdits(self)
         self._place_margins()
         self._text = ""
         self._newline = "\n"
@@ -145,21 +146,8 @@ class CodeEditor(CodeView):
     @Slot()
     def toggle_comment(self) -> None:
         """Comment the selected lines out, or back in, as one step."""
-        if self.isReadOnly() or not can_comment(self.language):
-            return
-        first, last = self._chosen_rows()
-        document = self.document()
-        lines = [document.findBlockByNumber(row).text() for row in range(first, last + 1)]
-        edit = QTextCursor(document)
-        edit.beginEditBlock()
-        for row, (old, new) in enumerate(
-            zip(lines, toggle_comment(lines, self.language), strict=True), first
-        ):
-            if new != old:
-                edit.setPosition(document.findBlockByNumber(row).position())
-                edit.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                edit.insertText(new)
-        edit.endEditBlock()
+        if not self.isReadOnly():
+            self.row_edits.toggle_comment()
 
     def set_known(self, known: Known | None) -> None:
         """Draw `{{name}}` by whether `known(name)`; call again when the answers changed."""
@@ -301,7 +289,7 @@ class CodeEditor(CodeView):
         opens = before.endswith(("{", "[")) or (
             self.highlighter.language in ("xml", "html") and re.search(r"<[^/!?][^<>]*[^/<>]>$|<\w>$", before)
         )
-        cursor.insertText(f"\n{indent}{_INDENT if opens else ''}")
+        cursor.insertText(f"\n{indent}{INDENT if opens else ''}")
         if opens and after.startswith(("}", "]", "</")):
             position = cursor.position()
             cursor.insertText(f"\n{indent}")
@@ -310,37 +298,12 @@ class CodeEditor(CodeView):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _chosen_rows(self) -> tuple[int, int]:
-        """The first and the last row that the selection is in."""
-        cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
-        last_block = self.document().findBlock(cursor.selectionEnd())
-        last = last_block.blockNumber()
-        if last > first and cursor.selectionEnd() == last_block.position():
-            last -= 1  # the selection only touches the start of that line
-        return first, last
-
-    def _shift(self, *, deeper: bool) -> None:
+    def _press_tab(self, *, deeper: bool) -> None:
         """Move the selected lines one level; without a selection Tab types an indent."""
-        cursor = self.textCursor()
-        if deeper and not cursor.hasSelection():
-            cursor.insertText(_INDENT)
-            return
-        document = self.document()
-        first, last = self._chosen_rows()
-        edit = QTextCursor(document)
-        edit.beginEditBlock()
-        for row in range(first, last + 1):
-            block = document.findBlockByNumber(row)
-            edit.setPosition(block.position())
-            if deeper:
-                edit.insertText(_INDENT)
-                continue
-            leading = _LEADING.match(block.text())
-            width = 1 if block.text().startswith("\t") else min(2, len(leading[0]) if leading else 0)
-            edit.setPosition(block.position() + width, QTextCursor.MoveMode.KeepAnchor)
-            edit.removeSelectedText()
-        edit.endEditBlock()
+        if deeper and not self.textCursor().hasSelection():
+            self.textCursor().insertText(INDENT)
+        else:
+            self.row_edits.shift(deeper=deeper)
 
     def _on_document(self) -> None:
         self._pairing.forget()
@@ -365,11 +328,20 @@ class CodeEditor(CodeView):
         keys.add("editor.replace", lambda: self.open_find(replace=True), self._is_written)
         keys.add("editor.format", self.format, lambda: self._is_written() and self._has_layout())
         keys.add("editor.comment", self.toggle_comment, self._is_written)
+        keys.add("editor.indent", lambda: self.row_edits.shift(deeper=True), self._is_written)
+        keys.add("editor.outdent", lambda: self.row_edits.shift(deeper=False), self._is_written)
+        keys.add("editor.line_up", lambda: self.row_edits.move(-1), self._is_written)
+        keys.add("editor.line_down", lambda: self.row_edits.move(1), self._is_written)
+        keys.add("editor.words", self._offer_words, self._is_written)
 
     def _add_fold_keys(self, folds: Folds) -> None:
         self.key_actions.add("editor.fold", folds.fold_here)
         self.key_actions.add("editor.unfold", folds.unfold_here)
         self.key_actions.add("editor.unfold_all", folds.unfold_all)
+
+    def _offer_words(self) -> None:
+        if self._assist is not None:
+            self._assist.offer()
 
     def _is_written(self) -> bool:
         return not self.isReadOnly()
@@ -440,7 +412,7 @@ class CodeEditor(CodeView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._break_line()  # with Shift too: Qt would put in a line separator that no server expects
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._shift(deeper=event.key() == Qt.Key.Key_Tab)
+            self._press_tab(deeper=event.key() == Qt.Key.Key_Tab)
         elif not self._pairing.press(event):
             super().keyPressEvent(event)
 

@@ -192,3 +192,45 @@ def test_the_bracket_around_a_place_is_found_over_lines():
     lines = ['{"a": [1, {"b": "]"},', "2, "]
     assert enclosing(1, 3, lines.__getitem__) == "["
     assert enclosing(0, 13, lines.__getitem__) == "{"
+
+
+@pytest.mark.parametrize(
+    ("key", "start", "end", "moved", "selected"),
+    [
+        (Qt.Key.Key_Down, 0, 0, "b\n\U0001f600a\nc", ""),
+        (Qt.Key.Key_Up, 6, 6, "\U0001f600a\nc\nb", ""),
+        (Qt.Key.Key_Up, 4, 7, "b\nc\n\U0001f600a", "b\u2029c"),
+        (Qt.Key.Key_Down, 0, 4, "b\n\U0001f600a\nc", "\U0001f600a\u2029"),
+        (Qt.Key.Key_Up, 0, 0, "\U0001f600a\nb\nc", ""),
+        (Qt.Key.Key_Down, 4, 7, "\U0001f600a\nb\nc", "b\u2029c"),
+    ],
+)
+def test_lines_change_places_with_their_selection_as_one_step(
+    editor, qtbot, key, start, end, moved, selected
+):
+    before = "\U0001f600a\nb\nc"
+    editor.show_text(before)
+    put_cursor(editor, start, end)
+    qtbot.keyClick(editor, key, Qt.KeyboardModifier.AltModifier)
+    assert editor.text() == moved
+    assert editor.textCursor().selectedText() == selected
+    editor.undo()
+    assert editor.text() == before
+
+
+def test_lines_are_indented_by_key_without_a_selection(editor, qtbot):
+    editor.show_text("a\nb")
+    put_cursor(editor, 2)
+    qtbot.keyClick(editor, Qt.Key.Key_BracketRight, CTRL)
+    assert editor.text() == "a\n  b"
+    qtbot.keyClick(editor, Qt.Key.Key_BracketLeft, CTRL)
+    assert editor.text() == "a\nb"
+
+
+def test_what_is_folded_opens_when_its_lines_move(editor, qtbot):
+    editor.show_text('{\n  "a": {\n    "b": 1\n  },\n  "c": 2\n}')
+    put_cursor(editor, 4)
+    editor.folds.fold_here()
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert editor.document().findBlockByNumber(2).isVisible()
+    assert editor.text() == '{\n    "b": 1\n  "a": {\n  },\n  "c": 2\n}'
