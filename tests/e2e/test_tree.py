@@ -73,6 +73,33 @@ def test_the_filter_finds_words_of_headers_and_bodies_as_they_are_now(run_qt, qt
     run_qt(scenario())
 
 
+def test_down_and_enter_after_a_filter_open_the_first_request_that_was_found(
+    run_qt, qtbot, data_dir, tmp_path
+):
+    root = write(
+        tmp_path / "api",
+        {
+            "A.yml": request("A"),
+            "Users/folder.yml": "info:\n  name: Users\n  type: folder\n",
+            "Users/B.yml": request("B"),
+        },
+    )
+
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            await opened.desk.tree_actions.open_collection(root)
+            field = opened.window.sidebar.filter
+            field.setFocus()
+            field.setText("api.example/b")
+            await until(lambda: shown(opened) == ["API", "Users", "B"], what="the request is found")
+            qtbot.keyClick(field, Qt.Key.Key_Down)
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+            await until(opened.window.area.current, what="it is opened")
+            assert opened.tab.name() == "B"
+
+    run_qt(scenario())
+
+
 def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 

@@ -165,6 +165,10 @@ class Sidebar(QFrame):
             action.triggered.connect(lambda _checked, what=what: self.add_requested.emit(what))
         return menu
 
+    @Slot()
+    def _on_filter_left(self) -> None:
+        (self.tree.enter_found if self.filter.text() else self.tree.enter)()
+
     @Slot(QPoint)
     def _on_add_menu(self, at: QPoint) -> None:
         if (menu := self.new_button.menu()) is not None:
@@ -184,7 +188,7 @@ class Sidebar(QFrame):
         self.filter = FilterField(self)
         self.tree.add_menu_requested.connect(self._on_add_menu)
         self.filter.wanted.connect(self.model.prepare_filter)
-        self.filter.left.connect(self.tree.enter)
+        self.filter.left.connect(self._on_filter_left)
         self.filter.textChanged.connect(self.model.show_filter)
         for change in (self.filter.textChanged, self.model.rowsInserted, self.model.rowsRemoved):
             change.connect(self._show_nothing)

@@ -177,6 +177,14 @@ class TreeView(QTableView):
         if not self.currentIndex().isValid() and self._tree.rowCount():
             self._go_to(self._tree.index(0))
 
+    @Slot()
+    def enter_found(self) -> None:
+        """Take the focus, with the cursor on the first request: those above it only say where it is."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        kinds = [row.node.kind for row in self._tree.rows()]
+        if kinds:
+            self._go_to(self._tree.index(kinds.index("request") if "request" in kinds else 0))
+
     def start_rename(self, path: Path) -> None:
         """Open the field for the name of `path`."""
         self.choose(path)
