@@ -25,7 +25,7 @@ def fuzzy_score(query: str, text: str) -> int | None:
     "Create user" before "focus", and a word that begins with them all the most; of equals the shorter
     text wins.
     """
-    folded = f" {text.casefold()}"
+    folded = f" {_folded(text)}"
     score = _score(_letters(query), folded, _heads(folded))
     in_one = f" {_one_piece(query)}" in folded
     return score + _ONE_PIECE if score is not None and in_one else score
@@ -36,7 +36,7 @@ class FuzzyIndex:
 
     def __init__(self, texts: Sequence[str]) -> None:
         # Each with a space before it, so that its first word begins like all others.
-        self._texts = [f" {' '.join(text.split())}".casefold() for text in texts]
+        self._texts = [f" {_folded(' '.join(text.split()))}" for text in texts]
         self._by_length = sorted(range(len(self._texts)), key=lambda number: len(self._texts[number]))
         self._signed = [number for number in self._by_length if _SIGN.search(self._texts[number])]
         self._heads: dict[int, str] = {}
@@ -133,14 +133,19 @@ class FuzzyIndex:
         self._narrowed = (letters, found)
 
 
+def _folded(text: str) -> str:
+    """`text` for comparing: without case, and with the apostrophe that keyboards have."""
+    return text.casefold().replace("’", "'")
+
+
 def _one_piece(query: str) -> str:
     """What is typed, as it would stand in a text."""
-    return " ".join(query.split()).casefold()
+    return _folded(" ".join(query.split()))
 
 
 def _letters(query: str) -> str:
     """What is typed, letter after letter."""
-    return "".join(query.split()).casefold()
+    return _folded("".join(query.split()))
 
 
 def _heads(text: str) -> str:

@@ -52,6 +52,11 @@ def test_a_word_that_begins_with_what_is_typed_comes_before_heads_of_several_wor
     assert index.best("slow", 10)[0] == 1
 
 
+def test_an_apostrophe_is_found_as_keyboards_have_it():
+    assert FuzzyIndex(["What’s new"]).best("what's n", 10) == [0]
+    assert fuzzy_score("what's", "What’s new") is not None
+
+
 @pytest.mark.parametrize(
     ("request_", "shown", "suggested"),
     [
