@@ -37,11 +37,13 @@ class Keeper(Menu):
         example_requested: The person wants the response kept with its request.
         compare_requested: The person wants to compare it: with the response before (Exchange or None),
             or, if that is true, with one to be chosen.
+        copied: Something is on the clipboard now.
     """
 
     save_requested = Signal()
     example_requested = Signal()
     compare_requested = Signal(object, bool)
+    copied = Signal()
 
     def __init__(self, parent: QWidget, tasks: Tasks) -> None:
         super().__init__(parent, tr("More"))
@@ -121,6 +123,7 @@ class Keeper(Menu):
             reason = error.strerror or error
             raise ProblemError(_not_copied(tr("The body can't be read: {reason}.", reason=reason))) from error
         QGuiApplication.clipboard().setText(text)
+        self.copied.emit()
 
     def _body_text(self, exchange: Exchange) -> str:
         from postgui.formats.charset import decode

@@ -240,6 +240,7 @@ class ResponsePane(QWidget):
         self.summary.save_requested.connect(self.save_requested)
         if self.keeper is not None:
             self.keeper.save_requested.connect(self.save_requested)
+            self.keeper.copied.connect(self.summary.show_copied)
             self.keeper.compare_requested.connect(self.compare_requested)
             self.keeper.example_requested.connect(self.example_requested)
             self.tabs.open_requested.connect(self.keeper.open_outside)
@@ -288,3 +289,4 @@ class ResponsePane(QWidget):
     def _on_copy(self) -> None:
         if text := self.tabs.copy_text():
             QGuiApplication.clipboard().setText(text)
+            self.summary.show_copied()

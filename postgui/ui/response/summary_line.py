@@ -1,6 +1,6 @@
 """The line above an answer: status, time, size, HTTP version; or what is going on right now."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -24,6 +24,7 @@ from postgui.ui.theme import current_theme, status_role
 
 _TINT_ALPHA = 26
 _ROOMY_PX = 480
+_COPIED_MS = 1500
 _LOCK_WORDS: dict[Lock, str] = {
     "": "",
     "closed": "",
@@ -96,6 +97,10 @@ class SummaryLine(QWidget):
         self.lock = self._button("lock", "", self.connection_requested)
         self.copy = self._button("copy", tr("Copy what is shown"), self.copy_requested)
         self.save = self._button("download", tr("Save body to a file"), self.save_requested)
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(_COPIED_MS)
+        self._copied.timeout.connect(self._show_copy)
         self.more = QToolButton(self)
         self.more.setIcon(theme.icon("more"))
         theme.fit(self.more.setIconSize, QSize(16, 16))
@@ -120,6 +125,19 @@ class SummaryLine(QWidget):
         theme.fit(self.setMinimumHeight, 36)  # so that what follows stands still, buttons or none
         theme.scaled.connect(self._on_scale)
         self.show_nothing()
+
+    def show_copied(self) -> None:
+        """Say, on the button for it, that something is on the clipboard now."""
+        self.copy.setIcon(current_theme().icon("check", "ok"))
+        self.copy.setToolTip(tr("Copied"))
+        self.copy.setAccessibleName(tr("Copied"))
+        self._copied.start()
+
+    @Slot()
+    def _show_copy(self) -> None:
+        self.copy.setIcon(current_theme().icon("copy"))
+        self.copy.setToolTip(tr("Copy what is shown"))
+        self.copy.setAccessibleName(tr("Copy what is shown"))
 
     def offer_more(self, menu: QMenu) -> None:
         """Have a button for `menu` beside Save."""

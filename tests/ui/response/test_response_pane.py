@@ -230,10 +230,12 @@ def test_a_body_that_is_gone_from_disk_is_told(pane, tmp_path: Path):
     assert "can't be read from disk" in visible_words(pane)
 
 
-def test_copy_takes_what_is_shown(pane):
+def test_copy_takes_what_is_shown_and_says_so_for_a_moment(pane, qtbot):
     pane.show_exchange(exchange('{"a":"\u00a0"}'))
     pane.summary.copy.click()
     assert QGuiApplication.clipboard().text() == '{\n  "a": "\u00a0"\n}'
+    assert pane.summary.copy.accessibleName() == "Copied"
+    qtbot.waitUntil(lambda: pane.summary.copy.accessibleName() == "Copy what is shown")
 
 
 def test_an_old_answer_is_let_go(pane, qtbot):
