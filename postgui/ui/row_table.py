@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from postgui.translation import tr
 from postgui.ui.language import current_language
 from postgui.ui.qtmodels.row_model import RowModel
 from postgui.ui.theme import current_theme
@@ -14,6 +15,8 @@ from postgui.ui.theme import current_theme
 _ROW_PX = 28
 _LEAST_COLUMN_PX = 56
 _LEAST_SHARED_PX = 150
+_AROUND_PX = 18
+"""Beside a word in its cell."""
 
 
 class RowTable(QTableView):
@@ -35,6 +38,7 @@ class RowTable(QTableView):
         self._spare = tuple(spare)
         self._left_out: set[str] = set()
         self._columns = model.columns
+        self._words = model.words
         self._widths = widths
         self.setModel(model)
         self.setAccessibleName(name)
@@ -74,6 +78,8 @@ class RowTable(QTableView):
         """What a column takes, or at least where it shares what is left; some titles need more."""
         title, theme = self._columns[column], current_theme()
         least = self.horizontalHeader().sectionSizeHint(column)
+        for word in self._words.get(title, ()):  # other languages have longer ones
+            least = max(least, self.fontMetrics().horizontalAdvance(tr(word)) + theme.px(_AROUND_PX))
         return max(theme.px(self._widths.get(title, _LEAST_SHARED_PX)), least)
 
     @Slot()

@@ -61,7 +61,8 @@ class StatusLine(QFrame):
         self._failing = 0
         self.connection = QToolButton(self)
         set_by_name(self.connection, toolButtonStyle="ToolButtonTextBesideIcon")
-        set_by_name(self.connection, layoutDirection="RightToLeft")  # the lock stands at the end
+        behind = "LeftToRight" if self.isRightToLeft() else "RightToLeft"
+        set_by_name(self.connection, layoutDirection=behind)  # the lock stands at the end
         self.connection.setProperty("small", True)
         self.connection.clicked.connect(self.connection_requested)
         self.notices = QToolButton(self)

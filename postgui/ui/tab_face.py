@@ -1,14 +1,14 @@
 """What stands on one tab: method in its hue, the name, and a cross, a dot or a pin at its end."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
 from postgui.translation import tr
 from postgui.ui.key_tip import KeyTip
 from postgui.ui.restyle import PaintsItself
-from postgui.ui.sidebar.row_painter import short_method
+from postgui.ui.sidebar.row_painter import mirrored, short_method
 from postgui.ui.theme import current_theme, method_role
 
 _MIN_WIDTH = 80
@@ -64,8 +64,13 @@ class TabFace(PaintsItself, QWidget):
         box = self.rect().adjusted(theme.px(10), 0, 0, 0)
         painter.setFont(self._method_font())
         painter.setPen(theme.color(method_role(self.method)))
-        painter.drawText(box, align, short_method(self.method))
-        box.setLeft(box.left() + self._method_width())
+        before, behind = QRect(box), QRect(box)
+        before.setWidth(self._method_width())
+        behind.setLeft(box.left() + self._method_width())
+        if self.isRightToLeft():
+            before, behind = mirrored(self.rect(), before), mirrored(self.rect(), behind)
+        box = behind
+        painter.drawText(before, align, short_method(self.method))
         font = self._name_font()
         painter.setFont(font)
         painter.setPen(theme.color("text" if self._is_current() else "text-muted"))

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu
 from postgui.model.language import LANGUAGES
 from postgui.resource import resource_path
 from postgui.translation import recalled, tr
+from postgui.ui.document.document_view import DocumentView
+from postgui.ui.editor.code_view import CodeView
 from postgui.ui.language import _first_known, current_language
 from postgui.ui.session import peek_look
 from postgui.ui.tab_face import TabFace
@@ -204,6 +206,10 @@ async def _mirrored(scene: Scene, playground: str) -> None:
             sidebar = opened.window.sidebar
             if shown is opened.window and sidebar.isVisible():
                 assert sidebar.mapTo(opened.window, sidebar.rect().center()).x() > opened.window.width() / 2
+                if sidebar.tree.rows():
+                    assert sidebar.tree.text_left(0) > sidebar.tree.width() / 2
+            code = [*shown.findChildren(CodeView), *shown.findChildren(DocumentView)]
+            assert all(view.layoutDirection() == Qt.LayoutDirection.LeftToRight for view in code)
             _close(shown)
     finally:
         QGuiApplication.setLayoutDirection(before)

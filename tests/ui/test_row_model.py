@@ -7,11 +7,14 @@ from postgui.model.load import LoadEntry
 from postgui.model.mock import MockEntry
 from postgui.model.monitor import MonitorPoint
 from postgui.model.run import RunResult
+from postgui.translation import tr
+from postgui.ui.language import current_language
 from postgui.ui.load.load_model import LoadModel
 from postgui.ui.mock.mock_model import MockModel
 from postgui.ui.monitor.monitor_model import MonitorModel
 from postgui.ui.row_table import RowTable
 from postgui.ui.run.run_model import RunModel
+from tests.support.pseudo_language import speaking_pseudo
 
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 ACROSS = Qt.Orientation.Horizontal
@@ -86,3 +89,13 @@ def test_failures_of_a_run_come_first_each_group_in_its_order(qapp, qtmodelteste
     assert model.rowCount() == 2
     model.show_failures_only(False)
     assert [model.index(row, 1).data() for row in range(4)] == ["R1", "R3", "R0", "R2"]
+
+
+def test_a_column_has_room_for_its_words_in_every_language(qtbot):
+    current_language()
+    model = RunModel()
+    table = RowTable(model, "Results", {"Result": 60}, None)
+    qtbot.addWidget(table)
+    before = table.columnWidth(0)
+    with speaking_pseudo():
+        assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(tr("Skipped")) > before

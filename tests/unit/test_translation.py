@@ -121,6 +121,7 @@ def test_texts_without_values_are_known_however_many_others_were_said(
     switching: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(translation, "_REMEMBERED", 10)
+    monkeypatch.setattr(translation._language, "filled", {})  # without those of other tests
     label = str(tr("Save"))
     for each in range(30):
         fill("{each} of 30", each=each)

@@ -87,6 +87,7 @@ class DocumentView(QAbstractScrollArea):
         self._hear.setSingleShot(True)
         self._hear.setInterval(_HEAR_AFTER_MS)
         self._hear.timeout.connect(self._on_hear)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as what it shows, in every language
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -394,6 +395,7 @@ class DocumentView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._places is None:
             painter.fillRect(event.rect(), current_theme().color("editor"))
         else:

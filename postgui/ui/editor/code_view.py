@@ -72,6 +72,7 @@ class CodeView(QPlainTextEdit):
         self.finder = Finder(self, self.find_bar)
         self.key_actions = PartActions(self)
         self._add_keys()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code is, whatever the window speaks
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

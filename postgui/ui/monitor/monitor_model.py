@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.formats.render.moment import minute_text
@@ -15,6 +16,7 @@ class MonitorModel(RowModel[MonitorPoint]):
 
     columns = (mark("When"), mark("Result"), mark("Requests"), mark("Failed"), mark("Time"), mark("Why"))
     figures = frozenset(("Requests", "Failed", "Time"))
+    words = MappingProxyType({"Result": (mark("Passed"), mark("Failed"))})
 
     def show_points(self, points: Sequence[MonitorPoint]) -> None:
         """Show the whole history, the oldest first as it is kept."""

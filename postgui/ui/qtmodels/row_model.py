@@ -24,6 +24,8 @@ class RowModel(QAbstractTableModel, Generic[_Row]):
     """The columns of numbers: they stand to the right."""
     told: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """What a column means, where its title does not say it."""
+    words: ClassVar[Mapping[str, Sequence[str]]] = MappingProxyType({})
+    """The only words of a column, marked for translation: it is wide enough for all of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

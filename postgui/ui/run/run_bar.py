@@ -8,6 +8,7 @@ from postgui.services.run.choice import RunChoice
 from postgui.translation import mark, tr
 from postgui.ui.choice_bar import ChoiceBar
 from postgui.ui.data_file import DataFile
+from postgui.ui.theme import current_theme
 
 _MOST = 1_000_000
 
@@ -35,6 +36,7 @@ class RunBar(ChoiceBar):
             (tr("Tags"), self.tags),
         )
         row.setStretchFactor(self.tags, 1)
+        current_theme().fit(self.tags.setMinimumWidth, 96)
         self.lay_out((self.file, self.fail_fast), row)
 
     def choice(self, order: tuple[str, ...], left_out: tuple[str, ...]) -> RunChoice:

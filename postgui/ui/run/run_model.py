@@ -15,6 +15,9 @@ from postgui.ui.theme import method_role, status_role
 KEPT_RESULTS = 10_000
 KEPT_ANSWERS = 500
 """Of the oldest results beyond these only the figures are kept, not the answer."""
+_OUTCOMES: Mapping[str, str] = MappingProxyType(
+    {"passed": mark("Passed"), "failed": mark("Failed"), "skipped": mark("Skipped")}
+)
 
 
 class RunModel(RowModel[RunResult]):
@@ -31,6 +34,7 @@ class RunModel(RowModel[RunResult]):
         mark("Since last"),
     )
     figures = frozenset(("Time", "Size", "Checks"))
+    words = MappingProxyType({"Result": tuple(_OUTCOMES.values())})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -143,9 +147,6 @@ class RunModel(RowModel[RunResult]):
         return reason_of(row) or text
 
 
-_OUTCOMES: Mapping[str, str] = MappingProxyType(
-    {"passed": mark("Passed"), "failed": mark("Failed"), "skipped": mark("Skipped")}
-)
 _CHANGE_ROLES: Mapping[str, str] = MappingProxyType(
     {"fails": "error", "mended": "ok", "slower": "warning", "faster": "ok"}
 )

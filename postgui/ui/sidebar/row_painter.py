@@ -21,6 +21,7 @@ METHOD_PX = 46
 ICON_PX = 20
 """That of an icon."""
 _SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "CONNECT": "CONN"}
+_MIRRORED = {"chevron-right": "chevron-left"}
 
 
 def short_method(method: str) -> str:
@@ -49,17 +50,21 @@ class _TextFlags(NamedTuple):
     at_right: int
     cut_right: "QtCore.Qt.TextElideMode"
     cut_middle: "QtCore.Qt.TextElideMode"
+    absolute: int
 
 
 @cache
 def _text_flags() -> _TextFlags:
     at, cut = QtCore.Qt.AlignmentFlag, QtCore.Qt.TextElideMode
     left, right = int(at.AlignLeft | at.AlignVCenter), int(at.AlignRight | at.AlignVCenter)
-    return _TextFlags(left, right, cut.ElideRight, cut.ElideMiddle)
+    return _TextFlags(left, right, cut.ElideRight, cut.ElideMiddle, at.AlignAbsolute.value)
 
 
 class RowPainter:
-    """Draws one row from left to right; what is drawn takes its space away from the rest."""
+    """Draws one row from left to right; what is drawn takes its space away from the rest.
+
+    Where a language is read from right to left, the finished place of each thing is mirrored.
+    """
 
     def __init__(self, painter: QPainter, option: "QStyleOptionViewItem", theme: Theme) -> None:
         self.painter = painter
@@ -69,6 +74,9 @@ class RowPainter:
         self._left = self._box.left() + theme.px(8)
         self._right = self._box.right() - theme.px(8)
         self._middle = self._box.center().y()
+        self._mirrored = option.direction == QtCore.Qt.LayoutDirection.RightToLeft
+        if self._mirrored:  # then each text by itself: a URL is read from left to right
+            painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
 
     def background(self) -> None:
         """Selection, hover and the focus line."""
@@ -112,7 +120,8 @@ class RowPainter:
         size = self.theme.px(6)
         self.painter.setPen(QtCore.Qt.PenStyle.NoPen)
         self.painter.setBrush(self.theme.color(role))
-        self.painter.drawEllipse(self._right - size, self._middle - size // 2, size, size)
+        left = self._placed(self._right - size, size)
+        self.painter.drawEllipse(left, self._middle - size // 2, size, size)
         self._right -= self.theme.px(12)
 
     def end_icon(self, name: str, role: str = "icon-muted") -> None:
@@ -154,7 +163,10 @@ class RowPainter:
         self.painter.drawRoundedRect(box, theme.px(4), theme.px(4))
 
     def _icon(self, name: str, role: str, left: int, size: int) -> None:
-        self.theme.icon(name, role).paint(self.painter, left, self._middle - size // 2, size, size)
+        if self._mirrored:
+            name = _MIRRORED.get(name, name)
+        place = self._placed(left, size)
+        self.theme.icon(name, role).paint(self.painter, place, self._middle - size // 2, size, size)
 
     def _bold_text(self, text: str, role: str, width: int) -> None:
         font = self.theme.ui_font("tiny", bold=True)
@@ -164,7 +176,20 @@ class RowPainter:
     def _text(self, text: str, font: QFont, color: QColor, flags: int, width: int) -> None:
         self.painter.setFont(font)
         self.painter.setPen(color)
-        self.painter.drawText(self._left, self._box.top(), width, self._box.height(), flags, text)
+        if self._mirrored:
+            known = _text_flags()
+            flags = known.absolute | (known.at_left if flags == known.at_right else known.at_right)
+        left = self._placed(self._left, width)
+        self.painter.drawText(left, self._box.top(), width, self._box.height(), flags, text)
+
+    def _placed(self, left: int, width: int) -> int:
+        """Where something really begins that would from left to right begin at `left`."""
+        return self._box.left() + self._box.right() - left - width + 1 if self._mirrored else left
+
+
+def mirrored(row: QRect, place: QRect) -> QRect:
+    """A `place` in a row as it is from right to left."""
+    return QRect(row.left() + row.right() - place.right(), place.top(), place.width(), place.height())
 
 
 def row_size(theme: Theme) -> QSize:

@@ -93,6 +93,7 @@ class Section(QWidget):
     @Slot()
     def _on_theme(self) -> None:
         theme = current_theme()
-        self.heading.setIcon(theme.icon("chevron-down" if self.is_open() else "chevron-right"))
+        closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        self.heading.setIcon(theme.icon("chevron-down" if self.is_open() else closed))
         self.heading.setFont(theme.ui_font("tiny"))
         self._limit_height()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postgui.translation import tr
-from postgui.ui.sidebar.row_painter import ICON_PX, METHOD_PX, RowPainter, row_size
+from postgui.ui.sidebar.row_painter import ICON_PX, METHOD_PX, RowPainter, mirrored, row_size
 from postgui.ui.sidebar.tree_model import TreeRole
 from postgui.ui.sidebar.tree_row import TreeRow
 from postgui.ui.theme import current_theme
@@ -35,7 +35,9 @@ class TreeDelegate(QStyledItemDelegate):
         """Where a click opens or closes the folder without choosing it."""
         theme = current_theme()
         left = row_rect.left() + theme.px(8 + _INDENT * row.depth)
-        return QRect(left, row_rect.top(), theme.px(18), row_rect.height())
+        place = QRect(left, row_rect.top(), theme.px(18), row_rect.height())
+        view = self.parent()
+        return mirrored(row_rect, place) if isinstance(view, QWidget) and view.isRightToLeft() else place
 
     # Qt overrides
 
@@ -63,7 +65,8 @@ class TreeDelegate(QStyledItemDelegate):
         row = index.data(TreeRole.ROW)
         depth = row.depth if isinstance(row, TreeRow) else 0
         theme = current_theme()
-        editor.setGeometry(option.rect.adjusted(theme.px(24 + _INDENT * depth), 1, -theme.px(6), -1))
+        place = option.rect.adjusted(theme.px(24 + _INDENT * depth), 1, -theme.px(6), -1)
+        editor.setGeometry(mirrored(option.rect, place) if editor.isRightToLeft() else place)
 
 
 def _paint_node(painter: RowPainter, row: TreeRow) -> None:
