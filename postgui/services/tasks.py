@@ -34,6 +34,10 @@ class Tasks:
         task.add_done_callback(self._on_done)
         return task
 
+    def has(self, owner: object) -> bool:
+        """Whether something runs that was started for `owner`."""
+        return any(its_owner is owner for its_owner in self._owners.values())
+
     def cancel_owned(self, owner: object) -> None:
         """Cancel what was started for `owner`."""
         for task, its_owner in tuple(self._owners.items()):

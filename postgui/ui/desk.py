@@ -58,6 +58,7 @@ from postgui.ui.settings.settings_pages import SettingsPages
 from postgui.ui.settings_menu import SettingsMenu
 from postgui.ui.shortcuts import Shortcuts
 from postgui.ui.sidebar_wishes import SidebarWishes
+from postgui.ui.tab_rest import TabRest
 from postgui.ui.tab_window import TabWindow
 from postgui.ui.tab_wishes import TabWishes
 from postgui.ui.theme import Theme
@@ -165,6 +166,7 @@ class Desk(QObject):
         """What belongs to the window as a whole."""
         context, window = self._context, self.window
         self.session = WindowSession(self, context)
+        self.tab_rest = TabRest(self.area)
         self.leaving = Leaving(window, context)
         self.notice_bell = NoticeBell(window)
         self.settings_menu = SettingsMenu(window)

@@ -134,6 +134,8 @@ class PairTable(QWidget):
         self.toggle.setFont(theme.ui_font("small"))
         self.bulk.setFont(theme.code_font())
         self.bulk.document().setDocumentMargin(theme.px(8))
+        if self.bulk.document().isEmpty():  # nobody typed: to Qt the margin is an edit that can be taken back
+            self.bulk.document().clearUndoRedoStacks()
         self._hint.setFont(theme.ui_font("small"))
         self._hint.setFixedHeight(theme.px(28))
         self._place_toggle()

@@ -52,6 +52,7 @@ from postgui.ui.request.prompting import answer_prompts
 from postgui.ui.request.repeat_strip import RepeatStrip
 from postgui.ui.request.send_menu import SendActions
 from postgui.ui.request.surroundings import Surroundings
+from postgui.ui.request.untouched import is_untouched
 from postgui.ui.request.url_bar import UrlBar
 from postgui.ui.request.variable import Definition
 from postgui.ui.request_name import shown_name
@@ -117,6 +118,7 @@ class RequestTab(Page):
         self._exchange: Exchange | None = None
         self._incoming: Incoming | None = None
         self._repeats = False
+        self._sent = False
         self._in_spite_of: set[str] = set()
         self._ended = False
         self.splitter = PaneSplitter(panes, self)
@@ -143,7 +145,7 @@ class RequestTab(Page):
         """Method, URL and Send; made when it is first needed."""
         if self._url_bar is None:
             bar = self._url_bar = UrlBar(self)
-            bind(bar.url.variables.definition_wanted, self, self._on_definition)
+            bind(bar.url.variables.definition_wanted, bar, self._on_definition)
             bar.method_edited.connect(self._on_method)
             bar.url_edited.connect(self._on_url)
             bar.send_requested.connect(self.send)
@@ -175,7 +177,7 @@ class RequestTab(Page):
                 start=self._start,
                 keys=lambda part, text: self._context.seen_keys.matching(self._root(), part, text),
             )
-            bind(self._request_pane.variables.definition_wanted, self, self._on_definition)
+            bind(self._request_pane.variables.definition_wanted, self._request_pane, self._on_definition)
             self._request_pane.preview_wanted.connect(self._preview_later)
             self._request_pane.folder_requested.connect(self.folder_requested)
             self.show_part(self._part)
@@ -202,6 +204,23 @@ class RequestTab(Page):
             self.splitter.put(1, pane)
             self._response_pane = pane
         return self._response_pane
+
+    def rest(self) -> bool:
+        """Let go of all parts, as if the tab was not shown yet, unless something of them would be missed."""
+        bar = self._url_bar
+        focus: QWidget | None = self.focusWidget()
+        elsewhere = focus is not None and (bar is None or focus is not bar.url)
+        works = self._sent or self._panes_soon.isActive() or self._context.tasks.has(self)
+        if self.isVisible() or works or elsewhere or not is_untouched(self):
+            return False
+        self._part = self.part()
+        self._preview_soon.stop()
+        for part in filter(None, (bar, self._request_pane, self._response_pane)):
+            part.hide()
+            part.deleteLater()
+        self._url_bar = self._request_pane = self._response_pane = None
+        self._scopes = ()  # shown to the next parts, as if new
+        return True
 
     @property
     def repeat_strip(self) -> RepeatStrip:
@@ -259,6 +278,7 @@ class RequestTab(Page):
         if self._task is not None or self._ended:
             return None
         self._exchange = None
+        self._sent = True
         self._repeats = plan is not None
         if self._repeat_strip is not None:
             self._repeat_strip.hide()
@@ -378,8 +398,8 @@ class RequestTab(Page):
     async def _preview(self) -> None:
         """Work out what sending would put on the wire, for all that shows some of it."""
         preview = await look_ahead(self._context.composer, self._job())
-        if not self._ended:
-            self.request_pane.show_preview(preview)
+        if not self._ended and self._request_pane is not None:
+            self._request_pane.show_preview(preview)
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> object:
         return self._context.tasks.start(work, name=name, owner=self)

@@ -86,6 +86,7 @@ class TemplateField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.document().clearUndoRedoStacks()  # to Qt the margin is an edit, to be taken back by Ctrl+Z
         self.textChanged.connect(self._on_text_changed)
         current_theme().follow(self, self._colour_chips)
 
