@@ -10,7 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from postgui.model.stepwise import Steps, finish
+
 _MOST_INSIDE = 16
+_AT_ONCE = 1_000
+"""So many runs of braces take about a millisecond."""
 _BRACE = re.compile(r"[{}]+")
 _CALL = re.compile(r"\s*\$\w+\s")
 _NAME = re.compile(r"\$\w+")
@@ -76,8 +80,11 @@ class _Open:
 
 def references(template: str) -> tuple[Reference, ...]:
     """The outermost references, in order."""
-    if "{{" not in template:
-        return ()
+    return finish(reference_steps(template)) if "{{" in template else ()
+
+
+def reference_steps(template: str) -> Steps[tuple[Reference, ...]]:
+    """As `references`, a few thousand braces at a time."""
     done: list[Reference] = []
     stack: list[_Open] = []
 
@@ -87,7 +94,9 @@ def references(template: str) -> tuple[Reference, ...]:
             done.extend(one.inner)
         stack.clear()
 
-    for run in _BRACE.finditer(template):
+    for number, run in enumerate(_BRACE.finditer(template)):
+        if number % _AT_ONCE == _AT_ONCE - 1:
+            yield
         at, end = run.span()
         while at < end:
             is_opening = template[at] == "{"

@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from postgui.model.inner_value import inner_places, text_inside
-from postgui.model.template import Reference, references
+from postgui.model.stepwise import Steps
+from postgui.model.template import Reference, reference_steps, references
 from postgui.translation import tr
 
 MASK = "\u2022" * 8
 """What stands on the screen in the place of a secret; its length tells nothing."""
 _MAX_DEPTH = 32
 _MAX_CHARS = 16 * 1024 * 1024
+_AT_ONCE = 300
 _COST_CHARS = 64
 """What each value counts beside its length, so that a bomb of empty ones ends early, too."""
 
@@ -137,6 +139,14 @@ class Filler:
             return Filled(template)
         run = _Run(self)
         text, _secret = run.filled(template, (), 0)
+        return self._told(run, text)
+
+    def fill_steps(self, template: str) -> Steps[Filled]:
+        """As `fill`, for a long text whose filling would be felt in the window."""
+        run = _Run(self)
+        return self._told(run, (yield from run.filled_steps(template)))
+
+    def _told(self, run: "_Run", text: str) -> Filled:
         self.unresolved.update(run.missing)
         self.secrets.update(run.secrets)
         self.used.update(run.used, run.missing)
@@ -157,6 +167,18 @@ class _Run:
     def filled(self, template: str, path: tuple[str, ...], depth: int) -> tuple[str, bool]:
         """`template` filled, and whether a secret went in; `path` are the names it is the value of."""
         return self._pieces(template, references(template), 0, len(template), path, depth)
+
+    def filled_steps(self, template: str) -> Steps[str]:
+        """`template` filled, some hundred references at a time."""
+        inside = yield from reference_steps(template)
+        parts: list[str] = []
+        start = 0
+        for at in range(0, len(inside), _AT_ONCE):
+            some = inside[at : at + _AT_ONCE]
+            parts.append(self._pieces(template, some, start, some[-1].end, (), 0)[0])
+            start = some[-1].end
+            yield
+        return "".join((*parts, template[start:]))
 
     def _pieces(
         self,

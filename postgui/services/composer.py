@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _FILE_BODIES = ("file", "multipart-form")
 _KEYRING = "keyring"
+_LONG_BODY = 200_000
+_TURN_S = 0.004
 
 
 @dataclass
@@ -236,18 +238,18 @@ class Composer:
         Only where dots of the `first` filler went in is the keyring opened.
         """
         filler = first or await self._first_filler(job, folders)
-        request = filled(whole, filler)
+        request = await _filled_in_turns(whole, filler)
         if not filler.unresolved and not any(MASK in secret for secret in filler.secrets):
             return request, filler
         scopes = await self._scopes(job, folders, ask=ask)
         filler = self.scoping.filler(scopes, job.prompted)
-        request = filled(whole, filler)
+        request = await _filled_in_turns(whole, filler)
         if filler.unresolved and self.scoping.secrets is not None:
             kept = await self.scoping.secrets.find(self._root(job), filler.unresolved, ask=ask)
             if kept:
                 keyring = Scope(_KEYRING, kept, frozenset(kept))
                 filler = self.scoping.filler((*scopes, keyring), job.prompted)
-                request = filled(whole, filler)
+                request = await _filled_in_turns(whole, filler)
         return request, filler
 
     async def _with_token(
@@ -314,6 +316,21 @@ class Composer:
         if job.process_env and not told_by_script:
             return scopes
         return tuple(scope for scope in scopes if scope.origin != process_scope({}).origin)
+
+
+async def _filled_in_turns(request: Request, filler: Filler) -> Request:
+    """As `filled`; while a long body is filled, others have their turn on the loop."""
+    if len(request.body.text) < _LONG_BODY or request.body.kind == "none":
+        return filled(request, filler)
+    steps = filler.fill_steps(request.body.text)
+    while True:
+        deadline = time.perf_counter() + _TURN_S
+        while time.perf_counter() < deadline:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return filled(request, filler, body_text=end.value.text)
+        await asyncio.sleep(0)
 
 
 def _base(job: SendJob) -> Path:

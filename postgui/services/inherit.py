@@ -57,8 +57,11 @@ def process_scope(environ: Mapping[str, str] = os.environ) -> Scope:
     return Scope("process environment", _ProcessNames(environ))
 
 
-def filled(request: Request, filler: Filler) -> Request:
-    """`request` with every variable filled in; what can't be is listed in `filler.unresolved`."""
+def filled(request: Request, filler: Filler, *, body_text: str | None = None) -> Request:
+    """`request` with every variable filled in; what can't be is listed in `filler.unresolved`.
+
+    `body_text` is the text of the body where that was filled already.
+    """
 
     opening = filler.opening
 
@@ -71,7 +74,7 @@ def filled(request: Request, filler: Filler) -> Request:
     else:
         new_body = replace(
             body,
-            text=fill(body.text),
+            text=fill(body.text) if body_text is None else body_text,
             variables=fill(body.variables),
             operation=fill(body.operation),
             content_type=fill(body.content_type),

@@ -6,7 +6,7 @@ from postgui.ui.page import Page
 from postgui.ui.request.tab import RequestTab
 from postgui.ui.tab_area import TabArea
 
-KEPT = 12
+KEPT = 16
 """So many of the tabs shown last keep their widgets, whatever is in them."""
 _AFTER_MS = 1_000
 _NEXT_MS = 30

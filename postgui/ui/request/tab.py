@@ -117,6 +117,7 @@ class RequestTab(Page):
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
         self._incoming: Incoming | None = None
+        self._previewing: asyncio.Task[None] | None = None
         self._repeats = False
         self._sent = False
         self._in_spite_of: set[str] = set()
@@ -401,7 +402,7 @@ class RequestTab(Page):
         if not self._ended and self._request_pane is not None:
             self._request_pane.show_preview(preview)
 
-    def _start(self, work: Coroutine[Any, Any, None], name: str) -> object:
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
         return self._context.tasks.start(work, name=name, owner=self)
 
     def _collection(self) -> Path | None:
@@ -417,6 +418,8 @@ class RequestTab(Page):
     @Slot()
     def _preview_later(self) -> None:
         if not self._ended and self.isVisible():
+            if self._previewing is not None:
+                self._previewing.cancel()  # of what is not composed any more
             self._preview_soon.start()
 
     def _root(self) -> Path | None:
@@ -475,7 +478,7 @@ class RequestTab(Page):
     @Slot()
     def _on_preview(self) -> None:
         if not self._ended:
-            self._context.tasks.start(self._preview(), name="preview the headers", owner=self)
+            self._previewing = self._start(self._preview(), "preview the headers")
 
     @Slot()
     def _on_save_body(self) -> None:

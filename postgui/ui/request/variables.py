@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -93,6 +93,7 @@ class VariablesPage(QWidget):
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.reach = QTableView(self)
         self.reach.setModel(self._shown)
+        self._stale = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_UPDATE_AFTER_MS)
@@ -128,6 +129,10 @@ class VariablesPage(QWidget):
 
     @Slot()
     def _show_reach(self) -> None:
+        if not self.isVisible():  # all of the request is read for it: not while another tab is typed in
+            self._stale = True
+            return
+        self._stale = False
         theme = current_theme()
         self._items.setRowCount(0)
         for reach in in_reach(self._draft.current, self._variables.scopes()):
@@ -270,6 +275,11 @@ class VariablesPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name_columns()
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self._soon.start()
 
     def minimumSizeHint(self) -> QSize:

@@ -1,5 +1,6 @@
 """Templates: nearest scope first, nested, cycles named, nothing blows up."""
 
+from postgui.model.stepwise import finish
 from postgui.model.variables import Filler, Scope, names_in, reference_spans
 
 
@@ -60,3 +61,25 @@ def test_a_name_declared_secret_is_secret_wherever_its_value_comes_from():
 def test_blanks_after_an_open_reference_cost_nothing():
     assert names_in("{{" + " " * 200_000) == ()
     assert reference_spans("{{ a\t}}") == ((0, 7, "a"),)
+
+
+def test_a_long_text_filled_in_steps_is_as_filled_at_once():
+    scope = Scope("request", {"a": "1{{b}}", "b": "{{a}}", "key": "s3cret", "n": "x"}, frozenset({"key"}))
+    text = (
+        '{"{{n}}": "{{key}}", "no": "{{gone}}", "loop": {{a}}, "open": "{{", "in": {"x": {"y": {{n}}}}}\n'
+        * 2_000
+    )
+    at_once, in_steps = Filler([scope]), Filler([scope])
+    pauses = sum(1 for _ in in_steps.fill_steps(text))
+    in_steps = Filler([scope])
+    assert finish(in_steps.fill_steps(text)) == at_once.fill(text)
+    assert (in_steps.unresolved, in_steps.secrets, in_steps.used) == (
+        at_once.unresolved,
+        at_once.secrets,
+        at_once.used,
+    )
+    assert pauses > 10
+
+
+def test_what_has_no_references_is_the_same_after_the_steps():
+    assert finish(Filler([]).fill_steps("{ }}{{ plain")) == Filler([]).fill("{ }}{{ plain")
