@@ -122,6 +122,8 @@ class Desk(QObject):
         add_features(self, context)
         self.commands = window_commands(self)
         yield
+        self.shortcuts = Shortcuts(self, context)
+        yield
         self._connect()
 
     def _add_sidebar_parts(self) -> None:
@@ -185,7 +187,6 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         context, window = self._context, self.window
-        self.shortcuts = Shortcuts(self, context)
         self.palette_source = PaletteSource(self, context)
         self.keys = WindowKeys(self, self.tab_wishes)
         window.top_bar.sidebar_requested.connect(self.toggle_sidebar)

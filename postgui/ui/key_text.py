@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -12,6 +13,7 @@ _SPECIAL = Qt.Key.Key_Escape.value
 """From here on keys are no signs."""
 
 
+@lru_cache(maxsize=1024)  # each rule asks for the same keys again
 def portable(keys: str) -> str:
     """Keys as the settings have them on every system; "" for a text that names none."""
     sequence = QKeySequence(keys)

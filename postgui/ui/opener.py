@@ -20,6 +20,8 @@ from postgui.ui.request.tab import RequestTab
 from postgui.ui.tab_area import Seat, TabArea
 
 _REMEMBERED = 50
+_TURNS_OF_A_TAB = 3
+"""So many turns of the loop a tab that is shown takes to make its parts; more work in them would be felt."""
 HISTORY_PREFIX = "history:"
 
 
@@ -151,6 +153,8 @@ class Opener(QObject):
         by_key |= {str(draft.path): draft for draft in drafts if draft.path is not None}
         at = keys.index(active) if active in keys else len(keys)
         chosen = await self._open_if_there(active, by_key) if active in keys else None
+        for _ in range(_TURNS_OF_A_TAB):
+            await asyncio.sleep(0)
         for key in keys[:at]:
             page = await self._open_if_there(key, by_key)
             if page is not None and chosen is not None:

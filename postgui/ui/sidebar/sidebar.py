@@ -97,8 +97,11 @@ class Sidebar(QFrame):
         self.unsaved = UnsavedList(self)
         self.history = HistoryPanel(self)
         yield
-        self.collections_section.set_body(self._collections_body())
+        body = self._collections_body()
+        yield
+        self.collections_section.set_body(body)
         self.unsaved_section.set_body(self.unsaved)
+        yield
         current_theme().scaled.connect(self._fit_unsaved)
         self.history_section.set_body(self.history)
         self.new_button.setPopupMode(self.new_button.ToolButtonPopupMode.InstantPopup)
