@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from time import localtime, strftime
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +34,19 @@ def notice_text(notice: PastNotice) -> str:
     return "\n".join(part for part in (f"{when}  {notice.title}", notice.text, detail) if part)
 
 
+class _SignAtTop(QStyledItemDelegate):
+    """Draws the sign of a message beside its first line."""
+
+    # Qt overrides
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if "\n" in option.text:
+            option.decorationAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
 class NoticeListDialog(QDialog):
     """Lists messages, the newest first; it blocks nothing."""
 
@@ -45,6 +60,7 @@ class NoticeListDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Messages of this session"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_SignAtTop(self.list))
         theme.fit(self.list.setIconSize, QSize(16, 16))
         self.list.setAlternatingRowColors(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

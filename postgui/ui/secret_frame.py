@@ -33,6 +33,7 @@ class SecretFrame(QWidget):
         self.eye.setCheckable(True)
         self.copy = _button(self, "copy", tr("Copy {label}", label=within(label)))
         self.lock = QLabel(self)
+        self.lock.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note = QLabel(self)
         self.note.setProperty("tone", "warning")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,7 +105,7 @@ class SecretFrame(QWidget):
         theme = current_theme()
         side = theme.px(16)
         self.lock.setPixmap(theme.icon("lock", "icon-muted").pixmap(QSize(side, side)))
-        self.lock.setFixedHeight(theme.px(28))
+        self.lock.setFixedSize(theme.px(28), theme.px(28))  # as the buttons beside it
         self.note.setFont(theme.ui_font("small"))
         self.action.setFont(theme.ui_font("small"))
         if isinstance(self.editor, SecretLine):

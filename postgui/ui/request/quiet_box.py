@@ -3,6 +3,9 @@
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+_SLACK_PX = 2
+"""Qt measures the longest words by their ink, which may be less than their advance."""
+
 
 class QuietBox(QComboBox):
     """Without a frame, so that its arrow stands behind its words as behind those of a button."""
@@ -24,7 +27,8 @@ class QuietBox(QComboBox):
         widths = [metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())]
         if not 0 <= self.currentIndex() < len(widths):
             return hint
-        return QSize(hint.width() - max(widths) + widths[self.currentIndex()], hint.height())
+        spare = max(0, max(widths) - widths[self.currentIndex()] - _SLACK_PX)
+        return QSize(hint.width() - spare, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

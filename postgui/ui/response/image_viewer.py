@@ -142,9 +142,11 @@ class ImageViewer(QWidget):
         self.whole = self._button(
             "100 %", tr("One pixel of the picture for one of the screen"), self._on_whole
         )
-        self.smaller = self._button("\u2212", tr("Smaller"), self._on_smaller)
-        self.larger = self._button("+", tr("Larger"), self._on_larger)
+        self.smaller = self._button("", tr("Smaller"), self._on_smaller)
+        self.larger = self._button("", tr("Larger"), self._on_larger)
         theme = current_theme()
+        self.smaller.setIcon(theme.icon("minus"))
+        self.larger.setIcon(theme.icon("plus"))
         line = QHBoxLayout()
         theme.fit(line.setSpacing, 4)
         line.addWidget(self.caption, 1)

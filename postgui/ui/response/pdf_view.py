@@ -65,10 +65,10 @@ class PdfView(QWidget):
         self.pages.setAccessibleName(tr("Pages of the PDF document"))
         self.caption = ElidedLabel(self)
         self.caption.setProperty("tone", "muted")
-        self.previous = self._button("\u2039", tr("Previous page"), lambda: self.go(-1))
-        self.next = self._button("\u203a", tr("Next page"), lambda: self.go(1))
-        self.smaller = self._button("\u2212", tr("Smaller"), lambda: self._step_zoom(-1))
-        self.larger = self._button("+", tr("Larger"), lambda: self._step_zoom(1))
+        self.previous = self._sign("chevron-left", tr("Previous page"), lambda: self.go(-1))
+        self.next = self._sign("chevron-right", tr("Next page"), lambda: self.go(1))
+        self.smaller = self._sign("minus", tr("Smaller"), lambda: self._step_zoom(-1))
+        self.larger = self._sign("plus", tr("Larger"), lambda: self._step_zoom(1))
         self.width_button = self._button(tr("Width"), tr("As wide as there is room"), self._fit_width)
         self.whole = self._button(tr("Page"), tr("The whole page"), self._fit_page)
         KeyTip(self.previous, self.previous.toolTip(), "pdf.previous")
@@ -141,6 +141,11 @@ class PdfView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.pages, 1)
         layout.addLayout(line)
+
+    def _sign(self, icon: str, name: str, slot: Callable[[], None]) -> QPushButton:
+        button = self._button("", name, slot)
+        button.setIcon(current_theme().icon(icon))
+        return button
 
     def _button(self, text: str, name: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
