@@ -432,6 +432,10 @@
         <translation>Nichts in {name} hat diesen Host und Typ</translation>
     </message>
     <message>
+        <source>Its hosts: {hosts}{more}. Its types: {kinds}. Nothing was imported.</source>
+        <translation>Ihre Hosts: {hosts}{more}. Ihre Typen: {kinds}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
         <source>Name others, or leave --host and --type out.</source>
         <translation>Andere angeben oder --host und --type weglassen.</translation>
     </message>
@@ -588,6 +592,10 @@
         <translation>hier wird Text erwartet</translation>
     </message>
     <message>
+        <source>A value that starts with { or [ needs quotes around it: &apos;{{name}}&apos;.</source>
+        <translation>Ein Wert, der mit { oder [ beginnt, braucht Anführungszeichen: &apos;{{name}}&apos;.</translation>
+    </message>
+    <message>
         <source>larger than {value} MB</source>
         <translation>größer als {value} MB</translation>
     </message>
@@ -610,6 +618,14 @@
     <message>
         <source>more than {max_nodes} values, with aliases written out</source>
         <translation>mehr als {max_nodes} Werte, wenn Aliasse ausgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>{alias} contains itself</source>
+        <translation>{alias} enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>{alias} is not defined</source>
+        <translation>{alias} ist nicht definiert</translation>
     </message>
     <message>
         <source>a key must be a word, not a list or a mapping</source>
@@ -1782,12 +1798,20 @@ ame.</translation>
         <translation>Erneut senden; bleibt es so, das Protokoll des Servers prüfen.</translation>
     </message>
     <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
         <source>Look at the server&apos;s log, and at any proxy or firewall on the way.</source>
         <translation>Das Protokoll des Servers sowie Proxys und Firewalls auf dem Weg prüfen.</translation>
     </message>
     <message>
         <source>The answer could not be stored</source>
         <translation>Die Antwort konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Writing the body to disk failed: {reason}. What had come is shown.</source>
+        <translation>Der Body ließ sich nicht auf die Platte schreiben: {reason}. Was angekommen war, wird gezeigt.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the data folder, and send again.</source>
@@ -1818,16 +1842,16 @@ ame.</translation>
         <translation>Die Größe, ab der gefragt wird, steht im Menü der Einstellungen.</translation>
     </message>
     <message>
+        <source>After {after_s:.1f} s, while {doing}.</source>
+        <translation>Nach {after_s:.1f} s, bei: {doing}.</translation>
+    </message>
+    <message>
         <source>What had come of the body is shown.</source>
         <translation>Was vom Body ankam, wird angezeigt.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>After {after_s:.1f} s, while {doing}.{kept}</source>
-        <translation>Nach {after_s:.1f} s, Schritt: {doing}.{kept}</translation>
     </message>
     <message>
         <source>The server may have acted on what it had already got.</source>
@@ -1888,6 +1912,22 @@ ame.</translation>
     <message>
         <source>Do not send anything to it.</source>
         <translation>Nichts dorthin senden.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Das Zertifikat ist auf einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the URL.</source>
+        <translation>Den Hostnamen in der URL prüfen.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address.</source>
+        <translation>Das Zertifikat ist auf eine andere Adresse ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Use the name it was issued for.</source>
+        <translation>Den Namen verwenden, auf den es ausgestellt ist.</translation>
     </message>
     <message>
         <source>To send all the same, unprotected, switch verification off in Settings.</source>
@@ -2166,12 +2206,32 @@ ame.</translation>
         <translation>{host} hat gegen die Regeln von HTTP/2 verstoßen</translation>
     </message>
     <message>
+        <source>The sign-in did not work</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Die Anmeldung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Close this tab and go back to PostGUI.</source>
+        <translation>Diesen Tab schließen und zu PostGUI zurückkehren.</translation>
+    </message>
+    <message>
         <source>Nothing can listen at {url}</source>
         <translation>Auf {url} kann nicht gelauscht werden</translation>
     </message>
     <message>
+        <source>The browser could not come back there after the sign-in: {reason}.</source>
+        <translation>Der Browser konnte nach der Anmeldung nicht dorthin zurückkehren: {reason}.</translation>
+    </message>
+    <message>
         <source>Close the program that uses this port, or leave the port out of the callback URL: any free one is taken then.</source>
         <translation>Das Programm schließen, das diesen Port verwendet, oder den Port in der Callback-URL weglassen: Dann wird ein beliebiger freier genommen.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>The file {name} can&apos;t be read</source>
@@ -2322,6 +2382,14 @@ ame.</translation>
         <translation>Proxy-Einstellungen des Systems</translation>
     </message>
     <message>
+        <source>{proxy} is not a proxy that can be used</source>
+        <translation>{proxy} ist kein verwendbarer Proxy</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
         <source>{meaning} It stands in {where}. Nothing was sent.</source>
         <translation>{meaning} Quelle: {where}. Es wurde nichts gesendet.</translation>
     </message>
@@ -2366,6 +2434,10 @@ ame.</translation>
         <translation>Die AWS-Datei {name} kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein UTF-8-Text</translation>
+    </message>
+    <message>
         <source>Correct the file, or fill in the keys in the Auth tab.</source>
         <translation>Die Datei korrigieren oder die Schlüssel im Tab „Auth“ eintragen.</translation>
     </message>
@@ -2408,6 +2480,14 @@ ame.</translation>
     <message>
         <source>It is not a PEM private key</source>
         <translation>Das ist kein privater Schlüssel in PEM</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged, or the passphrase is wrong</source>
+        <translation>Der PEM-Text ist beschädigt, oder die Passphrase ist falsch</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged</source>
+        <translation>Der PEM-Text ist beschädigt</translation>
     </message>
     <message>
         <source>It is a PEM text of another kind: a certificate or a public key can&apos;t sign</source>
@@ -3983,6 +4063,10 @@ ame.</translation>
         <translation>Die Werte sind zu tief verschachtelt, deshalb werden die Texte zeilenweise verglichen.</translation>
     </message>
     <message>
+        <source>The first {limit:,} values that differ.</source>
+        <translation>Die ersten {limit:,} Werte, die sich unterscheiden.</translation>
+    </message>
+    <message>
         <source>Both bodies are the same, byte for byte.</source>
         <translation>Beide Bodys sind gleich, Byte für Byte.</translation>
     </message>
@@ -4093,6 +4177,10 @@ ame.</translation>
     <message>
         <source>Name the collection, or save the request into one.</source>
         <translation>Die Sammlung angeben oder die Anfrage in einer speichern.</translation>
+    </message>
+    <message>
+        <source>it took too much memory</source>
+        <translation>es brauchte zu viel Speicher</translation>
     </message>
     <message>
         <source>it left no result: it changed what it runs in</source>
@@ -4673,6 +4761,11 @@ ame.</translation>
     <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between values</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>a list of tables with host, kind, certificate and key ({error})</source>
@@ -5344,6 +5437,10 @@ ame.</translation>
         <translation>Anfragen ohne Sammlung</translation>
     </message>
     <message>
+        <source>no environment</source>
+        <translation>keine Umgebung</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Keine Treffer.</translation>
     </message>
@@ -5648,12 +5745,52 @@ ame.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Keys that stay as they are</source>
+        <translation>Feste Tasten</translation>
+    </message>
+    <message>
+        <source>instead of: {commands}</source>
+        <translation>statt: {commands}</translation>
+    </message>
+    <message>
+        <source>While the keyboard is there, these keys don’t do: {commands}.</source>
+        <translation>Solange der Fokus dort ist, bewirken diese Tasten nicht: {commands}.</translation>
+    </message>
+    <message>
+        <source>In a part with these keys of its own, they do: {what}.</source>
+        <translation>In einem Bereich, der diese Tasten selbst belegt, bewirken sie: {what}.</translation>
+    </message>
+    <message>
+        <source>It came with {keys}.</source>
+        <translation>Ursprünglich: {keys}.</translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation>Ursprünglich ohne Tasten.</translation>
+    </message>
+    <message>
+        <source>{what} ({part})</source>
+        <translation>{what} ({part})</translation>
+    </message>
+    <message>
         <source>Search by what it does or by key</source>
         <translation>Nach Funktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
         <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Press keys to see what they do</source>
+        <translation>Tasten drücken, um zu sehen, was sie bewirken</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys instead of typing</source>
+        <translation>Durch Drücken von Tasten statt durch Tippen suchen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5706,14 +5843,6 @@ ame.</translation>
     <message>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
-    </message>
-    <message>
-        <source>a number from {least:g} to {most:,.15g}</source>
-        <translation>eine Zahl von {least:g} bis {most:,.15g}</translation>
-    </message>
-    <message>
-        <source>a whole number from {least:g} to {most:,.15g}</source>
-        <translation>eine ganze Zahl von {least:g} bis {most:,.15g}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} day</source>
@@ -5840,6 +5969,14 @@ ame.</translation>
         <translation>In Editoren ein Punkt für jedes Leerzeichen und ein Pfeil für jeden Tabulator.</translation>
     </message>
     <message>
+        <source>Close brackets and quotes</source>
+        <translation>Klammern und Anführungszeichen schließen</translation>
+    </message>
+    <message>
+        <source>The second one comes as soon as you type the first, in JSON, scripts and GraphQL.</source>
+        <translation>In JSON, Skripten und GraphQL kommt das zweite Zeichen, sobald das erste getippt ist.</translation>
+    </message>
+    <message>
         <source>Responses</source>
         <translation>Antworten</translation>
     </message>
@@ -5866,6 +6003,14 @@ ame.</translation>
     <message>
         <source>For ever</source>
         <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -6308,14 +6453,6 @@ ame.</translation>
         <translation>Neue Umgebung</translation>
     </message>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplizieren (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Löschen (Del)</translation>
-    </message>
-    <message>
         <source>Compare all environments</source>
         <translation>Alle Umgebungen vergleichen</translation>
     </message>
@@ -6513,10 +6650,6 @@ ame.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>the pasted text</source>
-        <translation>der eingefügte Text</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>Abrufen</translation>
     </message>
@@ -6681,48 +6814,8 @@ ame.</translation>
         <translation>Dies ist {what}. PostGUI behält es unverändert: Es wird hier angezeigt, aber nicht bearbeitet oder gesendet.</translation>
     </message>
     <message>
-        <source>Cancel the running request</source>
-        <translation>Laufende Anfrage abbrechen</translation>
-    </message>
-    <message>
-        <source>Undo an edit, in the tree the last change of it</source>
-        <translation>Änderung rückgängig machen, im Baum dessen letzte Änderung</translation>
-    </message>
-    <message>
-        <source>Redo an edit, in the tree what was undone</source>
-        <translation>Änderung wiederholen, im Baum das Rückgängiggemachte</translation>
-    </message>
-    <message>
         <source>Cut, copy, paste, in the tree whole requests and folders</source>
         <translation>Ausschneiden, kopieren, einfügen, im Baum ganze Anfragen und Ordner</translation>
-    </message>
-    <message>
-        <source>Move up or down, in the tree</source>
-        <translation>Nach oben oder unten verschieben, im Baum</translation>
-    </message>
-    <message>
-        <source>Find in a text</source>
-        <translation>In einem Text suchen</translation>
-    </message>
-    <message>
-        <source>Format the body</source>
-        <translation>Body formatieren</translation>
-    </message>
-    <message>
-        <source>Go to a line, in a text</source>
-        <translation>Zu einer Zeile gehen, in einem Text</translation>
-    </message>
-    <message>
-        <source>Rename, in the tree</source>
-        <translation>Umbenennen, im Baum</translation>
-    </message>
-    <message>
-        <source>Duplicate, in the tree</source>
-        <translation>Duplizieren, im Baum</translation>
-    </message>
-    <message>
-        <source>Delete, in the tree and the history</source>
-        <translation>Löschen, im Baum und im Verlauf</translation>
     </message>
     <message>
         <source>There is no command {command_id}</source>
@@ -6733,12 +6826,36 @@ ame.</translation>
         <translation>Die Tasten, die die Einstellungen dafür nennen, bewirken nichts.</translation>
     </message>
     <message>
+        <source>Perhaps {name} is meant. Correct it in {file}.</source>
+        <translation>Vielleicht ist {name} gemeint. In {file} korrigieren.</translation>
+    </message>
+    <message>
         <source>Correct it in {file}.</source>
         <translation>In {file} korrigieren.</translation>
     </message>
     <message>
         <source>Write them as Ctrl+Shift+T in {file}.</source>
         <translation>In {file} schreiben wie Ctrl+Shift+T.</translation>
+    </message>
+    <message>
+        <source>{command_id} can’t have the keys {keys}</source>
+        <translation>{command_id} kann die Tasten {keys} nicht bekommen</translation>
+    </message>
+    <message>
+        <source>Write other ones in {file}.</source>
+        <translation>In {file} andere eintragen.</translation>
+    </message>
+    <message>
+        <source>{keys} are given to both {one} and {other}</source>
+        <translation>{keys} sind sowohl {one} als auch {other} zugewiesen</translation>
+    </message>
+    <message>
+        <source>They only do the first of them.</source>
+        <translation>Sie bewirken nur das erste davon.</translation>
+    </message>
+    <message>
+        <source>Write other ones for one of them in {file}.</source>
+        <translation>In {file} für eines von beiden andere eintragen.</translation>
     </message>
     <message>
         <source>{keys!r} are no keys</source>
@@ -6966,6 +7083,10 @@ ame.</translation>
         <translation>Nichts ist fehlgeschlagen.</translation>
     </message>
     <message>
+        <source>Load test {name}</source>
+        <translation>Lasttest {name}</translation>
+    </message>
+    <message>
         <source>Failures  {n}</source>
         <translation>Fehler  {n}</translation>
     </message>
@@ -6992,10 +7113,6 @@ ame.</translation>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Load {name}</source>
-        <translation>Last {name}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
@@ -7106,6 +7223,10 @@ ame.</translation>
         <translation>Liste der eingegangenen Anfragen leeren</translation>
     </message>
     <message>
+        <source>Mock server</source>
+        <translation>Mock-Server</translation>
+    </message>
+    <message>
         <source>Reading the examples</source>
         <translation>Beispiele werden gelesen</translation>
     </message>
@@ -7176,6 +7297,10 @@ ame.</translation>
     <message>
         <source>History of the monitor</source>
         <translation>Verlauf des Monitors</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7554,8 +7679,8 @@ ame.</translation>
         <translation>Art des Bodys</translation>
     </message>
     <message>
-        <source>Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are</source>
-        <translation>Neu einrücken (Ctrl+Shift+F); Zahlen, Reihenfolge und Zeichenketten bleiben unverändert</translation>
+        <source>Indent anew; numbers, order and strings stay as they are</source>
+        <translation>Neu einrücken; Zahlen, Reihenfolge und Zeichenketten bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Options</source>
@@ -8456,6 +8581,10 @@ ame.</translation>
         <translation>wiederverwendete Verbindung</translation>
     </message>
     <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
         <source>{label}: {figure_ms}
 from {figure_ms2} to {figure_ms3}</source>
         <translation>{label}: {figure_ms}
@@ -9058,12 +9187,133 @@ von {figure_ms2} bis {figure_ms3}</translation>
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
+        <source>Whole window</source>
+        <translation>Ganzes Fenster</translation>
+    </message>
+    <message>
+        <source>Editors and texts of answers</source>
+        <translation>Editoren und Texte von Antworten</translation>
+    </message>
+    <message>
+        <source>Texts of answers</source>
+        <translation>Texte von Antworten</translation>
+    </message>
+    <message>
+        <source>Tree of an answer</source>
+        <translation>Baum einer Antwort</translation>
+    </message>
+    <message>
+        <source>Query of an answer</source>
+        <translation>Abfrage einer Antwort</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Tables of parameters, headers and variables</source>
+        <translation>Tabellen von Parametern, Headern und Variablen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <comment>title over the keys of the tree</comment>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Order of a run</source>
+        <translation>Reihenfolge eines Laufs</translation>
+    </message>
+    <message>
+        <source>Comparison of answers</source>
+        <translation>Vergleich von Antworten</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>Liste der Umgebungen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to a line or a byte</source>
+        <translation>Zu einer Zeile oder einem Byte gehen</translation>
+    </message>
+    <message>
+        <source>Offer words that fit</source>
+        <translation>Passende Wörter anbieten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Die Zelle bearbeiten</translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>Next difference</source>
         <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Move; with Shift, select</source>
+        <translation>Bewegen; mit Umschalt auswählen</translation>
+    </message>
+    <message>
+        <source>Every text, list and table moves by them.</source>
+        <translation>In jedem Text, jeder Liste und jeder Tabelle bewegt man sich damit.</translation>
+    </message>
+    <message>
+        <source>Move far; with Shift, select</source>
+        <translation>Weit bewegen; mit Umschalt auswählen</translation>
+    </message>
+    <message>
+        <source>Open, or do what is marked</source>
+        <translation>Öffnen, oder ausführen, was markiert ist</translation>
+    </message>
+    <message>
+        <source>Every button and list is pressed with them.</source>
+        <translation>Jede Schaltfläche und Liste wird damit bedient.</translation>
+    </message>
+    <message>
+        <source>Cancel the running request, or close what is in front</source>
+        <translation>Die laufende Anfrage abbrechen, oder schließen, was vorne ist</translation>
+    </message>
+    <message>
+        <source>It is the way out of everything, menus and dialogs, too.</source>
+        <translation>Damit verlässt man alles, auch Menüs und Dialoge.</translation>
+    </message>
+    <message>
+        <source>Next or previous field; in an editor, more or less indent</source>
+        <translation>Nächstes oder voriges Feld; im Editor mehr oder weniger einrücken</translation>
+    </message>
+    <message>
+        <source>They are how the window is used without a mouse.</source>
+        <translation>Damit lässt sich das Fenster ohne Maus bedienen.</translation>
+    </message>
+    <message>
+        <source>Undo, in the tree the last change of it</source>
+        <translation>Rückgängig machen, im Baum dessen letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Your system edits texts with them.</source>
+        <translation>Das System bearbeitet Texte damit.</translation>
+    </message>
+    <message>
+        <source>Redo, in the tree what was undone</source>
+        <translation>Wiederholen, im Baum, was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -9140,6 +9390,10 @@ von {figure_ms2} bis {figure_ms3}</translation>
     <message>
         <source>This SVG can&apos;t be drawn; Pretty shows its text.</source>
         <translation>Dieses SVG kann nicht gezeichnet werden; „Formatiert“ zeigt seinen Text.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %</source>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <source>More</source>
@@ -9721,6 +9975,14 @@ nach {time}</translation>
         <translation>wiederverwendet</translation>
     </message>
     <message>
+        <source>{ms:g} ms</source>
+        <translation>{ms:g} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{time}, from {start}</source>
         <translation>{time}, ab {start}</translation>
     </message>
@@ -9761,16 +10023,16 @@ nach {time}</translation>
         <translation>Anfragen, die zur selben Zeit unterwegs sind</translation>
     </message>
     <message>
+        <source>users, -slow</source>
+        <translation>nutzer, -langsam</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
     </message>
     <message>
         <source>Milliseconds before each request</source>
         <translation>Millisekunden vor jeder Anfrage</translation>
-    </message>
-    <message>
-        <source>Tags: users, -slow</source>
-        <translation>Tags: users, -slow</translation>
     </message>
     <message>
         <source>Tags of the requests to run, with commas; -tag leaves out</source>
@@ -10510,6 +10772,14 @@ Für mehr anklicken</translation>
         <translation>Tab nach rechts verschieben</translation>
     </message>
     <message>
+        <source>Go to tab {n}</source>
+        <translation>Zu Tab {n} gehen</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>Zum letzten Tab gehen</translation>
+    </message>
+    <message>
         <source>List all open tabs</source>
         <translation>Alle offenen Tabs auflisten</translation>
     </message>
@@ -10656,6 +10926,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>Setting: {label}</source>
         <translation>Einstellung: {label}</translation>
+    </message>
+    <message>
+        <source>New request: {text}</source>
+        <translation>Neue Anfrage: {text}</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
@@ -11072,6 +11346,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>The library sends {own} although that is switched off.</source>
         <translation>Die Bibliothek sendet {own}, obwohl das ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Standard input became the file &apos;stdin&apos; beside the request: put there what is to be sent, or choose another file.</source>
+        <translation>Aus der Standardeingabe wurde die Datei „stdin“ neben der Anfrage: dort ablegen, was gesendet werden soll, oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -11762,6 +12040,10 @@ Zum Beenden anklicken</translation>
         <translation>Was in {name} steht</translation>
     </message>
     <message>
+        <source>The host of the server {url}</source>
+        <translation>Der Host des Servers {url}</translation>
+    </message>
+    <message>
         <source>The document names none, so it became http://localhost: correct it in the environment.</source>
         <translation>Das Dokument nennt keinen, deshalb wurde es http://localhost: in der Umgebung korrigieren.</translation>
     </message>
@@ -11974,6 +12256,14 @@ Zum Beenden anklicken</translation>
         <translation>hier wird ein Element erwartet</translation>
     </message>
     <message>
+        <source>OpenCollection knows no such item ({kind})</source>
+        <translation>OpenCollection kennt keinen solchen Eintrag ({kind})</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>er hat keinen Typ</translation>
+    </message>
+    <message>
         <source>an app</source>
         <translation>eine App</translation>
     </message>
@@ -12009,6 +12299,26 @@ Zum Beenden anklicken</translation>
         <source>the key {name}</source>
         <translation>der Schlüssel {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} action of other kinds</source>
+        <comment>{n} actions of other kinds</comment>
+        <translation>
+            <numerusform>{n} Aktion anderer Art</numerusform>
+            <numerusform>{n} Aktionen anderer Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} script of other kinds</source>
+        <comment>{n} scripts of other kinds</comment>
+        <translation>
+            <numerusform>{n} Skript anderer Art</numerusform>
+            <numerusform>{n} Skripte anderer Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
     <message>
         <source>until all of it is here</source>
         <translation>bis alles da ist</translation>
@@ -12034,8 +12344,44 @@ Zum Beenden anklicken</translation>
         <translation>Zeile {line}, Spalte {column}: {reason}</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} TB</source>
+        <translation>{size} TB</translation>
+    </message>
+    <message>
+        <source>{size} PB</source>
+        <translation>{size} PB</translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <translation>{size} B</translation>
+    </message>
+    <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <source>{minutes} min {rest} s</source>
@@ -12334,6 +12680,10 @@ Zum Beenden anklicken</translation>
         <translation>Die ersten {kept:,} von {count:,} Treffern.</translation>
     </message>
     <message>
+        <source>JMESPath filters need the package jmespath, which is not installed. Run &quot;pip install postgui[jmespath]&quot;, or use JSONPath.</source>
+        <translation>JMESPath-Filter brauchen das Paket jmespath, das nicht installiert ist. „pip install postgui[jmespath]“ ausführen oder JSONPath verwenden.</translation>
+    </message>
+    <message>
         <source>The query is nested too deeply.</source>
         <translation>Die Abfrage ist zu tief verschachtelt.</translation>
     </message>
@@ -12344,6 +12694,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>The body is no valid JSON: it breaks off before its end.</source>
         <translation>Der Body ist kein gültiges JSON: Er bricht vor seinem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is in a value of {size}; up to {limit} that is possible.</source>
+        <translation>Der Filter fragt nach dem Inhalt eines Werts von {size}; möglich ist das bis {limit}.</translation>
     </message>
     <message>
         <source>all items</source>
@@ -12408,6 +12762,18 @@ Zum Beenden anklicken</translation>
 … die ersten {size} von {size2} ({size_bytes:,} Bytes)</translation>
     </message>
     <message>
+        <source>Only the first {count} columns are shown.</source>
+        <translation>Nur die ersten {count} Spalten werden gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row: that in the first {size}.</source>
+        <comment>{n:,} rows: those in the first {size}.</comment>
+        <translation>
+            <numerusform>{n:,} Zeile: die in den ersten {size}.</numerusform>
+            <numerusform>{n:,} Zeilen: die in den ersten {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The rows of {dumps}.</source>
         <translation>Die Zeilen von {dumps}.</translation>
     </message>
@@ -12426,6 +12792,14 @@ Zum Beenden anklicken</translation>
     <message>
         <source>Rows up to line {number}, which is no JSON value of its own.</source>
         <translation>Zeilen bis Zeile {number}, die kein eigener JSON-Wert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} value that is no object is left out.</source>
+        <comment>{n:,} values that are no objects are left out.</comment>
+        <translation>
+            <numerusform>{n:,} Wert, der kein Objekt ist, fehlt.</numerusform>
+            <numerusform>{n:,} Werte, die keine Objekte sind, fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows up to line {line_num}: {error}.</source>
@@ -12600,10 +12974,6 @@ Zum Beenden anklicken</translation>
         <translation>weniger als 1 Stunde</translation>
     </message>
     <message>
-        <source>%Y-%m-%d %H:%M:%S UTC</source>
-        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
-    </message>
-    <message>
         <source>There is half of a character pair here</source>
         <translation>Hier steht ein halbes Zeichenpaar</translation>
     </message>
@@ -12705,6 +13075,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>It can&apos;t be read: {error}</source>
         <translation>Lesen nicht möglich: {error}</translation>
+    </message>
+    <message>
+        <source>The cookie {name} can&apos;t be stored</source>
+        <translation>Das Cookie {name} kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The {where} has a control character, %x{code:02X}, at position {place}.</source>
@@ -13322,6 +13696,14 @@ Zum Beenden anklicken</translation>
         <source>The locustfile {path} can&apos;t be written</source>
         <translation>Das Locustfile {path} kann nicht geschrieben werden</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} request, {failures:,} failed; {rate:,.1f} a second; {times}</source>
+        <comment>{n:,} requests, {failures:,} failed; {rate:,.1f} a second; {times}</comment>
+        <translation>
+            <numerusform>{n:,} Anfrage, {failures:,} fehlgeschlagen; {rate:,.1f} pro Sekunde; {times}</numerusform>
+            <numerusform>{n:,} Anfragen, {failures:,} fehlgeschlagen; {rate:,.1f} pro Sekunde; {times}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a part of its body, which is binary and holds a secret</source>
         <translation>ein Teil ihres Bodys, der binär ist und ein Geheimnis enthält</translation>
@@ -13387,6 +13769,10 @@ Zum Beenden anklicken</translation>
         <translation>Zugangsdaten gehen über http:// an {host}, lesbar für jeden auf dem Weg: {what}.</translation>
     </message>
     <message>
+        <source>A POST body is not protected by being a body.</source>
+        <translation>Ein POST-Body ist nicht dadurch geschützt, dass er ein Body ist.</translation>
+    </message>
+    <message>
         <source>the header {name}</source>
         <translation>der Header {name}</translation>
     </message>
@@ -13439,10 +13825,6 @@ Zum Beenden anklicken</translation>
         <translation>es hat zu lange ohne Pause gerechnet</translation>
     </message>
     <message>
-        <source>it took over {value} MB of memory</source>
-        <translation>es hat über {value} MB Speicher belegt</translation>
-    </message>
-    <message>
         <source>it was not done after {total_s:g} s</source>
         <translation>es war nach {total_s:g} s nicht fertig</translation>
     </message>
@@ -13456,6 +13838,10 @@ Zum Beenden anklicken</translation>
     </message>
     <message>
         <source>line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
         <translation>Zeile {line}: {message}</translation>
     </message>
     <message>
@@ -13894,6 +14280,14 @@ Zum Beenden anklicken</translation>
             <numerusform>{n} Tag</numerusform>
             <numerusform>{n} Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>No answer: {note}</source>
@@ -14983,6 +15377,95 @@ Durch die Tags weggelassen</translation>
     <message>
         <source>Requests of the run, in their order</source>
         <translation>Anfragen des Laufs, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{variable} is not taken from the answer: {expression}</source>
+        <translation>{variable} wird nicht aus der Antwort genommen: {expression}</translation>
+    </message>
+    <message>
+        <source>Not checked: {assertion}</source>
+        <translation>Nicht geprüft: {assertion}</translation>
+    </message>
+    <message>
+        <source>Not in the load test, because it is more than a simple path: {expression}</source>
+        <translation>Nicht im Lasttest, weil es mehr als ein einfacher Pfad ist: {expression}</translation>
+    </message>
+    <message>
+        <source>Certificates are not checked at all, as {request} wants it</source>
+        <translation>Zertifikate werden gar nicht geprüft, wie {request} es verlangt</translation>
+    </message>
+    <message>
+        <source>All requests have the longest time limit of any: {seconds:g} s</source>
+        <translation>Alle Anfragen haben das längste Zeitlimit von allen: {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d.%m.%Y</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d.%m.%Y %H:%M</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M:%S</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d.%m.%Y %H:%M:%S</translation>
+    </message>
+    <message>
+        <source>In parts of the window these keys stay for: {what}.</source>
+        <translation>In Teilen des Fensters bleiben diese Tasten für: {what}.</translation>
+    </message>
+    <message>
+        <source>In parts of the window only one press can be chosen, not several after each other.</source>
+        <translation>In Teilen des Fensters kann nur ein einziger Tastendruck gewählt werden, nicht mehrere nacheinander.</translation>
+    </message>
+    <message>
+        <source>There these keys write a letter or sign: add Ctrl or Alt, or take an F key.</source>
+        <translation>Dort schreiben diese Tasten einen Buchstaben oder ein Zeichen: Strg oder Alt hinzunehmen, oder eine F-Taste wählen.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>line</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>line</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>line</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>line</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>line</comment>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>line</comment>
+        <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tastenkürzel drücken</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,10 @@
         <translation>La biblioteca envía {own} aunque esté desactivado.</translation>
     </message>
     <message>
+        <source>Standard input became the file &apos;stdin&apos; beside the request: put there what is to be sent, or choose another file.</source>
+        <translation>La entrada estándar pasó a ser el archivo «stdin» junto a la solicitud: ponga ahí lo que se ha de enviar o elija otro archivo.</translation>
+    </message>
+    <message>
         <source>standard input</source>
         <translation>la entrada estándar</translation>
     </message>
@@ -1060,6 +1064,10 @@
         <translation>Nada en {name} corresponde a ese servidor y tipo</translation>
     </message>
     <message>
+        <source>Its hosts: {hosts}{more}. Its types: {kinds}. Nothing was imported.</source>
+        <translation>Sus servidores: {hosts}{more}. Sus tipos: {kinds}. No se importó nada.</translation>
+    </message>
+    <message>
         <source>Name others, or leave --host and --type out.</source>
         <translation>Indique otros u omita --host y --type.</translation>
     </message>
@@ -1384,6 +1392,10 @@
         <translation>Lo que está en {name}</translation>
     </message>
     <message>
+        <source>The host of the server {url}</source>
+        <translation>El host del servidor {url}</translation>
+    </message>
+    <message>
         <source>The document names none, so it became http://localhost: correct it in the environment.</source>
         <translation>El documento no indica ninguno, así que pasó a ser http://localhost: corríjalo en el entorno.</translation>
     </message>
@@ -1636,6 +1648,14 @@
         <translation>aquí se espera un elemento</translation>
     </message>
     <message>
+        <source>OpenCollection knows no such item ({kind})</source>
+        <translation>OpenCollection no conoce un elemento así ({kind})</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>no tiene tipo</translation>
+    </message>
+    <message>
         <source>an app</source>
         <translation>una aplicación</translation>
     </message>
@@ -1670,6 +1690,26 @@
     <message>
         <source>the key {name}</source>
         <translation>la clave {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} action of other kinds</source>
+        <comment>{n} actions of other kinds</comment>
+        <translation>
+            <numerusform>{n} acción de otro tipo</numerusform>
+            <numerusform>{n} acciones de otros tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} script of other kinds</source>
+        <comment>{n} scripts of other kinds</comment>
+        <translation>
+            <numerusform>{n} script de otro tipo</numerusform>
+            <numerusform>{n} scripts de otros tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>autores</translation>
     </message>
     <message>
         <source>this is no OpenCollection request: it has no info with a type</source>
@@ -1748,8 +1788,44 @@
         <translation>Los últimos {n:,} de {count:,} eventos.</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} TB</source>
+        <translation>{size} TB</translation>
+    </message>
+    <message>
+        <source>{size} PB</source>
+        <translation>{size} PB</translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <translation>{size} B</translation>
+    </message>
+    <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <source>{minutes} min {rest} s</source>
@@ -1984,6 +2060,10 @@
         <translation>Las primeras {kept:,} de {count:,} coincidencias.</translation>
     </message>
     <message>
+        <source>JMESPath filters need the package jmespath, which is not installed. Run &quot;pip install postgui[jmespath]&quot;, or use JSONPath.</source>
+        <translation>Los filtros JMESPath necesitan el paquete jmespath, que no está instalado. Ejecute «pip install postgui[jmespath]» o use JSONPath.</translation>
+    </message>
+    <message>
         <source>The query is nested too deeply.</source>
         <translation>La consulta tiene demasiados niveles de anidamiento.</translation>
     </message>
@@ -1994,6 +2074,10 @@
     <message>
         <source>The body is no valid JSON: it breaks off before its end.</source>
         <translation>El cuerpo no es JSON válido: se interrumpe antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is in a value of {size}; up to {limit} that is possible.</source>
+        <translation>El filtro pide lo que hay en un valor de {size}; eso es posible hasta {limit}.</translation>
     </message>
     <message>
         <source>all items</source>
@@ -2058,6 +2142,18 @@
 … los primeros {size} de {size2} ({size_bytes:,} bytes)</translation>
     </message>
     <message>
+        <source>Only the first {count} columns are shown.</source>
+        <translation>Solo se muestran las primeras {count} columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row: that in the first {size}.</source>
+        <comment>{n:,} rows: those in the first {size}.</comment>
+        <translation>
+            <numerusform>{n:,} fila: la que está en los primeros {size}.</numerusform>
+            <numerusform>{n:,} filas: las que están en los primeros {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The rows of {dumps}.</source>
         <translation>Las filas de {dumps}.</translation>
     </message>
@@ -2076,6 +2172,14 @@
     <message>
         <source>Rows up to line {number}, which is no JSON value of its own.</source>
         <translation>Filas hasta la línea {number}, que no es un valor JSON por sí sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} value that is no object is left out.</source>
+        <comment>{n:,} values that are no objects are left out.</comment>
+        <translation>
+            <numerusform>Se omite {n:,} valor que no es un objeto.</numerusform>
+            <numerusform>Se omiten {n:,} valores que no son objetos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows up to line {line_num}: {error}.</source>
@@ -2124,6 +2228,10 @@
     <message>
         <source>reused connection</source>
         <translation>conexión reutilizada</translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
     </message>
     <message>
         <source>{label}: {figure_ms}
@@ -2348,10 +2456,6 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>menos de una hora</translation>
     </message>
     <message>
-        <source>%Y-%m-%d %H:%M:%S UTC</source>
-        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
-    </message>
-    <message>
         <source>There is half of a character pair here</source>
         <translation>Aquí hay la mitad de un par de caracteres</translation>
     </message>
@@ -2444,6 +2548,10 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>aquí se espera texto</translation>
     </message>
     <message>
+        <source>A value that starts with { or [ needs quotes around it: &apos;{{name}}&apos;.</source>
+        <translation>Un valor que empieza por { o [ necesita comillas: &apos;{{name}}&apos;.</translation>
+    </message>
+    <message>
         <source>larger than {value} MB</source>
         <translation>ocupa más de {value} MB</translation>
     </message>
@@ -2468,6 +2576,14 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>más de {max_nodes} valores, con los alias expandidos</translation>
     </message>
     <message>
+        <source>{alias} contains itself</source>
+        <translation>{alias} se contiene a sí mismo</translation>
+    </message>
+    <message>
+        <source>{alias} is not defined</source>
+        <translation>{alias} no está definido</translation>
+    </message>
+    <message>
         <source>a key must be a word, not a list or a mapping</source>
         <translation>una clave debe ser una palabra, no una lista ni un mapa</translation>
     </message>
@@ -2485,12 +2601,12 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>{one} o {other}</translation>
     </message>
     <message>
-        <source>a number from {least:g} to {most:,.15g}</source>
-        <translation>un número de {least:g} a {most:,.15g}</translation>
+        <source>a number from {least} to {most}</source>
+        <translation>un número de {least} a {most}</translation>
     </message>
     <message>
-        <source>a whole number from {least:g} to {most:,.15g}</source>
-        <translation>un número entero de {least:g} a {most:,.15g}</translation>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} day</source>
@@ -2643,6 +2759,14 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>A dot for each space and an arrow for each tab, in editors.</source>
         <translation>Un punto por cada espacio y una flecha por cada tabulador, en los editores.</translation>
+    </message>
+    <message>
+        <source>Close brackets and quotes</source>
+        <translation>Cerrar paréntesis y comillas</translation>
+    </message>
+    <message>
+        <source>The second one comes as soon as you type the first, in JSON, scripts and GraphQL.</source>
+        <translation>En JSON, scripts y GraphQL, el segundo aparece en cuanto escribe el primero.</translation>
     </message>
     <message>
         <source>Responses</source>
@@ -3675,6 +3799,10 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>Cambie la dirección local o la versión de IP.</translation>
     </message>
     <message>
+        <source>The cookie {name} can&apos;t be stored</source>
+        <translation>No se puede guardar la cookie {name}</translation>
+    </message>
+    <message>
         <source>The {where} has a control character, %x{code:02X}, at position {place}.</source>
         <translation>El campo {where} tiene un carácter de control, %x{code:02X}, en la posición {place}.</translation>
     </message>
@@ -4175,12 +4303,20 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>Vuelva a enviar; si persiste, consulte el registro del servidor.</translation>
     </message>
     <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>La conexión se cortó antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
         <source>Look at the server&apos;s log, and at any proxy or firewall on the way.</source>
         <translation>Consulte el registro del servidor y revise los proxies o cortafuegos intermedios.</translation>
     </message>
     <message>
         <source>The answer could not be stored</source>
         <translation>No se pudo almacenar la respuesta</translation>
+    </message>
+    <message>
+        <source>Writing the body to disk failed: {reason}. What had come is shown.</source>
+        <translation>No se pudo escribir el cuerpo en el disco: {reason}. Se muestra lo que había llegado.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the data folder, and send again.</source>
@@ -4211,12 +4347,12 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>El tamaño a partir del cual se pregunta está en el menú de ajustes.</translation>
     </message>
     <message>
-        <source>What had come of the body is shown.</source>
-        <translation>Se muestra lo que llegó del cuerpo.</translation>
+        <source>After {after_s:.1f} s, while {doing}.</source>
+        <translation>Tras {after_s:.1f} s, durante: {doing}.</translation>
     </message>
     <message>
-        <source>After {after_s:.1f} s, while {doing}.{kept}</source>
-        <translation>Tras {after_s:.1f} s, mientras se estaba {doing}.{kept}</translation>
+        <source>What had come of the body is shown.</source>
+        <translation>Se muestra lo que llegó del cuerpo.</translation>
     </message>
     <message>
         <source>The server may have acted on what it had already got.</source>
@@ -4277,6 +4413,22 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>Do not send anything to it.</source>
         <translation>No le envíe nada.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Su certificado es de otro nombre.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the URL.</source>
+        <translation>Compruebe el nombre del servidor en la URL.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address.</source>
+        <translation>Su certificado es de otra dirección.</translation>
+    </message>
+    <message>
+        <source>Use the name it was issued for.</source>
+        <translation>Use el nombre para el que se emitió.</translation>
     </message>
     <message>
         <source>To send all the same, unprotected, switch verification off in Settings.</source>
@@ -4559,12 +4711,32 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>{host} infringió las reglas de HTTP/2</translation>
     </message>
     <message>
+        <source>The sign-in did not work</source>
+        <translation>No se pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Close this tab and go back to PostGUI.</source>
+        <translation>Cierre esta pestaña y vuelva a PostGUI.</translation>
+    </message>
+    <message>
         <source>Nothing can listen at {url}</source>
         <translation>No se puede escuchar en {url}</translation>
     </message>
     <message>
+        <source>The browser could not come back there after the sign-in: {reason}.</source>
+        <translation>El navegador no pudo volver allí tras el inicio de sesión: {reason}.</translation>
+    </message>
+    <message>
         <source>Close the program that uses this port, or leave the port out of the callback URL: any free one is taken then.</source>
         <translation>Cierre el programa que usa este puerto o quite el puerto de la URL de callback: entonces se toma uno libre.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>The file {name} can&apos;t be read</source>
@@ -4715,6 +4887,14 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>los ajustes de proxy del sistema</translation>
     </message>
     <message>
+        <source>{proxy} is not a proxy that can be used</source>
+        <translation>{proxy} no es un proxy utilizable</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
         <source>{meaning} It stands in {where}. Nothing was sent.</source>
         <translation>{meaning} Está en {where}. No se envió nada.</translation>
     </message>
@@ -4769,6 +4949,10 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>The AWS file {name} can&apos;t be read</source>
         <translation>No se puede leer el archivo de AWS {name}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>Correct the file, or fill in the keys in the Auth tab.</source>
@@ -4845,6 +5029,14 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>It is not a PEM private key</source>
         <translation>No es una clave privada PEM</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged, or the passphrase is wrong</source>
+        <translation>El texto PEM está dañado o la frase de contraseña es incorrecta</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged</source>
+        <translation>El texto PEM está dañado</translation>
     </message>
     <message>
         <source>It is a PEM text of another kind: a certificate or a public key can&apos;t sign</source>
@@ -6418,6 +6610,14 @@ de {figure_ms2} a {figure_ms3}</translation>
         <source>The locustfile {path} can&apos;t be written</source>
         <translation>No se puede escribir el locustfile {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} request, {failures:,} failed; {rate:,.1f} a second; {times}</source>
+        <comment>{n:,} requests, {failures:,} failed; {rate:,.1f} a second; {times}</comment>
+        <translation>
+            <numerusform>{n:,} solicitud, {failures:,} fallidas; {rate:,.1f} por segundo; {times}</numerusform>
+            <numerusform>{n:,} solicitudes, {failures:,} fallidas; {rate:,.1f} por segundo; {times}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All requests of {title} have the weight 0</source>
         <translation>Todas las solicitudes de {title} tienen el peso 0</translation>
@@ -6796,6 +6996,10 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>Las credenciales se envían por http:// a {host}, legibles para cualquiera en el camino: {what}.</translation>
     </message>
     <message>
+        <source>A POST body is not protected by being a body.</source>
+        <translation>Un cuerpo POST no está protegido por ser un cuerpo.</translation>
+    </message>
+    <message>
         <source>the header {name}</source>
         <translation>la cabecera {name}</translation>
     </message>
@@ -6870,6 +7074,10 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>The values are nested too deeply, so the texts are compared line by line.</source>
         <translation>Los valores tienen demasiados niveles de anidamiento, así que los textos se comparan línea a línea.</translation>
+    </message>
+    <message>
+        <source>The first {limit:,} values that differ.</source>
+        <translation>Los primeros {limit:,} valores que difieren.</translation>
     </message>
     <message>
         <source>Both bodies are the same, byte for byte.</source>
@@ -7020,10 +7228,6 @@ de {figure_ms2} a {figure_ms3}</translation>
         <translation>calculó demasiado tiempo sin pausa</translation>
     </message>
     <message>
-        <source>it took over {value} MB of memory</source>
-        <translation>ocupó más de {value} MB de memoria</translation>
-    </message>
-    <message>
         <source>it was not done after {total_s:g} s</source>
         <translation>no terminó en {total_s:g} s</translation>
     </message>
@@ -7034,6 +7238,10 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>what its process says can&apos;t be read</source>
         <translation>no se puede leer lo que indica su proceso</translation>
+    </message>
+    <message>
+        <source>it took too much memory</source>
+        <translation>necesitó demasiada memoria</translation>
     </message>
     <message>
         <source>it left no result: it changed what it runs in</source>
@@ -7066,6 +7274,10 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>line {line}: {message}</source>
         <translation>línea {line}: {message}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation>Línea {line}: {message}</translation>
     </message>
     <message>
         <source>There is no {name!r} to ask for</source>
@@ -7770,6 +7982,11 @@ de {figure_ms2} a {figure_ms3}</translation>
     <message>
         <source>a text</source>
         <translation>un texto</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between values</comment>
+        <translation>o</translation>
     </message>
     <message>
         <source>a list of tables with host, kind, certificate and key ({error})</source>
@@ -8596,6 +8813,10 @@ Haga clic para omitirlo</translation>
         <translation>Solicitudes fuera de toda colección</translation>
     </message>
     <message>
+        <source>no environment</source>
+        <translation>sin entorno</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>No hay coincidencias.</translation>
     </message>
@@ -8888,12 +9109,52 @@ Haga clic para omitirlo</translation>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Keys that stay as they are</source>
+        <translation>Teclas que no cambian</translation>
+    </message>
+    <message>
+        <source>instead of: {commands}</source>
+        <translation>en lugar de: {commands}</translation>
+    </message>
+    <message>
+        <source>While the keyboard is there, these keys don’t do: {commands}.</source>
+        <translation>Mientras el foco está ahí, estas teclas no hacen: {commands}.</translation>
+    </message>
+    <message>
+        <source>In a part with these keys of its own, they do: {what}.</source>
+        <translation>En una parte que usa estas teclas, hacen: {what}.</translation>
+    </message>
+    <message>
+        <source>It came with {keys}.</source>
+        <translation>Originalmente: {keys}.</translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation>Originalmente sin teclas.</translation>
+    </message>
+    <message>
+        <source>{what} ({part})</source>
+        <translation>{what} ({part})</translation>
+    </message>
+    <message>
         <source>Search by what it does or by key</source>
         <translation>Buscar por función o por tecla</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
         <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Press keys to see what they do</source>
+        <translation>Pulse teclas para ver qué hacen</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <translation>Pulse teclas</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys instead of typing</source>
+        <translation>Buscar pulsando teclas en lugar de escribir</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -9364,14 +9625,6 @@ Haga clic para omitirlo</translation>
         <translation>Nuevo entorno</translation>
     </message>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplicar (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Eliminar (Del)</translation>
-    </message>
-    <message>
         <source>Compare all environments</source>
         <translation>Comparar todos los entornos</translation>
     </message>
@@ -9665,10 +9918,6 @@ Haga clic para omitirlo</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>the pasted text</source>
-        <translation>el texto pegado</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>Descargar</translation>
     </message>
@@ -9849,48 +10098,8 @@ Haga clic para omitirlo</translation>
         <translation>Esto es {what}. PostGUI lo conserva como está: aquí se muestra, pero no se edita ni se envía.</translation>
     </message>
     <message>
-        <source>Cancel the running request</source>
-        <translation>Cancelar la solicitud en curso</translation>
-    </message>
-    <message>
-        <source>Undo an edit, in the tree the last change of it</source>
-        <translation>Deshacer una edición; en el árbol, su último cambio</translation>
-    </message>
-    <message>
-        <source>Redo an edit, in the tree what was undone</source>
-        <translation>Rehacer una edición; en el árbol, lo deshecho</translation>
-    </message>
-    <message>
         <source>Cut, copy, paste, in the tree whole requests and folders</source>
         <translation>Cortar, copiar y pegar; en el árbol, solicitudes y carpetas enteras</translation>
-    </message>
-    <message>
-        <source>Move up or down, in the tree</source>
-        <translation>Subir o bajar, en el árbol</translation>
-    </message>
-    <message>
-        <source>Find in a text</source>
-        <translation>Buscar en un texto</translation>
-    </message>
-    <message>
-        <source>Format the body</source>
-        <translation>Dar formato al cuerpo</translation>
-    </message>
-    <message>
-        <source>Go to a line, in a text</source>
-        <translation>Ir a una línea, en un texto</translation>
-    </message>
-    <message>
-        <source>Rename, in the tree</source>
-        <translation>Cambiar el nombre, en el árbol</translation>
-    </message>
-    <message>
-        <source>Duplicate, in the tree</source>
-        <translation>Duplicar, en el árbol</translation>
-    </message>
-    <message>
-        <source>Delete, in the tree and the history</source>
-        <translation>Eliminar, en el árbol y el historial</translation>
     </message>
     <message>
         <source>There is no command {command_id}</source>
@@ -9899,6 +10108,10 @@ Haga clic para omitirlo</translation>
     <message>
         <source>The keys that the settings have for it do nothing.</source>
         <translation>Las teclas que los ajustes tienen para él no hacen nada.</translation>
+    </message>
+    <message>
+        <source>Perhaps {name} is meant. Correct it in {file}.</source>
+        <translation>Quizá quiso decir {name}. Corríjalo en {file}.</translation>
     </message>
     <message>
         <source>Correct it in {file}.</source>
@@ -9915,6 +10128,26 @@ Haga clic para omitirlo</translation>
     <message>
         <source>Write them as Ctrl+Shift+T in {file}.</source>
         <translation>Escríbalas como Ctrl+Shift+T en {file}.</translation>
+    </message>
+    <message>
+        <source>{command_id} can’t have the keys {keys}</source>
+        <translation>{command_id} no puede tener las teclas {keys}</translation>
+    </message>
+    <message>
+        <source>Write other ones in {file}.</source>
+        <translation>Escriba otras en {file}.</translation>
+    </message>
+    <message>
+        <source>{keys} are given to both {one} and {other}</source>
+        <translation>{keys} están asignadas tanto a {one} como a {other}</translation>
+    </message>
+    <message>
+        <source>They only do the first of them.</source>
+        <translation>Solo hacen lo primero.</translation>
+    </message>
+    <message>
+        <source>Write other ones for one of them in {file}.</source>
+        <translation>Escriba otras para uno de los dos en {file}.</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
@@ -10186,8 +10419,8 @@ Haga clic para omitirlo</translation>
         <translation>Datos de la prueba de carga</translation>
     </message>
     <message>
-        <source>Load {name}</source>
-        <translation>Carga de {name}</translation>
+        <source>Load test {name}</source>
+        <translation>Prueba de carga {name}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
@@ -10306,6 +10539,10 @@ Haga clic para omitirlo</translation>
         <translation>Servidor simulado de {name}</translation>
     </message>
     <message>
+        <source>Mock server</source>
+        <translation>Servidor simulado</translation>
+    </message>
+    <message>
         <source>Reading the examples</source>
         <translation>Leyendo los ejemplos</translation>
     </message>
@@ -10384,6 +10621,10 @@ Haga clic para omitirlo</translation>
     <message>
         <source>History of the monitor</source>
         <translation>Historial del monitor</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10536,6 +10777,10 @@ Haga clic para omitirlo</translation>
     <message>
         <source>Setting: {label}</source>
         <translation>Ajuste: {label}</translation>
+    </message>
+    <message>
+        <source>New request: {text}</source>
+        <translation>Nueva solicitud: {text}</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
@@ -10843,8 +11088,8 @@ Haga clic para omitirlo</translation>
         <translation>Tipo de cuerpo</translation>
     </message>
     <message>
-        <source>Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are</source>
-        <translation>Volver a sangrar (Ctrl+Shift+F); los números, el orden y las cadenas quedan como están</translation>
+        <source>Indent anew; numbers, order and strings stay as they are</source>
+        <translation>Volver a sangrar; los números, el orden y las cadenas quedan como están</translation>
     </message>
     <message>
         <source>Options</source>
@@ -11275,6 +11520,14 @@ Haga clic para omitirlo</translation>
             <numerusform>{n} día</numerusform>
             <numerusform>{n} días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>No answer: {note}</source>
@@ -12327,12 +12580,133 @@ Añádala a un entorno, una carpeta o la colección: Ctrl+clic abre el entorno.<
         <translation>Solo diferencias</translation>
     </message>
     <message>
+        <source>Whole window</source>
+        <translation>Toda la ventana</translation>
+    </message>
+    <message>
+        <source>Editors and texts of answers</source>
+        <translation>Editores y textos de respuestas</translation>
+    </message>
+    <message>
+        <source>Texts of answers</source>
+        <translation>Textos de respuestas</translation>
+    </message>
+    <message>
+        <source>Tree of an answer</source>
+        <translation>Árbol de una respuesta</translation>
+    </message>
+    <message>
+        <source>Query of an answer</source>
+        <translation>Consulta de una respuesta</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Tables of parameters, headers and variables</source>
+        <translation>Tablas de parámetros, cabeceras y variables</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <comment>title over the keys of the tree</comment>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Order of a run</source>
+        <translation>Orden de una ejecución</translation>
+    </message>
+    <message>
+        <source>Comparison of answers</source>
+        <translation>Comparación de respuestas</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>Lista de entornos</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to a line or a byte</source>
+        <translation>Ir a una línea o a un byte</translation>
+    </message>
+    <message>
+        <source>Offer words that fit</source>
+        <translation>Ofrecer palabras que encajan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation>Diferencia anterior</translation>
     </message>
     <message>
         <source>Next difference</source>
         <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Move; with Shift, select</source>
+        <translation>Mover; con Mayús, seleccionar</translation>
+    </message>
+    <message>
+        <source>Every text, list and table moves by them.</source>
+        <translation>Con ellas se mueve uno por cada texto, lista y tabla.</translation>
+    </message>
+    <message>
+        <source>Move far; with Shift, select</source>
+        <translation>Mover lejos; con Mayús, seleccionar</translation>
+    </message>
+    <message>
+        <source>Open, or do what is marked</source>
+        <translation>Abrir o ejecutar lo marcado</translation>
+    </message>
+    <message>
+        <source>Every button and list is pressed with them.</source>
+        <translation>Con ellas se usan todos los botones y listas.</translation>
+    </message>
+    <message>
+        <source>Cancel the running request, or close what is in front</source>
+        <translation>Cancelar la solicitud en curso o cerrar lo que está delante</translation>
+    </message>
+    <message>
+        <source>It is the way out of everything, menus and dialogs, too.</source>
+        <translation>Es la salida de todo, también de menús y diálogos.</translation>
+    </message>
+    <message>
+        <source>Next or previous field; in an editor, more or less indent</source>
+        <translation>Campo siguiente o anterior; en un editor, más o menos sangría</translation>
+    </message>
+    <message>
+        <source>They are how the window is used without a mouse.</source>
+        <translation>Con ellas se usa la ventana sin ratón.</translation>
+    </message>
+    <message>
+        <source>Undo, in the tree the last change of it</source>
+        <translation>Deshacer; en el árbol, su último cambio</translation>
+    </message>
+    <message>
+        <source>Your system edits texts with them.</source>
+        <translation>Su sistema edita los textos con ellas.</translation>
+    </message>
+    <message>
+        <source>Redo, in the tree what was undone</source>
+        <translation>Rehacer; en el árbol, lo que se deshizo</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -12421,6 +12795,10 @@ Añádala a un entorno, una carpeta o la colección: Ctrl+clic abre el entorno.<
     <message>
         <source>This SVG can&apos;t be drawn; Pretty shows its text.</source>
         <translation>Este SVG no se puede dibujar; Con formato muestra su texto.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %</source>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <source>More</source>
@@ -13050,6 +13428,14 @@ tras {time}</translation>
         <translation>reutilizada</translation>
     </message>
     <message>
+        <source>{ms:g} ms</source>
+        <translation>{ms:g} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{time}, from {start}</source>
         <translation>{time}, desde {start}</translation>
     </message>
@@ -13094,8 +13480,8 @@ tras {time}</translation>
         <translation>Milisegundos antes de cada solicitud</translation>
     </message>
     <message>
-        <source>Tags: users, -slow</source>
-        <translation>Etiquetas: users, -slow</translation>
+        <source>users, -slow</source>
+        <translation>usuarios, -lento</translation>
     </message>
     <message>
         <source>Tags of the requests to run, with commas; -tag leaves out</source>
@@ -14085,6 +14471,14 @@ Haga clic para ver más</translation>
         <translation>Mover pestaña a la derecha</translation>
     </message>
     <message>
+        <source>Go to tab {n}</source>
+        <translation>Ir a la pestaña {n}</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>Ir a la última pestaña</translation>
+    </message>
+    <message>
         <source>List all open tabs</source>
         <translation>Listar todas las pestañas abiertas</translation>
     </message>
@@ -14981,6 +15375,95 @@ Omitida por sus etiquetas</translation>
     <message>
         <source>Requests of the run, in their order</source>
         <translation>Solicitudes de la ejecución, en su orden</translation>
+    </message>
+    <message>
+        <source>{variable} is not taken from the answer: {expression}</source>
+        <translation>{variable} no se toma de la respuesta: {expression}</translation>
+    </message>
+    <message>
+        <source>Not checked: {assertion}</source>
+        <translation>No se comprueba: {assertion}</translation>
+    </message>
+    <message>
+        <source>Not in the load test, because it is more than a simple path: {expression}</source>
+        <translation>No está en la prueba de carga porque es más que una ruta simple: {expression}</translation>
+    </message>
+    <message>
+        <source>Certificates are not checked at all, as {request} wants it</source>
+        <translation>Los certificados no se comprueban en absoluto, como pide {request}</translation>
+    </message>
+    <message>
+        <source>All requests have the longest time limit of any: {seconds:g} s</source>
+        <translation>Todas las solicitudes tienen el límite de tiempo más largo: {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d/%m/%Y</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d/%m/%Y %H:%M</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M:%S</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d/%m/%Y %H:%M:%S</translation>
+    </message>
+    <message>
+        <source>In parts of the window these keys stay for: {what}.</source>
+        <translation>En partes de la ventana estas teclas siguen siendo para: {what}.</translation>
+    </message>
+    <message>
+        <source>In parts of the window only one press can be chosen, not several after each other.</source>
+        <translation>En partes de la ventana solo se puede elegir una pulsación, no varias seguidas.</translation>
+    </message>
+    <message>
+        <source>There these keys write a letter or sign: add Ctrl or Alt, or take an F key.</source>
+        <translation>Ahí estas teclas escriben una letra o un signo: añada Ctrl o Alt, o use una tecla F.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>line</comment>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>line</comment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>line</comment>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>line</comment>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>line</comment>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>line</comment>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Pulse el atajo</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,10 @@
         <translation>Rien dans {name} ne correspond à cet hôte et à ce type</translation>
     </message>
     <message>
+        <source>Its hosts: {hosts}{more}. Its types: {kinds}. Nothing was imported.</source>
+        <translation>Ses hôtes&#xa0;: {hosts}{more}. Ses types&#xa0;: {kinds}. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>Name others, or leave --host and --type out.</source>
         <translation>Indiquez-en d’autres, ou omettez --host et --type.</translation>
     </message>
@@ -588,6 +592,10 @@
         <translation>du texte est attendu ici</translation>
     </message>
     <message>
+        <source>A value that starts with { or [ needs quotes around it: &apos;{{name}}&apos;.</source>
+        <translation>Une valeur qui commence par { ou [ doit être entre guillemets&#xa0;: &apos;{{name}}&apos;.</translation>
+    </message>
+    <message>
         <source>larger than {value} MB</source>
         <translation>plus de {value}&#xa0;Mo</translation>
     </message>
@@ -610,6 +618,14 @@
     <message>
         <source>more than {max_nodes} values, with aliases written out</source>
         <translation>plus de {max_nodes} valeurs, alias développés</translation>
+    </message>
+    <message>
+        <source>{alias} contains itself</source>
+        <translation>{alias} se contient lui-même</translation>
+    </message>
+    <message>
+        <source>{alias} is not defined</source>
+        <translation>{alias} n’est pas défini</translation>
     </message>
     <message>
         <source>a key must be a word, not a list or a mapping</source>
@@ -1780,12 +1796,20 @@
         <translation>Renvoyez&#xa0;; si cela persiste, consultez le journal du serveur.</translation>
     </message>
     <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>La connexion a été coupée avant l’arrivée d’une réponse.</translation>
+    </message>
+    <message>
         <source>Look at the server&apos;s log, and at any proxy or firewall on the way.</source>
         <translation>Consultez le journal du serveur et vérifiez tout proxy ou pare-feu sur le trajet.</translation>
     </message>
     <message>
         <source>The answer could not be stored</source>
         <translation>La réponse n’a pas pu être stockée</translation>
+    </message>
+    <message>
+        <source>Writing the body to disk failed: {reason}. What had come is shown.</source>
+        <translation>Le corps n’a pas pu être écrit sur le disque&#xa0;: {reason}. Ce qui était arrivé est affiché.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the data folder, and send again.</source>
@@ -1816,16 +1840,16 @@
         <translation>La taille à partir de laquelle la question est posée se règle dans le menu des réglages.</translation>
     </message>
     <message>
+        <source>After {after_s:.1f} s, while {doing}.</source>
+        <translation>Après {after_s:.1f} s, pendant&#xa0;: {doing}.</translation>
+    </message>
+    <message>
         <source>What had come of the body is shown.</source>
         <translation>Ce qui est arrivé du corps est affiché.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>After {after_s:.1f} s, while {doing}.{kept}</source>
-        <translation>Après {after_s:.1f} s, pendant l’étape «&#xa0;{doing}&#xa0;».{kept}</translation>
     </message>
     <message>
         <source>The server may have acted on what it had already got.</source>
@@ -1886,6 +1910,22 @@
     <message>
         <source>Do not send anything to it.</source>
         <translation>Ne lui envoyez rien.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Son certificat est établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the URL.</source>
+        <translation>Vérifiez le nom d’hôte dans l’URL.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address.</source>
+        <translation>Son certificat est établi pour une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Use the name it was issued for.</source>
+        <translation>Utilisez le nom pour lequel il a été émis.</translation>
     </message>
     <message>
         <source>To send all the same, unprotected, switch verification off in Settings.</source>
@@ -2164,12 +2204,32 @@
         <translation>{host} a enfreint les règles de HTTP/2</translation>
     </message>
     <message>
+        <source>The sign-in did not work</source>
+        <translation>La connexion au compte a échoué</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Close this tab and go back to PostGUI.</source>
+        <translation>Fermez cet onglet et revenez à PostGUI.</translation>
+    </message>
+    <message>
         <source>Nothing can listen at {url}</source>
         <translation>Impossible d’écouter à l’adresse {url}</translation>
     </message>
     <message>
+        <source>The browser could not come back there after the sign-in: {reason}.</source>
+        <translation>Le navigateur n’a pas pu y revenir après la connexion&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>Close the program that uses this port, or leave the port out of the callback URL: any free one is taken then.</source>
         <translation>Fermez le programme qui utilise ce port, ou retirez le port de l’URL de callback&#xa0;: un port libre quelconque sera alors pris.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>The file {name} can&apos;t be read</source>
@@ -2320,6 +2380,14 @@
         <translation>les réglages de proxy du système</translation>
     </message>
     <message>
+        <source>{proxy} is not a proxy that can be used</source>
+        <translation>{proxy} n’est pas un proxy utilisable</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
         <source>{meaning} It stands in {where}. Nothing was sent.</source>
         <translation>{meaning} Emplacement&#xa0;: {where}. Rien n’a été envoyé.</translation>
     </message>
@@ -2364,6 +2432,10 @@
         <translation>Impossible de lire le fichier AWS {name}</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
         <source>Correct the file, or fill in the keys in the Auth tab.</source>
         <translation>Corrigez le fichier, ou saisissez les clés dans l’onglet Auth.</translation>
     </message>
@@ -2406,6 +2478,14 @@
     <message>
         <source>It is not a PEM private key</source>
         <translation>Ce n’est pas une clé privée PEM</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged, or the passphrase is wrong</source>
+        <translation>Le texte PEM est endommagé, ou la phrase de passe est incorrecte</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged</source>
+        <translation>Le texte PEM est endommagé</translation>
     </message>
     <message>
         <source>It is a PEM text of another kind: a certificate or a public key can&apos;t sign</source>
@@ -3981,6 +4061,10 @@
         <translation>Les valeurs sont trop imbriquées&#xa0;; les textes sont donc comparés ligne par ligne.</translation>
     </message>
     <message>
+        <source>The first {limit:,} values that differ.</source>
+        <translation>Les {limit:,} premières valeurs qui diffèrent.</translation>
+    </message>
+    <message>
         <source>Both bodies are the same, byte for byte.</source>
         <translation>Les deux corps sont identiques, octet par octet.</translation>
     </message>
@@ -4091,6 +4175,10 @@
     <message>
         <source>Name the collection, or save the request into one.</source>
         <translation>Indiquez la collection, ou enregistrez la requête dans l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>it took too much memory</source>
+        <translation>il lui fallait trop de mémoire</translation>
     </message>
     <message>
         <source>it left no result: it changed what it runs in</source>
@@ -4671,6 +4759,11 @@
     <message>
         <source>a text</source>
         <translation>un texte</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between values</comment>
+        <translation>ou</translation>
     </message>
     <message>
         <source>a list of tables with host, kind, certificate and key ({error})</source>
@@ -5342,6 +5435,10 @@
         <translation>Requêtes hors collection</translation>
     </message>
     <message>
+        <source>no environment</source>
+        <translation>aucun environnement</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Aucun résultat.</translation>
     </message>
@@ -5646,12 +5743,52 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Keys that stay as they are</source>
+        <translation>Touches qui ne changent pas</translation>
+    </message>
+    <message>
+        <source>instead of: {commands}</source>
+        <translation>au lieu de&#xa0;: {commands}</translation>
+    </message>
+    <message>
+        <source>While the keyboard is there, these keys don’t do: {commands}.</source>
+        <translation>Tant que le focus est là, ces touches ne font pas&#xa0;: {commands}.</translation>
+    </message>
+    <message>
+        <source>In a part with these keys of its own, they do: {what}.</source>
+        <translation>Dans une partie qui utilise ces touches, elles font&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>It came with {keys}.</source>
+        <translation>À l’origine&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation>À l’origine sans touches.</translation>
+    </message>
+    <message>
+        <source>{what} ({part})</source>
+        <translation>{what} ({part})</translation>
+    </message>
+    <message>
         <source>Search by what it does or by key</source>
         <translation>Rechercher par action ou par touche</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
         <translation>Rechercher des raccourcis</translation>
+    </message>
+    <message>
+        <source>Press keys to see what they do</source>
+        <translation>Appuyez sur des touches pour voir ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <translation>Appuyez sur des touches</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys instead of typing</source>
+        <translation>Chercher en appuyant sur des touches au lieu de saisir du texte</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5704,14 +5841,6 @@
     <message>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
-    </message>
-    <message>
-        <source>a number from {least:g} to {most:,.15g}</source>
-        <translation>un nombre de {least:g} à {most:,.15g}</translation>
-    </message>
-    <message>
-        <source>a whole number from {least:g} to {most:,.15g}</source>
-        <translation>un nombre entier de {least:g} à {most:,.15g}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} day</source>
@@ -5838,6 +5967,14 @@
         <translation>Un point pour chaque espace et une flèche pour chaque tabulation, dans les éditeurs.</translation>
     </message>
     <message>
+        <source>Close brackets and quotes</source>
+        <translation>Fermer les parenthèses et les guillemets</translation>
+    </message>
+    <message>
+        <source>The second one comes as soon as you type the first, in JSON, scripts and GraphQL.</source>
+        <translation>En JSON, dans les scripts et en GraphQL, le second apparaît dès que vous saisissez le premier.</translation>
+    </message>
+    <message>
         <source>Responses</source>
         <translation>Réponses</translation>
     </message>
@@ -5864,6 +6001,14 @@
     <message>
         <source>For ever</source>
         <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -6306,14 +6451,6 @@
         <translation>Nouvel environnement</translation>
     </message>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Dupliquer (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Supprimer (Del)</translation>
-    </message>
-    <message>
         <source>Compare all environments</source>
         <translation>Comparer tous les environnements</translation>
     </message>
@@ -6511,10 +6648,6 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>the pasted text</source>
-        <translation>le texte collé</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>Récupérer</translation>
     </message>
@@ -6679,48 +6812,8 @@
         <translation>C’est {what}. PostGUI le garde tel quel&#xa0;: il est affiché ici, sans pouvoir être modifié ni envoyé.</translation>
     </message>
     <message>
-        <source>Cancel the running request</source>
-        <translation>Annuler la requête en cours</translation>
-    </message>
-    <message>
-        <source>Undo an edit, in the tree the last change of it</source>
-        <translation>Annuler une modification&#xa0;; dans l’arborescence, la dernière effectuée</translation>
-    </message>
-    <message>
-        <source>Redo an edit, in the tree what was undone</source>
-        <translation>Rétablir une modification&#xa0;; dans l’arborescence, ce qui a été annulé</translation>
-    </message>
-    <message>
         <source>Cut, copy, paste, in the tree whole requests and folders</source>
         <translation>Couper, copier, coller&#xa0;; dans l’arborescence, des requêtes et dossiers entiers</translation>
-    </message>
-    <message>
-        <source>Move up or down, in the tree</source>
-        <translation>Monter ou descendre, dans l’arborescence</translation>
-    </message>
-    <message>
-        <source>Find in a text</source>
-        <translation>Rechercher dans un texte</translation>
-    </message>
-    <message>
-        <source>Format the body</source>
-        <translation>Mettre en forme le corps</translation>
-    </message>
-    <message>
-        <source>Go to a line, in a text</source>
-        <translation>Aller à une ligne, dans un texte</translation>
-    </message>
-    <message>
-        <source>Rename, in the tree</source>
-        <translation>Renommer, dans l’arborescence</translation>
-    </message>
-    <message>
-        <source>Duplicate, in the tree</source>
-        <translation>Dupliquer, dans l’arborescence</translation>
-    </message>
-    <message>
-        <source>Delete, in the tree and the history</source>
-        <translation>Supprimer, dans l’arborescence et l’historique</translation>
     </message>
     <message>
         <source>There is no command {command_id}</source>
@@ -6731,12 +6824,36 @@
         <translation>Les touches que les réglages lui attribuent ne font rien.</translation>
     </message>
     <message>
+        <source>Perhaps {name} is meant. Correct it in {file}.</source>
+        <translation>Peut-être s’agit-il de {name}. Corrigez-le dans {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in {file}.</source>
         <translation>Corrigez-le dans {file}.</translation>
     </message>
     <message>
         <source>Write them as Ctrl+Shift+T in {file}.</source>
         <translation>Écrivez-les comme Ctrl+Shift+T dans {file}.</translation>
+    </message>
+    <message>
+        <source>{command_id} can’t have the keys {keys}</source>
+        <translation>{command_id} ne peut pas avoir les touches {keys}</translation>
+    </message>
+    <message>
+        <source>Write other ones in {file}.</source>
+        <translation>Indiquez-en d’autres dans {file}.</translation>
+    </message>
+    <message>
+        <source>{keys} are given to both {one} and {other}</source>
+        <translation>{keys} sont attribuées à la fois à {one} et à {other}</translation>
+    </message>
+    <message>
+        <source>They only do the first of them.</source>
+        <translation>Elles ne font que la première action.</translation>
+    </message>
+    <message>
+        <source>Write other ones for one of them in {file}.</source>
+        <translation>Indiquez-en d’autres pour l’une des deux dans {file}.</translation>
     </message>
     <message>
         <source>{keys!r} are no keys</source>
@@ -6964,6 +7081,10 @@
         <translation>Aucun échec.</translation>
     </message>
     <message>
+        <source>Load test {name}</source>
+        <translation>Test de charge {name}</translation>
+    </message>
+    <message>
         <source>Failures  {n}</source>
         <translation>Échecs  {n}</translation>
     </message>
@@ -6990,10 +7111,6 @@
     <message>
         <source>failed</source>
         <translation>échoué</translation>
-    </message>
-    <message>
-        <source>Load {name}</source>
-        <translation>Charge {name}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
@@ -7104,6 +7221,10 @@
         <translation>Vider la liste des requêtes reçues</translation>
     </message>
     <message>
+        <source>Mock server</source>
+        <translation>Serveur simulé</translation>
+    </message>
+    <message>
         <source>Reading the examples</source>
         <translation>Lecture des exemples</translation>
     </message>
@@ -7174,6 +7295,10 @@
     <message>
         <source>History of the monitor</source>
         <translation>Historique du moniteur</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7552,8 +7677,8 @@
         <translation>Type de corps</translation>
     </message>
     <message>
-        <source>Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are</source>
-        <translation>Réindenter (Ctrl+Shift+F)&#xa0;; nombres, ordre et chaînes restent tels quels</translation>
+        <source>Indent anew; numbers, order and strings stay as they are</source>
+        <translation>Indenter de nouveau&#xa0;; les nombres, l’ordre et les chaînes restent tels quels</translation>
     </message>
     <message>
         <source>Options</source>
@@ -8454,6 +8579,10 @@
         <translation>connexion réutilisée</translation>
     </message>
     <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
         <source>{label}: {figure_ms}
 from {figure_ms2} to {figure_ms3}</source>
         <translation>{label}&#xa0;: {figure_ms}
@@ -9056,12 +9185,133 @@ de {figure_ms2} à {figure_ms3}</translation>
         <translation>Différences seulement</translation>
     </message>
     <message>
+        <source>Whole window</source>
+        <translation>Toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Editors and texts of answers</source>
+        <translation>Éditeurs et textes de réponses</translation>
+    </message>
+    <message>
+        <source>Texts of answers</source>
+        <translation>Textes de réponses</translation>
+    </message>
+    <message>
+        <source>Tree of an answer</source>
+        <translation>Arbre d’une réponse</translation>
+    </message>
+    <message>
+        <source>Query of an answer</source>
+        <translation>Requête sur une réponse</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Tables of parameters, headers and variables</source>
+        <translation>Tableaux de paramètres, d’en-têtes et de variables</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <comment>title over the keys of the tree</comment>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Order of a run</source>
+        <translation>Ordre d’une exécution</translation>
+    </message>
+    <message>
+        <source>Comparison of answers</source>
+        <translation>Comparaison de réponses</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>Liste des environnements</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Go to a line or a byte</source>
+        <translation>Aller à une ligne ou à un octet</translation>
+    </message>
+    <message>
+        <source>Offer words that fit</source>
+        <translation>Proposer des mots qui conviennent</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next difference</source>
         <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Move; with Shift, select</source>
+        <translation>Se déplacer&#xa0;; avec Maj, sélectionner</translation>
+    </message>
+    <message>
+        <source>Every text, list and table moves by them.</source>
+        <translation>On se déplace avec elles dans chaque texte, liste et tableau.</translation>
+    </message>
+    <message>
+        <source>Move far; with Shift, select</source>
+        <translation>Se déplacer loin&#xa0;; avec Maj, sélectionner</translation>
+    </message>
+    <message>
+        <source>Open, or do what is marked</source>
+        <translation>Ouvrir, ou exécuter ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Every button and list is pressed with them.</source>
+        <translation>Chaque bouton et chaque liste s’actionne avec elles.</translation>
+    </message>
+    <message>
+        <source>Cancel the running request, or close what is in front</source>
+        <translation>Annuler la requête en cours, ou fermer ce qui est devant</translation>
+    </message>
+    <message>
+        <source>It is the way out of everything, menus and dialogs, too.</source>
+        <translation>C’est la sortie de tout, y compris des menus et des dialogues.</translation>
+    </message>
+    <message>
+        <source>Next or previous field; in an editor, more or less indent</source>
+        <translation>Champ suivant ou précédent&#xa0;; dans un éditeur, indenter plus ou moins</translation>
+    </message>
+    <message>
+        <source>They are how the window is used without a mouse.</source>
+        <translation>C’est ainsi que la fenêtre s’utilise sans souris.</translation>
+    </message>
+    <message>
+        <source>Undo, in the tree the last change of it</source>
+        <translation>Annuler, dans l’arbre sa dernière modification</translation>
+    </message>
+    <message>
+        <source>Your system edits texts with them.</source>
+        <translation>Votre système modifie les textes avec elles.</translation>
+    </message>
+    <message>
+        <source>Redo, in the tree what was undone</source>
+        <translation>Rétablir, dans l’arbre ce qui a été annulé</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -9138,6 +9388,10 @@ de {figure_ms2} à {figure_ms3}</translation>
     <message>
         <source>This SVG can&apos;t be drawn; Pretty shows its text.</source>
         <translation>Impossible de dessiner ce SVG ; la vue formatée montre son texte.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %</source>
+        <translation>{percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>More</source>
@@ -9719,6 +9973,14 @@ après {time}</translation>
         <translation>réutilisée</translation>
     </message>
     <message>
+        <source>{ms:g} ms</source>
+        <translation>{ms:g} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{time}, from {start}</source>
         <translation>{time}, à partir de {start}</translation>
     </message>
@@ -9759,16 +10021,16 @@ après {time}</translation>
         <translation>Requêtes en cours simultanément</translation>
     </message>
     <message>
+        <source>users, -slow</source>
+        <translation>utilisateurs, -lent</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Délai</translation>
     </message>
     <message>
         <source>Milliseconds before each request</source>
         <translation>Millisecondes avant chaque requête</translation>
-    </message>
-    <message>
-        <source>Tags: users, -slow</source>
-        <translation>Étiquettes&#xa0;: users, -slow</translation>
     </message>
     <message>
         <source>Tags of the requests to run, with commas; -tag leaves out</source>
@@ -10508,6 +10770,14 @@ Cliquez pour en savoir plus</translation>
         <translation>Déplacer l’onglet vers la droite</translation>
     </message>
     <message>
+        <source>Go to tab {n}</source>
+        <translation>Aller à l’onglet {n}</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>Aller au dernier onglet</translation>
+    </message>
+    <message>
         <source>List all open tabs</source>
         <translation>Lister tous les onglets ouverts</translation>
     </message>
@@ -10654,6 +10924,10 @@ Cliquez pour le quitter</translation>
     <message>
         <source>Setting: {label}</source>
         <translation>Réglage&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>New request: {text}</source>
+        <translation>Nouvelle requête&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
@@ -11070,6 +11344,10 @@ Cliquez pour le quitter</translation>
     <message>
         <source>The library sends {own} although that is switched off.</source>
         <translation>La bibliothèque envoie {own} bien que ce soit désactivé.</translation>
+    </message>
+    <message>
+        <source>Standard input became the file &apos;stdin&apos; beside the request: put there what is to be sent, or choose another file.</source>
+        <translation>L’entrée standard est devenue le fichier «&#xa0;stdin&#xa0;» à côté de la requête&#xa0;: mettez-y ce qui doit être envoyé, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -11760,6 +12038,10 @@ Cliquez pour le quitter</translation>
         <translation>Le contenu de {name}</translation>
     </message>
     <message>
+        <source>The host of the server {url}</source>
+        <translation>L’hôte du serveur {url}</translation>
+    </message>
+    <message>
         <source>The document names none, so it became http://localhost: correct it in the environment.</source>
         <translation>Le document n’en indique aucun&#xa0;; il est devenu http://localhost&#xa0;: corrigez-le dans l’environnement.</translation>
     </message>
@@ -11972,6 +12254,14 @@ Cliquez pour le quitter</translation>
         <translation>un élément est attendu ici</translation>
     </message>
     <message>
+        <source>OpenCollection knows no such item ({kind})</source>
+        <translation>OpenCollection ne connaît pas un tel élément ({kind})</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>il n’a pas de type</translation>
+    </message>
+    <message>
         <source>an app</source>
         <translation>une application</translation>
     </message>
@@ -12007,6 +12297,26 @@ Cliquez pour le quitter</translation>
         <source>the key {name}</source>
         <translation>la clé {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} action of other kinds</source>
+        <comment>{n} actions of other kinds</comment>
+        <translation>
+            <numerusform>{n} action d’un autre type</numerusform>
+            <numerusform>{n} actions d’autres types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} script of other kinds</source>
+        <comment>{n} scripts of other kinds</comment>
+        <translation>
+            <numerusform>{n} script d’un autre type</numerusform>
+            <numerusform>{n} scripts d’autres types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>auteurs</translation>
+    </message>
     <message>
         <source>until all of it is here</source>
         <translation>jusqu’à réception complète</translation>
@@ -12032,8 +12342,44 @@ Cliquez pour le quitter</translation>
         <translation>Ligne {line}, colonne {column}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size}&#xa0;ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size}&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>{size} TB</source>
+        <translation>{size}&#xa0;To</translation>
+    </message>
+    <message>
+        <source>{size} PB</source>
+        <translation>{size}&#xa0;Po</translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <translation>{size}&#xa0;o</translation>
+    </message>
+    <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <source>{minutes} min {rest} s</source>
@@ -12332,6 +12678,10 @@ Cliquez pour le quitter</translation>
         <translation>Les {kept:,} premiers résultats sur {count:,}.</translation>
     </message>
     <message>
+        <source>JMESPath filters need the package jmespath, which is not installed. Run &quot;pip install postgui[jmespath]&quot;, or use JSONPath.</source>
+        <translation>Les filtres JMESPath requièrent le paquet jmespath, qui n’est pas installé. Exécutez «&#xa0;pip install postgui[jmespath]&#xa0;», ou utilisez JSONPath.</translation>
+    </message>
+    <message>
         <source>The query is nested too deeply.</source>
         <translation>La requête est trop imbriquée.</translation>
     </message>
@@ -12342,6 +12692,10 @@ Cliquez pour le quitter</translation>
     <message>
         <source>The body is no valid JSON: it breaks off before its end.</source>
         <translation>Le corps n’est pas du JSON valide&#xa0;: il s’interrompt avant la fin.</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is in a value of {size}; up to {limit} that is possible.</source>
+        <translation>Le filtre demande le contenu d’une valeur de {size}&#xa0;; c’est possible jusqu’à {limit}.</translation>
     </message>
     <message>
         <source>all items</source>
@@ -12406,6 +12760,18 @@ Cliquez pour le quitter</translation>
 … les premiers {size} sur {size2} ({size_bytes:,} octets)</translation>
     </message>
     <message>
+        <source>Only the first {count} columns are shown.</source>
+        <translation>Seules les {count} premières colonnes sont affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row: that in the first {size}.</source>
+        <comment>{n:,} rows: those in the first {size}.</comment>
+        <translation>
+            <numerusform>{n:,} ligne&#xa0;: celle des premiers {size}.</numerusform>
+            <numerusform>{n:,} lignes&#xa0;: celles des premiers {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The rows of {dumps}.</source>
         <translation>Les lignes de {dumps}.</translation>
     </message>
@@ -12424,6 +12790,14 @@ Cliquez pour le quitter</translation>
     <message>
         <source>Rows up to line {number}, which is no JSON value of its own.</source>
         <translation>Lignes jusqu’à la ligne {number}, qui n’est pas une valeur JSON à elle seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} value that is no object is left out.</source>
+        <comment>{n:,} values that are no objects are left out.</comment>
+        <translation>
+            <numerusform>{n:,} valeur qui n’est pas un objet est omise.</numerusform>
+            <numerusform>{n:,} valeurs qui ne sont pas des objets sont omises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows up to line {line_num}: {error}.</source>
@@ -12598,10 +12972,6 @@ Cliquez pour le quitter</translation>
         <translation>moins d’une heure</translation>
     </message>
     <message>
-        <source>%Y-%m-%d %H:%M:%S UTC</source>
-        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
-    </message>
-    <message>
         <source>There is half of a character pair here</source>
         <translation>Il y a ici la moitié d’une paire de caractères</translation>
     </message>
@@ -12703,6 +13073,10 @@ Cliquez pour le quitter</translation>
     <message>
         <source>It can&apos;t be read: {error}</source>
         <translation>Lecture impossible&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The cookie {name} can&apos;t be stored</source>
+        <translation>Le cookie {name} ne peut pas être enregistré</translation>
     </message>
     <message>
         <source>The {where} has a control character, %x{code:02X}, at position {place}.</source>
@@ -13320,6 +13694,14 @@ Cliquez pour le quitter</translation>
         <source>The locustfile {path} can&apos;t be written</source>
         <translation>Impossible d’écrire le locustfile {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} request, {failures:,} failed; {rate:,.1f} a second; {times}</source>
+        <comment>{n:,} requests, {failures:,} failed; {rate:,.1f} a second; {times}</comment>
+        <translation>
+            <numerusform>{n:,} requête, {failures:,} en échec&#xa0;; {rate:,.1f} par seconde&#xa0;; {times}</numerusform>
+            <numerusform>{n:,} requêtes, {failures:,} en échec&#xa0;; {rate:,.1f} par seconde&#xa0;; {times}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a part of its body, which is binary and holds a secret</source>
         <translation>une partie de son corps, qui est binaire et contient un secret</translation>
@@ -13385,6 +13767,10 @@ Cliquez pour le quitter</translation>
         <translation>Des identifiants passent par http:// vers {host}, lisibles par tous sur le trajet&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>A POST body is not protected by being a body.</source>
+        <translation>Un corps de POST n’est pas protégé parce que c’est un corps.</translation>
+    </message>
+    <message>
         <source>the header {name}</source>
         <translation>l’en-tête {name}</translation>
     </message>
@@ -13437,10 +13823,6 @@ Cliquez pour le quitter</translation>
         <translation>il a calculé trop longtemps sans pause</translation>
     </message>
     <message>
-        <source>it took over {value} MB of memory</source>
-        <translation>il a pris plus de {value}&#xa0;Mo de mémoire</translation>
-    </message>
-    <message>
         <source>it was not done after {total_s:g} s</source>
         <translation>il n’était pas terminé au bout de {total_s:g} s</translation>
     </message>
@@ -13455,6 +13837,10 @@ Cliquez pour le quitter</translation>
     <message>
         <source>line {line}: {message}</source>
         <translation>ligne {line}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation>Ligne {line}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The body is left out: only its beginning was kept.</source>
@@ -13892,6 +14278,14 @@ Cliquez pour le quitter</translation>
             <numerusform>{n} jour</numerusform>
             <numerusform>{n} jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>No answer: {note}</source>
@@ -14981,6 +15375,95 @@ Omise par ses étiquettes</translation>
     <message>
         <source>Requests of the run, in their order</source>
         <translation>Requêtes de l’exécution, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>{variable} is not taken from the answer: {expression}</source>
+        <translation>{variable} n’est pas pris dans la réponse&#xa0;: {expression}</translation>
+    </message>
+    <message>
+        <source>Not checked: {assertion}</source>
+        <translation>Non vérifié&#xa0;: {assertion}</translation>
+    </message>
+    <message>
+        <source>Not in the load test, because it is more than a simple path: {expression}</source>
+        <translation>Absent du test de charge, car c’est plus qu’un simple chemin&#xa0;: {expression}</translation>
+    </message>
+    <message>
+        <source>Certificates are not checked at all, as {request} wants it</source>
+        <translation>Les certificats ne sont pas vérifiés du tout, comme {request} le demande</translation>
+    </message>
+    <message>
+        <source>All requests have the longest time limit of any: {seconds:g} s</source>
+        <translation>Toutes les requêtes ont le délai le plus long de toutes&#xa0;: {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d/%m/%Y</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d/%m/%Y %H:%M</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M:%S</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%d/%m/%Y %H:%M:%S</translation>
+    </message>
+    <message>
+        <source>In parts of the window these keys stay for: {what}.</source>
+        <translation>Dans certaines parties de la fenêtre, ces touches restent pour&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>In parts of the window only one press can be chosen, not several after each other.</source>
+        <translation>Dans certaines parties de la fenêtre, une seule pression peut être choisie, pas plusieurs à la suite.</translation>
+    </message>
+    <message>
+        <source>There these keys write a letter or sign: add Ctrl or Alt, or take an F key.</source>
+        <translation>Là, ces touches écrivent une lettre ou un signe&#xa0;: ajoutez Ctrl ou Alt, ou prenez une touche F.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>line</comment>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>line</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>line</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>line</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>line</comment>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>line</comment>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Appuyez sur le raccourci</translation>
     </message>
 </context>
 </TS>

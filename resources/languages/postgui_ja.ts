@@ -432,6 +432,10 @@
         <translation>{name} にこのホストと種類のものはありません</translation>
     </message>
     <message>
+        <source>Its hosts: {hosts}{more}. Its types: {kinds}. Nothing was imported.</source>
+        <translation>ホスト: {hosts}{more}。種類: {kinds}。何もインポートされませんでした。</translation>
+    </message>
+    <message>
         <source>Name others, or leave --host and --type out.</source>
         <translation>別の値を指定するか、--host と --type を省いてください。</translation>
     </message>
@@ -588,6 +592,10 @@
         <translation>ここにはテキストが必要です</translation>
     </message>
     <message>
+        <source>A value that starts with { or [ needs quotes around it: &apos;{{name}}&apos;.</source>
+        <translation>{ または [ で始まる値は引用符で囲む必要があります: &apos;{{name}}&apos;。</translation>
+    </message>
+    <message>
         <source>larger than {value} MB</source>
         <translation>{value} MB を超えています</translation>
     </message>
@@ -610,6 +618,14 @@
     <message>
         <source>more than {max_nodes} values, with aliases written out</source>
         <translation>エイリアスを展開すると値が {max_nodes} 個を超えます</translation>
+    </message>
+    <message>
+        <source>{alias} contains itself</source>
+        <translation>{alias} が自分自身を含んでいます</translation>
+    </message>
+    <message>
+        <source>{alias} is not defined</source>
+        <translation>{alias} は定義されていません</translation>
     </message>
     <message>
         <source>a key must be a word, not a list or a mapping</source>
@@ -1780,12 +1796,20 @@
         <translation>もう一度送信してください。繰り返す場合は、サーバーのログを確認してください。</translation>
     </message>
     <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>応答が届く前に接続が切れました。</translation>
+    </message>
+    <message>
         <source>Look at the server&apos;s log, and at any proxy or firewall on the way.</source>
         <translation>サーバーのログと、途中のプロキシやファイアウォールを確認してください。</translation>
     </message>
     <message>
         <source>The answer could not be stored</source>
         <translation>レスポンスを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Writing the body to disk failed: {reason}. What had come is shown.</source>
+        <translation>ボディをディスクに書き込めませんでした: {reason}。届いていた分を表示しています。</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the data folder, and send again.</source>
@@ -1816,16 +1840,16 @@
         <translation>確認が表示されるサイズは設定メニューで変更できます。</translation>
     </message>
     <message>
+        <source>After {after_s:.1f} s, while {doing}.</source>
+        <translation>{after_s:.1f} 秒後（{doing}）。</translation>
+    </message>
+    <message>
         <source>What had come of the body is shown.</source>
         <translation>ボディのうち届いた分を表示しています。</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>キャンセルしました</translation>
-    </message>
-    <message>
-        <source>After {after_s:.1f} s, while {doing}.{kept}</source>
-        <translation>{after_s:.1f} 秒後（{doing}）。{kept}</translation>
     </message>
     <message>
         <source>The server may have acted on what it had already got.</source>
@@ -1886,6 +1910,22 @@
     <message>
         <source>Do not send anything to it.</source>
         <translation>何も送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>証明書は別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>Check the host name in the URL.</source>
+        <translation>URL のホスト名を確認してください。</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address.</source>
+        <translation>証明書は別のアドレスのものです。</translation>
+    </message>
+    <message>
+        <source>Use the name it was issued for.</source>
+        <translation>発行先の名前を使用してください。</translation>
     </message>
     <message>
         <source>To send all the same, unprotected, switch verification off in Settings.</source>
@@ -2164,12 +2204,32 @@
         <translation>{host} が HTTP/2 の規則に違反しました</translation>
     </message>
     <message>
+        <source>The sign-in did not work</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Close this tab and go back to PostGUI.</source>
+        <translation>このタブを閉じて PostGUI に戻ってください。</translation>
+    </message>
+    <message>
         <source>Nothing can listen at {url}</source>
         <translation>{url} で待ち受けできません</translation>
     </message>
     <message>
+        <source>The browser could not come back there after the sign-in: {reason}.</source>
+        <translation>サインイン後、ブラウザーがそこに戻れませんでした: {reason}。</translation>
+    </message>
+    <message>
         <source>Close the program that uses this port, or leave the port out of the callback URL: any free one is taken then.</source>
         <translation>このポートを使っているプログラムを終了するか、コールバック URL からポートを省いてください。省くと空きポートが使われます。</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>The file {name} can&apos;t be read</source>
@@ -2320,6 +2380,14 @@
         <translation>システムのプロキシ設定</translation>
     </message>
     <message>
+        <source>{proxy} is not a proxy that can be used</source>
+        <translation>{proxy} は使用できるプロキシではありません</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
         <source>{meaning} It stands in {where}. Nothing was sent.</source>
         <translation>{meaning}指定場所: {where}。何も送信されませんでした。</translation>
     </message>
@@ -2364,6 +2432,10 @@
         <translation>AWS ファイル {name} を読み込めません</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
         <source>Correct the file, or fill in the keys in the Auth tab.</source>
         <translation>ファイルを修正するか、「認証」タブでキーを入力してください。</translation>
     </message>
@@ -2406,6 +2478,14 @@
     <message>
         <source>It is not a PEM private key</source>
         <translation>PEM 形式の秘密鍵ではありません</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged, or the passphrase is wrong</source>
+        <translation>PEM テキストが壊れているか、パスフレーズが正しくありません</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged</source>
+        <translation>PEM テキストが壊れています</translation>
     </message>
     <message>
         <source>It is a PEM text of another kind: a certificate or a public key can&apos;t sign</source>
@@ -3978,6 +4058,10 @@
         <translation>値の入れ子が深すぎるため、行ごとに比較しています。</translation>
     </message>
     <message>
+        <source>The first {limit:,} values that differ.</source>
+        <translation>異なる値の先頭 {limit:,} 件。</translation>
+    </message>
+    <message>
         <source>Both bodies are the same, byte for byte.</source>
         <translation>2 つのボディはバイト単位で同一です。</translation>
     </message>
@@ -4088,6 +4172,10 @@
     <message>
         <source>Name the collection, or save the request into one.</source>
         <translation>コレクションを指定するか、リクエストをコレクションに保存してください。</translation>
+    </message>
+    <message>
+        <source>it took too much memory</source>
+        <translation>メモリを使いすぎました</translation>
     </message>
     <message>
         <source>it left no result: it changed what it runs in</source>
@@ -4668,6 +4756,11 @@
     <message>
         <source>a text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between values</comment>
+        <translation>または</translation>
     </message>
     <message>
         <source>a list of tables with host, kind, certificate and key ({error})</source>
@@ -5336,6 +5429,10 @@
         <translation>コレクションに属さないリクエスト</translation>
     </message>
     <message>
+        <source>no environment</source>
+        <translation>環境なし</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>一致するものがありません。</translation>
     </message>
@@ -5637,12 +5734,52 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>Keys that stay as they are</source>
+        <translation>変更できないキー</translation>
+    </message>
+    <message>
+        <source>instead of: {commands}</source>
+        <translation>次の代わり: {commands}</translation>
+    </message>
+    <message>
+        <source>While the keyboard is there, these keys don’t do: {commands}.</source>
+        <translation>フォーカスがそこにある間、これらのキーは次を行いません: {commands}。</translation>
+    </message>
+    <message>
+        <source>In a part with these keys of its own, they do: {what}.</source>
+        <translation>これらのキーを独自に使う部分では、次を行います: {what}。</translation>
+    </message>
+    <message>
+        <source>It came with {keys}.</source>
+        <translation>既定のキー: {keys}。</translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation>既定ではキーがありません。</translation>
+    </message>
+    <message>
+        <source>{what} ({part})</source>
+        <translation>{what}（{part}）</translation>
+    </message>
+    <message>
         <source>Search by what it does or by key</source>
         <translation>機能またはキーで検索</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
         <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Press keys to see what they do</source>
+        <translation>キーを押すと機能が表示されます</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys instead of typing</source>
+        <translation>入力の代わりにキーを押して検索</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5695,14 +5832,6 @@
     <message>
         <source>{one} or {other}</source>
         <translation>{one} または {other}</translation>
-    </message>
-    <message>
-        <source>a number from {least:g} to {most:,.15g}</source>
-        <translation>{least:g} から {most:,.15g} までの数値</translation>
-    </message>
-    <message>
-        <source>a whole number from {least:g} to {most:,.15g}</source>
-        <translation>{least:g} から {most:,.15g} までの整数</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} day</source>
@@ -5827,6 +5956,14 @@
         <translation>エディターで空白を点、タブを矢印で表示します。</translation>
     </message>
     <message>
+        <source>Close brackets and quotes</source>
+        <translation>かっこと引用符を閉じる</translation>
+    </message>
+    <message>
+        <source>The second one comes as soon as you type the first, in JSON, scripts and GraphQL.</source>
+        <translation>JSON、スクリプト、GraphQL では、最初の文字を入力すると対の文字が入ります。</translation>
+    </message>
+    <message>
         <source>Responses</source>
         <translation>レスポンス</translation>
     </message>
@@ -5853,6 +5990,14 @@
     <message>
         <source>For ever</source>
         <translation>無期限</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>{least} から {most} までの数</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least} から {most} までの整数</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -6290,14 +6435,6 @@
         <translation>新しい環境</translation>
     </message>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>複製（Ctrl+D）</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>削除（Del）</translation>
-    </message>
-    <message>
         <source>Compare all environments</source>
         <translation>すべての環境を比較</translation>
     </message>
@@ -6492,10 +6629,6 @@
         <translation>続ける</translation>
     </message>
     <message>
-        <source>the pasted text</source>
-        <translation>貼り付けたテキスト</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>取得</translation>
     </message>
@@ -6659,48 +6792,8 @@
         <translation>これは{what}です。PostGUI ではそのまま保持されます。表示のみで、編集や送信はできません。</translation>
     </message>
     <message>
-        <source>Cancel the running request</source>
-        <translation>実行中のリクエストをキャンセル</translation>
-    </message>
-    <message>
-        <source>Undo an edit, in the tree the last change of it</source>
-        <translation>編集を元に戻す（ツリーでは最後の変更）</translation>
-    </message>
-    <message>
-        <source>Redo an edit, in the tree what was undone</source>
-        <translation>編集をやり直す（ツリーでは元に戻した変更）</translation>
-    </message>
-    <message>
         <source>Cut, copy, paste, in the tree whole requests and folders</source>
         <translation>切り取り、コピー、貼り付け（ツリーではリクエストやフォルダー全体）</translation>
-    </message>
-    <message>
-        <source>Move up or down, in the tree</source>
-        <translation>上下に移動（ツリー内）</translation>
-    </message>
-    <message>
-        <source>Find in a text</source>
-        <translation>テキスト内を検索</translation>
-    </message>
-    <message>
-        <source>Format the body</source>
-        <translation>ボディを整形</translation>
-    </message>
-    <message>
-        <source>Go to a line, in a text</source>
-        <translation>行に移動（テキスト内）</translation>
-    </message>
-    <message>
-        <source>Rename, in the tree</source>
-        <translation>名前の変更（ツリー内）</translation>
-    </message>
-    <message>
-        <source>Duplicate, in the tree</source>
-        <translation>複製（ツリー内）</translation>
-    </message>
-    <message>
-        <source>Delete, in the tree and the history</source>
-        <translation>削除（ツリーと履歴）</translation>
     </message>
     <message>
         <source>There is no command {command_id}</source>
@@ -6711,12 +6804,36 @@
         <translation>設定でそれに割り当てられたキーは機能しません。</translation>
     </message>
     <message>
+        <source>Perhaps {name} is meant. Correct it in {file}.</source>
+        <translation>{name} のことかもしれません。{file} で修正してください。</translation>
+    </message>
+    <message>
         <source>Correct it in {file}.</source>
         <translation>{file} で修正してください。</translation>
     </message>
     <message>
         <source>Write them as Ctrl+Shift+T in {file}.</source>
         <translation>{file} に Ctrl+Shift+T のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{command_id} can’t have the keys {keys}</source>
+        <translation>{command_id} にキー {keys} は割り当てられません</translation>
+    </message>
+    <message>
+        <source>Write other ones in {file}.</source>
+        <translation>{file} に別のキーを書いてください。</translation>
+    </message>
+    <message>
+        <source>{keys} are given to both {one} and {other}</source>
+        <translation>{keys} が {one} と {other} の両方に割り当てられています</translation>
+    </message>
+    <message>
+        <source>They only do the first of them.</source>
+        <translation>最初のものだけが実行されます。</translation>
+    </message>
+    <message>
+        <source>Write other ones for one of them in {file}.</source>
+        <translation>{file} でどちらか一方に別のキーを書いてください。</translation>
     </message>
     <message>
         <source>{keys!r} are no keys</source>
@@ -6943,6 +7060,10 @@
         <translation>失敗はありません。</translation>
     </message>
     <message>
+        <source>Load test {name}</source>
+        <translation>負荷テスト {name}</translation>
+    </message>
+    <message>
         <source>Failures  {n}</source>
         <translation>失敗  {n}</translation>
     </message>
@@ -6969,10 +7090,6 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Load {name}</source>
-        <translation>負荷 {name}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
@@ -7082,6 +7199,10 @@
         <translation>受信一覧を空にする</translation>
     </message>
     <message>
+        <source>Mock server</source>
+        <translation>モックサーバー</translation>
+    </message>
+    <message>
         <source>Reading the examples</source>
         <translation>例を読み込み中</translation>
     </message>
@@ -7151,6 +7272,10 @@
     <message>
         <source>History of the monitor</source>
         <translation>モニターの履歴</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7529,8 +7654,8 @@
         <translation>ボディの種類</translation>
     </message>
     <message>
-        <source>Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are</source>
-        <translation>インデントし直す（Ctrl+Shift+F）。数値、順序、文字列は変わりません</translation>
+        <source>Indent anew; numbers, order and strings stay as they are</source>
+        <translation>インデントし直します。数値、順序、文字列はそのままです</translation>
     </message>
     <message>
         <source>Options</source>
@@ -8427,6 +8552,10 @@
         <translation>接続を再利用</translation>
     </message>
     <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
         <source>{label}: {figure_ms}
 from {figure_ms2} to {figure_ms3}</source>
         <translation>{label}: {figure_ms}
@@ -9024,12 +9153,133 @@ from {figure_ms2} to {figure_ms3}</source>
         <translation>差分のみ</translation>
     </message>
     <message>
+        <source>Whole window</source>
+        <translation>ウィンドウ全体</translation>
+    </message>
+    <message>
+        <source>Editors and texts of answers</source>
+        <translation>エディターと応答のテキスト</translation>
+    </message>
+    <message>
+        <source>Texts of answers</source>
+        <translation>応答のテキスト</translation>
+    </message>
+    <message>
+        <source>Tree of an answer</source>
+        <translation>応答のツリー</translation>
+    </message>
+    <message>
+        <source>Query of an answer</source>
+        <translation>応答のクエリー</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF ドキュメント</translation>
+    </message>
+    <message>
+        <source>Tables of parameters, headers and variables</source>
+        <translation>パラメーター、ヘッダー、変数の表</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <comment>title over the keys of the tree</comment>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Order of a run</source>
+        <translation>実行の順序</translation>
+    </message>
+    <message>
+        <source>Comparison of answers</source>
+        <translation>応答の比較</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>環境の一覧</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Go to a line or a byte</source>
+        <translation>行またはバイトへ移動</translation>
+    </message>
+    <message>
+        <source>Offer words that fit</source>
+        <translation>合う語を候補として表示</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation>前の差分</translation>
     </message>
     <message>
         <source>Next difference</source>
         <translation>次の差分</translation>
+    </message>
+    <message>
+        <source>Move; with Shift, select</source>
+        <translation>移動。Shift を押しながらで選択</translation>
+    </message>
+    <message>
+        <source>Every text, list and table moves by them.</source>
+        <translation>すべてのテキスト、リスト、表をこれで移動します。</translation>
+    </message>
+    <message>
+        <source>Move far; with Shift, select</source>
+        <translation>大きく移動。Shift を押しながらで選択</translation>
+    </message>
+    <message>
+        <source>Open, or do what is marked</source>
+        <translation>開く、または選択したものを実行</translation>
+    </message>
+    <message>
+        <source>Every button and list is pressed with them.</source>
+        <translation>すべてのボタンとリストをこれで操作します。</translation>
+    </message>
+    <message>
+        <source>Cancel the running request, or close what is in front</source>
+        <translation>実行中のリクエストをキャンセル、または手前のものを閉じる</translation>
+    </message>
+    <message>
+        <source>It is the way out of everything, menus and dialogs, too.</source>
+        <translation>メニューやダイアログも含め、すべてから抜けるためのキーです。</translation>
+    </message>
+    <message>
+        <source>Next or previous field; in an editor, more or less indent</source>
+        <translation>次または前のフィールド。エディターではインデントの増減</translation>
+    </message>
+    <message>
+        <source>They are how the window is used without a mouse.</source>
+        <translation>マウスなしでウィンドウを使うためのキーです。</translation>
+    </message>
+    <message>
+        <source>Undo, in the tree the last change of it</source>
+        <translation>元に戻す。ツリーではその最後の変更</translation>
+    </message>
+    <message>
+        <source>Your system edits texts with them.</source>
+        <translation>システムでテキストの編集に使われるキーです。</translation>
+    </message>
+    <message>
+        <source>Redo, in the tree what was undone</source>
+        <translation>やり直す。ツリーでは元に戻したもの</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -9104,6 +9354,10 @@ from {figure_ms2} to {figure_ms3}</source>
     <message>
         <source>This SVG can&apos;t be drawn; Pretty shows its text.</source>
         <translation>この SVG は描画できません。「整形」でテキストを表示できます。</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %</source>
+        <translation>{percent:.0f}%</translation>
     </message>
     <message>
         <source>More</source>
@@ -9680,6 +9934,14 @@ after {time}</source>
         <translation>再利用</translation>
     </message>
     <message>
+        <source>{ms:g} ms</source>
+        <translation>{ms:g} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} 秒</translation>
+    </message>
+    <message>
         <source>{time}, from {start}</source>
         <translation>{time}、{start} から</translation>
     </message>
@@ -9720,16 +9982,16 @@ after {time}</source>
         <translation>同時に実行するリクエストの数</translation>
     </message>
     <message>
+        <source>users, -slow</source>
+        <translation>users, -slow</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>遅延</translation>
     </message>
     <message>
         <source>Milliseconds before each request</source>
         <translation>各リクエストの前のミリ秒数</translation>
-    </message>
-    <message>
-        <source>Tags: users, -slow</source>
-        <translation>タグ: users, -slow</translation>
     </message>
     <message>
         <source>Tags of the requests to run, with commas; -tag leaves out</source>
@@ -10461,6 +10723,14 @@ Click for more</source>
         <translation>タブを右へ移動</translation>
     </message>
     <message>
+        <source>Go to tab {n}</source>
+        <translation>タブ {n} へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>最後のタブへ移動</translation>
+    </message>
+    <message>
         <source>List all open tabs</source>
         <translation>開いているすべてのタブを一覧表示</translation>
     </message>
@@ -10607,6 +10877,10 @@ Click to end it</source>
     <message>
         <source>Setting: {label}</source>
         <translation>設定: {label}</translation>
+    </message>
+    <message>
+        <source>New request: {text}</source>
+        <translation>新しいリクエスト: {text}</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
@@ -11021,6 +11295,10 @@ Click to end it</source>
     <message>
         <source>The library sends {own} although that is switched off.</source>
         <translation>このライブラリは、無効になっていても {own} を送信します。</translation>
+    </message>
+    <message>
+        <source>Standard input became the file &apos;stdin&apos; beside the request: put there what is to be sent, or choose another file.</source>
+        <translation>標準入力は、リクエストの隣のファイル「stdin」になりました。送信する内容をそこに入れるか、別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -11711,6 +11989,10 @@ Click to end it</source>
         <translation>{name} の内容</translation>
     </message>
     <message>
+        <source>The host of the server {url}</source>
+        <translation>サーバー {url} のホスト</translation>
+    </message>
+    <message>
         <source>The document names none, so it became http://localhost: correct it in the environment.</source>
         <translation>ドキュメントに指定がないため http://localhost になりました。環境で修正してください。</translation>
     </message>
@@ -11923,6 +12205,14 @@ Click to end it</source>
         <translation>項目が必要です</translation>
     </message>
     <message>
+        <source>OpenCollection knows no such item ({kind})</source>
+        <translation>OpenCollection にこのような項目はありません（{kind}）</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>種類がありません</translation>
+    </message>
+    <message>
         <source>an app</source>
         <translation>アプリ</translation>
     </message>
@@ -11958,6 +12248,24 @@ Click to end it</source>
         <source>the key {name}</source>
         <translation>キー {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} action of other kinds</source>
+        <comment>{n} actions of other kinds</comment>
+        <translation>
+            <numerusform>ほかの種類のアクション {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} script of other kinds</source>
+        <comment>{n} scripts of other kinds</comment>
+        <translation>
+            <numerusform>ほかの種類のスクリプト {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>作者</translation>
+    </message>
     <message>
         <source>until all of it is here</source>
         <translation>すべて届くまで</translation>
@@ -11983,8 +12291,44 @@ Click to end it</source>
         <translation>{line} 行 {column} 列: {reason}</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} TB</source>
+        <translation>{size} TB</translation>
+    </message>
+    <message>
+        <source>{size} PB</source>
+        <translation>{size} PB</translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <translation>{size} B</translation>
+    </message>
+    <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
         <source>{minutes} min {rest} s</source>
@@ -12279,6 +12623,10 @@ Click to end it</source>
         <translation>{count:,} 件のうち最初の {kept:,} 件。</translation>
     </message>
     <message>
+        <source>JMESPath filters need the package jmespath, which is not installed. Run &quot;pip install postgui[jmespath]&quot;, or use JSONPath.</source>
+        <translation>JMESPath フィルターに必要なパッケージ jmespath がインストールされていません。「pip install postgui[jmespath]」を実行するか、JSONPath を使用してください。</translation>
+    </message>
+    <message>
         <source>The query is nested too deeply.</source>
         <translation>クエリの入れ子が深すぎます。</translation>
     </message>
@@ -12289,6 +12637,10 @@ Click to end it</source>
     <message>
         <source>The body is no valid JSON: it breaks off before its end.</source>
         <translation>ボディが有効な JSON ではありません: 途中で途切れています。</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is in a value of {size}; up to {limit} that is possible.</source>
+        <translation>フィルターが {size} の値の内容を求めています。可能なのは {limit} までです。</translation>
     </message>
     <message>
         <source>all items</source>
@@ -12353,6 +12705,17 @@ Click to end it</source>
 … {size2}（{size_bytes:,} バイト）のうち先頭 {size}</translation>
     </message>
     <message>
+        <source>Only the first {count} columns are shown.</source>
+        <translation>先頭の {count} 列のみ表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row: that in the first {size}.</source>
+        <comment>{n:,} rows: those in the first {size}.</comment>
+        <translation>
+            <numerusform>{n:,} 行: 先頭 {size} にあるもの。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The rows of {dumps}.</source>
         <translation>{dumps} の行。</translation>
     </message>
@@ -12371,6 +12734,13 @@ Click to end it</source>
     <message>
         <source>Rows up to line {number}, which is no JSON value of its own.</source>
         <translation>単独の JSON 値ではない {number} 行目までの行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} value that is no object is left out.</source>
+        <comment>{n:,} values that are no objects are left out.</comment>
+        <translation>
+            <numerusform>オブジェクトでない値 {n:,} 件は省かれています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows up to line {line_num}: {error}.</source>
@@ -12543,10 +12913,6 @@ Click to end it</source>
         <translation>1 時間未満</translation>
     </message>
     <message>
-        <source>%Y-%m-%d %H:%M:%S UTC</source>
-        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
-    </message>
-    <message>
         <source>There is half of a character pair here</source>
         <translation>サロゲートペアの片方だけがあります</translation>
     </message>
@@ -12648,6 +13014,10 @@ Click to end it</source>
     <message>
         <source>It can&apos;t be read: {error}</source>
         <translation>読み込めません: {error}</translation>
+    </message>
+    <message>
+        <source>The cookie {name} can&apos;t be stored</source>
+        <translation>Cookie {name} を保存できません</translation>
     </message>
     <message>
         <source>The {where} has a control character, %x{code:02X}, at position {place}.</source>
@@ -13264,6 +13634,13 @@ Click to end it</source>
         <source>The locustfile {path} can&apos;t be written</source>
         <translation>locustfile {path} を書き込めません</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} request, {failures:,} failed; {rate:,.1f} a second; {times}</source>
+        <comment>{n:,} requests, {failures:,} failed; {rate:,.1f} a second; {times}</comment>
+        <translation>
+            <numerusform>リクエスト {n:,} 件、失敗 {failures:,} 件、毎秒 {rate:,.1f} 件、{times}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a part of its body, which is binary and holds a secret</source>
         <translation>シークレットを含むバイナリのボディの一部</translation>
@@ -13329,6 +13706,10 @@ Click to end it</source>
         <translation>クレデンシャルが http:// で {host} に送信され、通信経路上の誰でも読み取れます: {what}。</translation>
     </message>
     <message>
+        <source>A POST body is not protected by being a body.</source>
+        <translation>POST のボディは、ボディであるというだけでは保護されません。</translation>
+    </message>
+    <message>
         <source>the header {name}</source>
         <translation>ヘッダー {name}</translation>
     </message>
@@ -13381,10 +13762,6 @@ Click to end it</source>
         <translation>中断なしの計算が長すぎました</translation>
     </message>
     <message>
-        <source>it took over {value} MB of memory</source>
-        <translation>メモリーの使用量が {value} MB を超えました</translation>
-    </message>
-    <message>
         <source>it was not done after {total_s:g} s</source>
         <translation>{total_s:g} 秒たっても完了しませんでした</translation>
     </message>
@@ -13398,6 +13775,10 @@ Click to end it</source>
     </message>
     <message>
         <source>line {line}: {message}</source>
+        <translation>{line} 行目: {message}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
         <translation>{line} 行目: {message}</translation>
     </message>
     <message>
@@ -13833,6 +14214,14 @@ Click to end it</source>
         <translation>
             <numerusform>{n} 日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>No answer: {note}</source>
@@ -14911,6 +15300,95 @@ Left out by its tags</source>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
         <translation>古いブラウザーにあったフィルター。廃止されています。</translation>
+    </message>
+    <message>
+        <source>{variable} is not taken from the answer: {expression}</source>
+        <translation>{variable} は応答から取得されません: {expression}</translation>
+    </message>
+    <message>
+        <source>Not checked: {assertion}</source>
+        <translation>未検証: {assertion}</translation>
+    </message>
+    <message>
+        <source>Not in the load test, because it is more than a simple path: {expression}</source>
+        <translation>単純なパスではないため負荷テストに含まれません: {expression}</translation>
+    </message>
+    <message>
+        <source>Certificates are not checked at all, as {request} wants it</source>
+        <translation>{request} の指定により、証明書はまったく検証されません</translation>
+    </message>
+    <message>
+        <source>All requests have the longest time limit of any: {seconds:g} s</source>
+        <translation>すべてのリクエストに、最も長い制限時間が適用されます: {seconds:g} 秒</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%Y/%m/%d</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%Y/%m/%d %H:%M</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M:%S</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%Y/%m/%d %H:%M:%S</translation>
+    </message>
+    <message>
+        <source>In parts of the window these keys stay for: {what}.</source>
+        <translation>ウィンドウの一部では、これらのキーは次のままです: {what}。</translation>
+    </message>
+    <message>
+        <source>In parts of the window only one press can be chosen, not several after each other.</source>
+        <translation>ウィンドウの一部では、連続した複数のキーではなく 1 回のキー操作のみ選択できます。</translation>
+    </message>
+    <message>
+        <source>There these keys write a letter or sign: add Ctrl or Alt, or take an F key.</source>
+        <translation>そこではこれらのキーで文字や記号が入力されます。Ctrl か Alt を加えるか、F キーを使ってください。</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>line</comment>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>line</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>line</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>line</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>line</comment>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>line</comment>
+        <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>ショートカットを押してください</translation>
     </message>
 </context>
 </TS>

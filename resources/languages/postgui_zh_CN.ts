@@ -432,6 +432,10 @@
         <translation>{name} 中没有符合该主机和类型的内容</translation>
     </message>
     <message>
+        <source>Its hosts: {hosts}{more}. Its types: {kinds}. Nothing was imported.</source>
+        <translation>其主机：{hosts}{more}。其类型：{kinds}。未导入任何内容。</translation>
+    </message>
+    <message>
         <source>Name others, or leave --host and --type out.</source>
         <translation>请指定其他值，或去掉 --host 和 --type。</translation>
     </message>
@@ -588,6 +592,10 @@
         <translation>此处应为文本</translation>
     </message>
     <message>
+        <source>A value that starts with { or [ needs quotes around it: &apos;{{name}}&apos;.</source>
+        <translation>以 { 或 [ 开头的值需要加引号：&apos;{{name}}&apos;。</translation>
+    </message>
+    <message>
         <source>larger than {value} MB</source>
         <translation>大于 {value} MB</translation>
     </message>
@@ -610,6 +618,14 @@
     <message>
         <source>more than {max_nodes} values, with aliases written out</source>
         <translation>展开别名后超过 {max_nodes} 个值</translation>
+    </message>
+    <message>
+        <source>{alias} contains itself</source>
+        <translation>{alias} 包含其自身</translation>
+    </message>
+    <message>
+        <source>{alias} is not defined</source>
+        <translation>{alias} 未定义</translation>
     </message>
     <message>
         <source>a key must be a word, not a list or a mapping</source>
@@ -1782,12 +1798,20 @@ ame。</translation>
         <translation>请重新发送；如果仍然如此，请查看服务器日志。</translation>
     </message>
     <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>在收到响应之前连接已断开。</translation>
+    </message>
+    <message>
         <source>Look at the server&apos;s log, and at any proxy or firewall on the way.</source>
         <translation>请查看服务器日志，以及途中的代理或防火墙。</translation>
     </message>
     <message>
         <source>The answer could not be stored</source>
         <translation>无法存储响应</translation>
+    </message>
+    <message>
+        <source>Writing the body to disk failed: {reason}. What had come is shown.</source>
+        <translation>无法将正文写入磁盘：{reason}。已显示收到的部分。</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the data folder, and send again.</source>
@@ -1818,16 +1842,16 @@ ame。</translation>
         <translation>达到多大时询问，可在设置菜单中更改。</translation>
     </message>
     <message>
+        <source>After {after_s:.1f} s, while {doing}.</source>
+        <translation>在 {after_s:.1f} 秒后，正在：{doing}。</translation>
+    </message>
+    <message>
         <source>What had come of the body is shown.</source>
         <translation>显示的是已收到的正文。</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
-    </message>
-    <message>
-        <source>After {after_s:.1f} s, while {doing}.{kept}</source>
-        <translation>{after_s:.1f} 秒后取消，当时正在{doing}。{kept}</translation>
     </message>
     <message>
         <source>The server may have acted on what it had already got.</source>
@@ -1888,6 +1912,22 @@ ame。</translation>
     <message>
         <source>Do not send anything to it.</source>
         <translation>请勿向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>其证书属于另一个名称。</translation>
+    </message>
+    <message>
+        <source>Check the host name in the URL.</source>
+        <translation>请检查 URL 中的主机名。</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address.</source>
+        <translation>其证书属于另一个地址。</translation>
+    </message>
+    <message>
+        <source>Use the name it was issued for.</source>
+        <translation>请使用其颁发时所用的名称。</translation>
     </message>
     <message>
         <source>To send all the same, unprotected, switch verification off in Settings.</source>
@@ -2166,12 +2206,32 @@ ame。</translation>
         <translation>{host} 违反了 HTTP/2 规则</translation>
     </message>
     <message>
+        <source>The sign-in did not work</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>Close this tab and go back to PostGUI.</source>
+        <translation>请关闭此标签页并返回 PostGUI。</translation>
+    </message>
+    <message>
         <source>Nothing can listen at {url}</source>
         <translation>无法在 {url} 监听</translation>
     </message>
     <message>
+        <source>The browser could not come back there after the sign-in: {reason}.</source>
+        <translation>登录后浏览器无法返回该处：{reason}。</translation>
+    </message>
+    <message>
         <source>Close the program that uses this port, or leave the port out of the callback URL: any free one is taken then.</source>
         <translation>请关闭占用此端口的程序，或在回调 URL 中省略端口：这样会使用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>The file {name} can&apos;t be read</source>
@@ -2322,6 +2382,14 @@ ame。</translation>
         <translation>系统代理设置</translation>
     </message>
     <message>
+        <source>{proxy} is not a proxy that can be used</source>
+        <translation>{proxy} 不是可用的代理</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
         <source>{meaning} It stands in {where}. Nothing was sent.</source>
         <translation>{meaning}它位于{where}。未发送任何内容。</translation>
     </message>
@@ -2366,6 +2434,10 @@ ame。</translation>
         <translation>无法读取 AWS 文件 {name}</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>它不是 UTF-8 文本</translation>
+    </message>
+    <message>
         <source>Correct the file, or fill in the keys in the Auth tab.</source>
         <translation>请更正该文件，或在“身份验证”标签页中填写密钥。</translation>
     </message>
@@ -2408,6 +2480,14 @@ ame。</translation>
     <message>
         <source>It is not a PEM private key</source>
         <translation>这不是 PEM 私钥</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged, or the passphrase is wrong</source>
+        <translation>PEM 文本已损坏，或密码短语错误</translation>
+    </message>
+    <message>
+        <source>The PEM text is damaged</source>
+        <translation>PEM 文本已损坏</translation>
     </message>
     <message>
         <source>It is a PEM text of another kind: a certificate or a public key can&apos;t sign</source>
@@ -3980,6 +4060,10 @@ ame。</translation>
         <translation>值嵌套过深，因此按行比较文本。</translation>
     </message>
     <message>
+        <source>The first {limit:,} values that differ.</source>
+        <translation>前 {limit:,} 个不同的值。</translation>
+    </message>
+    <message>
         <source>Both bodies are the same, byte for byte.</source>
         <translation>两个正文逐字节相同。</translation>
     </message>
@@ -4090,6 +4174,10 @@ ame。</translation>
     <message>
         <source>Name the collection, or save the request into one.</source>
         <translation>请指定集合，或将请求保存到集合中。</translation>
+    </message>
+    <message>
+        <source>it took too much memory</source>
+        <translation>占用的内存过多</translation>
     </message>
     <message>
         <source>it left no result: it changed what it runs in</source>
@@ -4670,6 +4758,11 @@ ame。</translation>
     <message>
         <source>a text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between values</comment>
+        <translation>或</translation>
     </message>
     <message>
         <source>a list of tables with host, kind, certificate and key ({error})</source>
@@ -5338,6 +5431,10 @@ ame。</translation>
         <translation>不属于集合的请求</translation>
     </message>
     <message>
+        <source>no environment</source>
+        <translation>无环境</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>没有匹配项。</translation>
     </message>
@@ -5639,12 +5736,52 @@ ame。</translation>
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Keys that stay as they are</source>
+        <translation>固定不变的按键</translation>
+    </message>
+    <message>
+        <source>instead of: {commands}</source>
+        <translation>代替：{commands}</translation>
+    </message>
+    <message>
+        <source>While the keyboard is there, these keys don’t do: {commands}.</source>
+        <translation>焦点在该处时，这些按键不执行：{commands}。</translation>
+    </message>
+    <message>
+        <source>In a part with these keys of its own, they do: {what}.</source>
+        <translation>在自行使用这些按键的部分中，它们执行：{what}。</translation>
+    </message>
+    <message>
+        <source>It came with {keys}.</source>
+        <translation>默认按键：{keys}。</translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation>默认没有按键。</translation>
+    </message>
+    <message>
+        <source>{what} ({part})</source>
+        <translation>{what}（{part}）</translation>
+    </message>
+    <message>
         <source>Search by what it does or by key</source>
         <translation>按功能或按键搜索</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
         <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Press keys to see what they do</source>
+        <translation>按下按键以查看其作用</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <translation>按下按键</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys instead of typing</source>
+        <translation>通过按键而不是输入文字来搜索</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5697,14 +5834,6 @@ ame。</translation>
     <message>
         <source>{one} or {other}</source>
         <translation>{one}或{other}</translation>
-    </message>
-    <message>
-        <source>a number from {least:g} to {most:,.15g}</source>
-        <translation>{least:g} 到 {most:,.15g} 之间的数</translation>
-    </message>
-    <message>
-        <source>a whole number from {least:g} to {most:,.15g}</source>
-        <translation>{least:g} 到 {most:,.15g} 之间的整数</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} day</source>
@@ -5829,6 +5958,14 @@ ame。</translation>
         <translation>在编辑器中，空格显示为点，制表符显示为箭头。</translation>
     </message>
     <message>
+        <source>Close brackets and quotes</source>
+        <translation>自动补全括号和引号</translation>
+    </message>
+    <message>
+        <source>The second one comes as soon as you type the first, in JSON, scripts and GraphQL.</source>
+        <translation>在 JSON、脚本和 GraphQL 中，输入前一个后立即补上后一个。</translation>
+    </message>
+    <message>
         <source>Responses</source>
         <translation>响应</translation>
     </message>
@@ -5855,6 +5992,14 @@ ame。</translation>
     <message>
         <source>For ever</source>
         <translation>永久</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>{least} 到 {most} 之间的数</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least} 到 {most} 之间的整数</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -6292,14 +6437,6 @@ ame。</translation>
         <translation>新建环境</translation>
     </message>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>创建副本 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>删除 (Del)</translation>
-    </message>
-    <message>
         <source>Compare all environments</source>
         <translation>比较所有环境</translation>
     </message>
@@ -6494,10 +6631,6 @@ ame。</translation>
         <translation>继续</translation>
     </message>
     <message>
-        <source>the pasted text</source>
-        <translation>粘贴的文本</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>获取</translation>
     </message>
@@ -6661,48 +6794,8 @@ ame。</translation>
         <translation>这是{what}。PostGUI 将其原样保留：仅在此显示，不能编辑或发送。</translation>
     </message>
     <message>
-        <source>Cancel the running request</source>
-        <translation>取消正在运行的请求</translation>
-    </message>
-    <message>
-        <source>Undo an edit, in the tree the last change of it</source>
-        <translation>撤销编辑，在树中撤销上一次更改</translation>
-    </message>
-    <message>
-        <source>Redo an edit, in the tree what was undone</source>
-        <translation>重做编辑，在树中重做已撤销的更改</translation>
-    </message>
-    <message>
         <source>Cut, copy, paste, in the tree whole requests and folders</source>
         <translation>剪切、复制、粘贴，在树中针对整个请求和文件夹</translation>
-    </message>
-    <message>
-        <source>Move up or down, in the tree</source>
-        <translation>上移或下移（树中）</translation>
-    </message>
-    <message>
-        <source>Find in a text</source>
-        <translation>在文本中查找</translation>
-    </message>
-    <message>
-        <source>Format the body</source>
-        <translation>格式化正文</translation>
-    </message>
-    <message>
-        <source>Go to a line, in a text</source>
-        <translation>转到行（文本中）</translation>
-    </message>
-    <message>
-        <source>Rename, in the tree</source>
-        <translation>重命名（树中）</translation>
-    </message>
-    <message>
-        <source>Duplicate, in the tree</source>
-        <translation>创建副本（树中）</translation>
-    </message>
-    <message>
-        <source>Delete, in the tree and the history</source>
-        <translation>删除（树中和历史记录中）</translation>
     </message>
     <message>
         <source>There is no command {command_id}</source>
@@ -6713,12 +6806,36 @@ ame。</translation>
         <translation>设置中为它指定的按键不起作用。</translation>
     </message>
     <message>
+        <source>Perhaps {name} is meant. Correct it in {file}.</source>
+        <translation>也许是指 {name}。请在 {file} 中更正。</translation>
+    </message>
+    <message>
         <source>Correct it in {file}.</source>
         <translation>请在 {file} 中更正。</translation>
     </message>
     <message>
         <source>Write them as Ctrl+Shift+T in {file}.</source>
         <translation>请在 {file} 中写成 Ctrl+Shift+T 的形式。</translation>
+    </message>
+    <message>
+        <source>{command_id} can’t have the keys {keys}</source>
+        <translation>{command_id} 不能使用按键 {keys}</translation>
+    </message>
+    <message>
+        <source>Write other ones in {file}.</source>
+        <translation>请在 {file} 中写入其他按键。</translation>
+    </message>
+    <message>
+        <source>{keys} are given to both {one} and {other}</source>
+        <translation>{keys} 同时分配给了 {one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>They only do the first of them.</source>
+        <translation>它们只执行其中第一个。</translation>
+    </message>
+    <message>
+        <source>Write other ones for one of them in {file}.</source>
+        <translation>请在 {file} 中为其中一个写入其他按键。</translation>
     </message>
     <message>
         <source>{keys!r} are no keys</source>
@@ -6945,6 +7062,10 @@ ame。</translation>
         <translation>没有失败。</translation>
     </message>
     <message>
+        <source>Load test {name}</source>
+        <translation>负载测试 {name}</translation>
+    </message>
+    <message>
         <source>Failures  {n}</source>
         <translation>失败  {n}</translation>
     </message>
@@ -6971,10 +7092,6 @@ ame。</translation>
     <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>Load {name}</source>
-        <translation>负载 {name}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
@@ -7084,6 +7201,10 @@ ame。</translation>
         <translation>清空收到的请求列表</translation>
     </message>
     <message>
+        <source>Mock server</source>
+        <translation>模拟服务器</translation>
+    </message>
+    <message>
         <source>Reading the examples</source>
         <translation>正在读取示例</translation>
     </message>
@@ -7153,6 +7274,10 @@ ame。</translation>
     <message>
         <source>History of the monitor</source>
         <translation>监控历史记录</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7531,8 +7656,8 @@ ame。</translation>
         <translation>正文类型</translation>
     </message>
     <message>
-        <source>Indent anew (Ctrl+Shift+F); numbers, order and strings stay as they are</source>
-        <translation>重新缩进 (Ctrl+Shift+F)；数字、顺序和字符串保持不变</translation>
+        <source>Indent anew; numbers, order and strings stay as they are</source>
+        <translation>重新缩进；数字、顺序和字符串保持不变</translation>
     </message>
     <message>
         <source>Options</source>
@@ -8429,6 +8554,10 @@ ame。</translation>
         <translation>复用的连接</translation>
     </message>
     <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
         <source>{label}: {figure_ms}
 from {figure_ms2} to {figure_ms3}</source>
         <translation>{label}：{figure_ms}
@@ -9026,12 +9155,133 @@ from {figure_ms2} to {figure_ms3}</source>
         <translation>仅显示差异</translation>
     </message>
     <message>
+        <source>Whole window</source>
+        <translation>整个窗口</translation>
+    </message>
+    <message>
+        <source>Editors and texts of answers</source>
+        <translation>编辑器和响应文本</translation>
+    </message>
+    <message>
+        <source>Texts of answers</source>
+        <translation>响应文本</translation>
+    </message>
+    <message>
+        <source>Tree of an answer</source>
+        <translation>响应的树</translation>
+    </message>
+    <message>
+        <source>Query of an answer</source>
+        <translation>响应的查询</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Tables of parameters, headers and variables</source>
+        <translation>参数、标头和变量的表格</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <comment>title over the keys of the tree</comment>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Order of a run</source>
+        <translation>运行的顺序</translation>
+    </message>
+    <message>
+        <source>Comparison of answers</source>
+        <translation>响应的比较</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>环境列表</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Go to a line or a byte</source>
+        <translation>转到行或字节</translation>
+    </message>
+    <message>
+        <source>Offer words that fit</source>
+        <translation>提供匹配的词</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation>上一处差异</translation>
     </message>
     <message>
         <source>Next difference</source>
         <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Move; with Shift, select</source>
+        <translation>移动；按住 Shift 为选择</translation>
+    </message>
+    <message>
+        <source>Every text, list and table moves by them.</source>
+        <translation>在所有文本、列表和表格中都用它们移动。</translation>
+    </message>
+    <message>
+        <source>Move far; with Shift, select</source>
+        <translation>大幅移动；按住 Shift 为选择</translation>
+    </message>
+    <message>
+        <source>Open, or do what is marked</source>
+        <translation>打开，或执行所选项</translation>
+    </message>
+    <message>
+        <source>Every button and list is pressed with them.</source>
+        <translation>所有按钮和列表都用它们操作。</translation>
+    </message>
+    <message>
+        <source>Cancel the running request, or close what is in front</source>
+        <translation>取消正在运行的请求，或关闭最前面的内容</translation>
+    </message>
+    <message>
+        <source>It is the way out of everything, menus and dialogs, too.</source>
+        <translation>它用于退出一切，包括菜单和对话框。</translation>
+    </message>
+    <message>
+        <source>Next or previous field; in an editor, more or less indent</source>
+        <translation>下一个或上一个字段；在编辑器中增加或减少缩进</translation>
+    </message>
+    <message>
+        <source>They are how the window is used without a mouse.</source>
+        <translation>用它们可以不用鼠标操作窗口。</translation>
+    </message>
+    <message>
+        <source>Undo, in the tree the last change of it</source>
+        <translation>撤销；在树中撤销其最近的更改</translation>
+    </message>
+    <message>
+        <source>Your system edits texts with them.</source>
+        <translation>系统用它们编辑文本。</translation>
+    </message>
+    <message>
+        <source>Redo, in the tree what was undone</source>
+        <translation>重做；在树中重做已撤销的更改</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -9106,6 +9356,10 @@ from {figure_ms2} to {figure_ms3}</source>
     <message>
         <source>This SVG can&apos;t be drawn; Pretty shows its text.</source>
         <translation>无法绘制此 SVG；“美化”中显示其文本。</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %</source>
+        <translation>{percent:.0f}%</translation>
     </message>
     <message>
         <source>More</source>
@@ -9682,6 +9936,14 @@ after {time}</source>
         <translation>已复用</translation>
     </message>
     <message>
+        <source>{ms:g} ms</source>
+        <translation>{ms:g} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} 秒</translation>
+    </message>
+    <message>
         <source>{time}, from {start}</source>
         <translation>{time}，从 {start} 起</translation>
     </message>
@@ -9722,16 +9984,16 @@ after {time}</source>
         <translation>同时进行的请求数</translation>
     </message>
     <message>
+        <source>users, -slow</source>
+        <translation>users, -slow</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>延迟</translation>
     </message>
     <message>
         <source>Milliseconds before each request</source>
         <translation>每个请求之前的毫秒数</translation>
-    </message>
-    <message>
-        <source>Tags: users, -slow</source>
-        <translation>标签：users, -slow</translation>
     </message>
     <message>
         <source>Tags of the requests to run, with commas; -tag leaves out</source>
@@ -10463,6 +10725,14 @@ Click for more</source>
         <translation>将标签页右移</translation>
     </message>
     <message>
+        <source>Go to tab {n}</source>
+        <translation>转到标签页 {n}</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>转到最后一个标签页</translation>
+    </message>
+    <message>
         <source>List all open tabs</source>
         <translation>列出所有打开的标签页</translation>
     </message>
@@ -10609,6 +10879,10 @@ Click to end it</source>
     <message>
         <source>Setting: {label}</source>
         <translation>设置：{label}</translation>
+    </message>
+    <message>
+        <source>New request: {text}</source>
+        <translation>新建请求：{text}</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
@@ -11023,6 +11297,10 @@ Click to end it</source>
     <message>
         <source>The library sends {own} although that is switched off.</source>
         <translation>该库仍会发送 {own}，尽管它已停用。</translation>
+    </message>
+    <message>
+        <source>Standard input became the file &apos;stdin&apos; beside the request: put there what is to be sent, or choose another file.</source>
+        <translation>标准输入已变为请求旁边的文件“stdin”：请将要发送的内容放入其中，或选择其他文件。</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -11713,6 +11991,10 @@ Click to end it</source>
         <translation>{name} 中的内容</translation>
     </message>
     <message>
+        <source>The host of the server {url}</source>
+        <translation>服务器 {url} 的主机</translation>
+    </message>
+    <message>
         <source>The document names none, so it became http://localhost: correct it in the environment.</source>
         <translation>文档没有指明，因此设为 http://localhost：请在环境中更正。</translation>
     </message>
@@ -11925,6 +12207,14 @@ Click to end it</source>
         <translation>此处应为项目</translation>
     </message>
     <message>
+        <source>OpenCollection knows no such item ({kind})</source>
+        <translation>OpenCollection 没有这样的项目（{kind}）</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>它没有类型</translation>
+    </message>
+    <message>
         <source>an app</source>
         <translation>应用</translation>
     </message>
@@ -11960,6 +12250,24 @@ Click to end it</source>
         <source>the key {name}</source>
         <translation>键 {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} action of other kinds</source>
+        <comment>{n} actions of other kinds</comment>
+        <translation>
+            <numerusform>{n} 个其他类型的操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} script of other kinds</source>
+        <comment>{n} scripts of other kinds</comment>
+        <translation>
+            <numerusform>{n} 个其他类型的脚本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>作者</translation>
+    </message>
     <message>
         <source>until all of it is here</source>
         <translation>直到全部到达</translation>
@@ -11985,8 +12293,44 @@ Click to end it</source>
         <translation>第 {line} 行，第 {column} 列：{reason}</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} TB</source>
+        <translation>{size} TB</translation>
+    </message>
+    <message>
+        <source>{size} PB</source>
+        <translation>{size} PB</translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <translation>{size} B</translation>
+    </message>
+    <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
         <source>{minutes} min {rest} s</source>
@@ -12281,6 +12625,10 @@ Click to end it</source>
         <translation>{count:,} 个匹配中的前 {kept:,} 个。</translation>
     </message>
     <message>
+        <source>JMESPath filters need the package jmespath, which is not installed. Run &quot;pip install postgui[jmespath]&quot;, or use JSONPath.</source>
+        <translation>JMESPath 过滤器需要软件包 jmespath，但尚未安装。请运行“pip install postgui[jmespath]”，或使用 JSONPath。</translation>
+    </message>
+    <message>
         <source>The query is nested too deeply.</source>
         <translation>查询嵌套过深。</translation>
     </message>
@@ -12291,6 +12639,10 @@ Click to end it</source>
     <message>
         <source>The body is no valid JSON: it breaks off before its end.</source>
         <translation>正文不是有效的 JSON：在结束之前中断。</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is in a value of {size}; up to {limit} that is possible.</source>
+        <translation>过滤器要求取得一个 {size} 的值的内容；最大支持 {limit}。</translation>
     </message>
     <message>
         <source>all items</source>
@@ -12355,6 +12707,17 @@ Click to end it</source>
 ……{size2} 中的前 {size}（{size_bytes:,} 字节）</translation>
     </message>
     <message>
+        <source>Only the first {count} columns are shown.</source>
+        <translation>仅显示前 {count} 列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row: that in the first {size}.</source>
+        <comment>{n:,} rows: those in the first {size}.</comment>
+        <translation>
+            <numerusform>{n:,} 行：位于前 {size} 中。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The rows of {dumps}.</source>
         <translation>{dumps} 的行。</translation>
     </message>
@@ -12373,6 +12736,13 @@ Click to end it</source>
     <message>
         <source>Rows up to line {number}, which is no JSON value of its own.</source>
         <translation>显示到第 {number} 行为止的行，该行不是独立的 JSON 值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} value that is no object is left out.</source>
+        <comment>{n:,} values that are no objects are left out.</comment>
+        <translation>
+            <numerusform>省略了 {n:,} 个不是对象的值。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows up to line {line_num}: {error}.</source>
@@ -12545,10 +12915,6 @@ Click to end it</source>
         <translation>不到一小时</translation>
     </message>
     <message>
-        <source>%Y-%m-%d %H:%M:%S UTC</source>
-        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
-    </message>
-    <message>
         <source>There is half of a character pair here</source>
         <translation>此处有半个字符对</translation>
     </message>
@@ -12650,6 +13016,10 @@ Click to end it</source>
     <message>
         <source>It can&apos;t be read: {error}</source>
         <translation>无法读取：{error}</translation>
+    </message>
+    <message>
+        <source>The cookie {name} can&apos;t be stored</source>
+        <translation>无法存储 Cookie {name}</translation>
     </message>
     <message>
         <source>The {where} has a control character, %x{code:02X}, at position {place}.</source>
@@ -13266,6 +13636,13 @@ Click to end it</source>
         <source>The locustfile {path} can&apos;t be written</source>
         <translation>无法写入 locustfile {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} request, {failures:,} failed; {rate:,.1f} a second; {times}</source>
+        <comment>{n:,} requests, {failures:,} failed; {rate:,.1f} a second; {times}</comment>
+        <translation>
+            <numerusform>{n:,} 个请求，{failures:,} 个失败；每秒 {rate:,.1f} 个；{times}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a part of its body, which is binary and holds a secret</source>
         <translation>正文的一部分，为二进制并含有机密</translation>
@@ -13331,6 +13708,10 @@ Click to end it</source>
         <translation>凭据通过 http:// 发往 {host}，途中的任何人都能读取：{what}。</translation>
     </message>
     <message>
+        <source>A POST body is not protected by being a body.</source>
+        <translation>POST 正文并不会因为是正文而受到保护。</translation>
+    </message>
+    <message>
         <source>the header {name}</source>
         <translation>标头 {name}</translation>
     </message>
@@ -13383,10 +13764,6 @@ Click to end it</source>
         <translation>它不停顿地计算过久</translation>
     </message>
     <message>
-        <source>it took over {value} MB of memory</source>
-        <translation>它占用的内存超过 {value} MB</translation>
-    </message>
-    <message>
         <source>it was not done after {total_s:g} s</source>
         <translation>它在 {total_s:g} 秒后仍未完成</translation>
     </message>
@@ -13400,6 +13777,10 @@ Click to end it</source>
     </message>
     <message>
         <source>line {line}: {message}</source>
+        <translation>第 {line} 行：{message}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
         <translation>第 {line} 行：{message}</translation>
     </message>
     <message>
@@ -13835,6 +14216,14 @@ Click to end it</source>
         <translation>
             <numerusform>{n} 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>No answer: {note}</source>
@@ -14913,6 +15302,95 @@ Left out by its tags</source>
     <message>
         <source>A filter that old browsers had; obsolete.</source>
         <translation>旧浏览器曾有的过滤器；已过时。</translation>
+    </message>
+    <message>
+        <source>{variable} is not taken from the answer: {expression}</source>
+        <translation>不会从响应中获取 {variable}：{expression}</translation>
+    </message>
+    <message>
+        <source>Not checked: {assertion}</source>
+        <translation>未检查：{assertion}</translation>
+    </message>
+    <message>
+        <source>Not in the load test, because it is more than a simple path: {expression}</source>
+        <translation>未包含在负载测试中，因为它不只是简单路径：{expression}</translation>
+    </message>
+    <message>
+        <source>Certificates are not checked at all, as {request} wants it</source>
+        <translation>按 {request} 的要求，完全不检查证书</translation>
+    </message>
+    <message>
+        <source>All requests have the longest time limit of any: {seconds:g} s</source>
+        <translation>所有请求都采用其中最长的时限：{seconds:g} 秒</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%Y/%m/%d</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%Y/%m/%d %H:%M</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M:%S</source>
+        <comment>Date or time, as strftime of Python writes it</comment>
+        <translation>%Y/%m/%d %H:%M:%S</translation>
+    </message>
+    <message>
+        <source>In parts of the window these keys stay for: {what}.</source>
+        <translation>在窗口的某些部分，这些按键仍用于：{what}。</translation>
+    </message>
+    <message>
+        <source>In parts of the window only one press can be chosen, not several after each other.</source>
+        <translation>在窗口的某些部分只能选择一次按键，不能选择连续多次按键。</translation>
+    </message>
+    <message>
+        <source>There these keys write a letter or sign: add Ctrl or Alt, or take an F key.</source>
+        <translation>在该处这些按键会输入字母或符号：请加上 Ctrl 或 Alt，或使用 F 键。</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>line</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>line</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>line</comment>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>line</comment>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>line</comment>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>line</comment>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>按下快捷键</translation>
     </message>
 </context>
 </TS>
