@@ -46,6 +46,7 @@ async def look_over(name: str, playground: str, theme: Theme) -> None:
         async with sample_window(playground) as opened:
             faults = await _faults(all_scenes()[name], opened, theme)
     finally:
+        await settle(1)  # what is closed is gone by then: it would all be given its style once more
         theme.set_scale(1.0)
     assert not faults, "\n".join(faults)
 
