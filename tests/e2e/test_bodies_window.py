@@ -333,3 +333,23 @@ def test_keys_of_an_answer_complete_in_the_body_of_another_request_and_a_variabl
             assert "Berlin" in tab.request_pane.variables.hover(name)
 
     run_qt(scenario())
+
+
+def test_ctrl_z_takes_back_a_long_paste(run_qt, qtbot, data_dir):
+    async def scenario() -> None:
+        async with open_window(data_dir) as opened:
+            tab = opened.desk.opener.new_request(Request(body=Body("json", '{"a": 1}')))
+            tab.request_pane.show_tab("Body")
+            code = tab.request_pane.body.findChild(BodyText).code
+            code.setFocus()
+            code.selectAll()
+            long = QMimeData()
+            long.setText(json.dumps(["x" * 90] * 4_000))
+            code.insertFromMimeData(long)
+            assert len(tab.draft.current.body.text) > 300_000
+            await until(lambda: not code.isReadOnly(), what="all of it is there")
+            qtbot.keyClick(code, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            assert tab.draft.current.body.text == '{"a": 1}'
+            await until(lambda: code.plain_text() == '{"a": 1}', what="the editor shows it")
+
+    run_qt(scenario())

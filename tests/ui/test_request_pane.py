@@ -216,7 +216,7 @@ def test_tabs_without_room_are_in_a_menu(qtbot: QtBot) -> None:
     menu = pane.overflow.menu()
     menu.aboutToShow.emit()
     last = menu.actions()[-1]
-    assert last.text() == "Outgoing"
+    assert last.text().replace("&", "") == "Outgoing"  # with its mnemonic
     last.trigger()
     at = pane.tabs.currentIndex()
     assert pane.tabs.tabText(at) == "Outgoing"
