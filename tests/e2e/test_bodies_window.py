@@ -340,7 +340,9 @@ def test_ctrl_z_takes_back_a_long_paste(run_qt, qtbot, data_dir):
         async with open_window(data_dir) as opened:
             tab = opened.desk.opener.new_request(Request(body=Body("json", '{"a": 1}')))
             tab.request_pane.show_tab("Body")
-            code = tab.request_pane.body.findChild(BodyText).code
+            body = tab.request_pane.body.findChild(BodyText)
+            assert body is not None
+            code = body.code
             code.setFocus()
             code.selectAll()
             long = QMimeData()
