@@ -371,6 +371,11 @@ class Desk(QObject):
 
     # Working
 
+    def cancel(self) -> None:
+        """Stop the request of the tab in front, as Escape does where nothing else wants it."""
+        if (tab := self.current_tab()) is not None:
+            tab.cancel()
+
     def current_tab(self) -> RequestTab | None:
         """The request tab in front, if the page in front is one."""
         page = self.area.current()

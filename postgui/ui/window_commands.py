@@ -37,6 +37,7 @@ def _in_main(desk: "Desk", run: Callable[[], None]) -> Callable[[], None]:
 def _request_commands(desk: "Desk") -> tuple[Command, ...]:
     return (
         Command("request.send", tr("Send request"), desk.send, ("Ctrl+Return", "Ctrl+Enter")),
+        Command("request.cancel", tr("Cancel the running request"), desk.cancel, (), ("Ctrl+.",)),
         Command("request.save", tr("Save request"), desk.save, ("Ctrl+S",)),
         Command("request.save_as", tr("Save request as…"), desk.save_as, ("Ctrl+Shift+S",)),
         Command("request.new", tr("New request"), desk.new_request, ("Ctrl+T", "Ctrl+N")),
@@ -47,7 +48,7 @@ def _request_commands(desk: "Desk") -> tuple[Command, ...]:
 
 def _tab_commands(desk: "Desk") -> tuple[Command, ...]:
     return (
-        Command("tab.close", tr("Close tab"), desk.close_tab, ("Ctrl+W",)),
+        Command("tab.close", tr("Close tab"), desk.close_tab, ("Ctrl+W", "Ctrl+F4"), ("Ctrl+W",)),
         Command("tab.reopen", tr("Reopen closed tab"), desk.reopen_tab, ("Ctrl+Shift+T",)),
         *tab_commands(desk.area),
     )

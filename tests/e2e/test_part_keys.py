@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from postgui.model.request import Body, Param, Request
 from postgui.ui.app_object import the_only
@@ -19,6 +20,7 @@ from postgui.ui.part_keys import PART_KEYS
 from postgui.ui.request.pair_view import PairView
 from tests.e2e.open_window import OpenWindow, open_window
 from tests.e2e.test_environments import opened_editor
+from tests.e2e.test_pick_window import answered, view_of
 from tests.e2e.test_shortcuts import CTRL, LEFT, SHIFT, press, the_list
 from tests.e2e.test_tree import order, request, write
 from tests.support.waiting import until
@@ -358,5 +360,55 @@ def test_words_are_offered_by_key(run_qt, qtbot, data_dir):
             press(qtbot, Qt.Key.Key_Space, CTRL)
             assert offered == [True]
             assert editor.text() == "<a/>"
+
+    run_qt(scenario())
+
+
+def test_keys_of_an_answer_are_other_ones_in_its_text_and_in_its_tree(run_qt, qtbot, data_dir, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            await choose_keys(
+                opened,
+                text__find="Ctrl+Shift+J",
+                viewer__go_to="Ctrl+L",
+                values__copy_path="Ctrl+Alt+P",
+                values__filter="Ctrl+E",
+            )
+            tab = await answered(opened, playground)
+            pretty = view_of(tab, "pretty")
+            await until(lambda: pretty.document_pane and pretty.document_pane.opened, what="its text")
+            pane = pretty.document_pane
+            pane.view.setFocus()
+            press(qtbot, Qt.Key.Key_F, CTRL)
+            assert not pane.find_bar.isVisible()
+            press(qtbot, Qt.Key.Key_J, CTRL | SHIFT)
+            assert pane.find_bar.isVisible()
+            press(qtbot, Qt.Key.Key_Escape, NONE)
+            assert not pane.find_bar.isVisible()
+            press(qtbot, Qt.Key.Key_L, CTRL)
+            assert pane.goto_bar.isVisible()  # and the URL has not got the keyboard
+            tree = view_of(tab, "tree")
+            await until(lambda: tree.pane is not None and tree.pane.model.rowCount() > 0, what="its rows")
+            tree.pane.table.setFocus()
+            tree.pane.table.go_to(0)
+            press(qtbot, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.AltModifier)
+            assert QGuiApplication.clipboard().text() == "$"
+            press(qtbot, Qt.Key.Key_E, CTRL)
+            assert QApplication.focusWidget() is tree.pane.needle
+
+    run_qt(scenario())
+
+
+def test_a_running_request_is_cancelled_by_a_key_of_ones_own(run_qt, qtbot, data_dir, playground):
+    async def scenario() -> None:
+        async with open_window(data_dir, playground=playground) as opened:
+            await choose_keys(opened, request__cancel="Ctrl+.")
+            tab = opened.desk.opener.new_request(Request(url=f"{playground}/delay/20"))
+            tab.send()
+            await until(lambda: tab.busy, what="it runs")
+            tab.url_bar.url.setFocus()
+            press(qtbot, Qt.Key.Key_Period, CTRL)
+            await until(lambda: not tab.busy, what="it is cancelled, long before its answer")
+            assert tab.exchange is None or tab.exchange.response is None
 
     run_qt(scenario())
