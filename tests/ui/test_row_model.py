@@ -14,7 +14,7 @@ from postgui.ui.mock.mock_model import MockModel
 from postgui.ui.monitor.monitor_model import MonitorModel
 from postgui.ui.row_table import RowTable
 from postgui.ui.run.run_model import RunModel
-from tests.support.pseudo_language import speaking_pseudo
+from tests.support.pseudo_language import pseudo, speaking_pseudo
 
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 ACROSS = Qt.Orientation.Horizontal
@@ -99,3 +99,13 @@ def test_a_column_has_room_for_its_words_in_every_language(qtbot):
     before = table.columnWidth(0)
     with speaking_pseudo():
         assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(tr("Skipped")) > before
+
+
+def test_only_the_name_of_the_sum_of_a_load_test_is_translated(qapp):
+    current_language()
+    model = LoadModel()
+    sum_of_all = LoadEntry("", "All requests", 2, 0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+    model.show_entries((entry("All requests", 2), sum_of_all))
+    with speaking_pseudo():
+        assert model.index(0, 0).data() == "All requests"
+        assert model.index(1, 0).data() == pseudo("All requests")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from postgui.model.load import LoadEntry, LoadFigures, LoadOptions, LoadPlan, LoadReport
 from postgui.services.load.engine import LoadCounts, LoadEnd, LoadEngine, LoadNews
+from postgui.translation import mark
 
 MOST_POINTS = 3600
 """Figures that a report keeps: above it every second one goes."""
@@ -73,4 +74,4 @@ def _by_name(entries: Iterable[LoadEntry]) -> tuple[LoadEntry, ...]:
 
 
 def _named(total: LoadEntry) -> LoadEntry:
-    return replace(total, method="", name="All requests")
+    return replace(total, method="", name=mark("All requests"))

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from postgui.formats.render.figure import format_duration_ms
 from postgui.model.load import LoadEntry
-from postgui.translation import mark, number
+from postgui.translation import mark, number, tr
 from postgui.ui.qtmodels.row_model import RowModel
 from postgui.ui.theme import method_role
 
@@ -45,7 +45,8 @@ class LoadModel(RowModel[LoadEntry]):
     def texts(self, row: LoadEntry) -> tuple[str, ...]:
         times = (row.p50_ms, row.p95_ms, row.p99_ms, row.most_ms)
         counts = (number(row.requests), number(row.failures), number(row.rate, ",.1f"))
-        return (row.name, row.method, *counts, *map(format_duration_ms, times))
+        name = row.name if row.method else tr(row.name)  # that of the sum is a word of ours
+        return (name, row.method, *counts, *map(format_duration_ms, times))
 
     def tone(self, row: LoadEntry, column: str) -> str:
         if column == "Method":

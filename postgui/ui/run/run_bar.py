@@ -36,7 +36,7 @@ class RunBar(ChoiceBar):
             (tr("Tags"), self.tags),
         )
         row.setStretchFactor(self.tags, 1)
-        current_theme().fit(self.tags.setMinimumWidth, 96)
+        current_theme().fit(self.tags.setMinimumWidth, 72)
         self.lay_out((self.file, self.fail_fast), row)
 
     def choice(self, order: tuple[str, ...], left_out: tuple[str, ...]) -> RunChoice:
