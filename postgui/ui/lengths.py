@@ -54,6 +54,11 @@ def fit_again(windows: Iterable[QWidget], px: Scale, grown: float) -> None:
                     header.resizeSection(column, round(width * grown))
 
 
+def still_width(wanted: int, room: int) -> int:
+    """How wide a pane is that wants `wanted` of `room` pixels: what it stands beside needs most of them."""
+    return min(wanted, room * 3 // 10)
+
+
 class Panes:
     """Panes that keep their width where the window is resized, as a sidebar: as wide for letters of any size.
 
@@ -73,7 +78,14 @@ class Panes:
         """Make them `grown` times as wide as they were, once all that is in them has the new scale."""
         for splitter, sizes in self._sizes:
             both = zip(sizes, _stretches(splitter), strict=True)
-            splitter.setSizes([size if stretches else round(size * grown) for size, stretches in both])
+            room = splitter.width()
+            splitter.setSizes(
+                [size if grows else _grown(size, round(size * grown), room) for size, grows in both]
+            )
+
+
+def _grown(size: int, wanted: int, room: int) -> int:
+    return max(min(size, wanted), still_width(wanted, room))
 
 
 def _stretches(splitter: QSplitter) -> list[bool]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from postgui.ui.lengths import still_width
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.session import unpack_bytes, unpack_sizes
 from postgui.ui.sidebar.sidebar import Sidebar
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 _DEFAULT_SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
 _SIDEBAR_WIDTH = 270
-_SIDEBAR_LEAST = 200
+_SIDEBAR_LEAST = 190
+_ROOM_FOR_SIDEBAR = _LEAST_SIZE[0]
+"""From this width at the chosen scale on there is room for a request beside the sidebar."""
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +53,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         theme.mark_window(self)
         self._painted = False
+        self._narrow = False
+        self._sidebar_gave_way = False
         self._may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("PostGUI")
         self.resize(*_DEFAULT_SIZE)
@@ -82,6 +87,11 @@ class MainWindow(QMainWindow):
         self.sidebar.show_layout(layout)
         self.panes.show_layout(layout)
 
+    @property
+    def has_sidebar(self) -> bool:
+        """Whether the sidebar is shown, or will be in a wider window."""
+        return self._sidebar_gave_way or not self.sidebar.isHidden()
+
     def guard_closing(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window closes; who says no closes it later."""
         self._may_close = may_close
@@ -102,9 +112,10 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([self._theme.px(_SIDEBAR_WIDTH), _DEFAULT_SIZE[0]])
-        self._theme.scaled.connect(self._on_theme)
-        self._on_theme()
+        wanted = still_width(self._theme.px(_SIDEBAR_WIDTH), _DEFAULT_SIZE[0])
+        self.splitter.setSizes([wanted, _DEFAULT_SIZE[0] - wanted])
+        self._theme.fit(self.sidebar.setMinimumWidth, _SIDEBAR_LEAST)
+        self._theme.scaled.connect(self._make_room)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,8 +126,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     @Slot()
-    def _on_theme(self) -> None:
-        self.sidebar.setMinimumWidth(self._theme.px(_SIDEBAR_LEAST))
+    def _make_room(self) -> None:
+        """Let the sidebar give way where letters are too large for it in so small a window."""
+        narrow = self.width() < self._theme.px(_ROOM_FOR_SIDEBAR)
+        if narrow == self._narrow:
+            return  # whoever opens it there has it
+        self._narrow = narrow
+        if narrow:
+            self._sidebar_gave_way = not self.sidebar.isHidden()
+            self.sidebar.hide()
+        elif self._sidebar_gave_way:
+            self._sidebar_gave_way = False
+            self.sidebar.show()
 
     @Slot()
     def _on_connection(self) -> None:
@@ -150,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self.geometry_changed.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -124,7 +124,7 @@ class WindowSession(QObject):
         return {
             "window": pack_bytes(window.saveGeometry()),
             "sidebar.width": pack_sizes(window.splitter.sizes()),
-            "sidebar.hidden": "1" if window.sidebar.isHidden() else "",
+            "sidebar.hidden": "" if window.has_sidebar else "1",
             "tree.expanded": _SEPARATOR.join(expanded),
             "tree.selected": str(node.path) if node else "",
             "tabs.windows": _SEPARATOR.join(

@@ -187,9 +187,9 @@ def test_lengths_said_once_follow_the_scale(switched: Theme, qtbot: QtBot) -> No
     host.addWidget(panel)
     host.addWidget(table)
     host.setStretchFactor(1, 1)
-    window.resize(1000, 400)
+    window.resize(1600, 400)
     window.show()
-    host.setSizes([200, 800])
+    host.setSizes([200, 1400])
     was = host.sizes()[0]
     switched.set_scale(2.0)
     assert column.contentsMargins() == QMargins(24, 0, 16, 8)

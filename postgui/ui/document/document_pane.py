@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from postgui.documents.hex import HexDocument
@@ -31,8 +31,11 @@ from postgui.ui.document.reading import Reading
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import name_keys
 from postgui.ui.part_actions import PartActions
+from postgui.ui.theme import current_theme
 
 _LOOK_MS = 100
+_ROOM_FOR_FOOTER = 80
+"""So high is a pane, in pixels at 100 %, that has a line at its foot: in a lower one the text needs it."""
 
 
 class DocumentPane(QWidget):
@@ -416,6 +419,12 @@ class DocumentPane(QWidget):
         keys.add_fixed(QKeySequence.StandardKey.Copy, self.copy)
         keys.add_fixed(QKeySequence.StandardKey.SelectAll, self._select_all)
         keys.add_fixed(Qt.Key.Key_Escape, self.close_find, self.find_bar.isVisible)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.footer.setVisible(self.height() >= current_theme().px(_ROOM_FOR_FOOTER))
 
 
 def _is_hex(text: BigText) -> bool:
