@@ -6,7 +6,6 @@ editing session is Qt's own.
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
@@ -24,7 +23,7 @@ from postgui.ui.editor.folds import Folds
 from postgui.ui.editor.highlighter import Known
 from postgui.ui.editor.live_text import LiveText
 from postgui.ui.editor.pairing import Pairing
-from postgui.ui.editor.position import is_basic, utf16_offset
+from postgui.ui.editor.position import is_basic, offset_behind, solid_count, utf16_offset
 from postgui.ui.editor.row_edits import INDENT, RowEdits
 from postgui.ui.editor.sliced_work import SlicedWork
 from postgui.ui.menu import name_keys
@@ -38,7 +37,6 @@ _SELDOM_MS = 250
 _LAZY_FROM = 100_000
 """Longer texts are coloured where they are looked at: Qt takes ever longer for each row of a long one."""
 _LEADING = re.compile(r"[ \t]*")
-_SOLID = re.compile(r"\S")
 
 
 class CodeEditor(CodeView):
@@ -184,12 +182,14 @@ class CodeEditor(CodeView):
         if text == old:
             return
         cursor = self.textCursor()
-        solid_before = sum(1 for _ in _SOLID.finditer(old[: cursor.position()]))
+        # Only blanks moved, so the cursor belongs behind as many other characters as before.
+        behind = offset_behind(text, solid_count(old[: cursor.position()]))
+        if len(text) >= _LONG_PASTE:
+            self.put_anew(text, behind)
+            return
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
-        # Only blanks moved, so the cursor belongs behind as many other characters as before.
-        last = next(islice(_SOLID.finditer(text), solid_before - 1, None), None) if solid_before else None
-        cursor.setPosition(utf16_offset(text, last.end()) if last else 0)
+        cursor.setPosition(utf16_offset(text, behind))
         self.setTextCursor(cursor)
 
     def _replace_difference(self, rows: str) -> None:
@@ -269,11 +269,7 @@ class CodeEditor(CodeView):
         self.setUndoRedoEnabled(True)
         self._set_editable(True)
         self._setting = False
-        if self._cursor_after >= 0:
-            cursor = self.textCursor()
-            cursor.setPosition(min(self._cursor_after, self.document().characterCount() - 1))
-            self.setTextCursor(cursor)
-            self._cursor_after = -1
+        self._put_cursor()
         self._check_soon()
 
     def _break_line(self) -> None:
@@ -361,21 +357,37 @@ class CodeEditor(CodeView):
         return self.highlighter.language in ("json", "xml", "html")
 
     def _take_long(self, pasted: str) -> None:
-        """Paste what Qt would put in while the window waits: it goes in as a text of its own, bit by bit.
-
-        The editor's own undo begins anew with it; the draft's takes it back.
-        """
+        """Paste what Qt would put in while the window waits."""
         cursor, rows = self.textCursor(), self._live.text()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if not is_basic(rows):  # Qt counts otherwise
             start, end = len(self.plain_text(0, start)), len(self.plain_text(0, end))
         lines = pasted.replace("\r\n", "\n").replace("\r", "\n")
-        text = rows[:start] + lines + rows[end:]
-        self._cursor_after = utf16_offset(text, start + len(lines))
-        if self._newline != "\n":
-            text = text.replace("\n", self._newline)
+        self.put_anew(rows[:start] + lines + rows[end:], start + len(lines))
+
+    def rows(self) -> list[str]:
+        """All rows, as they stand now."""
+        return self._live.text().split("\n")
+
+    def put_anew(self, rows: str, cursor: int) -> None:
+        """Let the person's edit be `rows`, joined by LF; it goes in as a text of its own, bit by bit.
+
+        The editor's own undo begins anew with it; the draft's takes it back. `cursor` counts characters.
+        """
+        self._cursor_after = utf16_offset(rows, cursor)
+        text = rows.replace("\n", self._newline) if self._newline != "\n" else rows
         self.show_text(text)
+        if not self.loader.pending:
+            self._put_cursor()
         self.text_edited.emit(text)
+
+    def _put_cursor(self) -> None:
+        """Where an edit that went in as a text of its own leaves it."""
+        if self._cursor_after >= 0:
+            cursor = self.textCursor()
+            cursor.setPosition(min(self._cursor_after, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+            self._cursor_after = -1
 
     # Qt overrides
 

@@ -1,6 +1,7 @@
 """Edits of whole rows in an editor: comments, indents and places. Each is one step of its undo."""
 
 import re
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 INDENT = "  "
 _LEADING = re.compile(r"[ \t]*")
+_MANY_ROWS = 5_000
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -27,6 +29,9 @@ class RowEdits:
         if not can_comment(language):
             return
         first, last = self._chosen()
+        if last - first >= _MANY_ROWS:
+            self._replace(first, last, lambda rows: toggle_comment(rows, language))
+            return
         document = self._editor.document()
         lines = [document.findBlockByNumber(row).text() for row in range(first, last + 1)]
         edit = QTextCursor(document)
@@ -42,6 +47,13 @@ class RowEdits:
         """Move the rows one level in or out."""
         document = self._editor.document()
         first, last = self._chosen()
+        if last - first >= _MANY_ROWS:
+            self._replace(
+                first,
+                last,
+                lambda rows: [f"{INDENT}{row}" if deeper else row[_outdent(row) :] for row in rows],
+            )
+            return
         edit = QTextCursor(document)
         edit.beginEditBlock()
         for row in range(first, last + 1):
@@ -50,9 +62,7 @@ class RowEdits:
             if deeper:
                 edit.insertText(INDENT)
                 continue
-            leading = _LEADING.match(block.text())
-            width = 1 if block.text().startswith("\t") else min(2, len(leading[0]) if leading else 0)
-            edit.setPosition(block.position() + width, _KEEP)
+            edit.setPosition(block.position() + _outdent(block.text()), _KEEP)
             edit.removeSelectedText()
         edit.endEditBlock()
 
@@ -93,6 +103,12 @@ class RowEdits:
         cursor.setPosition(min(places[1], end), _KEEP)
         editor.setTextCursor(cursor)
 
+    def _replace(self, first: int, last: int, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
+        """Change very many rows: one by one they would stop the window for seconds."""
+        rows = self._editor.rows()
+        rows[first : last + 1] = change(rows[first : last + 1])
+        self._editor.put_anew("\n".join(rows), len("\n".join(rows[: last + 1])))
+
     def _chosen(self) -> tuple[int, int]:
         """The first and the last row that the selection is in."""
         cursor, document = self._editor.textCursor(), self._editor.document()
@@ -102,3 +118,9 @@ class RowEdits:
         if last > first and cursor.selectionEnd() == last_block.position():
             last -= 1  # the selection only touches the start of that line
         return first, last
+
+
+def _outdent(row: str) -> int:
+    """The width of what a row has less one level out."""
+    leading = _LEADING.match(row)
+    return 1 if row.startswith("\t") else min(len(INDENT), len(leading[0]) if leading else 0)

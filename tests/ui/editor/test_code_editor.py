@@ -318,6 +318,51 @@ def test_laying_out_a_big_text_says_so_and_escape_stops_it(editor, qtbot):
     assert editor.text() == text
 
 
+@pytest.mark.parametrize(
+    ("language", "row", "act", "changed"),
+    [
+        ("json", "  1, \U0001f600", "in", "    1, \U0001f600"),
+        ("json", "\t1,", "out", "1,"),
+        ("xml", " <a/>", "comment", " <!-- <a/> -->"),
+    ],
+)
+def test_very_many_rows_are_edited_bit_by_bit(editor, qtbot, language, row, act, changed):
+    rows = 6_000
+    editor.set_language(language)
+    editor.show_text("\r\n".join(("first", *[row] * rows, "last")))
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    chosen = editor.textCursor()
+    chosen.setPosition(len("first\n"))
+    chosen.setPosition(
+        editor.document().findBlockByNumber(rows + 1).position(), QTextCursor.MoveMode.KeepAnchor
+    )
+    editor.setTextCursor(chosen)
+    with qtbot.waitSignal(editor.text_edited) as edited:
+        if act == "comment":
+            editor.toggle_comment()
+        else:
+            editor.row_edits.shift(deeper=act == "in")
+    whole = "\r\n".join(("first", *[changed] * rows, "last"))
+    assert edited.args == [whole]
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    assert (editor.text(), editor.plain_text()) == (whole, whole.replace("\r\n", "\n"))
+    assert editor.textCursor().blockNumber() == rows
+
+
+def test_a_long_text_laid_out_anew_leaves_the_cursor_where_it_was(editor, qtbot):
+    editor.set_language("json")
+    editor.show_text("[" + '{"a":1},' * 30_000 + '"here"]')
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    at = editor.textCursor()
+    at.setPosition(len(editor.text()) - len('here"]'))
+    editor.setTextCursor(at)
+    with qtbot.waitSignal(editor.text_edited, timeout=20_000):
+        editor.format()
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    assert editor.text().startswith('[\n  {\n    "a": 1\n  },\n')
+    assert editor.plain_text(editor.textCursor().position()) == 'here"\n]'
+
+
 def test_a_long_paste_goes_in_bit_by_bit_where_the_cursor_is(editor, qtbot):
     editor.set_language("text")
     editor.show_text("before\r\n😀 after")
