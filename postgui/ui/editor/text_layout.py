@@ -3,6 +3,9 @@
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+_LONG_ROW = 5_000
+"""A row that Qt finds changed alone is laid out at once, which is dear: a long one waits until it is seen."""
+
 
 class TextLayout(QPlainTextDocumentLayout):
     """Qt's own, told where an edit really ends.
@@ -18,8 +21,9 @@ class TextLayout(QPlainTextDocumentLayout):
     # Qt overrides
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
-        rows = self.document().blockCount()
-        if rows == self._rows:
+        document = self.document()
+        rows = document.blockCount()
+        if rows == self._rows and document.findBlock(start).length() < _LONG_ROW:
             removed, added = 0, max(1, added)  # with 0 in all Qt would begin at the row before
         self._rows = rows
         super().documentChanged(start, removed, added)
