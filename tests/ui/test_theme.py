@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMargins, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -264,3 +264,23 @@ def test_what_is_hidden_follows_once_it_is_shown(switched: Theme, qtbot: QtBot) 
     assert bar._icon.pixmap().toImage() == light
     bar.show()
     qtbot.waitUntil(lambda: bar._icon.pixmap().toImage() != light)
+
+
+def test_the_first_paint_takes_the_systems_look_from_its_palette_and_the_rest_comes_after_it(
+    theme: Theme, qapp: QApplication
+) -> None:
+    palette = qapp.palette()
+    qapp.setPalette(QPalette(theme.color("tooltip")))
+    early = Theme("system", painted=False)
+    assert early.dark
+    early.apply(qapp)
+    assert read_colors(False)["window"] not in qapp.styleSheet()
+    early.complete()
+    assert not early.dark, "offscreen, Qt says of no system that it is dark"
+    assert {read_colors(dark)["window"] for dark in (False, True)} <= set(
+        re.findall("#[0-9a-f]{6}", qapp.styleSheet())
+    )
+    qapp.styleHints().colorSchemeChanged.disconnect(early._on_system_changed)
+    qapp.setPalette(palette)
+    theme.apply(qapp)
+    early.deleteLater()
