@@ -123,6 +123,7 @@ async def measures(
             opened.window.splitter.setSizes([500, 1300])  # a person's own
             await settle(10)
             found.append(dict(_measures(opened.window, "")))
+    await settle(1)  # the window is gone by then: the next scale would give it its style once more
     return found
 
 
