@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QAction, QColor, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdfWidgets import QPdfView
 
 from postgui.formats.render.preview import read_preview
@@ -76,6 +76,22 @@ def test_a_pdf_shows_its_pages(view, qtbot):
     qtbot.mouseClick(shown.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
     view.clear()
     assert shown.document.pageCount() == 0
+
+
+def test_pages_of_a_pdf_turn_by_the_keys_that_the_window_has_for_its_tabs(view, qtbot):
+    show(view, content(pdf()), "application/pdf")
+    assert view.pdf is not None
+    of_window: list[bool] = []
+    action = QAction("Next tab", view)
+    action.setShortcut("Ctrl+PgDown")
+    action.triggered.connect(of_window.append)
+    view.addAction(action)
+    view.pdf.pages.setFocus()
+    qtbot.keyClick(view.pdf.pages, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert view.pdf.caption.text().startswith("Page 2 of 3")
+    qtbot.keyClick(view.pdf.pages, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert view.pdf.caption.text().startswith("Page 1 of 3")
+    assert of_window == []
 
 
 def test_a_pdf_in_a_file_is_read_from_there(view, tmp_path: Path):
