@@ -7,7 +7,7 @@ Reads `resources/icons/*.svg` only; a picture never has a colour of its own, it 
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -62,11 +62,13 @@ class IconEngine(QIconEngine):
     # Qt overrides
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        # In the pixels of the screen, so that it is as sharp as the screen.
-        ratio = painter.device().devicePixelRatio()
+        # In the pixels of the screen, and from one of them on, so that it is as sharp as the screen.
+        ratio, to_screen = painter.device().devicePixelRatio(), painter.deviceTransform()
+        from_screen, _ = to_screen.inverted()
+        place = from_screen.map(QPointF(to_screen.map(QPointF(rect.topLeft())).toPoint()))
         pixmap = QPixmap(self.pixmap((rect.size().toSizeF() * ratio).toSize(), mode, state))
         pixmap.setDevicePixelRatio(ratio)
-        painter.drawPixmap(rect.topLeft(), pixmap)
+        painter.drawPixmap(place, pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         color = self._color_of(self._role_for(mode))  # Qt asks again with every paint

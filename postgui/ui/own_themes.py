@@ -48,8 +48,11 @@ class OwnThemes(QObject):
         """Say once why the chosen theme can't be used."""
         problem = self._theme.problem
         if problem is not None and problem != self._told:
-            self._desk.notices.show_problem(problem)
+            self._show(problem)
         self._told = problem
+
+    def _show(self, problem: Problem) -> None:
+        self._desk.notices.show_problem(problem).offer(tr("Open folder"), self._open_folder)
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
@@ -64,7 +67,7 @@ class OwnThemes(QObject):
         except (ProblemError, OSError, ValueError):
             return  # told by `_tell`
         if (problem := hard_to_read(name, theme)) is not None:
-            self._desk.notices.show_problem(problem)
+            self._show(problem)
 
     @Slot()
     def _on_new(self) -> None:

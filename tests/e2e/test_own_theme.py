@@ -44,6 +44,7 @@ def test_is_begun_chosen_and_remembered(run_qt: RunQt, data_dir: Path) -> None:
             await choose(opened, "My theme")
             said = [notice.text.text() for notice in opened.window.notices.notices()]
             assert any("Line 4: accent" in text for text in said), said
+            assert "Open folder" in [notice.action.text() for notice in opened.window.notices.notices()]
             await choose(opened, "Light")
             await until(lambda: "light" in settings.read_text(), what="light is kept")
 

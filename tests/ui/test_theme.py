@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMargins, QSize
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -131,6 +131,24 @@ def test_icon_is_sharp_at_two_device_pixels(theme: Theme, qapp: QApplication) ->
     pixmap = theme.icon("save").pixmap(QSize(16, 16), 2.0)
     assert pixmap.size() == QSize(32, 32)
     assert pixmap.devicePixelRatio() == 2.0
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_icon_is_as_sharp_wherever_it_is_painted(theme: Theme, qapp: QApplication, ratio: float) -> None:
+    """Between two pixels of the screen it would be blurred, or lose a line."""
+    icon = theme.icon("chevron-down")
+    drawn = []
+    for at in range(5):
+        image = QImage(QSize(40, 40), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        painter = QPainter(image)
+        icon.paint(painter, QRect(at, at, 16, 16))
+        painter.end()
+        pixels = [(x, y) for y in range(40) for x in range(40) if image.pixelColor(x, y).alpha()]
+        left, top = min(x for x, _ in pixels), min(y for _, y in pixels)
+        drawn.append({(x - left, y - top, image.pixelColor(x, y).alpha()) for x, y in pixels})
+    assert all(each == drawn[0] for each in drawn)
 
 
 def _strongest(image: QImage) -> int:
