@@ -248,7 +248,7 @@ class CodeEditor(CodeView):
             return  # only the looks changed
         self._text = text
         self._check_soon()
-        self.finder.look_again()
+        self.finder.look_soon()
         self.text_edited.emit(text)
 
     @Slot()

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from postgui.ui.editor.code_view import CodeView
 
 _MAX_MARKS = 500
+_LONG = 200_000
+"""Characters that are searched at each key; in 5 MB that would take longer than the key."""
+_AFTER_MS = 250
 
 
 class Finder(QObject):
@@ -30,6 +33,10 @@ class Finder(QObject):
         self._soft: list[int] = []
         self._current = -1
         self._text: tuple[int, str] = (-1, "")  # of which revision, in Qt's units
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(self.look_again)
         bar.needle_edited.connect(self._on_needle)
         bar.next_requested.connect(self.go_next)
         bar.previous_requested.connect(self.go_previous)
@@ -38,8 +45,19 @@ class Finder(QObject):
         bar.closed.connect(view.close_find)
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
+    def look_soon(self) -> None:
+        """The text was edited: look again, in a long one once the person pauses."""
+        if self._view.document().characterCount() <= _LONG:
+            self.look_again()
+        elif self._bar.isVisibleTo(self._view):
+            self._matches = Matches()  # they stand elsewhere now
+            self._current = -1
+            self._soon.start()
+
+    @Slot()
     def look_again(self) -> None:
         """Find the needle in the text as it is now; the cursor stays."""
+        self._soon.stop()
         if not self._bar.isVisibleTo(self._view):
             return
         self._matches = self._find(limit=MAX_MATCHES)
@@ -48,6 +66,7 @@ class Finder(QObject):
 
     def clear(self) -> None:
         """Forget the matches."""
+        self._soon.stop()
         if self._current >= 0:
             self._select(self._current)  # so that it can be copied or typed over
         self._matches = Matches()
@@ -76,6 +95,7 @@ class Finder(QObject):
     @Slot()
     def go_next(self) -> None:
         """Select the next match."""
+        self._catch_up()
         cursor = self._view.textCursor()
         start = cursor.selectionStart() + (1 if self._at_cursor() >= 0 else 0)
         self._go(self._matches.next_from(self._text_offset(start)))
@@ -83,8 +103,13 @@ class Finder(QObject):
     @Slot()
     def go_previous(self) -> None:
         """Select the match before."""
+        self._catch_up()
         start = self._view.textCursor().selectionStart()
         self._go(self._matches.previous_from(self._text_offset(start)))
+
+    def _catch_up(self) -> None:
+        if self._soon.isActive():
+            self.look_again()
 
     def _find(self, *, limit: int | None, replaces: bool = False) -> Matches:
         case = self._bar.match_case.isChecked()
@@ -158,9 +183,10 @@ class Finder(QObject):
 
     @Slot()
     def _on_replace(self) -> None:
-        index = self._at_cursor()
         if self._view.isReadOnly():
             return
+        self._catch_up()
+        index = self._at_cursor()
         if index >= 0:
             self._select(index)
             if self._bar.pattern.isChecked():
@@ -171,6 +197,7 @@ class Finder(QObject):
 
     @Slot()
     def _on_replace_all(self) -> None:
+        self._catch_up()
         if self._view.isReadOnly() or not self._matches.starts:
             return
         self._matches = self._find(limit=None, replaces=True)

@@ -318,6 +318,23 @@ def test_laying_out_a_big_text_says_so_and_escape_stops_it(editor, qtbot):
     assert editor.text() == text
 
 
+def test_in_a_long_text_matches_follow_an_edit_at_the_next_pause_or_when_they_are_gone_to(editor, qtbot):
+    editor.set_language("text")
+    editor.show_text("needle\n" + "a line\n" * 40_000 + "needle")
+    qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+    editor.open_find()
+    editor.find_bar.needle_field.setText("needle")
+    assert editor.finder.marks()
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(editor, "xx")
+    editor.finder.go_next()
+    assert editor.textCursor().position() == 280_009  # two further than it was
+    qtbot.keyClicks(editor, "y")
+    assert not editor.finder.marks()
+    qtbot.waitUntil(lambda: bool(editor.finder.marks()), timeout=20_000)
+    assert editor.finder.marks()[-1].cursor.selectionStart() == 280_010
+
+
 @pytest.mark.parametrize(
     ("language", "row", "act", "changed"),
     [
