@@ -68,7 +68,8 @@ async def field_menu(opened: OpenWindow) -> QWidget:
 async def completion(opened: OpenWindow) -> QWidget:
     """Variables offered in the URL."""
     await with_environments(opened)
-    field = opened.tab.url_bar.url
+    field, known = opened.tab.url_bar.url, opened.tab.request_pane.variables
+    await until(lambda: known.matching(""), what="the variables")
     await opened.activate()
     field.setFocus()
     QTest.keyClicks(field, "{{")

@@ -229,6 +229,7 @@ class VariablesPage(QWidget):
         self.reach.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.reach.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.reach.setShowGrid(False)
+        self.reach.setProperty("inset", True)
         self.reach.setWordWrap(False)
         self.reach.setTabKeyNavigation(False)
         self.reach.setToolTip(tr("Press Enter on one, or click it twice, to go where it is defined"))
