@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from postgui.model.check import VariableChange
 from postgui.model.collection import Folder
 from postgui.model.exchange import Hop
-from postgui.model.request import Request
+from postgui.model.request import Pair, Request
 from postgui.services.looked_up import LookedUp
 from postgui.services.trust import HOMELESS_PYTHON, UNTRUSTED_PYTHON
 
@@ -68,6 +68,13 @@ def in_spite_of(job: SendJob, kinds: Set[str]) -> SendJob:
         allow_unresolved="unresolved" in kinds,
         without_python=not kinds.isdisjoint({UNTRUSTED_PYTHON, HOMELESS_PYTHON}),
     )
+
+
+def resumed(job: SendJob, last_id: str) -> SendJob:
+    """`job` that asks for the events after `last_id`; "": for all (HTML Standard, 9.2.4)."""
+    kept = tuple(pair for pair in job.request.headers if pair.name.lower() != "last-event-id")
+    headers = (*kept, Pair("Last-Event-ID", last_id)) if last_id else kept
+    return replace(job, request=replace(job.request, headers=headers))
 
 
 @dataclass(frozen=True)

@@ -26,15 +26,13 @@ from postgui.model.exchange import (
 )
 from postgui.model.problem import ProblemError
 from postgui.model.query import edit_url
-from postgui.model.request import Pair
-from postgui.model.variables import Scope
 from postgui.services.context import Context
 from postgui.services.draft import Draft
 from postgui.services.inherited import Inherited
 from postgui.services.performer import Performed, PerformEvent
 from postgui.services.repeat import Plan, repeat
 from postgui.services.script.place import Place
-from postgui.services.send_job import SendJob, in_spite_of
+from postgui.services.send_job import SendJob, in_spite_of, resumed
 from postgui.services.sender import not_sent
 from postgui.services.workers import Workers
 from postgui.translation import tr
@@ -45,7 +43,8 @@ from postgui.ui.page import Page
 from postgui.ui.pane_layout import PaneLayout
 from postgui.ui.pane_splitter import PaneSplitter
 from postgui.ui.request.late_pages import LatePages
-from postgui.ui.request.look_ahead import look_ahead
+from postgui.ui.request.look_ahead import LookAhead
+from postgui.ui.request.outgoing_text import Preview
 from postgui.ui.request.pane import RequestPane
 from postgui.ui.request.picking import Picking
 from postgui.ui.request.prompting import answer_prompts
@@ -57,8 +56,6 @@ from postgui.ui.request.url_bar import UrlBar
 from postgui.ui.request.variable import Definition
 from postgui.ui.request_name import shown_name
 from postgui.ui.response.pane import ResponsePane
-
-_PREVIEW_AFTER_MS = 300
 
 
 class RequestTab(Page):
@@ -112,12 +109,14 @@ class RequestTab(Page):
         self.layers_of: Callable[[Path | None], tuple[str, ...]] = lambda _path: ()
         self._task: asyncio.Task[Exchange | None] | None = None
         self._repeat_strip: RepeatStrip | None = None
-        self._scopes: tuple[Scope, ...] = ()
-        self._surroundings = Surroundings(draft, context, self._start, lambda: self._request_pane)
+        self._surroundings = Surroundings(
+            draft, context, self._start, self._job, lambda: (self._url_bar, self._request_pane)
+        )
+        self._look_ahead = LookAhead(context.composer, self._job, self._start, self)
+        self._look_ahead.found.connect(self._on_preview)
         self._scopes_path: Path | None = draft.path
         self._exchange: Exchange | None = None
         self._incoming: Incoming | None = None
-        self._previewing: asyncio.Task[None] | None = None
         self._repeats = False
         self._sent = False
         self._in_spite_of: set[str] = set()
@@ -127,13 +126,7 @@ class RequestTab(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.splitter, 1)
-        self._preview_soon = QTimer(self)
-        self._preview_soon.setSingleShot(True)
-        self._preview_soon.setInterval(_PREVIEW_AFTER_MS)
-        self._preview_soon.timeout.connect(self._on_preview)
-        self._panes_soon = QTimer(self)
-        self._panes_soon.setSingleShot(True)
-        self._panes_soon.setInterval(0)
+        self._panes_soon = QTimer(self, singleShot=True, interval=0)
         self._panes_soon.timeout.connect(self._make_panes)
         self.send_actions = SendActions(draft, context, self._job, self._send, self)
         self.send_actions.kept.connect(self.keep_body_requested)
@@ -169,7 +162,7 @@ class RequestTab(Page):
             pages = LatePages(self.draft, self._context, self._job, self._start)
             self._request_pane = RequestPane(
                 self.draft,
-                lambda: self._scopes,
+                lambda: self._surroundings.scopes,
                 self.splitter,
                 make_auth=pages.auth,
                 make_variables=pages.variables,
@@ -179,7 +172,7 @@ class RequestTab(Page):
                 keys=lambda part, text: self._context.seen_keys.matching(self._root(), part, text),
             )
             bind(self._request_pane.variables.definition_wanted, self._request_pane, self._on_definition)
-            self._request_pane.preview_wanted.connect(self._preview_later)
+            self._request_pane.preview_wanted.connect(self._look_ahead.later)
             self._request_pane.folder_requested.connect(self.folder_requested)
             self.show_part(self._part)
             self._request_pane.tabs.currentChanged.connect(self.part_changed)
@@ -215,12 +208,12 @@ class RequestTab(Page):
         if self.isVisible() or works or elsewhere or not is_untouched(self):
             return False
         self._part = self.part()
-        self._preview_soon.stop()
+        self._look_ahead.stop()
         for part in filter(None, (bar, self._request_pane, self._response_pane)):
             part.hide()
             part.deleteLater()
         self._url_bar = self._request_pane = self._response_pane = None
-        self._scopes = ()  # shown to the next parts, as if new
+        self._surroundings.scopes = ()  # shown to the next parts, as if new
         return True
 
     @property
@@ -269,11 +262,8 @@ class RequestTab(Page):
 
     @Slot(str)
     def resume(self, last_id: str) -> None:
-        """Send again for the events after `last_id` (HTML Standard, 9.2.4)."""
-        job = self._job()
-        kept = tuple(pair for pair in job.request.headers if pair.name.lower() != "last-event-id")
-        headers = (*kept, Pair("Last-Event-ID", last_id)) if last_id else kept
-        self._send(replace(job, request=replace(job.request, headers=headers)))
+        """Send again for the events after `last_id`."""
+        self._send(resumed(self._job(), last_id))
 
     def _send(self, job: SendJob, plan: Plan | None = None) -> "asyncio.Task[Exchange | None] | None":
         if self._task is not None or self._ended:
@@ -320,8 +310,8 @@ class RequestTab(Page):
     def refresh_scopes(self) -> None:
         """Look up again what variables stand for: the environment or a file above has changed."""
         if not self._ended and self._url_bar is not None:  # else once there is something to show it in
-            self._context.tasks.start(self._read_scopes(), name="look up variables", owner=self)
             self._surroundings.look_up()
+            self._look_ahead.later()
 
     async def _run(self, job: SendJob, plan: Plan | None = None) -> Exchange | None:
         me = asyncio.current_task()
@@ -384,43 +374,18 @@ class RequestTab(Page):
             case Redirected(hop):
                 self.response_pane.show_hop(hop)
 
-    async def _read_scopes(self) -> None:
-        try:
-            scopes = await self._context.composer.shown_scopes(self._job())
-        except ProblemError:
-            scopes = (Scope("request", {}),)  # sending says what is wrong; here only no chip resolves
-        if not self._ended and scopes != self._scopes:
-            self._scopes = scopes
-            self.url_bar.show_scopes(scopes)
-            if self._request_pane is not None:
-                self._request_pane.refresh_scopes()
-        self._preview_later()
-
-    async def _preview(self) -> None:
-        """Work out what sending would put on the wire, for all that shows some of it."""
-        preview = await look_ahead(self._context.composer, self._job())
-        if not self._ended and self._request_pane is not None:
-            self._request_pane.show_preview(preview)
-
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
         return self._context.tasks.start(work, name=name, owner=self)
 
     def _collection(self) -> Path | None:
         path = self.draft.path
-        return (self._context.collections.root_of(path) or path.parent) if path is not None else None
+        return self._root() or (path.parent if path is not None else None)
 
     def _on_definition(self, definition: Definition) -> None:
         if definition.origin == "request":
             self.request_pane.show_variable(definition.name)
         else:
             self.definition_requested.emit(definition)
-
-    @Slot()
-    def _preview_later(self) -> None:
-        if not self._ended and self.isVisible():
-            if self._previewing is not None:
-                self._previewing.cancel()  # of what is not composed any more
-            self._preview_soon.start()
 
     def _root(self) -> Path | None:
         path = self.draft.path
@@ -446,7 +411,7 @@ class RequestTab(Page):
         if title != self._title:  # all tabs are asked then: not at each key
             self._title = title
             self.title_changed.emit()
-        self._preview_later()
+        self._look_ahead.later()
         if draft.path != self._scopes_path:
             self._scopes_path = draft.path
             self.status_changed.emit()
@@ -475,10 +440,10 @@ class RequestTab(Page):
         if first:
             self._panes_soon.start()
 
-    @Slot()
-    def _on_preview(self) -> None:
-        if not self._ended:
-            self._previewing = self._start(self._preview(), "preview the headers")
+    @Slot(object)
+    def _on_preview(self, preview: Preview) -> None:
+        if self._request_pane is not None:
+            self._request_pane.show_preview(preview)
 
     @Slot()
     def _on_save_body(self) -> None:
@@ -527,7 +492,7 @@ class RequestTab(Page):
 
     def end(self) -> None:
         self._ended = True
-        self._preview_soon.stop()
+        self._look_ahead.end()
         self._task = None
         self._context.tasks.cancel_owned(self)
 
@@ -537,4 +502,4 @@ class RequestTab(Page):
         super().showEvent(event)
         self.url_bar.show()  # now, not one event later with a flash of nothing between
         self._panes_soon.start()  # a timer comes after what was painted, a queued call would come before
-        self._preview_later()
+        self._look_ahead.later()
