@@ -9248,6 +9248,22 @@ von {figure_ms2} bis {figure_ms3}</translation>
         <translation>Passende Wörter anbieten</translation>
     </message>
     <message>
+        <source>Indent lines</source>
+        <translation>Zeilen einrücken</translation>
+    </message>
+    <message>
+        <source>Indent lines less</source>
+        <translation>Zeilen weniger einrücken</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Zeilen nach oben</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Zeilen nach unten</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -11090,6 +11106,10 @@ Zum Beenden anklicken</translation>
     <message>
         <source>Send request</source>
         <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Cancel the running request</source>
+        <translation>Laufende Anfrage abbrechen</translation>
     </message>
     <message>
         <source>Save request as…</source>
@@ -15459,6 +15479,10 @@ Durch die Tags weggelassen</translation>
         <source>skipped</source>
         <comment>line</comment>
         <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
     </message>
 </context>
 <context>

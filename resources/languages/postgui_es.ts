@@ -12641,6 +12641,22 @@ Añádala a un entorno, una carpeta o la colección: Ctrl+clic abre el entorno.<
         <translation>Ofrecer palabras que encajan</translation>
     </message>
     <message>
+        <source>Indent lines</source>
+        <translation>Aumentar la sangría</translation>
+    </message>
+    <message>
+        <source>Indent lines less</source>
+        <translation>Reducir la sangría</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Subir líneas</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Bajar líneas</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Subir</translation>
     </message>
@@ -14807,6 +14823,10 @@ Haga clic para salir</translation>
         <translation>Enviar solicitud</translation>
     </message>
     <message>
+        <source>Cancel the running request</source>
+        <translation>Cancelar la solicitud en curso</translation>
+    </message>
+    <message>
         <source>Save request as…</source>
         <translation>Guardar solicitud como…</translation>
     </message>
@@ -15457,6 +15477,10 @@ Omitida por sus etiquetas</translation>
         <source>skipped</source>
         <comment>line</comment>
         <translation>omitido</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
     </message>
 </context>
 <context>

@@ -9246,6 +9246,22 @@ de {figure_ms2} à {figure_ms3}</translation>
         <translation>Proposer des mots qui conviennent</translation>
     </message>
     <message>
+        <source>Indent lines</source>
+        <translation>Indenter les lignes</translation>
+    </message>
+    <message>
+        <source>Indent lines less</source>
+        <translation>Désindenter les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Monter les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Descendre les lignes</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
@@ -11088,6 +11104,10 @@ Cliquez pour le quitter</translation>
     <message>
         <source>Send request</source>
         <translation>Envoyer la requête</translation>
+    </message>
+    <message>
+        <source>Cancel the running request</source>
+        <translation>Annuler la requête en cours</translation>
     </message>
     <message>
         <source>Save request as…</source>
@@ -15457,6 +15477,10 @@ Omise par ses étiquettes</translation>
         <source>skipped</source>
         <comment>line</comment>
         <translation>omis</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les requêtes</translation>
     </message>
 </context>
 <context>

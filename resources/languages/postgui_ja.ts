@@ -9214,6 +9214,22 @@ from {figure_ms2} to {figure_ms3}</source>
         <translation>合う語を候補として表示</translation>
     </message>
     <message>
+        <source>Indent lines</source>
+        <translation>行をインデント</translation>
+    </message>
+    <message>
+        <source>Indent lines less</source>
+        <translation>行のインデントを減らす</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>行を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>行を下へ移動</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上へ移動</translation>
     </message>
@@ -11039,6 +11055,10 @@ Click to end it</source>
     <message>
         <source>Send request</source>
         <translation>リクエストを送信</translation>
+    </message>
+    <message>
+        <source>Cancel the running request</source>
+        <translation>実行中のリクエストをキャンセル</translation>
     </message>
     <message>
         <source>Save request as…</source>
@@ -15382,6 +15402,10 @@ Left out by its tags</source>
         <source>skipped</source>
         <comment>line</comment>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>すべてのリクエスト</translation>
     </message>
 </context>
 <context>

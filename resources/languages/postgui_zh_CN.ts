@@ -9216,6 +9216,22 @@ from {figure_ms2} to {figure_ms3}</source>
         <translation>提供匹配的词</translation>
     </message>
     <message>
+        <source>Indent lines</source>
+        <translation>增加行缩进</translation>
+    </message>
+    <message>
+        <source>Indent lines less</source>
+        <translation>减少行缩进</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>上移行</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>下移行</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
@@ -11041,6 +11057,10 @@ Click to end it</source>
     <message>
         <source>Send request</source>
         <translation>发送请求</translation>
+    </message>
+    <message>
+        <source>Cancel the running request</source>
+        <translation>取消正在运行的请求</translation>
     </message>
     <message>
         <source>Save request as…</source>
@@ -15384,6 +15404,10 @@ Left out by its tags</source>
         <source>skipped</source>
         <comment>line</comment>
         <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
     </message>
 </context>
 <context>
