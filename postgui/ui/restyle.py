@@ -9,7 +9,7 @@ the others: they are added after it, while there are few widgets.
 Knows nothing of colours; `postgui.ui.theme` says which sheets there are.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from weakref import WeakMethod, ref
 
 from PySide6 import QtCore
@@ -51,12 +51,13 @@ class Restyle(QObject):
             True if the sheet is a new one.
         """
         known = self._key == key and look in self._looks and app.styleSheet() == self._sheet
-        if known and self._can_change(app):
-            self._change(app, look)
+        windows = roots(app.topLevelWidgets())
+        if known and _can_change(windows):
+            self._change(windows, look)
             return False
         self._styles = read_styles()
         self._key, self._looks, self._plain, self._look = key, (look,), look, look
-        for window in roots(app):
+        for window in windows:
             self.mark(window)
         self._sheet = self._styles[look]()
         if whole:
@@ -83,12 +84,12 @@ class Restyle(QObject):
         if window.property(LOOK) != look:
             window.setProperty(LOOK, look)
 
-    def paint_together(self, app: QApplication) -> None:
+    def paint_together(self, windows: Sequence[QWidget]) -> None:
         """Say that all will be new, before anything is: parts of windows first.
 
         Qt paints an opaque window that is the first to be new by itself, and then what is new in it again.
         """
-        for window in app.topLevelWidgets():
+        for window in windows:
             if window.isVisible():
                 for child in window.findChildren(
                     QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly
@@ -96,16 +97,11 @@ class Restyle(QObject):
                     child.update()
                 window.update()
 
-    def _can_change(self, app: QApplication) -> bool:
-        """Whether all that is open is in windows that are marked; others, as in tests, get a new sheet."""
-        windows = [window for window in roots(app) if window.isVisible()]
-        return bool(windows) and all(isinstance(window, QMainWindow) for window in windows)
-
-    def _change(self, app: QApplication, look: str) -> None:
+    def _change(self, windows: Sequence[QWidget], look: str) -> None:
         if look == self._look:
             return
         self._look = look
-        for window in roots(app):
+        for window in windows:
             self.mark(window)
             self._take(window)
 
@@ -180,6 +176,12 @@ def polish(widget: QWidget) -> None:
         widget.setFont(font)
 
 
-def roots(app: QApplication) -> list[QWidget]:
-    """The windows that belong to no other."""
-    return [window for window in app.topLevelWidgets() if window.parentWidget() is None]
+def roots(windows: Sequence[QWidget]) -> list[QWidget]:
+    """Those of `windows` that belong to no other."""
+    return [window for window in windows if window.parentWidget() is None]
+
+
+def _can_change(windows: Sequence[QWidget]) -> bool:
+    """Whether all that is open is in windows that are marked; others, as in tests, get a new sheet."""
+    visible = [window for window in windows if window.isVisible()]
+    return bool(visible) and all(isinstance(window, QMainWindow) for window in visible)

@@ -260,9 +260,10 @@ class Theme(QObject):
             self._load()
             self.changed.emit()
             return
-        windows = roots(self._app)
+        shown = self._app.topLevelWidgets()
+        windows = roots(shown)
         panes = Panes(windows if grown != 1.0 else ())
-        self._restyle.paint_together(self._app)
+        self._restyle.paint_together(shown)
         if self.apply(self._app):
             fit_again(windows, self.px, grown)
             self.scaled.emit()

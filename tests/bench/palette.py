@@ -26,6 +26,6 @@ def run(quick: bool) -> Iterator[Figure]:
         ("open_ms", "ms, the slowest after that"),
         ("key_ms", "ms for the slowest key"),
         ("key_middle_ms", "ms"),
-        ("key_cpu_ms", "ms of CPU time for the slowest key"),
+        ("key_cpu_ms", "ms of CPU time of the window's thread for the slowest key"),
     ):
         yield Figure(f"palette.{name}", middle([each[name] for each in found]), unit, runs=runs)

@@ -9,7 +9,7 @@ import json
 import sys
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter, thread_time
 
 import psutil
 from PySide6.QtCore import QEvent, QObject
@@ -99,6 +99,7 @@ async def _palette(opened: OpenWindow) -> dict[str, float]:
     """How long the palette takes to open, and each key in it, until it is painted."""
     palette = opened.desk.palette_box
     await until(lambda: opened.desk.palette_source.is_prepared, what="the palette is prepared")
+    await asyncio.sleep(1)  # what opening the collection left to do in the background
     opens: list[float] = []
     keys: list[float] = []
     keys_cpu: list[float] = []
@@ -108,11 +109,11 @@ async def _palette(opened: OpenWindow) -> dict[str, float]:
         palette.repaint()
         opens.append((perf_counter() - began) * 1000)
         for end in range(1, len(typed) + 1):
-            began, began_cpu = perf_counter(), process_time()
+            began, began_cpu = perf_counter(), thread_time()
             palette.field.setText(typed[:end])
             palette.repaint()
             keys.append((perf_counter() - began) * 1000)
-            keys_cpu.append((process_time() - began_cpu) * 1000)
+            keys_cpu.append((thread_time() - began_cpu) * 1000)
             await asyncio.sleep(0.01)
         palette.close_palette()
         await asyncio.sleep(0.01)
