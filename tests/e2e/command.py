@@ -26,7 +26,8 @@ class Done:
 class Postgui:
     """Runs `python -m postgui` in `folder`, with a data folder of its own; the status must be as expected.
 
-    With `warm`, each command is started from nothing the first time, and then forked from what is imported.
+    With `warm`, each command is started from nothing the first time, and then forked from what is imported;
+    one that is given a variable for Python itself always is from nothing, since Python reads it only then.
     """
 
     folder: Path
@@ -35,16 +36,19 @@ class Postgui:
     warm: WarmProgram | None = None
 
     def __call__(self, *arguments: str, stdin: bytes = b"", status: int = 0, **environment: str) -> Done:
-        done = self._run(arguments, {**self.environment(), "PYTHONWARNINGS": "error", **environment}, stdin)
+        for_python = any(name.startswith("PYTHON") for name in environment)
+        warm = None if for_python else self.warm
+        whole = {**self.environment(), "PYTHONWARNINGS": "error", **environment}
+        done = self._run(arguments, whole, stdin, warm)
         err = done.stderr.decode("utf-8", "replace").replace(os.linesep, "\n")
         assert done.returncode == status, f"{arguments}: {done.returncode}, not {status}: {err}"
         return Done(done.stdout, err)
 
     def _run(
-        self, arguments: tuple[str, ...], environment: dict[str, str], stdin: bytes
+        self, arguments: tuple[str, ...], environment: dict[str, str], stdin: bytes, warm: WarmProgram | None
     ) -> "subprocess.CompletedProcess[bytes]":
-        if self.warm is not None and not self.warm.is_new(arguments[0] if arguments else ""):
-            return self.warm.run(arguments, self.folder, environment, stdin, _PATIENCE_S)
+        if warm is not None and not warm.is_new(arguments[0] if arguments else ""):
+            return warm.run(arguments, self.folder, environment, stdin, _PATIENCE_S)
         return subprocess.run(
             [*self.program, *arguments],
             cwd=self.folder,
