@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from postgui.translation import tr
+from postgui.ui.reading_order import next_stop
 from postgui.ui.theme import current_theme
 
 
@@ -125,6 +126,22 @@ class FindBar(QWidget):
         layout.addWidget(self.replace_row)
 
     # Qt overrides
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab: the text that the bar stands in would keep it, and indent."""
+        window = self.window()
+        stop = next_stop(window, window.focusWidget(), forward=forward)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what a button has no use for: it is not meant to be typed into the text."""
+        for_keys = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if for_keys or not event.text() or event.key() == Qt.Key.Key_Escape:
+            event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from postgui.model.variables import Scope
 from postgui.services.inherit import process_scope
@@ -234,3 +235,30 @@ def test_what_is_folded_opens_when_its_lines_move(editor, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert editor.document().findBlockByNumber(2).isVisible()
     assert editor.text() == '{\n    "b": 1\n  "a": {\n  },\n  "c": 2\n}'
+
+
+def test_find_and_replace_by_keys_alone(editor, qtbot):
+    editor.setPlainText('{"name": "Ada"}')
+    bar = editor.find_bar
+    qtbot.keyClick(editor, Qt.Key.Key_H, CTRL)
+    qtbot.waitUntil(bar.needle_field.hasFocus)
+
+    def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+    qtbot.keyClicks(bar.needle_field, "Ada")
+    press(Qt.Key.Key_Tab)
+    assert bar.match_case.hasFocus()
+    press(Qt.Key.Key_X)  # means nothing to a button
+    press(Qt.Key.Key_Tab, SHIFT)
+    assert bar.needle_field.hasFocus()
+    for _ in range(10):
+        if not bar.replacement_field.hasFocus():
+            press(Qt.Key.Key_Tab)
+    assert editor.toPlainText() == '{"name": "Ada"}'
+    qtbot.keyClicks(bar.replacement_field, "Grace")
+    press(Qt.Key.Key_Return)
+    assert editor.toPlainText() == '{"name": "Grace"}'
+    press(Qt.Key.Key_Escape)
+    assert editor.hasFocus()
+    assert not bar.isVisible()
