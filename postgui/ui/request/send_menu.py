@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -80,6 +80,7 @@ class SendActions(QObject):
         key.setEnabled(not self._has_key())
         return menu
 
+    @Slot(object)
     def show_menu(self, below: QWidget) -> None:
         """Open it under a button, aligned with the button's right edge."""
         menu = self.menu()

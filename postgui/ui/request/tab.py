@@ -145,7 +145,7 @@ class RequestTab(Page):
             bar.send_requested.connect(self.send)
             bar.cancel_requested.connect(self.cancel)
             bar.save_requested.connect(self.save_requested)
-            bar.menu_requested.connect(self._on_menu)
+            bar.menu_requested.connect(self.send_actions.show_menu)
             bar.request_pasted.connect(self.request_pasted)
             bar.undo_requested.connect(self.undo)
             bar.redo_requested.connect(self.redo)
@@ -378,8 +378,7 @@ class RequestTab(Page):
         return self._context.tasks.start(work, name=name, owner=self)
 
     def _collection(self) -> Path | None:
-        path = self.draft.path
-        return self._root() or (path.parent if path is not None else None)
+        return self._root() or (path.parent if (path := self.draft.path) is not None else None)
 
     def _on_definition(self, definition: Definition) -> None:
         if definition.origin == "request":
@@ -424,10 +423,6 @@ class RequestTab(Page):
     @Slot(str)
     def _on_url(self, url: str) -> None:
         self.draft.edit(edit_url(self.draft.current, url), merge="url")
-
-    @Slot()
-    def _on_menu(self) -> None:
-        self.send_actions.show_menu(self.url_bar.more)
 
     @Slot()
     def _make_panes(self) -> None:

@@ -44,7 +44,7 @@ class UrlBar(QWidget):
         send_requested: Enter, or a click on Send.
         cancel_requested: A click on Cancel while a request runs.
         save_requested: A click on Save.
-        menu_requested: A click on the arrow beside Send.
+        menu_requested: A click on the arrow beside Send. QWidget: open it below that.
         request_pasted: A curl command, a fetch() call or a raw request was pasted into the URL. str.
         undo_requested, redo_requested: Ctrl+Z or Ctrl+Y where the URL field has nothing left of its own.
     """
@@ -54,7 +54,7 @@ class UrlBar(QWidget):
     send_requested = Signal()
     cancel_requested = Signal()
     save_requested = Signal()
-    menu_requested = Signal()
+    menu_requested = Signal(object)
     request_pasted = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
@@ -83,7 +83,7 @@ class UrlBar(QWidget):
         self._send_tip = KeyTip(self.send, "")
         self.send.clicked.connect(self._on_send)
         self.save.clicked.connect(self.save_requested)
-        self.more.clicked.connect(self.menu_requested)
+        self.more.clicked.connect(self._on_more)
         current_theme().scaled.connect(self._measure)
         self._measure()
         self.show_busy(False)
@@ -172,6 +172,10 @@ class UrlBar(QWidget):
     def _on_enter(self) -> None:
         if not self._busy:
             self.send_requested.emit()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.menu_requested.emit(self.more)
 
     @Slot()
     def _on_send(self) -> None:
