@@ -144,20 +144,7 @@ def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
     nothing = tr("Nothing was sent.")
     for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            known = _CERTIFICATE.get(cause.verify_code)
-            kind, meaning, advice = known or ("tls-certificate", "", "")
-            why = (
-                tr(meaning)
-                if known
-                else tr("Its certificate is not accepted: {reason}.", reason=cause.verify_message)
-            )
-            return Problem(
-                tr("The identity of {host} can't be confirmed", host=address.host),
-                joined(" ", (why, nothing)),
-                joined(" ", (tr(advice), tr(_INSECURE)) if advice else (tr(_INSECURE),)),
-                kind,
-                detail,
-            )
+            return _not_trusted(cause, address, detail)
     if any(word in detail for word in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")):
         return Problem(
             what,
@@ -200,6 +187,23 @@ def tls_problem(error: BaseException, address: Address, detail: str) -> Problem:
         tr("The connection broke off during the TLS handshake. {nothing}", nothing=nothing),
         tr("Check that this port speaks TLS, and any proxy or firewall on the way."),
         "tls",
+        detail,
+    )
+
+
+def _not_trusted(error: ssl.SSLCertVerificationError, address: Address, detail: str) -> Problem:
+    known = _CERTIFICATE.get(error.verify_code)
+    kind, meaning, advice = known or ("tls-certificate", "", "")
+    why = (
+        tr(meaning)
+        if known
+        else tr("Its certificate is not accepted: {reason}.", reason=error.verify_message)
+    )
+    return Problem(
+        tr("The identity of {host} can't be confirmed", host=address.host),
+        joined(" ", (why, tr("Nothing was sent."))),
+        joined(" ", (tr(advice), tr(_INSECURE)) if advice else (tr(_INSECURE),)),
+        kind,
         detail,
     )
 
