@@ -253,6 +253,8 @@ def _build_window(app: "QApplication", options: WindowOptions) -> "tuple[MainWin
     )
     theme.apply(app)
     window = MainWindow(theme)
+    if app.platformName() != "offscreen":  # whose screen is made up
+        window.fit_screen()
     window.show_layout(peek_layout(place / "session.json"))
     window.top_bar.show_workspace(options.workspace)
     if options.size is not None:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _DEFAULT_SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
+_FRAME = (16, 48)
+"""What the window system puts around it, in pixels."""
 _SIDEBAR_WIDTH = 270
 _SIDEBAR_LEAST = 190
 _ROOM_FOR_SIDEBAR = _LEAST_SIZE[0]
@@ -74,6 +76,13 @@ class MainWindow(QMainWindow):
         from postgui.ui.notice import NoticeArea
 
         return NoticeArea(self, self.status)
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen: the first size is that of most, not of all."""
+        room = self.screen().availableSize()
+        self.resize(
+            min(self.width(), room.width() - _FRAME[0]), min(self.height(), room.height() - _FRAME[1])
+        )
 
     def show_layout(self, layout: Mapping[str, str]) -> None:
         """Place the window and its splitters as the session remembers them: before it is shown."""

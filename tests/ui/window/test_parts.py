@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from postgui.model.collection import Environment, Node
 from postgui.model.problem import Problem
 from postgui.ui.dialogs.new_collection import NewCollectionDialog
 from postgui.ui.dialogs.save_request import SaveDialog
+from postgui.ui.main_window import MainWindow
 from postgui.ui.notice import Notice, NoticeArea, PastNotice
 from postgui.ui.notice_list import notice_text
 from postgui.ui.palette import Palette, PaletteItem, PaletteItems, PaletteModel
@@ -31,6 +32,7 @@ from postgui.ui.sidebar.tree_model import TreeModel
 from postgui.ui.sidebar.tree_view import TreeView
 from postgui.ui.sidebar.unsaved_list import UnsavedModel
 from postgui.ui.tab_strip import TabFacts, TabStrip
+from postgui.ui.theme import current_theme
 from postgui.ui.top_bar import TopBar
 
 
@@ -80,6 +82,20 @@ def test_where_tabs_do_not_fit_two_wide_buttons_scroll_them(strip, qtbot):
     strip.resize(200, 40)
     qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons))
     assert all(button.width() >= 20 for button in buttons)
+
+
+def test_a_window_opens_no_larger_than_its_screen(qtbot):
+    window = MainWindow(current_theme())
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    window.resize(room.width() + 300, room.height() + 300)
+    window.fit_screen()
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+    small = QSize(650, 450)
+    window.resize(small)
+    window.fit_screen()
+    assert window.size() == small
 
 
 def test_messages_leave_the_focus_alone_and_stack_at_the_foot(qtbot):
