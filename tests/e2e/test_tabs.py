@@ -380,3 +380,16 @@ def test_the_part_of_a_request_that_was_shown_is_there_again(run_qt, qtbot, data
 
     run_qt(arrange())
     run_qt(come_back())
+
+
+def test_tabs_of_a_request_use_the_room_of_a_window_that_opened_small(run_qt, tmp_path):
+    async def scenario() -> None:
+        async with open_window(tmp_path / "data", size=(884, 652)) as opened:
+            tab = opened.desk.opener.new_request(Request("Ping", url="http://127.0.0.1:1/"))
+            await until(lambda: tab.response_pane.isVisible(), what="both panes are seen")
+            tabs = tab.request_pane.tabs
+            await until(
+                lambda: sum(map(tabs.isTabVisible, range(tabs.count()))) >= 6, what="tabs fill the room"
+            )
+
+    run_qt(scenario())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from postgui.model.request import Request
@@ -129,7 +129,7 @@ class RequestPane(QWidget):
         self._kept: tuple[str, ...] = ()
         self._pages: list[RequestPage] = []
         self._places: dict[str, QWidget] = {}
-        self._told: tuple[Mapping[str, str], int] = ({}, 0)
+        self._told: tuple[Mapping[str, str], int, int] = ({}, 0, 0)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
@@ -334,7 +334,7 @@ class RequestPane(QWidget):
 
     def _show_titles(self, request: Request) -> None:
         titles = self._titles(tab_titles(request, self._kinds))
-        told = (titles, self.width())
+        told = (titles, self.width(), self.tabs.width())
         if told == self._told:
             return  # as after nearly every key
         self._told = told
@@ -354,3 +354,7 @@ class RequestPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_titles(self._draft.current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_titles(self._draft.current)  # only now the tabs have the width that they are seen with
